@@ -1,0 +1,165 @@
+import type { Day } from "#dataset/day.ts";
+import type {
+  ClaimantKind,
+  ClaimStatus,
+  DatePrecision,
+  EventStatus,
+  Fidelity,
+  Language,
+  PlaceKind,
+  PlacePrecision,
+  Qualifier,
+  UncitedReason,
+} from "#dataset/vocabulary.ts";
+
+/** A text in every language of the dataset; languages that the dataset lacks are absent. */
+export type Localised = Readonly<Partial<Record<Language, string>>>;
+
+/** An article that was read. `document` and `sha256` name the exact text, which is not part of the dataset. */
+export interface Publication {
+  readonly id: string;
+  readonly outlet: string;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly published: Day;
+  readonly updated: Day | null;
+  readonly language: string;
+  readonly url: string | null;
+  readonly archiveUrl: string | null;
+  readonly document: string;
+  readonly sha256: string;
+  readonly remark: Localised;
+}
+
+/** The body or person that asserts a figure or an account; `parent` is the body that it belongs to. */
+export interface Claimant {
+  readonly id: string;
+  readonly kind: ClaimantKind;
+  readonly parent: string | null;
+  readonly name: Localised;
+}
+
+/** A place. `lat` and `lon` are WGS 84 degrees; both null where the place has no point, such as a vague region. */
+export interface Place {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly parent: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly name: Localised;
+  readonly alias: readonly string[];
+}
+
+/** Something that happened or was said. `end` equals `start` for an event of one day. */
+export interface EventRecord {
+  readonly id: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly datePrecision: DatePrecision;
+  readonly place: string;
+  readonly placePrecision: PlacePrecision;
+  readonly category: string;
+  readonly status: EventStatus;
+  readonly claimant: string | null;
+  readonly title: Localised;
+  readonly summary: Localised;
+}
+
+/**
+ * One figure asserted by one claimant. `value` is null for `word_only`, where `word` carries what was said;
+ * `valueHigh` is set for `range` only. Claims are never added up.
+ */
+export interface Claim {
+  readonly id: string;
+  readonly metric: string;
+  readonly population: string;
+  readonly place: string;
+  readonly asOf: Day;
+  readonly qualifier: Qualifier;
+  readonly value: number | null;
+  readonly valueHigh: number | null;
+  readonly word: string | null;
+  readonly unit: string | null;
+  readonly claimant: string;
+  readonly via: string | null;
+  readonly status: ClaimStatus;
+  readonly partOf: string | null;
+  readonly supersedes: string | null;
+  readonly cumulative: boolean;
+  readonly note: Localised;
+}
+
+/** Where a publication prints a claim or an event: exactly one of `claim` and `event` is set. */
+export interface Citation {
+  readonly publication: string;
+  readonly paragraph: number;
+  readonly claim: string | null;
+  readonly event: string | null;
+  readonly asPrinted: string | null;
+  readonly via: string | null;
+  readonly fidelity: Fidelity;
+  readonly note: Localised;
+}
+
+/** A paragraph that holds neither a claim nor an event, and why. */
+export interface Uncited {
+  readonly publication: string;
+  readonly paragraph: number;
+  readonly reason: UncitedReason;
+}
+
+/** A declared measure: what is counted, in which unit, and how its chart is drawn. */
+export interface Metric {
+  readonly id: string;
+  readonly label: Localised;
+  /** The unit of a value as a word to print after it; absent for people. */
+  readonly unit: Localised | null;
+  readonly chart: "steps" | "points";
+}
+
+/** A declared set of people or things that a figure counts. */
+export interface Population {
+  readonly id: string;
+  readonly label: Localised;
+}
+
+/** A family of event categories that share one colour on the map and the timeline. */
+export interface Family {
+  readonly id: string;
+  readonly label: Localised;
+  readonly color: { readonly light: string; readonly dark: string };
+  readonly categories: readonly { readonly id: string; readonly label: Localised }[];
+}
+
+/** What datapackage.json says of the dataset as a whole. */
+export interface DatasetMeta {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Localised;
+  readonly subtitle: Localised;
+  readonly languages: readonly Language[];
+  readonly timeZone: string;
+  /** First and last day of the timeline; records before or after it are kept and shown at its ends. */
+  readonly coverage: { readonly from: Day; readonly to: Day };
+  readonly homepage: string | null;
+  readonly licenses: readonly { readonly name: string; readonly title: string; readonly path: string }[];
+  readonly contributors: readonly { readonly title: string; readonly roles: readonly string[] }[];
+  /** Languages whose texts are translations that no named person has reviewed yet. */
+  readonly unreviewed: readonly Language[];
+  readonly map: { readonly bounds: readonly [west: number, south: number, east: number, north: number] };
+  readonly metrics: readonly Metric[];
+  readonly populations: readonly Population[];
+  readonly families: readonly Family[];
+}
+
+/** A whole dataset: valid, every reference resolved, in the order of its tables. */
+export interface Dataset {
+  readonly meta: DatasetMeta;
+  readonly publications: readonly Publication[];
+  readonly claimants: readonly Claimant[];
+  readonly places: readonly Place[];
+  readonly events: readonly EventRecord[];
+  readonly claims: readonly Claim[];
+  readonly citations: readonly Citation[];
+  readonly uncited: readonly Uncited[];
+}

@@ -1,0 +1,58 @@
+import type {
+  Citation,
+  Claim,
+  Claimant,
+  Dataset,
+  EventRecord,
+  Family,
+  Metric,
+  Place,
+  Population,
+  Publication,
+} from "#dataset/records.ts";
+
+/** A dataset with its records by id and its citations by what they cite. Build it once per dataset. */
+export interface Lookup {
+  readonly dataset: Dataset;
+  readonly publication: ReadonlyMap<string, Publication>;
+  readonly claimant: ReadonlyMap<string, Claimant>;
+  readonly place: ReadonlyMap<string, Place>;
+  readonly event: ReadonlyMap<string, EventRecord>;
+  readonly claim: ReadonlyMap<string, Claim>;
+  readonly metric: ReadonlyMap<string, Metric>;
+  readonly population: ReadonlyMap<string, Population>;
+  /** The family of each category id. */
+  readonly familyOf: ReadonlyMap<string, Family>;
+  /** Citations of a claim or event by its id, in the order of the table. Never undefined: an unknown id has none. */
+  readonly citationsOf: (id: string) => readonly Citation[];
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Indexes a dataset by id. Ids are unique across one table, and claims and events do not share ids. */
+export function lookupOf(dataset: Dataset): Lookup {
+  const citations = new Map<string, Citation[]>();
+  for (const citation of dataset.citations) {
+    const id = citation.claim ?? citation.event;
+    if (id === null) continue;
+    const list = citations.get(id);
+    if (list) list.push(citation);
+    else citations.set(id, [citation]);
+  }
+  return {
+    dataset,
+    publication: byId(dataset.publications),
+    claimant: byId(dataset.claimants),
+    place: byId(dataset.places),
+    event: byId(dataset.events),
+    claim: byId(dataset.claims),
+    metric: byId(dataset.meta.metrics),
+    population: byId(dataset.meta.populations),
+    familyOf: new Map(
+      dataset.meta.families.flatMap((family) => family.categories.map((category) => [category.id, family] as const)),
+    ),
+    citationsOf: (id) => citations.get(id) ?? [],
+  };
+}
