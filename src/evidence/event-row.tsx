@@ -1,0 +1,38 @@
+import type { EventRecord } from "#dataset/records.ts";
+import { eventDays } from "#evidence/event-days.ts";
+import styles from "#evidence/event-row.module.css";
+import { FamilySwatch } from "#evidence/family-swatch.tsx";
+import type { Lookup } from "#model/lookup.ts";
+import { updateView } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly event: EventRecord;
+  /** Leave the place out where the list is about that place. */
+  readonly showPlace?: boolean;
+}
+
+/** One event as a line of a list: day, family, title, place and how many publications tell it. Opens the event. */
+export function EventRow({ lookup, event, showPlace = true }: Props) {
+  const text = useText();
+  const publications = new Set(lookup.citationsOf(event.id).map((citation) => citation.publication)).size;
+  const place = lookup.place.get(event.place);
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-event-id={event.id}
+      onClick={() => updateView({ event: event.id })}
+    >
+      <span className={styles.day}>{eventDays(text, event)}</span>
+      <FamilySwatch family={lookup.familyOf.get(event.category)} />
+      <span className={styles.title}>
+        {text.name(event.title)}
+        <span className={styles.more}>
+          {showPlace && place && <> {text.name(place.name)} · </>} {text.count("count.publications", publications)}
+        </span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import { setupI18n } from "@lingui/core";
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+import type { Day } from "#dataset/day.ts";
+import type { Localised } from "#dataset/records.ts";
+import type { Language } from "#dataset/vocabulary.ts";
+import { ENGLISH, type MessageId } from "#i18n/catalogue.ts";
+import { type DayStyle, formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+
+/** Everything that turns data into words in one language. */
+export interface Text {
+  readonly locale: Language;
+  /** The message with this id; placeholders take texts, plural counts take numbers. */
+  t(id: MessageId, values?: Readonly<Record<string, string | number>>): string;
+  /** A text of the dataset, in this language or else in the first that it has. */
+  name(text: Localised | undefined): string;
+  number(value: number): string;
+  day(day: Day, style?: DayStyle): string;
+  /** "3 claims": a counted message, the number written as the language writes it. */
+  count(id: MessageId, count: number): string;
+}
+
+const CATALOGUES: Partial<Record<Language, Record<string, string>>> = { en: ENGLISH };
+
+/** Builds the words of one language; a language without a catalogue speaks English and keeps its own data texts. */
+export function textFor(locale: Language): Text {
+  const i18n = setupI18n({ locale, messages: { [locale]: CATALOGUES[locale] ?? ENGLISH } });
+  i18n.setMessagesCompiler(compileMessage);
+  const t: Text["t"] = (id, values) => i18n._(id, values);
+  const number = (value: number) => formatNumber(locale, value);
+  return {
+    locale,
+    t,
+    number,
+    name: (text) => text?.[locale] ?? text?.en ?? Object.values(text ?? {})[0] ?? "",
+    day: (day, style = "medium") => formatDay(locale, day, style),
+    count: (id, count) => t(id, { count, n: number(count) }),
+  };
+}

@@ -1,0 +1,39 @@
+import { createStore } from "zustand/vanilla";
+import { DEFAULT_VIEW, type View } from "#state/view.ts";
+
+/** What is true only while the page is open: it is not part of the address. */
+export interface Session {
+  /** A handle is being dragged or the days are playing: the address waits until it rests. */
+  readonly moving: boolean;
+  /** The place under the pointer, for the map and the lists to show each other. */
+  readonly hoveredPlace: string | null;
+  /** The event under the pointer. */
+  readonly hoveredEvent: string | null;
+}
+
+export interface ViewState {
+  readonly view: View;
+  readonly session: Session;
+}
+
+const RESTING: Session = { moving: false, hoveredPlace: null, hoveredEvent: null };
+
+/** The one store of the page. */
+export const viewStore = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, session: RESTING }));
+
+/** Changes part of the view; keys that are not named stay as they are. */
+export function updateView(patch: Partial<View>): void {
+  viewStore.setState((state) => ({ view: { ...state.view, ...patch } }));
+}
+
+/** Changes part of what is true only now. */
+export function updateSession(patch: Partial<Session>): void {
+  viewStore.setState((state) => ({ session: { ...state.session, ...patch } }));
+}
+
+/** Goes back to the whole dataset, and keeps language, theme and panel. */
+export function resetView(): void {
+  viewStore.setState(({ view }) => ({
+    view: { ...DEFAULT_VIEW, panel: view.panel, lang: view.lang, theme: view.theme },
+  }));
+}

@@ -1,0 +1,73 @@
+import type { Day } from "#dataset/day.ts";
+import type { Language } from "#dataset/vocabulary.ts";
+import type { Clock, Filter, SeriesBy } from "#model/filter.ts";
+
+export const PANELS = ["figures", "disagreements", "events", "claims", "sources"] as const;
+export type Panel = (typeof PANELS)[number];
+
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** All that the reader has chosen: the whole of it stands in the address, under these names. */
+export interface View {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly clock: Clock;
+  /** Null means the dataset's first metric. */
+  readonly metric: string | null;
+  /** Null means the metric's first population: `total` where it has one. */
+  readonly population: string | null;
+  readonly by: SeriesBy;
+  readonly place: readonly string[];
+  readonly category: readonly string[];
+  readonly claimant: readonly string[];
+  readonly publication: readonly string[];
+  readonly q: string;
+  /** The opened record; at most one of the three is shown, claim before event before source. */
+  readonly event: string | null;
+  readonly claim: string | null;
+  readonly source: string | null;
+  readonly panel: Panel;
+  /** Null means fitted to the dataset. */
+  readonly map: Camera | null;
+  readonly theme: "light" | "dark" | null;
+  readonly lang: Language | null;
+}
+
+export const DEFAULT_VIEW: View = {
+  from: null,
+  to: null,
+  clock: "happened",
+  metric: null,
+  population: null,
+  by: "claimant",
+  place: [],
+  category: [],
+  claimant: [],
+  publication: [],
+  q: "",
+  event: null,
+  claim: null,
+  source: null,
+  panel: "figures",
+  map: null,
+  theme: null,
+  lang: null,
+};
+
+/** The part of the view that selects records. */
+export function filterOf(view: View): Filter {
+  return {
+    from: view.from,
+    to: view.to,
+    clock: view.clock,
+    places: view.place,
+    categories: view.category,
+    claimants: view.claimant,
+    publications: view.publication,
+    text: view.q,
+  };
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Button } from "#ui/button.tsx";
+import styles from "#ui/sheet.module.css";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly title: ReactNode;
+  /** A line above the title that says what kind of thing is open. */
+  readonly kicker?: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A sheet laid over the panels, not over the map: the page behind it stays usable. It takes the focus when it opens,
+ * closes on Escape, and gives the focus back to where it came from.
+ */
+export function Sheet({ title, kicker, onClose, children }: Props) {
+  const { t } = useText();
+  const heading = useId();
+  const box = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    box.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+
+  return (
+    <section
+      ref={box}
+      role="dialog"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      className={styles.sheet}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header className={styles.header}>
+        <div>
+          {kicker && <p className={styles.kicker}>{kicker}</p>}
+          <h2 id={heading}>{title}</h2>
+        </div>
+        <Button onClick={onClose}>{t("app.close")}</Button>
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

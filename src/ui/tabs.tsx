@@ -1,0 +1,58 @@
+import { type KeyboardEvent, type ReactNode, useId } from "react";
+import styles from "#ui/tabs.module.css";
+
+interface Tab<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  /** A count printed after the label. */
+  readonly count?: string;
+}
+
+interface Props<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly tabs: readonly Tab<T>[];
+  readonly onChange: (value: T) => void;
+  readonly children: ReactNode;
+}
+
+/** A row of tabs over the one panel that is shown. Arrow keys, Home and End move between tabs. */
+export function Tabs<T extends string>({ label, value, tabs, onChange, children }: Props<T>) {
+  const id = useId();
+  const current = tabs.findIndex((tab) => tab.value === value);
+
+  function move(event: KeyboardEvent<HTMLDivElement>) {
+    const steps: Record<string, number> = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: -1 };
+    const step = steps[event.key];
+    const next = step === undefined ? undefined : tabs.at(step % tabs.length);
+    if (!next) return;
+    event.preventDefault();
+    onChange(next.value);
+    document.getElementById(`${id}-${next.value}`)?.focus();
+  }
+
+  return (
+    <>
+      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.value}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.value}`}
+            aria-selected={tab.value === value}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab.value === value ? 0 : -1}
+            className={styles.tab}
+            onClick={() => onChange(tab.value)}
+          >
+            {tab.label} {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`} className={styles.panel}>
+        {children}
+      </div>
+    </>
+  );
+}
