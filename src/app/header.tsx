@@ -1,0 +1,34 @@
+import styles from "#app/header.module.css";
+import type { DatasetMeta } from "#dataset/records.ts";
+import { ShareButton } from "#features/share/share-button.tsx";
+import { useView } from "#state/use-view.ts";
+import { updateView } from "#state/view-store.ts";
+import { Segmented } from "#ui/segmented.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+/** Title, the clock and the link to this view. */
+export function Header({ meta }: { meta: DatasetMeta }) {
+  const { t, name } = useText();
+  const clock = useView((view) => view.clock);
+  return (
+    <header className={styles.header}>
+      <div className={styles.title}>
+        <h1>{name(meta.title)}</h1>
+        <p>{name(meta.subtitle)}</p>
+      </div>
+      <div className={styles.clock}>
+        <p>{t(`clock.${clock}.hint`)}</p>
+        <Segmented
+          label={t("clock.label")}
+          value={clock}
+          onChange={(value) => updateView({ clock: value })}
+          options={[
+            { value: "happened", label: t("clock.happened") },
+            { value: "known", label: t("clock.known") },
+          ]}
+        />
+      </div>
+      <ShareButton />
+    </header>
+  );
+}

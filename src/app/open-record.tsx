@@ -1,0 +1,18 @@
+import { ClaimSheet } from "#features/ledger/claim-sheet.tsx";
+import { EventSheet } from "#features/ledger/event-sheet.tsx";
+import type { Lookup } from "#model/lookup.ts";
+import { useView } from "#state/use-view.ts";
+import { updateView } from "#state/view-store.ts";
+
+/** The sheet of the claim or event that the view has open; a claim lies over an event. */
+export function OpenRecord({ lookup }: { lookup: Lookup }) {
+  const claim = useView((view) => view.claim);
+  const event = useView((view) => view.event);
+  if (claim !== null) {
+    return <ClaimSheet key={claim} lookup={lookup} claimId={claim} onClose={() => updateView({ claim: null })} />;
+  }
+  if (event !== null) {
+    return <EventSheet key={event} lookup={lookup} eventId={event} onClose={() => updateView({ event: null })} />;
+  }
+  return null;
+}

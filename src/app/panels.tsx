@@ -1,0 +1,45 @@
+import { lazy, Suspense } from "react";
+import { DisagreementsPanel } from "#features/figures/disagreements-panel.tsx";
+import { FiguresPanel } from "#features/figures/figures-panel.tsx";
+import { FilterBar } from "#features/filters/filter-bar.tsx";
+import { ClaimsPanel } from "#features/ledger/claims-panel.tsx";
+import { EventsPanel } from "#features/ledger/events-panel.tsx";
+import { SourcesPanel } from "#features/sources/sources-panel.tsx";
+import type { Lookup } from "#model/lookup.ts";
+import { useView } from "#state/use-view.ts";
+import { PANELS, type Panel } from "#state/view.ts";
+import { updateView } from "#state/view-store.ts";
+import { Tabs } from "#ui/tabs.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+const ClaimsChart = lazy(async () => ({ default: (await import("#features/charts/claims-chart.tsx")).ClaimsChart }));
+
+function Content({ panel, lookup }: { panel: Panel; lookup: Lookup }) {
+  if (panel === "disagreements") return <DisagreementsPanel lookup={lookup} />;
+  if (panel === "events") return <EventsPanel lookup={lookup} />;
+  if (panel === "claims") return <ClaimsPanel lookup={lookup} />;
+  if (panel === "sources") return <SourcesPanel lookup={lookup} />;
+  const chart = (
+    <Suspense>
+      <ClaimsChart lookup={lookup} />
+    </Suspense>
+  );
+  return <FiguresPanel lookup={lookup} chart={chart} />;
+}
+
+/** The column of panels: tabs, the filters that hold for all of them, and the one panel that is open. */
+export function Panels({ lookup }: { lookup: Lookup }) {
+  const { t } = useText();
+  const panel = useView((view) => view.panel);
+  return (
+    <Tabs
+      label={t("app.panels")}
+      value={panel}
+      onChange={(value) => updateView({ panel: value })}
+      tabs={PANELS.map((value) => ({ value, label: t(`panel.${value}`) }))}
+    >
+      <FilterBar lookup={lookup} />
+      <Content panel={panel} lookup={lookup} />
+    </Tabs>
+  );
+}

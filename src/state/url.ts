@@ -1,0 +1,86 @@
+import { LANGUAGES } from "#dataset/vocabulary.ts";
+import { type Codec, cameraCodec, dayCodec, idCodec, idsCodec, textCodec, wordCodec } from "#state/codecs.ts";
+import { DEFAULT_VIEW, PANELS, type View } from "#state/view.ts";
+
+/** What an address says: the view, the parameters that are not ours, and those of ours that meant nothing. */
+export interface Address {
+  readonly view: View;
+  readonly unknown: readonly (readonly [key: string, value: string])[];
+  readonly invalid: readonly (keyof View)[];
+}
+
+type Codecs = { readonly [K in keyof View]: Codec<NonNullable<View[K]>> };
+
+const CODECS: Codecs = {
+  from: dayCodec,
+  to: dayCodec,
+  clock: wordCodec(["happened", "known"]),
+  metric: idCodec,
+  population: idCodec,
+  by: wordCodec(["claimant", "publication"]),
+  place: idsCodec,
+  category: idsCodec,
+  claimant: idsCodec,
+  publication: idsCodec,
+  q: textCodec,
+  event: idCodec,
+  claim: idCodec,
+  source: idCodec,
+  panel: wordCodec(PANELS),
+  map: cameraCodec,
+  theme: wordCodec(["light", "dark"]),
+  lang: wordCodec(LANGUAGES),
+};
+
+const KEYS = Object.keys(CODECS).sort() as readonly (keyof View)[];
+
+function isViewKey(key: string): key is keyof View {
+  return Object.hasOwn(CODECS, key);
+}
+
+function parsed<K extends keyof View>(key: K, text: string): Partial<View> | undefined {
+  const value = CODECS[key].parse(text);
+  return value === undefined ? undefined : { [key]: value };
+}
+
+/** Reads the query of an address. Never throws: what means nothing falls back to the default and is reported. */
+export function parseAddress(search: string): Address {
+  let view = DEFAULT_VIEW;
+  const unknown: [string, string][] = [];
+  const invalid: (keyof View)[] = [];
+  for (const [key, text] of new URLSearchParams(search)) {
+    if (!isViewKey(key)) {
+      unknown.push([key, text]);
+      continue;
+    }
+    const patch = parsed(key, text);
+    if (patch) view = { ...view, ...patch };
+    else invalid.push(key);
+  }
+  if (view.from !== null && view.to !== null && view.to < view.from) {
+    view = { ...view, from: null, to: null };
+    invalid.push("from", "to");
+  }
+  return { view, unknown, invalid: [...new Set(invalid)] };
+}
+
+function written<K extends keyof View>(key: K, view: View): string | null {
+  const value = view[key];
+  const standard = DEFAULT_VIEW[key];
+  if (value === null || value === standard || (Array.isArray(value) && value.length === 0)) return null;
+  const text = CODECS[key].serialise(value as NonNullable<View[K]>);
+  return text === "" ? null : text;
+}
+
+/** Writes a view as a query with its keys sorted and its defaults left out; parameters that are not ours stay, last. */
+export function serialiseAddress(view: View, unknown: Address["unknown"] = []): string {
+  const query = new URLSearchParams();
+  for (const key of KEYS) {
+    const text = written(key, view);
+    if (text !== null) query.set(key, text);
+  }
+  for (const [key, text] of unknown) query.append(key, text);
+  // Commas and slashes are legal in a query and readable there.
+  const text = query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+  return text === "" ? "" : `?${text}`;
+}
