@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
+const INSTALL_LIMIT_MS = 180_000;
+
 const INSTALLED = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -28,6 +30,14 @@ async function playwrightsOwn() {
   return path && existsSync(path) ? path : null;
 }
 
+/** @returns {Promise<string | null>} Playwright's browser, freshly downloaded, if it can be had and starts here */
+async function installPlaywrights() {
+  const options = { stdio: /** @type {const} */ ("inherit"), timeout: INSTALL_LIMIT_MS };
+  if (!succeeds(() => execFileSync("npx", ["playwright", "install", "chromium"], options))) return null;
+  const own = await playwrightsOwn();
+  return own && succeeds(() => execFileSync(own, ["--version"])) ? own : null;
+}
+
 /** @returns {boolean} whether Debian's package manager could install Chromium */
 function installFromDebian() {
   if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
@@ -52,11 +62,8 @@ export async function findBrowser() {
   const found = INSTALLED.find((path) => existsSync(path)) ?? (await playwrightsOwn());
   if (found) return found;
   console.log("No Chromium found: installing one for the tests…");
-  if (process.getuid?.() === 0 && installFromDebian()) return "/usr/bin/chromium";
-  if (succeeds(() => execFileSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit" }))) {
-    const own = await playwrightsOwn();
-    if (own) return own;
-  }
+  const own = (await installPlaywrights()) ?? (installFromDebian() ? "/usr/bin/chromium" : null);
+  if (own) return own;
   throw new Error(
     "No Chromium could be installed. Install Chrome or Chromium and set CHROMIUM_PATH to its executable.",
   );
