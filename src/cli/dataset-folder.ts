@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+
+/** The dataset that ships with the project; the environment variable DATASET names another folder. */
+export const DEFAULT_FOLDER = "data/kazakhstan-2022-01";
+
+/** A text that a publication was read from. `sha256` is that of its bytes, in small hexadecimal digits. */
+export interface SourceDocument {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** The folder of the dataset to work on: the one named, else DATASET, else the shipped one. */
+export function folderOf(named: string | undefined): string {
+  return named || process.env.DATASET || DEFAULT_FOLDER;
+}
+
+/**
+ * Reads the JSON and CSV files of a folder as text, by their paths inside it (with forward slashes). Links that
+ * lead elsewhere are not followed. Throws when there is no such folder.
+ */
+export async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && /\.(?:csv|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const files = await Promise.all(
+    paths.map(async (path) => [relative(folder, path).split(sep).join("/"), await readFile(path, "utf8")] as const),
+  );
+  return new Map(files);
+}
+
+/** Reads the files of a folder as documents, by their names. Throws when there is no such folder. */
+export async function readDocuments(folder: string): Promise<ReadonlyMap<string, SourceDocument>> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const documents = await Promise.all(
+    files.map(async (name) => {
+      const bytes = await readFile(join(folder, name));
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      return [name, { text: bytes.toString("utf8"), sha256 }] as const;
+    }),
+  );
+  return new Map(documents);
+}

@@ -1,0 +1,67 @@
+import { type EventRow, tableOf } from "#dataset/columns.ts";
+import { hasError, type Issue } from "#dataset/issue.ts";
+import { DESCRIPTOR_FILE, pathsOf, readDescriptor } from "#dataset/read-descriptor.ts";
+import { readTable, type TableReading } from "#dataset/read-table.ts";
+import type { Dataset, DatasetMeta, EventRecord } from "#dataset/records.ts";
+import { ALL_RULES } from "#dataset/rules/all-rules.ts";
+import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
+import { recordsOf, type Tables } from "#dataset/tables.ts";
+
+/** What reading a dataset came to: `dataset` is null when any issue is an error. */
+export interface DatasetReading {
+  readonly dataset: Dataset | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a dataset from the texts of its files, by their paths inside the folder. Reports every problem of every
+ * cell, and, once all tables are readable as tables, every problem between rows. Never throws, never drops a row.
+ */
+export function readDataset(files: ReadonlyMap<string, string>): DatasetReading {
+  const { meta, descriptor, issues: broken } = readDescriptor(files.get(DESCRIPTOR_FILE));
+  if (meta === null || descriptor === null) return { dataset: null, issues: broken };
+
+  const paths = pathsOf(descriptor);
+  const issues: Issue[] = [];
+  const readings = TABLE_NAMES.map((name) => {
+    const path = paths.get(name) ?? "";
+    const reading = read(name, files.get(path), { path, meta });
+    issues.push(...reading.issues);
+    return [name, reading.rows] as const;
+  });
+  if (readings.some(([, rows]) => rows === null)) return { dataset: null, issues };
+
+  const tables = Object.fromEntries(readings) as unknown as Tables;
+  for (const rule of ALL_RULES) for (const issue of rule(tables, meta)) issues.push(issue);
+  return { dataset: hasError(issues) ? null : datasetOf(tables, meta), issues };
+}
+
+function read(
+  name: TableName,
+  text: string | undefined,
+  at: { path: string; meta: DatasetMeta },
+): TableReading<unknown> {
+  if (text === undefined) {
+    const message = `the file ${at.path} is missing; add it, with its header if it has no rows`;
+    return { rows: null, issues: [{ severity: "error", table: name, row: null, field: null, message }] };
+  }
+  return readTable(tableOf(name), text, at.meta.languages);
+}
+
+function datasetOf(tables: Tables, meta: DatasetMeta): Dataset {
+  const records = <T extends TableName>(name: T) => Array.from(recordsOf(tables[name]), (row) => row.record);
+  return {
+    meta,
+    publications: records("publications"),
+    claimants: records("claimants"),
+    places: records("places"),
+    events: records("events").map(eventOf),
+    claims: records("claims"),
+    citations: records("citations"),
+    uncited: records("uncited"),
+  } as Dataset;
+}
+
+function eventOf(row: EventRow): EventRecord {
+  return { ...row, end: row.end ?? row.start };
+}

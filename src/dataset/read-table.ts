@@ -1,0 +1,78 @@
+import { type Cells, headerOf, headersOf, type Table, UNREAD } from "#dataset/column.ts";
+import { readCsv } from "#dataset/csv.ts";
+import type { Issue } from "#dataset/issue.ts";
+import { suggestion } from "#dataset/nearest.ts";
+import type { TableName } from "#dataset/table-name.ts";
+import type { Language } from "#dataset/vocabulary.ts";
+
+/** A row of a table with its place in the file, so that rules can say where a problem is. */
+export interface Row<R> {
+  readonly table: TableName;
+  /** The header is row 1, the first record row 2. */
+  readonly row: number;
+  /** The text of a cell as written; empty when the table has no such column. */
+  readonly cell: (header: string) => string;
+  /** Null when a cell of the row could not be read. */
+  readonly record: R | null;
+}
+
+/** A table as read. `rows` is null when the file is broken as a whole (no header, unequal rows, unknown columns). */
+export interface TableReading<R> {
+  readonly rows: readonly Row<R>[] | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the text of one table, cell by cell, and reports every cell that is wrong. Never throws. */
+export function readTable<R>(table: Table<R>, text: string, languages: readonly Language[]): TableReading<R> {
+  const csv = readCsv(table.name, text);
+  const structure = [...csv.issues, ...headerIssues(table, csv.header, languages)];
+  if (structure.length > 0) return { rows: null, issues: structure };
+
+  const issues: Issue[] = [];
+  const column = new Map(csv.header.map((header, index) => [header, index]));
+  const rows = csv.rows.map((texts, index): Row<R> => {
+    const row = index + 2;
+    const get = (header: string) => texts[column.get(header) ?? -1] ?? "";
+    const problem = (field: string, message: string) =>
+      void issues.push({ severity: "error", table: table.name, row, field, message });
+    return { table: table.name, row, cell: get, record: readRecord(table, { languages, get, problem }) };
+  });
+  return { rows, issues };
+}
+
+/** The properties of a table's records, in the order of its columns. */
+export function propertiesOf<R>(table: Table<R>): readonly (keyof R & string)[] {
+  return Object.keys(table.columns) as (keyof R & string)[];
+}
+
+function readRecord<R>(table: Table<R>, cells: Cells): R | null {
+  const record: Partial<R> = {};
+  let complete = true;
+  for (const property of propertiesOf(table)) {
+    const value = table.columns[property].read(cells, headerOf(property));
+    if (value === UNREAD) complete = false;
+    else record[property] = value;
+  }
+  return complete ? (record as R) : null;
+}
+
+function headerIssues<R>(table: Table<R>, header: readonly string[], languages: readonly Language[]): Issue[] {
+  if (header.length === 0) return [];
+  const issues: Issue[] = [];
+  const problem = (field: string, message: string) =>
+    issues.push({ severity: "error", table: table.name, row: 1, field, message });
+
+  const known = new Set<string>();
+  for (const property of propertiesOf(table)) {
+    const column = table.columns[property];
+    for (const name of headersOf(property, column, languages)) {
+      known.add(name);
+      if (column.required && !header.includes(name)) problem(name, "is missing; add this column");
+    }
+  }
+  header.forEach((name, index) => {
+    if (!known.has(name)) problem(name, `is not a column of this table${suggestion(name, known)}`);
+    if (header.indexOf(name) !== index) problem(name, "stands twice in the header; remove one of the columns");
+  });
+  return issues;
+}

@@ -1,0 +1,28 @@
+import { citations, cited, uncited } from "#dataset/rules/citations.ts";
+import { claimLinks } from "#dataset/rules/claim-links.ts";
+import { claimantChain } from "#dataset/rules/claimant-chain.ts";
+import { declaredWords } from "#dataset/rules/declared-words.ts";
+import { duplicates } from "#dataset/rules/duplicates.ts";
+import { eventDates } from "#dataset/rules/event-dates.ts";
+import { figures } from "#dataset/rules/figures.ts";
+import { placePrecision, places } from "#dataset/rules/places.ts";
+import { publicationDates } from "#dataset/rules/publication-dates.ts";
+import { references } from "#dataset/rules/references.ts";
+import type { Rule } from "#dataset/tables.ts";
+
+/** Every rule that looks at more than one cell, in the order in which problems are reported. */
+export const ALL_RULES: readonly Rule[] = [
+  references,
+  declaredWords,
+  duplicates,
+  claimantChain,
+  places,
+  placePrecision,
+  publicationDates,
+  eventDates,
+  figures,
+  claimLinks,
+  citations,
+  cited,
+  uncited,
+];

@@ -1,0 +1,62 @@
+import { isoDay } from "#dataset/day.ts";
+import type { Issue } from "#dataset/issue.ts";
+import type { Claim } from "#dataset/records.ts";
+import { cyclesOf } from "#dataset/rules/cycles.ts";
+import { byId, error, type ReadRow, type Rule, recordsOf, warning } from "#dataset/tables.ts";
+
+/**
+ * `part_of` and `supersedes` join claims of one metric and never run in a circle; what is superseded is not the
+ * later figure; a part does not exceed its whole. Where one claimant gives both for one day, that is an error of
+ * the row; between claimants or days it may be what was said, so it is a warning and shown to readers as a disagreement.
+ */
+export const claimLinks: Rule = function* ({ claims }) {
+  yield* cyclesOf(claims, "part_of");
+  yield* cyclesOf(claims, "supersedes");
+  const claim = byId(claims);
+  for (const row of recordsOf(claims)) {
+    const whole = claim.get(row.record.partOf ?? "")?.record;
+    const earlier = claim.get(row.record.supersedes ?? "")?.record;
+    if (whole !== undefined) yield* ofPart(row, whole);
+    if (earlier !== undefined) yield* ofSuperseding(row, earlier);
+  }
+};
+
+function* ofPart(row: ReadRow<Claim>, whole: Claim): Generator<Issue> {
+  const part = row.record;
+  if (part.metric !== whole.metric) {
+    yield error(row, "part_of", `names a claim of another metric (${whole.metric}, not ${part.metric})`);
+    return;
+  }
+  if (!exceeds(part, whole)) return;
+  const message = `this part is larger than its whole, ${whole.id}; check both figures`;
+  const oneBreath = part.claimant === whole.claimant && part.asOf === whole.asOf;
+  yield oneBreath ? error(row, "part_of", message) : warning(row, "part_of", message);
+}
+
+function* ofSuperseding(row: ReadRow<Claim>, earlier: Claim): Generator<Issue> {
+  const { metric, asOf } = row.record;
+  if (metric !== earlier.metric) {
+    yield error(row, "supersedes", `names a claim of another metric (${earlier.metric}, not ${metric})`);
+  }
+  if (earlier.asOf > asOf) {
+    yield error(row, "supersedes", `names a later claim, of ${isoDay(earlier.asOf)}; a claim replaces an earlier one`);
+  }
+}
+
+/** True when even the least that the part can be lies above the most that the whole can be. */
+function exceeds(part: Claim, whole: Claim): boolean {
+  const least = leastOf(part);
+  const most = mostOf(whole);
+  if (least === null || most === null) return false;
+  const touching = part.qualifier === "more_than" || whole.qualifier === "nearly";
+  return least > most || (touching && least === most);
+}
+
+function leastOf({ qualifier, value }: Claim): number | null {
+  return qualifier === "nearly" || qualifier === "up_to" || qualifier === "about" ? null : value;
+}
+
+function mostOf({ qualifier, value, valueHigh }: Claim): number | null {
+  if (qualifier === "range") return valueHigh;
+  return qualifier === "at_least" || qualifier === "more_than" || qualifier === "about" ? null : value;
+}

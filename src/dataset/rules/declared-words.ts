@@ -1,0 +1,26 @@
+import { suggestion } from "#dataset/nearest.ts";
+import { schemaWordsOf } from "#dataset/read-descriptor.ts";
+import type { Row } from "#dataset/read-table.ts";
+import { error, type Rule } from "#dataset/tables.ts";
+
+/** Metrics, populations and categories are those that datapackage.json declares. */
+export const declaredWords: Rule = function* ({ claims, events }, meta) {
+  const { declared } = schemaWordsOf(meta);
+  yield* undeclared(claims, "metric", { words: declared.metrics, key: "qantar.metrics" });
+  yield* undeclared(claims, "population", { words: declared.populations, key: "qantar.populations" });
+  yield* undeclared(events, "category", { words: declared.categories, key: "qantar.families" });
+};
+
+function* undeclared(
+  rows: readonly Row<unknown>[],
+  header: string,
+  declared: { words: readonly string[]; key: string },
+) {
+  const known = new Set(declared.words);
+  for (const row of rows) {
+    const word = row.cell(header);
+    if (word === "" || known.has(word)) continue;
+    const hint = suggestion(word, known);
+    yield error(row, header, `“${word}” is not declared in datapackage.json under ${declared.key}${hint}`);
+  }
+}

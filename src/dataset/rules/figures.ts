@@ -1,0 +1,48 @@
+import type { Issue } from "#dataset/issue.ts";
+import type { Claim } from "#dataset/records.ts";
+import { error, type ReadRow, type Rule, recordsOf } from "#dataset/tables.ts";
+
+/** Value, upper value, word and unit of a claim are those that its qualifier and its metric call for. */
+export const figures: Rule = function* ({ claims }, meta) {
+  const metrics = new Map(meta.metrics.map((metric) => [metric.id, metric]));
+  for (const row of recordsOf(claims)) {
+    yield* byQualifier(row);
+    const metric = metrics.get(row.record.metric);
+    if (metric === undefined) continue;
+    yield* metric.unit === null ? ofPeople(row) : ofThings(row, metric.id);
+  }
+};
+
+function* byQualifier(row: ReadRow<Claim>): Generator<Issue> {
+  const { qualifier, value, valueHigh, word } = row.record;
+  if (qualifier === "word_only") {
+    if (word === null) yield error(row, "word", "is empty, but the qualifier is word_only; write the word as said");
+    if (value !== null) yield error(row, "value", "must be empty with word_only: a word never becomes a number");
+  } else {
+    if (value === null) yield error(row, "value", `is empty, but the qualifier is ${qualifier}; write the number`);
+    if (word !== null) yield error(row, "word", `must be empty with ${qualifier}; only word_only carries a word`);
+  }
+  if (qualifier === "range") {
+    if (valueHigh === null) yield error(row, "value_high", "is empty, but the qualifier is range; write its upper end");
+    else if (value !== null && valueHigh < value) {
+      yield error(row, "value_high", `${valueHigh} lies below ${value}; write the lower end of the range first`);
+    }
+  } else if (valueHigh !== null) {
+    yield error(row, "value_high", `must be empty with ${qualifier}; only range has two ends`);
+  }
+}
+
+function* ofThings(row: ReadRow<Claim>, metric: string): Generator<Issue> {
+  if (row.record.unit === null)
+    yield error(row, "unit", `is empty, but ${metric} does not count people; name the unit`);
+}
+
+function* ofPeople(row: ReadRow<Claim>): Generator<Issue> {
+  const { unit, value, valueHigh } = row.record;
+  if (unit !== null && unit !== "people") {
+    yield error(row, "unit", `is “${unit}”, but this metric counts people; leave it empty or give the metric a unit`);
+  }
+  for (const [field, number] of [["value", value] as const, ["value_high", valueHigh] as const]) {
+    if (number !== null && !Number.isInteger(number)) yield error(row, field, `${number} is no number of people`);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Issue } from "#dataset/issue.ts";
+import type { DatasetMeta, Place } from "#dataset/records.ts";
+import { cyclesOf } from "#dataset/rules/cycles.ts";
+import { byId, error, type ReadRow, type Rule, recordsOf, warning } from "#dataset/tables.ts";
+import type { PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
+
+const NEEDS_POINT: ReadonlySet<PlaceKind> = new Set(["city", "site"]);
+const NEEDS_PARENT: ReadonlySet<PlaceKind> = new Set(["region", "city", "site"]);
+/** How far outside the map, in degrees, a point may lie and still be taken for one of its places. */
+const MARGIN = 1;
+
+/** How precisely an event is placed must fit the kind of its place; `abroad` stands for any. */
+const PRECISIONS: Readonly<Record<PlaceKind, readonly PlacePrecision[]>> = {
+  site: ["site", "near"],
+  city: ["city", "near", "district"],
+  region: ["region", "district"],
+  country: ["country"],
+  abroad: ["site", "city", "near", "district", "region", "country"],
+};
+
+/** Points are whole, present where the kind of place has one, and not swapped; parents run in no circle. */
+export const places: Rule = function* (tables, meta) {
+  yield* cyclesOf(tables.places, "parent");
+  for (const row of recordsOf(tables.places)) {
+    const { kind, parent, lat, lon } = row.record;
+    if (NEEDS_PARENT.has(kind) && parent === null) yield error(row, "parent", `is empty; name the place that holds it`);
+    if (lat !== null && lon !== null) yield* ofPoint(row, { lat, lon }, meta);
+    else if (lat !== null || lon !== null) {
+      yield error(row, lat === null ? "lat" : "lon", "is empty; a point needs both latitude and longitude");
+    } else if (NEEDS_POINT.has(kind)) yield error(row, "lat", `is empty; a ${kind} needs a point`);
+  }
+};
+
+/** The precision of an event's place is one that this kind of place can have. */
+export const placePrecision: Rule = function* (tables) {
+  const place = byId(tables.places);
+  for (const row of recordsOf(tables.events)) {
+    const kind = place.get(row.record.place)?.record.kind;
+    if (kind === undefined || PRECISIONS[kind].includes(row.record.placePrecision)) continue;
+    const fitting = PRECISIONS[kind].join(" or ");
+    yield error(
+      row,
+      "place_precision",
+      `is ${row.record.placePrecision}, but ${row.record.place} is a ${kind}; write ${fitting}, or name another place`,
+    );
+  }
+};
+
+function* ofPoint(row: ReadRow<Place>, point: { lat: number; lon: number }, meta: DatasetMeta): Generator<Issue> {
+  const { lat, lon } = point;
+  if (row.record.kind === "abroad" || within(lat, lon, meta)) return;
+  if (within(lon, lat, meta)) yield error(row, "lat", `${lat}, ${lon} looks swapped; latitude comes first`);
+  else yield warning(row, "lat", `${lat}, ${lon} lies outside the map; check it, or widen qantar.map.bounds`);
+}
+
+function within(lat: number, lon: number, { map }: DatasetMeta): boolean {
+  const [west, south, east, north] = map.bounds;
+  return lon >= west - MARGIN && lon <= east + MARGIN && lat >= south - MARGIN && lat <= north + MARGIN;
+}
