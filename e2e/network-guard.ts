@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+
+/** Watches a page: stops what would leave its origin and remembers it, and remembers what went wrong in the page. */
+export class NetworkGuard {
+  readonly requests: string[] = [];
+  private readonly strangers: string[] = [];
+  private readonly faults: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  constructor(
+    private readonly page: Page,
+    private readonly origin: string,
+  ) {}
+
+  async watch(): Promise<void> {
+    await this.page.route("**/*", (route) => {
+      const url = route.request().url();
+      this.requests.push(url);
+      const own = new URL(url).origin === this.origin || url.startsWith("data:") || url.startsWith(`blob:${this.origin}`);
+      if (own) return route.fallback();
+      this.strangers.push(url);
+      return route.abort();
+    });
+    this.page.on("websocket", (socket) => this.strangers.push(socket.url()));
+    this.page.on("pageerror", (error) => this.faults.push(`page error: ${error.message}`));
+    this.page.on("console", (message) => {
+      if (message.type() === "error") this.faults.push(`console: ${message.text()}`);
+    });
+  }
+
+  /** A fault that this test provokes on purpose. */
+  expectFault(pattern: RegExp): void {
+    this.expected.push(pattern);
+  }
+
+  /** Everything that was not to happen. */
+  violations(): string[] {
+    const faults = this.faults.filter((fault) => !this.expected.some((pattern) => pattern.test(fault)));
+    return [...this.strangers.map((url) => `request to another origin: ${url}`), ...faults];
+  }
+}
