@@ -1,11 +1,31 @@
+import { civil } from "#dataset/day.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
 
-/** The day or days of an event in words: "5 Jan", "5–19 Jan", "about 4 Jan". */
-export function eventDays(text: Text, event: EventRecord): string {
-  const days =
-    event.start === event.end
-      ? text.day(event.start, "short")
-      : `${text.day(event.start, "short")} – ${text.day(event.end, "short")}`;
-  return event.datePrecision === "approximate" ? text.t("day.approximate", { day: days }) : days;
+function isWholeYear(event: EventRecord): boolean {
+  const start = civil(event.start);
+  const end = civil(event.end);
+  const turns = start.month === 1 && start.date === 1 && end.month === 12 && end.date === 31;
+  return turns && start.year === end.year;
+}
+
+function span(text: Text, event: EventRecord, homeYear: number): string {
+  const start = civil(event.start);
+  const end = civil(event.end);
+  const style = start.year === homeYear && end.year === homeYear ? "short" : "medium";
+  if (event.start === event.end) return text.day(event.start, style);
+  const brief = style === "short" && start.month === end.month;
+  const from = text.day(event.start, brief ? "number" : style);
+  return text.t(brief ? "day.span.brief" : "day.span", { from, to: text.day(event.end, style) });
+}
+
+/**
+ * The day or days of an event in words: "5 Jan", "7–19 Jan", "within 2–9 Jan" where the day itself is not given,
+ * "in 2019". The year is printed where it is not `homeYear`, the year that the page is about.
+ */
+export function eventDays(text: Text, event: EventRecord, homeYear = civil(event.start).year): string {
+  if (isWholeYear(event)) return text.t("day.in_year", { year: String(civil(event.start).year) });
+  const days = span(text, event, homeYear);
+  if (event.datePrecision !== "approximate") return days;
+  return text.t(event.start === event.end ? "day.approximate" : "day.within", { days, day: days });
 }

@@ -1,3 +1,4 @@
+import { civil } from "#dataset/day.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import { eventDays } from "#evidence/event-days.ts";
 import styles from "#evidence/event-row.module.css";
@@ -18,6 +19,7 @@ export function EventRow({ lookup, event, showPlace = true }: Props) {
   const text = useText();
   const publications = new Set(lookup.citationsOf(event.id).map((citation) => citation.publication)).size;
   const place = lookup.place.get(event.place);
+  const homeYear = civil(lookup.dataset.meta.coverage.from).year;
   return (
     <button
       type="button"
@@ -25,7 +27,7 @@ export function EventRow({ lookup, event, showPlace = true }: Props) {
       data-event-id={event.id}
       onClick={() => updateView({ event: event.id })}
     >
-      <span className={styles.day}>{eventDays(text, event)}</span>
+      <span className={styles.day}>{eventDays(text, event, homeYear)}</span>
       <FamilySwatch family={lookup.familyOf.get(event.category)} />
       <span className={styles.title}>
         {text.name(event.title)}
