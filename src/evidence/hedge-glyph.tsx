@@ -4,6 +4,8 @@ interface Props {
   readonly qualifier: Qualifier;
   /** Carried in from before the range: drawn hollow. */
   readonly hollow?: boolean;
+  /** Corrected or retracted: struck through. */
+  readonly struck?: boolean;
   /** Width and height in CSS pixels. */
   readonly size?: number;
 }
@@ -31,7 +33,7 @@ const SHAPES: Record<Qualifier, (fill: string) => React.ReactNode> = {
   ),
   about: () => (
     <>
-      <circle r={5} fill="none" />
+      <circle r={5.5} fill="var(--card)" />
       <path d="M-3,0.8 Q-1.5,-1.8 0,0 T3,-0.8" fill="none" />
     </>
   ),
@@ -44,20 +46,26 @@ const SHAPES: Record<Qualifier, (fill: string) => React.ReactNode> = {
   word_only: () => <rect x={-7.5} y={-4.5} width={15} height={9} rx={4.5} fill="none" />,
 };
 
+// A ring, a bar and a lozenge are hollow already: carried in, their line is broken.
+const ALWAYS_OPEN: readonly Qualifier[] = ["about", "range", "word_only"];
+
 /** The marks of the hedges as shapes centred on 0,0, for charts: draws in the current colour. */
-export function HedgeMark({ qualifier, hollow = false }: Omit<Props, "size">) {
+export function HedgeMark({ qualifier, hollow = false, struck = false }: Omit<Props, "size">) {
   return (
     <g stroke="currentColor" strokeWidth={1.5} strokeLinejoin="round">
-      {SHAPES[qualifier](hollow ? "var(--card)" : "currentColor")}
+      <g strokeDasharray={hollow && ALWAYS_OPEN.includes(qualifier) ? "2 1.6" : undefined}>
+        {SHAPES[qualifier](hollow ? "var(--card)" : "currentColor")}
+      </g>
+      {struck && <path d="M-8.5,0 H8.5" strokeWidth={2} />}
     </g>
   );
 }
 
 /** The mark of a hedge beside a text that says the same. */
-export function HedgeGlyph({ qualifier, hollow = false, size = 16 }: Props) {
+export function HedgeGlyph({ qualifier, hollow = false, struck = false, size = 16 }: Props) {
   return (
     <svg width={size} height={size} viewBox="-9 -9 18 18" aria-hidden="true">
-      <HedgeMark qualifier={qualifier} hollow={hollow} />
+      <HedgeMark qualifier={qualifier} hollow={hollow} struck={struck} />
     </svg>
   );
 }
