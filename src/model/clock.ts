@@ -1,0 +1,32 @@
+import type { Day } from "#dataset/day.ts";
+import type { Claim, EventRecord } from "#dataset/records.ts";
+import type { Clock } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+/** The first day on which a publication that cites the claim or event was out. Null where none cites it: nobody could know. */
+export function knownOn(lookup: Lookup, id: string): Day | null {
+  let first: Day | null = null;
+  for (const { publication } of lookup.citationsOf(id)) {
+    const published = lookup.publication.get(publication)?.published;
+    if (published !== undefined && (first === null || published < first)) first = published;
+  }
+  return first;
+}
+
+/** The day that a claim stands on: the day it speaks for, or the day it was first published. Null for one never published. */
+export function dayOfClaim(lookup: Lookup, claim: Claim, clock: Clock): Day | null {
+  return clock === "happened" ? claim.asOf : knownOn(lookup, claim.id);
+}
+
+/** Days from `start` to `end`, both included. */
+export interface Span {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The days of an event, or the one day it was first published. Null, on the clock "known", for one never published. */
+export function spanOfEvent(lookup: Lookup, event: EventRecord, clock: Clock): Span | null {
+  if (clock === "happened") return { start: event.start, end: event.end };
+  const day = knownOn(lookup, event.id);
+  return day === null ? null : { start: day, end: day };
+}

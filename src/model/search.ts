@@ -1,0 +1,102 @@
+import type { Claim, Claimant, EventRecord, Localised, Place } from "#dataset/records.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { oncePer } from "#model/once-per.ts";
+import { placeWithArea } from "#model/place-scope.ts";
+
+const LOOSE: ReadonlyMap<string, string> = new Map([
+  ["ә", "а"],
+  ["ғ", "г"],
+  ["қ", "к"],
+  ["ң", "н"],
+  ["ө", "о"],
+  ["ұ", "у"],
+  ["ү", "у"],
+  ["һ", "х"],
+  ["і", "и"],
+]);
+
+/** Text as search compares it: small letters without diacritics (so that ё is е and й is и). Kazakh letters stay. */
+export function foldText(text: string): string {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** Folded text with each Kazakh letter turned into the Russian one that a reader without a Kazakh keyboard types. */
+export function foldLoosely(folded: string): string {
+  return folded.replace(/[әғқңөұүһі]/g, (letter) => LOOSE.get(letter) ?? letter);
+}
+
+/** The words of a query, folded; signs between letters and digits part words. Empty for a query without any. */
+export function queryWords(query: string): string[] {
+  return foldText(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+type Part = string | null | undefined;
+
+function allOf(text: Localised | undefined): Part[] {
+  return text ? Object.values(text) : [];
+}
+
+function namesOf(record: Claimant | Place | undefined): Part[] {
+  if (!record) return [];
+  return "alias" in record ? [...allOf(record.name), ...record.alias] : allOf(record.name);
+}
+
+/** The folded text that a record is found by, as written and loosely, one part a line. */
+function hayOf(parts: readonly Part[]): string {
+  const kept = foldText(parts.filter((part) => part).join("\n"));
+  const loose = foldLoosely(kept);
+  return loose === kept ? kept : `${kept}\n${loose}`;
+}
+
+function placeNames(lookup: Lookup, placeId: string): Part[] {
+  return placeWithArea(lookup, placeId).flatMap((id) => namesOf(lookup.place.get(id)));
+}
+
+function eventHay(lookup: Lookup, event: EventRecord): string {
+  const claimant = event.claimant === null ? undefined : lookup.claimant.get(event.claimant);
+  return hayOf([
+    ...allOf(event.title),
+    ...allOf(event.summary),
+    ...placeNames(lookup, event.place),
+    ...namesOf(claimant),
+  ]);
+}
+
+function claimHay(lookup: Lookup, claim: Claim): string {
+  return hayOf([
+    ...allOf(lookup.metric.get(claim.metric)?.label),
+    ...allOf(lookup.population.get(claim.population)?.label),
+    ...placeNames(lookup, claim.place),
+    ...namesOf(lookup.claimant.get(claim.claimant)),
+    ...allOf(claim.note),
+    claim.word,
+    claim.value === null ? null : String(claim.value),
+    ...lookup.citationsOf(claim.id).map((citation) => citation.asPrinted),
+  ]);
+}
+
+const hayCache = oncePer((_lookup: Lookup) => new Map<Claim | EventRecord, string>());
+
+function matcher<T extends Claim | EventRecord>(hay: (lookup: Lookup, record: T) => string) {
+  return (lookup: Lookup, query: string): ((record: T) => boolean) => {
+    const words = queryWords(query);
+    if (words.length === 0) return () => true;
+    const cache = hayCache(lookup);
+    return (record) => {
+      const text = cache.get(record) ?? hay(lookup, record);
+      cache.set(record, text);
+      return words.every((word) => text.includes(word));
+    };
+  };
+}
+
+/**
+ * A test that keeps events in which every word of the query occurs: in title, summary, or the names and other spellings of
+ * place and claimant, in any language. A site is also found by its city. A query without a word keeps all.
+ */
+export const eventTextMatcher = matcher(eventHay);
+
+/** The same for claims: metric, population, place, claimant, note, word, figure, and the figure as printed. */
+export const claimTextMatcher = matcher(claimHay);
