@@ -16,7 +16,8 @@ export class NetworkGuard {
     await this.page.route("**/*", (route) => {
       const url = route.request().url();
       this.requests.push(url);
-      const own = new URL(url).origin === this.origin || url.startsWith("data:") || url.startsWith(`blob:${this.origin}`);
+      const own =
+        new URL(url).origin === this.origin || url.startsWith("data:") || url.startsWith(`blob:${this.origin}`);
       if (own) return route.fallback();
       this.strangers.push(url);
       return route.abort();
