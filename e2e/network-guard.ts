@@ -7,10 +7,13 @@ export class NetworkGuard {
   private readonly faults: string[] = [];
   private readonly expected: RegExp[] = [];
 
-  constructor(
-    private readonly page: Page,
-    private readonly origin: string,
-  ) {}
+  private readonly page: Page;
+  private readonly origin: string;
+
+  constructor(page: Page, origin: string) {
+    this.page = page;
+    this.origin = origin;
+  }
 
   async watch(): Promise<void> {
     await this.page.route("**/*", (route) => {

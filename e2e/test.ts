@@ -22,5 +22,3 @@ export const test = base.extend<Fixtures>({
     await use(new Dashboard(page));
   },
 });
-
-export { expect } from "@playwright/test";

@@ -25,11 +25,14 @@ const indexesOf = oncePer((lookup: Lookup) => {
 
 const cubesOf = oncePer((_lookup: Lookup) => new Map<string, EventCube>());
 
-const filterOfView = oncePer(filterOf);
+let lastFilter: { readonly key: string; readonly filter: Filter } | null = null;
 
-/** The filter of a view; the same view gives the same object. */
+/** The filter of a view; a view that selects the same records gives the same object. */
 export function viewFilter(view: View): Filter {
-  return filterOfView(view);
+  const filter = filterOf(view);
+  const key = JSON.stringify(filter);
+  if (lastFilter?.key !== key) lastFilter = { key, filter };
+  return lastFilter.filter;
 }
 
 /** The event counts of a view, whatever its range: the same object for as long as only the range moves. */
