@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { datasetPlugin } from "#cli/vite-dataset.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), datasetPlugin()],
   build: { target: "es2023", sourcemap: false, chunkSizeWarningLimit: 1200 },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],

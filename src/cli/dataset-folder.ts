@@ -1,15 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import type { SourceDocument } from "#dataset/verify.ts";
 
 /** The dataset that ships with the project; the environment variable DATASET names another folder. */
 export const DEFAULT_FOLDER = "data/kazakhstan-2022-01";
-
-/** A text that a publication was read from. `sha256` is that of its bytes, in small hexadecimal digits. */
-export interface SourceDocument {
-  readonly text: string;
-  readonly sha256: string;
-}
 
 /** The folder of the dataset to work on: the one named, else DATASET, else the shipped one. */
 export function folderOf(named: string | undefined): string {

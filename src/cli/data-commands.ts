@@ -1,0 +1,82 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { readDocuments, readFolder } from "#cli/dataset-folder.ts";
+import { formatIssue, type Issue } from "#dataset/issue.ts";
+import { type DatasetReading, readDataset } from "#dataset/read-dataset.ts";
+import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
+import type { Dataset } from "#dataset/records.ts";
+import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
+import { tableSchemas } from "#dataset/table-schema.ts";
+import { formatVerification, verify } from "#dataset/verify.ts";
+import { encode } from "#dataset/wire.ts";
+
+/** Where a command writes its lines. */
+export type Print = (line: string) => void;
+
+/** Prints every problem of the dataset in `folder`, then its rows. True when it has no error. */
+export async function validateFolder(folder: string, print: Print): Promise<boolean> {
+  const { dataset, issues } = await readChecked(folder, print);
+  const errors = issues.filter((issue) => issue.severity === "error").length;
+  const found = `${count(errors, "error")}, ${count(issues.length - errors, "warning")}`;
+  print(dataset === null ? `${folder}: ${found}` : `${folder}: ${rowsOf(dataset)}; ${found}`);
+  return dataset !== null;
+}
+
+/** Proves the dataset in `folder` by the texts in `documents`; prints what is unproven, then the totals. */
+export async function verifyFolder(folder: string, documents: string, print: Print): Promise<boolean> {
+  const { dataset } = await readChecked(folder, print);
+  if (dataset === null) return false;
+  const verification = verify(dataset, await readDocuments(documents));
+  for (const issue of verification.issues) print(formatIssue(issue));
+  print(formatVerification(verification));
+  return verification.issues.length === 0;
+}
+
+/** Compiles the dataset in `folder` to the file `out`, or to dataset.json in the folder `out`. */
+export async function buildFolder(folder: string, out: string, print: Print): Promise<boolean> {
+  const { dataset } = await readChecked(folder, print);
+  if (dataset === null) return false;
+  const file = out.endsWith(".json") ? out : join(out, "dataset.json");
+  const text = encode(dataset);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  print(`${file}: ${rowsOf(dataset)}`);
+  return true;
+}
+
+/** Writes the Table Schema of every table into the descriptor of `folder` and prints which of them changed. */
+export async function updateSchemas(folder: string, print: Print): Promise<boolean> {
+  const file = join(folder, DESCRIPTOR_FILE);
+  const text = await readFile(file, "utf8");
+  const { meta, issues } = readDescriptor(text);
+  printIssues(issues, print);
+  if (meta === null) return false;
+  const schemas = tableSchemas(schemaWordsOf(meta));
+  const json = JSON.parse(text) as { resources: { name: TableName; schema: unknown }[] };
+  for (const resource of json.resources) {
+    if (!TABLE_NAMES.includes(resource.name)) continue;
+    const changed = JSON.stringify(resource.schema) !== JSON.stringify(schemas[resource.name]);
+    resource.schema = schemas[resource.name];
+    print(`${resource.name}: ${changed ? "schema updated" : "schema up to date"}`);
+  }
+  await writeFile(file, `${JSON.stringify(json, null, 2)}\n`);
+  return true;
+}
+
+async function readChecked(folder: string, print: Print): Promise<DatasetReading> {
+  const reading = readDataset(await readFolder(folder));
+  printIssues(reading.issues, print);
+  return reading;
+}
+
+function printIssues(issues: readonly Issue[], print: Print): void {
+  for (const issue of issues) print(formatIssue(issue));
+}
+
+function rowsOf(dataset: Dataset): string {
+  return TABLE_NAMES.map((name) => `${dataset[name].length} ${name}`).join(", ");
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,97 @@
+import type { Issue } from "#dataset/issue.ts";
+import { paragraphsOf, prints } from "#dataset/paragraphs.ts";
+import type { Dataset } from "#dataset/records.ts";
+
+/** A text that a publication was read from. `sha256` is that of its bytes, in small hexadecimal digits. */
+export interface SourceDocument {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** What comparing a dataset with its documents came to. Counts are of documents, paragraphs and citations. */
+export interface Verification {
+  readonly issues: readonly Issue[];
+  readonly documents: number;
+  readonly paragraphs: number;
+  readonly cited: number;
+  readonly uncited: number;
+  readonly uncovered: number;
+  readonly citations: number;
+  readonly unproven: number;
+}
+
+/**
+ * Proves a dataset by its documents, given by file name: each is the very text that was read, each citation stands
+ * in its paragraph as printed, and each paragraph is cited or listed as uncited. Rows are those of the file.
+ */
+export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDocument>): Verification {
+  const issues: Issue[] = [];
+  const problem = (table: string, index: number, [field, message]: readonly [field: string, message: string]) =>
+    issues.push({ severity: "error", table, row: index + 2, field, message });
+
+  const texts = new Map<string, readonly string[]>();
+  dataset.publications.forEach(({ id, document, sha256 }, index) => {
+    const found = documents.get(document);
+    if (found === undefined) problem("publications", index, ["document", `${document} is not among the documents`]);
+    else if (found.sha256 !== sha256) problem("publications", index, ["sha256", `${document} is another text`]);
+    else texts.set(id, paragraphsOf(found.text));
+  });
+
+  const citedParagraphs = new Set<string>();
+  let unproven = 0;
+  dataset.citations.forEach(({ publication, paragraph, asPrinted }, index) => {
+    const failure = unprovenBecause(texts.get(publication), paragraph, asPrinted);
+    citedParagraphs.add(`${publication}:${paragraph}`);
+    if (failure === null) return;
+    unproven += 1;
+    problem("citations", index, failure);
+  });
+
+  const listed = new Set<string>();
+  dataset.uncited.forEach(({ publication, paragraph }, index) => {
+    listed.add(`${publication}:${paragraph}`);
+    const failure = unprovenBecause(texts.get(publication), paragraph, null);
+    if (failure !== null) problem("uncited", index, failure);
+  });
+
+  const every = [...texts].flatMap(([id, list]) => list.map((_, index) => [id, index + 1] as const));
+  const isIn = (set: ReadonlySet<string>) => every.filter(([id, number]) => set.has(`${id}:${number}`)).length;
+  const uncovered = every.filter(
+    ([id, number]) => !citedParagraphs.has(`${id}:${number}`) && !listed.has(`${id}:${number}`),
+  );
+  for (const [id, number] of uncovered) {
+    const message = `paragraph ${number} of ${id} is neither cited nor listed here; do one of them`;
+    issues.push({ severity: "error", table: "uncited", row: null, field: null, message });
+  }
+  return {
+    issues,
+    documents: texts.size,
+    paragraphs: every.length,
+    cited: isIn(citedParagraphs),
+    uncited: isIn(listed),
+    uncovered: uncovered.length,
+    citations: dataset.citations.length,
+    unproven,
+  };
+}
+
+/** The totals as one line, for people and for logs. */
+export function formatVerification(totals: Verification): string {
+  const { documents, paragraphs, cited, uncited, uncovered, citations, unproven } = totals;
+  const covered = `${cited} cited, ${uncited} listed as uncited, ${uncovered} uncovered`;
+  return `${documents} documents, ${paragraphs} paragraphs: ${covered}; ${citations} citations: ${unproven} unproven`;
+}
+
+function unprovenBecause(
+  text: readonly string[] | undefined,
+  paragraph: number,
+  asPrinted: string | null,
+): readonly [field: string, message: string] | null {
+  if (text === undefined) return ["publication", "its document could not be compared"];
+  const words = text[paragraph - 1];
+  if (words === undefined) return ["paragraph", `the document ends with paragraph ${text.length}`];
+  if (asPrinted === null || prints(words, asPrinted)) return null;
+  const elsewhere = text.findIndex((other) => prints(other, asPrinted)) + 1;
+  const hint = elsewhere > 0 ? `; paragraph ${elsewhere} does` : "";
+  return ["as_printed", `paragraph ${paragraph} does not print “${asPrinted}”${hint}`];
+}
