@@ -4,69 +4,47 @@ import type { Language } from "#dataset/vocabulary.ts";
 /** `short` 9 Jan · `medium` 9 Jan 2022 · `long` Sunday, 9 January 2022 · `number` 9 */
 export type DayStyle = "short" | "medium" | "long" | "number";
 
-const OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
-  short: { day: "numeric", month: "short" },
-  medium: { day: "numeric", month: "short", year: "numeric" },
-  long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-  number: { day: "numeric" },
+interface DayWords {
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly patterns: Readonly<Record<DayStyle, string>>;
+}
+
+// Own words, not the browser's: engines differ in their commas, and Chromium writes Kazakh as "2022 M01 9".
+const WORDS: Readonly<Record<Language, DayWords>> = {
+  en: {
+    months: "January February March April May June July August September October November December".split(" "),
+    shortMonths: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+    weekdays: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "),
+    patterns: { number: "d", short: "d b", medium: "d b y", long: "w, d m y" },
+  },
+  ru: {
+    months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
+    shortMonths: "янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.".split(" "),
+    weekdays: "понедельник вторник среда четверг пятница суббота воскресенье".split(" "),
+    patterns: { number: "d", short: "d b", medium: "d b y г.", long: "w, d m y г." },
+  },
+  kk: {
+    months: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(" "),
+    shortMonths: "қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.".split(" "),
+    weekdays: "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі".split(" "),
+    patterns: { number: "d", short: "d b", medium: "y ж. d b", long: "y ж. d m, w" },
+  },
 };
-
-const KAZAKH_MONTHS = [
-  "қаңтар",
-  "ақпан",
-  "наурыз",
-  "сәуір",
-  "мамыр",
-  "маусым",
-  "шілде",
-  "тамыз",
-  "қыркүйек",
-  "қазан",
-  "қараша",
-  "желтоқсан",
-];
-const KAZAKH_SHORT_MONTHS = [
-  "қаң.",
-  "ақп.",
-  "нау.",
-  "сәу.",
-  "мам.",
-  "мау.",
-  "шіл.",
-  "там.",
-  "қыр.",
-  "қаз.",
-  "қар.",
-  "жел.",
-];
-const KAZAKH_WEEKDAYS = ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"];
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(locale: string, style: DayStyle): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone: "UTC" });
-    formats.set(key, format);
-  }
-  return format;
-}
-
-// Chromium accepts the locale kk and then prints "2022 M01 9", so Kazakh has words of its own.
-function kazakhDay(day: Day, style: DayStyle): string {
-  const { year, month, date, weekday } = civil(day);
-  if (style === "number") return String(date);
-  if (style === "short") return `${date} ${KAZAKH_SHORT_MONTHS[month - 1]}`;
-  if (style === "medium") return `${year} ж. ${date} ${KAZAKH_SHORT_MONTHS[month - 1]}`;
-  return `${year} ж. ${date} ${KAZAKH_MONTHS[month - 1]}, ${KAZAKH_WEEKDAYS[weekday - 1]}`;
-}
 
 /** Writes a calendar day in a language; never moved by the reader's time zone. */
 export function formatDay(locale: Language, day: Day, style: DayStyle): string {
-  if (locale === "kk") return kazakhDay(day, style);
-  const { year, month, date } = civil(day);
-  return formatOf(locale === "en" ? "en-GB" : locale, style).format(new Date(Date.UTC(year, month - 1, date)));
+  const { year, month, date, weekday } = civil(day);
+  const { months, shortMonths, weekdays, patterns } = WORDS[locale];
+  const parts: Record<string, string | number | undefined> = {
+    d: date,
+    b: shortMonths[month - 1],
+    m: months[month - 1],
+    y: year,
+    w: weekdays[weekday - 1],
+  };
+  return patterns[style].replace(/[dbmyw]/g, (part) => String(parts[part]));
 }
 
 /** The day for machines: the `datetime` of a `<time>`, the value of a date field. */

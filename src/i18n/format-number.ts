@@ -10,7 +10,7 @@ export function formatNumber(locale: Language, value: number): string {
   const name = LOCALES[locale];
   let format = formats.get(name);
   if (!format) {
-    format = new Intl.NumberFormat(name, { maximumFractionDigits: 3, useGrouping: "min2" });
+    format = new Intl.NumberFormat(name, { maximumFractionDigits: 3 });
     formats.set(name, format);
   }
   return format.format(value);
