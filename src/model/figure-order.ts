@@ -1,0 +1,46 @@
+import type { Claim } from "#dataset/records.ts";
+
+/** Whether the claimant still stands by the figure. A figure that others deny still stands; a retracted or corrected one does not. */
+export function stands(claim: Claim): boolean {
+  return claim.status === "standing" || claim.status === "denied";
+}
+
+function hasFigure(claim: Claim): claim is Claim & { readonly value: number } {
+  return claim.value !== null && claim.qualifier !== "word_only";
+}
+
+function upperEnd(claim: Claim & { readonly value: number }): number {
+  return claim.qualifier === "range" ? (claim.valueHigh ?? claim.value) : claim.value;
+}
+
+/**
+ * Compares the figures as stated, hedges left aside: by the figure, then (for ranges) by the upper end. Words come after all
+ * figures, level with each other. For sorting only: a larger figure is not a truer one.
+ */
+export function compareStated(a: Claim, b: Claim): number {
+  if (!hasFigure(a) || !hasFigure(b)) return Number(hasFigure(b)) - Number(hasFigure(a));
+  return a.value - b.value || upperEnd(a) - upperEnd(b);
+}
+
+/** Whether the figure of `a` as stated, hedge left aside, lies below that of `b`; ranges only where they do not overlap. */
+export function statedBelow(a: Claim, b: Claim): boolean {
+  return hasFigure(a) && hasFigure(b) && upperEnd(a) < b.value;
+}
+
+/** The claims at the two ends of a spread, all ties. Both empty where every claim is a word or none is left standing. */
+export interface Spread {
+  readonly lowest: readonly Claim[];
+  readonly highest: readonly Claim[];
+}
+
+/**
+ * The claims with the lowest and the highest stated figure among those still standing. They are claims, each with its
+ * claimant and hedge: the spread is no estimate. A range counts with its lower end at the bottom and its upper at the top.
+ */
+export function spreadOf(claims: readonly Claim[]): Spread {
+  const figures = claims.filter((claim) => stands(claim)).filter(hasFigure);
+  return {
+    lowest: figures.filter((claim) => figures.every((other) => claim.value <= other.value)),
+    highest: figures.filter((claim) => figures.every((other) => upperEnd(claim) >= upperEnd(other))),
+  };
+}

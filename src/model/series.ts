@@ -1,0 +1,110 @@
+import type { Day } from "#dataset/day.ts";
+import type { Citation, Claim } from "#dataset/records.ts";
+import { dayOfClaim } from "#model/clock.ts";
+import type { Clock, Filter, SeriesBy } from "#model/filter.ts";
+import { claimsMatching } from "#model/filter-claims.ts";
+import { keepsId } from "#model/filter-events.ts";
+import type { Lookup } from "#model/lookup.ts";
+import type { Range } from "#model/range.ts";
+import { type Scope, scopeKey } from "#model/scope.ts";
+
+/** One claim of a series. In a series by publication, `citations` are that publication's and `day` may be its own. */
+export interface SeriesPoint {
+  readonly claim: Claim;
+  readonly citations: readonly Citation[];
+  readonly day: Day;
+}
+
+/** What one claimant asserts, or one publication prints, over time. */
+export interface Series {
+  readonly by: SeriesBy;
+  /** A claimant or publication id; null holds the claims that no publication cites, in a series by publication. */
+  readonly id: string | null;
+  /** By day; points of one day in the order of the table. At least one. */
+  readonly points: readonly SeriesPoint[];
+}
+
+/** How claims are put into series. `publications` narrows series by publication; empty means all. */
+export interface SeriesOptions {
+  readonly clock: Clock;
+  readonly by: SeriesBy;
+  readonly publications: readonly string[];
+}
+
+interface Membership extends SeriesPoint {
+  readonly id: string | null;
+}
+
+function byPublication(lookup: Lookup, claim: Claim, options: SeriesOptions): Membership[] {
+  const day = dayOfClaim(lookup, claim, options.clock);
+  if (day === null) return [];
+  const all = lookup.citationsOf(claim.id);
+  if (all.length === 0) return [{ id: null, claim, citations: all, day }];
+  const keeps = keepsId(options.publications);
+  const ids = [...new Set(all.map((citation) => citation.publication))].filter(keeps);
+  return ids.map((id) => {
+    const published = lookup.publication.get(id)?.published ?? day;
+    const citations = all.filter((citation) => citation.publication === id);
+    return { id, claim, citations, day: options.clock === "known" ? published : day };
+  });
+}
+
+function byClaimant(lookup: Lookup, claim: Claim, options: SeriesOptions): Membership[] {
+  const day = dayOfClaim(lookup, claim, options.clock);
+  return day === null ? [] : [{ id: claim.claimant, claim, citations: lookup.citationsOf(claim.id), day }];
+}
+
+/**
+ * Puts claims into series, in the order of the dataset's claimants or publications. The same claims appear whichever way:
+ * by publication a claim is in the series of each that prints it. A claim never published is on no day of the clock "known".
+ */
+export function seriesOfClaims(lookup: Lookup, claims: readonly Claim[], options: SeriesOptions): Series[] {
+  const points = new Map<string | null, SeriesPoint[]>();
+  const membership = options.by === "claimant" ? byClaimant : byPublication;
+  for (const { id, ...point } of claims.flatMap((claim) => membership(lookup, claim, options))) {
+    const list = points.get(id);
+    if (list) list.push(point);
+    else points.set(id, [point]);
+  }
+  const owners = options.by === "claimant" ? lookup.dataset.claimants : lookup.dataset.publications;
+  return [...owners.map((owner) => owner.id), null].flatMap((id) => {
+    const list = points.get(id);
+    return list ? [{ by: options.by, id, points: list.sort((a, b) => a.day - b.day) }] : [];
+  });
+}
+
+/**
+ * The series of one scope under a filter. The scope names the place, so the filter's places are not asked; nor is its range,
+ * since an older claim may be carried into it (`latestInRange`). Never joins two scopes and never adds claims.
+ */
+export function seriesOf(lookup: Lookup, scope: Scope, options: { filter: Filter; by: SeriesBy }): Series[] {
+  const { filter, by } = options;
+  const key = scopeKey(scope);
+  const claims = claimsMatching(lookup, { ...filter, places: [] }).filter((claim) => scopeKey(claim) === key);
+  return seriesOfClaims(lookup, claims, { clock: filter.clock, by, publications: filter.publications });
+}
+
+/** What a series says at the end of a range: all its points of one day, since claims of the same day stay side by side. */
+export interface Latest {
+  readonly day: Day;
+  /** At least one. */
+  readonly points: readonly SeriesPoint[];
+  readonly claims: readonly Claim[];
+  /** True where the day lies before the range: the figure is older and nothing newer was said in it. */
+  readonly carriedIn: boolean;
+}
+
+/** The latest claims of a series up to the end of the range, all ties of that day. Null where it had said nothing yet. */
+export function latestInRange(series: Series, range: Range): Latest | null {
+  if (range.from !== null && range.to !== null && range.from > range.to) return null;
+  const said = series.points.filter((point) => range.to === null || point.day <= range.to);
+  const day = said.at(-1)?.day;
+  if (day === undefined) return null;
+  const points = said.filter((point) => point.day === day);
+  return {
+    day,
+    points,
+    claims: points.map((point) => point.claim),
+    carriedIn: range.from !== null && day < range.from,
+  };
+}
