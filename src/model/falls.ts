@@ -1,34 +1,24 @@
 import type { Claim } from "#dataset/records.ts";
 import { comparable, type Discrepancy, pairOf } from "#model/discrepancy.ts";
 import { statedBelow } from "#model/figure-order.ts";
+import { groupBy } from "#model/group-by.ts";
 import { groupByScope } from "#model/scope.ts";
 
-/** Remembers the last cumulative figures of each claimant; claims must come by day, those of one day together. */
 function fallsInScope(claims: readonly Claim[]): Discrepancy[] {
-  const found: Discrepancy[] = [];
-  const before = new Map<string, Claim[]>();
-  let today: Claim[] = [];
-  for (const claim of claims) {
-    if (today[0] && today[0].asOf !== claim.asOf) {
-      remember(before, today);
-      today = [];
-    }
-    for (const earlier of [...before.values()].flat()) {
-      if (comparable(earlier, claim) && statedBelow(claim, earlier)) found.push(pairOf("falls", earlier, claim));
-    }
-    today.push(claim);
-  }
-  return found;
-}
-
-function remember(before: Map<string, Claim[]>, today: readonly Claim[]): void {
-  const claimants = new Set(today.map((claim) => claim.claimant));
-  for (const claimant of claimants) {
-    before.set(
-      claimant,
-      today.filter((claim) => claim.claimant === claimant),
+  const said = new Map<string, readonly Claim[]>();
+  const days = groupBy(
+    [...claims].sort((a, b) => a.asOf - b.asOf),
+    (claim) => claim.asOf,
+  );
+  return [...days.values()].flatMap((today) => {
+    const before = [...said.values()].flat();
+    for (const [claimant, latest] of groupBy(today, (claim) => claim.claimant)) said.set(claimant, latest);
+    return today.flatMap((later) =>
+      before
+        .filter((earlier) => comparable(earlier, later) && statedBelow(later, earlier))
+        .map((earlier) => pairOf("falls", earlier, later)),
     );
-  }
+  });
 }
 
 /**
@@ -38,5 +28,5 @@ function remember(before: Map<string, Claim[]>, today: readonly Claim[]): void {
  */
 export function falls(claims: readonly Claim[]): Discrepancy[] {
   const cumulative = claims.filter((claim) => claim.cumulative && claim.value !== null);
-  return groupByScope(cumulative).flatMap((scope) => fallsInScope([...scope.claims].sort((a, b) => a.asOf - b.asOf)));
+  return groupByScope(cumulative).flatMap((scope) => fallsInScope(scope.claims));
 }

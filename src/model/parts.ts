@@ -1,5 +1,6 @@
 import type { Claim } from "#dataset/records.ts";
 import { comparable, type Discrepancy, pairOf } from "#model/discrepancy.ts";
+import { groupBy } from "#model/group-by.ts";
 import { intervalOf, liesAbove } from "#model/interval.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeWithAncestors } from "#model/place-scope.ts";
@@ -18,7 +19,7 @@ function isPart(part: Claim, whole: Claim): boolean {
   return part.partOf === whole.id;
 }
 
-/** Claims whose figure is larger than the whole that they are declared a part of, whatever the hedges allow. */
+/** Claims whose figure is larger than the whole that they are declared a part of, even with every allowance of the hedges. */
 export function partsExceedingWhole(lookup: Lookup): Discrepancy[] {
   return lookup.dataset.claims.flatMap((part) => {
     const whole = part.partOf === null ? undefined : lookup.claim.get(part.partOf);
@@ -51,11 +52,7 @@ export function differencesOfScope(lookup: Lookup): Discrepancy[] {
     const plain = whole && comparable(part, whole) && !sameFigure(part, whole) && !exceeds(part, whole);
     return plain ? [pairOf("scope", part, whole)] : [];
   });
-  const sameDay = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = JSON.stringify([claim.metric, claim.asOf]);
-    sameDay.set(key, [...(sameDay.get(key) ?? []), claim]);
-  }
+  const sameDay = groupBy(claims, (claim) => JSON.stringify([claim.metric, claim.asOf]));
   const beside = [...sameDay.values()].flatMap((group) =>
     group.flatMap((first, i) =>
       group

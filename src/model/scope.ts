@@ -1,4 +1,5 @@
 import type { Claim, Population } from "#dataset/records.ts";
+import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 /** What a figure counts, of whom, and where. Claims of different scopes are never put on one line. */
@@ -20,17 +21,10 @@ export function scopeKey({ metric, population, place }: Scope): string {
 
 /** Sorts claims into their scopes; scopes and claims keep the order in which they first appear. Every claim is in one scope. */
 export function groupByScope(claims: readonly Claim[]): ClaimedScope[] {
-  const groups = new Map<string, Scope & { readonly claims: Claim[] }>();
-  for (const claim of claims) {
-    const key = scopeKey(claim);
-    const group = groups.get(key);
-    if (group) group.claims.push(claim);
-    else {
-      const { metric, population, place } = claim;
-      groups.set(key, { metric, population, place, claims: [claim] });
-    }
-  }
-  return [...groups.values()];
+  return [...groupBy(claims, scopeKey).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ metric: first.metric, population: first.population, place: first.place, claims: group }] : [];
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { dayOfClaim } from "#model/clock.ts";
 import type { Clock, Filter, SeriesBy } from "#model/filter.ts";
 import { claimsMatching } from "#model/filter-claims.ts";
 import { keepsId } from "#model/filter-events.ts";
+import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { Range } from "#model/range.ts";
 import { type Scope, scopeKey } from "#model/scope.ts";
@@ -59,17 +60,15 @@ function byClaimant(lookup: Lookup, claim: Claim, options: SeriesOptions): Membe
  * by publication a claim is in the series of each that prints it. A claim never published is on no day of the clock "known".
  */
 export function seriesOfClaims(lookup: Lookup, claims: readonly Claim[], options: SeriesOptions): Series[] {
-  const points = new Map<string | null, SeriesPoint[]>();
   const membership = options.by === "claimant" ? byClaimant : byPublication;
-  for (const { id, ...point } of claims.flatMap((claim) => membership(lookup, claim, options))) {
-    const list = points.get(id);
-    if (list) list.push(point);
-    else points.set(id, [point]);
-  }
+  const members = groupBy(
+    claims.flatMap((claim) => membership(lookup, claim, options)),
+    (member) => member.id,
+  );
   const owners = options.by === "claimant" ? lookup.dataset.claimants : lookup.dataset.publications;
   return [...owners.map((owner) => owner.id), null].flatMap((id) => {
-    const list = points.get(id);
-    return list ? [{ by: options.by, id, points: list.sort((a, b) => a.day - b.day) }] : [];
+    const points = members.get(id)?.map(({ claim, citations, day }) => ({ claim, citations, day }));
+    return points ? [{ by: options.by, id, points: points.sort((a, b) => a.day - b.day) }] : [];
   });
 }
 
