@@ -6,23 +6,32 @@ import { useText } from "#ui/text-context.tsx";
 interface Props {
   readonly lookup: Lookup;
   readonly citation: Citation;
+  /** Say it too where the publication is faithful; otherwise only what departs from the record is said. */
+  readonly sayFaithful?: boolean;
 }
 
 /** What a publication prints, in its own language, and how near it stays to the record that it is cited for. */
-export function AsPrinted({ lookup, citation }: Props) {
+export function AsPrinted({ lookup, citation, sayFaithful = false }: Props) {
   const { t, name } = useText();
+  const { asPrinted, fidelity, via } = citation;
   const language = lookup.publication.get(citation.publication)?.language;
   const note = name(citation.note);
+  const loud = fidelity !== "faithful";
   return (
     <p className={styles.printed}>
-      {citation.asPrinted !== null && (
+      {asPrinted !== null && (
         <>
-          <q lang={language}>{citation.asPrinted}</q>{" "}
+          <q lang={language}>{asPrinted}</q>{" "}
         </>
       )}
-      {citation.fidelity !== "faithful" && (
-        <strong className={styles.fidelity}>{t(`fidelity.${citation.fidelity}`)}</strong>
-      )}{" "}
+      {(loud || sayFaithful) && (
+        <>
+          <span className={loud ? styles.loud : styles.quiet}>
+            {t(`printed.${citation.claim === null ? "event" : "claim"}.${fidelity}`)}
+          </span>{" "}
+        </>
+      )}
+      {via !== null && <span className={styles.quiet}>{t("printed.via", { via })}</span>}
       {note !== "" && <span className={styles.note}>{note}</span>}
     </p>
   );

@@ -1,0 +1,6 @@
+import type { Language } from "#dataset/vocabulary.ts";
+
+/** Orders two texts as a reader of the language expects them in a list; numbers within them by their size. */
+export function collate(locale: Language, a: string, b: string): number {
+  return a.localeCompare(b, locale, { numeric: true });
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { type Day, parseDay } from "#dataset/day.ts";
+import type { Claim } from "#dataset/records.ts";
+import type { ClaimWords } from "#i18n/format-claim.ts";
+import { formatDiscrepancy, nameDiscrepancy, type PairWords } from "#i18n/format-discrepancy.ts";
+import { textFor } from "#i18n/text.ts";
+
+const text = textFor("en");
+
+function words(id: string, claim: Partial<Claim>, names: Partial<ClaimWords> = {}): ClaimWords {
+  return {
+    claim: {
+      id,
+      metric: "killed",
+      population: "total",
+      place: "country",
+      asOf: parseDay("2022-01-09") as Day,
+      qualifier: "exact",
+      value: null,
+      valueHigh: null,
+      word: null,
+      unit: null,
+      claimant: id,
+      via: null,
+      status: "standing",
+      partOf: null,
+      supersedes: null,
+      cumulative: true,
+      note: {},
+      ...claim,
+    },
+    claimant: { en: `The ${id}` },
+    metric: { en: "Killed" },
+    unit: null,
+    population: { en: "Total" },
+    place: { en: "The country" },
+    ...names,
+  };
+}
+
+const seventh = parseDay("2022-01-07") as Day;
+const pair: PairWords = {
+  kind: "disagree",
+  first: words("ministry", { value: 18, asOf: seventh }),
+  second: words("council", { value: 16, qualifier: "at_least" }),
+  excluded: false,
+  sameClaimant: false,
+  samePopulation: true,
+  samePlace: true,
+  sameDay: false,
+  tolerance: null,
+  withdrawn: [],
+};
+
+describe("a discrepancy in words", () => {
+  it("names both claims with hedge, day and claimant when a later figure is lower, and says that both can be right", () => {
+    expect(formatDiscrepancy(text, { ...pair, kind: "falls" })).toBe(
+      "The later figure is lower: 18 on 7 Jan (The ministry), at least 16 on 9 Jan (The council), though both are running totals. Both can be right: at least 16 does not exclude the other.",
+    );
+  });
+  it("does not say that both can be right where no number fits both", () => {
+    expect(formatDiscrepancy(text, { ...pair, kind: "falls", excluded: true })).not.toContain("Both can be right");
+  });
+  it("says for which day two claimants disagree", () => {
+    const first = words("ministry", { value: 18 });
+    expect(formatDiscrepancy(text, { ...pair, first, sameDay: true, excluded: true })).toBe(
+      "For 9 Jan, The ministry has 18 and The council has at least 16: no number fits both.",
+    );
+  });
+  it("calls a difference of place or people no contradiction", () => {
+    const elsewhere = words("council", { value: 3 }, { place: { en: "The city" }, population: { en: "Children" } });
+    const place = { ...pair, kind: "scope", second: elsewhere, samePlace: false } as const;
+    expect(formatDiscrepancy(text, place)).toContain("18 is for The country (The ministry), 3 for The city");
+    expect(formatDiscrepancy(text, { ...place, samePlace: true, samePopulation: false })).toContain("counts Children");
+    expect(formatDiscrepancy(text, { ...place, samePopulation: false })).toContain("Children, The city");
+    expect(formatDiscrepancy(text, place)).toContain("must not be added");
+  });
+  it("never turns a word into a number", () => {
+    const first = words("paper", { qualifier: "word_only", word: "dozens" });
+    const said = formatDiscrepancy(text, { ...pair, kind: "vague", first });
+    expect(said).toContain("a word, “dozens”");
+    expect(said).not.toContain("Both can be right");
+  });
+  it("says how far about was taken to reach, and who withdrew a figure", () => {
+    const said = formatDiscrepancy(text, { ...pair, tolerance: 0.1, withdrawn: [pair.first.claim] });
+    expect(said).toContain("reach 10 % to either side");
+    expect(said).toContain("The ministry no longer stands by 18.");
+  });
+  it("prints what the publication printed, with the note that says what is wrong", () => {
+    const garbled = {
+      kind: "garbled",
+      first: words("government", { value: 8000, qualifier: "nearly" }),
+      outlet: "Publication C",
+      paragraph: 1,
+      note: { en: "It makes police the detained." },
+    } as const;
+    expect(formatDiscrepancy(text, { ...garbled, asPrinted: "nearly 8,000 police" })).toBe(
+      "Publication C (¶1) prints “nearly 8,000 police” where the claim is nearly 8000 (The government). It makes police the detained.",
+    );
+    const right = formatDiscrepancy(text, { ...garbled, asPrinted: null });
+    expect(right).toContain("prints something other than the claim");
+  });
+  it("has a name for each kind", () => {
+    expect(nameDiscrepancy(text, "falls")).toBe("Falls");
+  });
+});
