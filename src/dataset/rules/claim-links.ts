@@ -6,25 +6,30 @@ import { byId, error, type ReadRow, type Rule, recordsOf, warning } from "#datas
 
 /**
  * `part_of` and `supersedes` join claims of one metric and never run in a circle; what is superseded is not the
- * later figure; a part does not exceed its whole. Where one claimant gives both for one day, that is an error of
+ * later figure; a part lies in the place of its whole and does not exceed it. Where one claimant gives both for one day, that is an error of
  * the row; between claimants or days it may be what was said, so it is a warning and shown to readers as a disagreement.
  */
-export const claimLinks: Rule = function* ({ claims }) {
+export const claimLinks: Rule = function* ({ claims, places }) {
+  const parents = new Map(places.map((row) => [row.cell("id"), row.cell("parent")]));
   yield* cyclesOf(claims, "part_of");
   yield* cyclesOf(claims, "supersedes");
   const claim = byId(claims);
   for (const row of recordsOf(claims)) {
     const whole = claim.get(row.record.partOf ?? "")?.record;
     const earlier = claim.get(row.record.supersedes ?? "")?.record;
-    if (whole !== undefined) yield* ofPart(row, whole);
+    if (whole !== undefined) yield* ofPart(row, whole, parents);
     if (earlier !== undefined) yield* ofSuperseding(row, earlier);
   }
 };
 
-function* ofPart(row: ReadRow<Claim>, whole: Claim): Generator<Issue> {
+function* ofPart(row: ReadRow<Claim>, whole: Claim, parents: ReadonlyMap<string, string>): Generator<Issue> {
   const part = row.record;
   if (part.metric !== whole.metric) {
     yield error(row, "part_of", `names a claim of another metric (${whole.metric}, not ${part.metric})`);
+    return;
+  }
+  if (!holds(whole.place, part.place, parents)) {
+    yield error(row, "part_of", `names a claim for ${whole.place}, which does not hold ${part.place}`);
     return;
   }
   if (!exceeds(part, whole)) return;
@@ -41,6 +46,16 @@ function* ofSuperseding(row: ReadRow<Claim>, earlier: Claim): Generator<Issue> {
   if (earlier.asOf > asOf) {
     yield error(row, "supersedes", `names a later claim, of ${isoDay(earlier.asOf)}; a claim replaces an earlier one`);
   }
+}
+
+/** True when `outer` is `inner` or one of the places around it. */
+function holds(outer: string, inner: string, parents: ReadonlyMap<string, string>): boolean {
+  const seen = new Set<string>();
+  for (let at = inner; at !== "" && !seen.has(at); at = parents.get(at) ?? "") {
+    if (at === outer) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 /** True when even the least that the part can be lies above the most that the whole can be. */
