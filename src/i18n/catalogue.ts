@@ -1,7 +1,9 @@
 import app from "#i18n/en/app.json" with { type: "json" };
+import charts from "#i18n/en/charts.json" with { type: "json" };
 import claim from "#i18n/en/claim.json" with { type: "json" };
 import discrepancy from "#i18n/en/discrepancy.json" with { type: "json" };
 import evidence from "#i18n/en/evidence.json" with { type: "json" };
+import figures from "#i18n/en/figures.json" with { type: "json" };
 import filters from "#i18n/en/filters.json" with { type: "json" };
 import ledger from "#i18n/en/ledger.json" with { type: "json" };
 import sources from "#i18n/en/sources.json" with { type: "json" };
@@ -10,9 +12,11 @@ import timeline from "#i18n/en/timeline.json" with { type: "json" };
 /** The English catalogue: the list of all message ids, and the text to fall back on. */
 export const ENGLISH = {
   ...app,
+  ...charts,
   ...claim,
   ...discrepancy,
   ...evidence,
+  ...figures,
   ...filters,
   ...ledger,
   ...sources,

@@ -1,0 +1,42 @@
+import type { Citation, Claim } from "#dataset/records.ts";
+import styles from "#evidence/passages.module.css";
+import type { Lookup } from "#model/lookup.ts";
+import { updateView } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly claim: Claim;
+  /** Only the passages of this publication. */
+  readonly publication?: string;
+}
+
+/** Where a claim is printed, in one line: each publication as a link to it, with the paragraphs. */
+export function Passages({ lookup, claim, publication }: Props) {
+  const { t, number } = useText();
+  const paragraphs = new Map<string, Set<number>>();
+  for (const citation of lookup.citationsOf(claim.id).filter(wanted(publication))) {
+    const known = paragraphs.get(citation.publication) ?? new Set<number>();
+    paragraphs.set(citation.publication, known.add(citation.paragraph));
+  }
+  return (
+    <ul className={styles.list}>
+      {[...paragraphs].map(([id, numbers]) => (
+        <li key={id}>
+          <button
+            type="button"
+            className={styles.publication}
+            onClick={() => updateView({ source: id, panel: "sources" })}
+          >
+            {lookup.publication.get(id)?.outlet}
+          </button>{" "}
+          {[...numbers].map((paragraph) => t("paragraph", { number: number(paragraph) })).join(" ")}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function wanted(publication: string | undefined) {
+  return (citation: Citation) => publication === undefined || citation.publication === publication;
+}

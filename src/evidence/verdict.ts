@@ -1,0 +1,49 @@
+import type { Claim } from "#dataset/records.ts";
+import { discrepanciesOf, isContradiction } from "#model/discrepancies.ts";
+import type { Discrepancy } from "#model/discrepancy.ts";
+import { stands } from "#model/figure-order.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+/** What can be said, in a word or two, of how the claims of one scope stand to each other. */
+export type Verdict =
+  | "disagree"
+  | "falls"
+  | "part_exceeds_whole"
+  | "differ.day_and_claimant"
+  | "differ.claimant"
+  | "differ.day"
+  | "garbled"
+  | "vague";
+
+/** The verdicts that a reader must not miss: figures that do not sit together. */
+export const LOUD: readonly Verdict[] = ["disagree", "falls", "part_exceeds_whole"];
+
+/** How the claims of one scope stand to each other, what matters most first. Empty where there is nothing to compare. */
+export function verdictsOf(lookup: Lookup, claims: readonly Claim[]): readonly Verdict[] {
+  const ids = new Set(claims.map((claim) => claim.id));
+  const found = discrepanciesOf(lookup).filter((one) => concerns(one, ids));
+  const has = (kind: Discrepancy["kind"]) => found.some((one) => one.kind === kind);
+  const verdicts: Verdict[] = [];
+  if (found.some((one) => one.kind !== "part_exceeds_whole" && isContradiction(one))) verdicts.push("disagree");
+  if (has("falls")) verdicts.push("falls");
+  if (has("part_exceeds_whole")) verdicts.push("part_exceeds_whole");
+  const difference = differenceOf(claims);
+  if (verdicts.length === 0 && difference) verdicts.push(difference);
+  if (has("garbled")) verdicts.push("garbled");
+  if (has("vague")) verdicts.push("vague");
+  return verdicts;
+}
+
+function concerns(one: Discrepancy, ids: ReadonlySet<string>): boolean {
+  return one.kind === "part_exceeds_whole" ? ids.has(one.claims[0]) : one.claims.every((id) => ids.has(id));
+}
+
+function differenceOf(claims: readonly Claim[]): Verdict | null {
+  const figures = claims.filter((claim) => stands(claim) && claim.value !== null);
+  const stated = new Set(figures.map(({ qualifier, value, valueHigh }) => `${qualifier} ${value} ${valueHigh}`));
+  if (stated.size < 2) return null;
+  const days = new Set(figures.map((claim) => claim.asOf)).size > 1;
+  const claimants = new Set(figures.map((claim) => claim.claimant)).size > 1;
+  if (days && claimants) return "differ.day_and_claimant";
+  return days ? "differ.day" : "differ.claimant";
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Day } from "#dataset/day.ts";
+import { aMark } from "#features/charts/a-mark.fixture.ts";
+import { chartFrame } from "#features/charts/chart-frame.ts";
+import type { Mark } from "#features/charts/mark.ts";
+
+const frame = (marks: readonly Mark[], width = 540) =>
+  chartFrame({
+    width,
+    marks,
+    days: { from: 2 as Day, to: 19 as Day },
+    wordOf: (mark) => mark.claim.word ?? "",
+    nameOf: (mark) => mark.series,
+    numberOf: String,
+  });
+
+const word = (at: number) => aMark({ at, qualifier: "word_only", value: null, word: "dozens" });
+
+describe("chartFrame", () => {
+  it("scales the value axis to the figures, the upper end of a range included", () => {
+    expect(frame([aMark({ value: 164 })]).max).toBe(200);
+    expect(frame([aMark({ value: 100, qualifier: "range", valueHigh: 900 })]).max).toBe(1000);
+  });
+
+  it("gives words a strip of their own and no place on the value axis", () => {
+    const { words, stripHeight, max } = frame([aMark({ value: 3 }), word(9), word(9)]);
+    expect(words.map((one) => one.row)).toEqual([0, 1]);
+    expect(stripHeight).toBeGreaterThan(0);
+    expect(max).toBe(3);
+  });
+
+  it("has no strip where there are no words, and hardly a plot where there are only words", () => {
+    expect(frame([aMark({ value: 3 })]).stripHeight).toBe(0);
+    expect(frame([word(9)]).height).toBeLessThan(frame([aMark({ value: 3 })]).height);
+  });
+
+  it("leaves half a day of air at both ends", () => {
+    expect(frame([]).domain).toEqual([1.5, 19.5]);
+  });
+
+  it("grows with its marks, up to a limit", () => {
+    const many = Array.from({ length: 30 }, (_, i) => aMark({ value: i + 1 }));
+    expect(frame(many.slice(0, 1)).height).toBeLessThan(frame(many.slice(0, 4)).height);
+    expect(frame(many).height).toBeLessThan(320);
+  });
+});

@@ -1,0 +1,91 @@
+import { dayTicks } from "#features/charts/day-ticks.ts";
+import type { Days, Mark } from "#features/charts/mark.ts";
+import { niceScale } from "#features/charts/nice-scale.ts";
+import { type Packed, packRows } from "#features/charts/pack-rows.ts";
+import { textWidth } from "#features/charts/text-width.ts";
+
+/** A word claim in the strip above the plot: it has a day, and no place on the value axis. */
+export interface StripWord extends Packed {
+  readonly mark: Mark;
+  /** The width of its lozenge; the name of who says it follows. */
+  readonly lozenge: number;
+  /** The width of lozenge and name. */
+  readonly width: number;
+}
+
+/** Everything about a chart that does not depend on where a single mark stands. All lengths are CSS pixels. */
+export interface ChartFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly axisWidth: number;
+  readonly stripHeight: number;
+  readonly marginTop: number;
+  readonly marginRight: number;
+  readonly domain: readonly [number, number];
+  readonly dayTicks: readonly number[];
+  readonly max: number;
+  readonly valueTicks: readonly number[];
+  readonly words: readonly StripWord[];
+}
+
+/** What the frame is built from; `wordOf` and `nameOf` give the texts of a mark, `numberOf` those of the axis. */
+export interface FrameInput {
+  readonly width: number;
+  readonly days: Days;
+  readonly marks: readonly Mark[];
+  readonly wordOf: (mark: Mark) => string;
+  readonly nameOf: (mark: Mark) => string;
+  readonly numberOf: (value: number) => string;
+}
+
+export const STRIP_ROW = 26;
+export const AXIS_HEIGHT = 24;
+export const MARK_SIZE = 16;
+const MARGIN_RIGHT = 10;
+const DAY_WIDTH = 46;
+const LOZENGE_PADDING = 16;
+
+/** Lays out the parts of a chart: axes, the strip of words, and how tall it has to be for its marks. */
+export function chartFrame(input: FrameInput): ChartFrame {
+  const { width, days, marks, numberOf } = input;
+  const numbers = marks.filter((mark) => mark.claim.value !== null);
+  const values = numbers.map(({ claim }) => claim.valueHigh ?? claim.value ?? 0);
+  const scale = niceScale(Math.max(0, ...values), 4, values.every(Number.isInteger));
+  const axisWidth =
+    numbers.length === 0 ? 10 : Math.max(...scale.ticks.map((tick) => textWidth(numberOf(tick), 12))) + 12;
+  const plotWidth = Math.max(0, width - axisWidth - MARGIN_RIGHT);
+  const words = stripWords(input, plotWidth);
+  const stripHeight = words.length === 0 ? 0 : (Math.max(...words.map((word) => word.row)) + 1) * STRIP_ROW + 6;
+  const marginTop = numbers.length === 0 ? stripHeight : stripHeight + 26;
+  return {
+    width,
+    height: marginTop + plotHeight(numbers.length) + AXIS_HEIGHT,
+    axisWidth,
+    stripHeight,
+    marginTop,
+    marginRight: MARGIN_RIGHT,
+    domain: [days.from - 0.5, days.to + 0.5],
+    dayTicks: dayTicks(days, plotWidth, DAY_WIDTH),
+    max: scale.max,
+    valueTicks: scale.ticks,
+    words,
+  };
+}
+
+function plotHeight(numbers: number): number {
+  return numbers === 0 ? 8 : Math.min(220, 84 + numbers * 24);
+}
+
+function stripWords({ days, marks, wordOf, nameOf }: FrameInput, width: number): StripWord[] {
+  const length = days.to - days.from + 1;
+  const words = marks.filter((mark) => mark.claim.value === null);
+  const sizes = words.map((mark) => {
+    const lozenge = textWidth(wordOf(mark), 12) + LOZENGE_PADDING;
+    const x = ((mark.at - days.from + 0.5) / length) * width;
+    return { x: x - lozenge / 2, lozenge, width: lozenge + 5 + textWidth(nameOf(mark), 12) };
+  });
+  return packRows(sizes, width).flatMap((packed, i) => {
+    const [mark, size] = [words[i], sizes[i]];
+    return mark && size ? [{ ...packed, mark, lozenge: size.lozenge, width: size.width }] : [];
+  });
+}

@@ -1,0 +1,85 @@
+import { ClaimFigure } from "#evidence/claim-figure.tsx";
+import { claimantInk } from "#evidence/claimant-ink.ts";
+import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { Passages } from "#evidence/passages.tsx";
+import type { ChartRows } from "#features/charts/chart-rows.ts";
+import styles from "#features/charts/claims-table.module.css";
+import type { Mark, PlaceMarks } from "#features/charts/mark.ts";
+import type { Clock } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly rows: ChartRows;
+  readonly clock: Clock;
+  readonly id: string;
+}
+
+/** The same claims as the charts, row by row: the way in for keyboards and for those who do not see the drawing. */
+export function ClaimsTable({ lookup, rows, clock, id }: Props) {
+  const { t, name, day } = useText();
+  return (
+    <table id={id} className={styles.table}>
+      <caption>
+        {t("charts.table.caption", {
+          metric: name(lookup.metric.get(rows.metric)?.label),
+          population: name(lookup.population.get(rows.population)?.label),
+          from: day(rows.days.from, "short"),
+          to: day(rows.days.to, "medium"),
+        })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(clock === "happened" ? "charts.table.day" : "charts.table.known")}</th>
+          <th scope="col">{t("charts.table.claimant")}</th>
+          <th scope="col">{t("charts.table.figure")}</th>
+          <th scope="col">{t("charts.table.printed")}</th>
+        </tr>
+      </thead>
+      {rows.places.map((place) => (
+        <PlaceRows key={place.place} lookup={lookup} rows={rows} place={place} />
+      ))}
+    </table>
+  );
+}
+
+function PlaceRows({ lookup, rows, place }: Pick<Props, "lookup" | "rows"> & { place: PlaceMarks }) {
+  const { name } = useText();
+  const marks = [...place.marks].sort((a, b) => a.day - b.day);
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className={styles.place}>
+          {name(lookup.place.get(place.place)?.name)}
+        </th>
+      </tr>
+      {marks.map((mark) => (
+        <Row key={mark.key} lookup={lookup} mark={mark} by={rows.by} />
+      ))}
+    </tbody>
+  );
+}
+
+function Row({ lookup, mark, by }: { lookup: Lookup; mark: Mark; by: ChartRows["by"] }) {
+  const { t, name, day } = useText();
+  const { claim, carriedIn } = mark;
+  return (
+    <tr>
+      <td className={styles.day}>
+        {day(mark.day, "short")}
+        {carriedIn && <small>{t("charts.table.carried")}</small>}
+      </td>
+      <td>{name(lookup.claimant.get(claim.claimant)?.name)}</td>
+      <td className={styles.figure}>
+        <span className={claimantInk(lookup, claim)}>
+          <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} />
+        </span>
+        <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
+      </td>
+      <td>
+        <Passages lookup={lookup} claim={claim} {...(by === "publication" ? { publication: mark.series } : {})} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { labelLines } from "#features/charts/label-lines.ts";
+
+const AUTHORITIES = { words: "Kazakh authorities (not named further)", figure: "8,000", note: "" };
+
+describe("labelLines", () => {
+  it("sets claimant and figure on one line where there is room", () => {
+    expect(labelLines({ words: "Interior Ministry", figure: "7,939", note: "" }, 200).lines).toEqual([
+      { words: "Interior Ministry", figure: "7,939" },
+    ]);
+  });
+
+  it("ends the last line with the figure, unbroken", () => {
+    const { lines, height } = labelLines({ ...AUTHORITIES, figure: "just under 8,000" }, 140);
+    expect(lines.at(-1)?.figure).toBe("just under 8,000");
+    expect(
+      lines
+        .map((line) => line.words)
+        .join(" ")
+        .trim(),
+    ).toBe("Kazakh authorities (not named further)");
+    expect(height).toBe(lines.length * 14);
+  });
+
+  it("is as wide as its widest line and no wider than asked for", () => {
+    expect(labelLines(AUTHORITIES, 140).width).toBeLessThanOrEqual(140);
+  });
+
+  it("puts a note on a line of its own", () => {
+    const { lines } = labelLines({ words: "Health Ministry", figure: "164", note: "3 publications" }, 200);
+    expect(lines).toEqual([
+      { words: "Health Ministry", figure: "164" },
+      { words: "3 publications", figure: "" },
+    ]);
+  });
+});

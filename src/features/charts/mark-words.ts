@@ -1,0 +1,39 @@
+import { claimWords } from "#evidence/claim-words.ts";
+import { type LabelText, labelLines } from "#features/charts/label-lines.ts";
+import type { Mark } from "#features/charts/mark.ts";
+import { formatFigure, nameClaim } from "#i18n/format-claim.ts";
+import type { Text } from "#i18n/text.ts";
+import type { SeriesBy } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+/** The words that stand beside the marks of a chart. */
+export interface MarkWords {
+  /** Who claims it, or which publication prints it; with the day where the mark does not stand on it. */
+  name(mark: Mark): string;
+  /** The word of a claim in words, as it is quoted. */
+  said(mark: Mark): string;
+  /** The whole claim, for a pointer that rests on the mark. */
+  title(mark: Mark): string;
+  label(mark: Mark, limit: number): LabelText;
+}
+
+/** The words of a chart in one language, with its series by claimant or by publication. */
+export function markWords(text: Text, lookup: Lookup, by: SeriesBy): MarkWords {
+  const owner = (mark: Mark) => {
+    if (by === "claimant") return text.name(lookup.claimant.get(mark.series)?.name);
+    return lookup.publication.get(mark.series)?.outlet ?? text.t("charts.uncited");
+  };
+  const name = (mark: Mark) =>
+    mark.at === mark.day
+      ? owner(mark)
+      : text.t("charts.label.dated", { name: owner(mark), day: text.day(mark.day, "short") });
+  const note = (mark: Mark) =>
+    by === "claimant" && mark.publications.length > 1 ? text.count("charts.echo", mark.publications.length) : "";
+  return {
+    name,
+    said: ({ claim }) => formatFigure(text, claim, "short"),
+    title: ({ claim }) => nameClaim(text, claimWords(lookup, claim)),
+    label: (mark, limit) =>
+      labelLines({ words: name(mark), figure: formatFigure(text, mark.claim, "short"), note: note(mark) }, limit),
+  };
+}

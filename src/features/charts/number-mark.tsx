@@ -1,0 +1,74 @@
+import { claimantInk } from "#evidence/claimant-ink.ts";
+import { HedgeMark } from "#evidence/hedge-glyph.tsx";
+import styles from "#features/charts/claims-plot.module.css";
+import { FONT_SIZE, LINE_HEIGHT } from "#features/charts/label-lines.ts";
+import { type LaidOut, STEM } from "#features/charts/lay-out-marks.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly laid: LaidOut;
+  /** What the mark says in full, for a pointer that rests on it. */
+  readonly title: string;
+  /** The left edge of the plot, from which a carried-in mark is led. */
+  readonly start: number;
+}
+
+/** One claim with a number: its shape, the open end of its hedge, and its label. */
+export function NumberMark({ lookup, laid, title, start }: Props) {
+  const { mark, x, y, reach } = laid;
+  const { claim, carriedIn } = mark;
+  const struck = claim.status === "corrected" || claim.status === "retracted";
+  return (
+    <g data-claim-id={claim.id} className={`${styles.mark} ${claimantInk(lookup, claim)}`}>
+      <title>{title}</title>
+      <Leader laid={laid} />
+      {carriedIn && <path className={styles.lead} d={`M${start},${y} H${x - 9}`} />}
+      {reach && <path className={styles.stem} d={stemPath(x, y, reach === "up" ? -1 : 1)} />}
+      {claim.qualifier === "range" ? (
+        <RangeBar laid={laid} />
+      ) : (
+        <g transform={`translate(${x},${y})`}>
+          <HedgeMark qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
+        </g>
+      )}
+      <circle className={styles.reach} cx={x} cy={y} r={13} />
+      <MarkLabel laid={laid} struck={struck} />
+    </g>
+  );
+}
+
+function stemPath(x: number, y: number, direction: -1 | 1): string {
+  const end = y + direction * (STEM + 6);
+  return `M${x},${y + direction * 9} V${end} M${x - 3},${end - direction * 3} L${x},${end} L${x + 3},${end - direction * 3}`;
+}
+
+function RangeBar({ laid: { x, y, yHigh, mark } }: { laid: LaidOut }) {
+  return (
+    <path
+      className={styles.range}
+      strokeDasharray={mark.carriedIn ? "3 2" : undefined}
+      d={`M${x - 5},${y} H${x + 5} M${x},${y} V${yHigh} M${x - 5},${yHigh} H${x + 5}`}
+    />
+  );
+}
+
+function Leader({ laid: { x, y, label } }: { laid: LaidOut }) {
+  if (!label.moved) return null;
+  const nearX = Math.max(label.x, Math.min(x, label.x + label.width));
+  const nearY = Math.max(label.y, Math.min(y, label.y + label.height));
+  return <path className={styles.leader} d={`M${x},${y} L${nearX},${nearY}`} />;
+}
+
+function MarkLabel({ laid: { label, text }, struck }: { laid: LaidOut; struck: boolean }) {
+  const x = label.align === "start" ? label.x : label.x + label.width;
+  return (
+    <text className={`${styles.label} ${struck ? styles.struck : ""}`} fontSize={FONT_SIZE} textAnchor={label.align}>
+      {text.lines.map((line, i) => (
+        <tspan key={`${line.words} ${line.figure}`} x={x} y={label.y + (i + 0.8) * LINE_HEIGHT}>
+          {line.words} {line.figure && <tspan className={styles.figure}>{line.figure}</tspan>}
+        </tspan>
+      ))}
+    </text>
+  );
+}

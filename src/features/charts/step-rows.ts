@@ -1,0 +1,31 @@
+import type { Mark } from "#features/charts/mark.ts";
+
+/** The steps of a chart: for each day the value of each series, and the series that have a step to draw. */
+export interface StepRows {
+  readonly rows: readonly Readonly<Record<string, number>>[];
+  readonly series: readonly string[];
+}
+
+/**
+ * The steps between the running figures of each series, day by day. A figure that is not a running total has no steps, nor
+ * has a word; where a series has several figures for one day none of them is *the* figure, and its steps leave that day out.
+ */
+export function stepRows(marks: readonly Mark[]): StepRows {
+  const lines = new Map<string, Map<number, number | null>>();
+  for (const { claim, series, at } of marks) {
+    if (!claim.cumulative || claim.value === null || claim.status !== "standing") continue;
+    const line = lines.get(series) ?? new Map<number, number | null>();
+    line.set(at, line.has(at) ? null : claim.value);
+    lines.set(series, line);
+  }
+  const rows = new Map<number, Record<string, number>>();
+  const series: string[] = [];
+  for (const [id, line] of lines) {
+    const points = [...line].filter((point): point is [number, number] => point[1] !== null);
+    if (points.length < 2) continue;
+    series.push(id);
+    for (const [day, value] of points) rows.set(day, { ...rows.get(day), day, [id]: value });
+  }
+  const byDay = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+  return { rows: byDay, series };
+}

@@ -1,0 +1,43 @@
+import { claimantInk } from "#evidence/claimant-ink.ts";
+import { STRIP_ROW, type StripWord } from "#features/charts/chart-frame.ts";
+import styles from "#features/charts/claims-plot.module.css";
+import { FONT_SIZE } from "#features/charts/label-lines.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly word: StripWord;
+  readonly said: string;
+  readonly name: string;
+  readonly title: string;
+  /** The left edge of the plot. */
+  readonly start: number;
+}
+
+/** One claim in words: a lozenge at its day, above the value axis and never on it. */
+export function WordMark({ lookup, word, said, name, title, start }: Props) {
+  const { claim, carriedIn } = word.mark;
+  const top = word.row * STRIP_ROW;
+  const left = start + word.left;
+  return (
+    <g data-claim-id={claim.id} className={`${styles.mark} ${claimantInk(lookup, claim)}`}>
+      <title>{title}</title>
+      <rect
+        className={styles.lozenge}
+        strokeDasharray={carriedIn ? "3 2" : undefined}
+        x={left}
+        y={top + 2.5}
+        width={word.lozenge}
+        height={19}
+        rx={9.5}
+      />
+      <text className={styles.said} fontSize={FONT_SIZE} x={left + word.lozenge / 2} y={top + 16} textAnchor="middle">
+        {said}
+      </text>
+      <text className={styles.label} fontSize={FONT_SIZE} x={left + word.lozenge + 5} y={top + 16}>
+        {name}
+      </text>
+      <rect className={styles.reach} x={left} y={top} width={word.width} height={24} />
+    </g>
+  );
+}
