@@ -12,10 +12,12 @@ interface Props {
   readonly event: EventRecord;
   /** Leave the place out where the list is about that place. */
   readonly showPlace?: boolean;
+  /** Leave the day out where the list stands under that day. */
+  readonly showDay?: boolean;
 }
 
 /** One event as a line of a list: day, family, title, place and how many publications tell it. Opens the event. */
-export function EventRow({ lookup, event, showPlace = true }: Props) {
+export function EventRow({ lookup, event, showPlace = true, showDay = true }: Props) {
   const text = useText();
   const publications = new Set(lookup.citationsOf(event.id).map((citation) => citation.publication)).size;
   const place = lookup.place.get(event.place);
@@ -23,11 +25,11 @@ export function EventRow({ lookup, event, showPlace = true }: Props) {
   return (
     <button
       type="button"
-      className={styles.row}
+      className={`${styles.row} ${showDay ? "" : styles.dayless}`}
       data-event-id={event.id}
       onClick={() => updateView({ event: event.id })}
     >
-      <span className={styles.day}>{eventDays(text, event, homeYear)}</span>
+      {showDay && <span className={styles.day}>{eventDays(text, event, homeYear)}</span>}
       <FamilySwatch family={lookup.familyOf.get(event.category)} />
       <span className={styles.title}>
         {text.name(event.title)}

@@ -95,7 +95,7 @@ describe("a discrepancy in words", () => {
       note: { en: "It makes police the detained." },
     } as const;
     expect(formatDiscrepancy(text, { ...garbled, asPrinted: "nearly 8,000 police" })).toBe(
-      "Publication C (¶1) prints “nearly 8,000 police” where the claim is nearly 8000 (The government). It makes police the detained.",
+      "Publication C (¶1) prints “nearly 8,000 police” where the claim is nearly 8,000 (The government). It makes police the detained.",
     );
     const right = formatDiscrepancy(text, { ...garbled, asPrinted: null });
     expect(right).toContain("prints something other than the claim");

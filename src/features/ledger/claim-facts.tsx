@@ -1,0 +1,43 @@
+import type { Claim } from "#dataset/records.ts";
+import { Fact } from "#features/ledger/fact.tsx";
+import styles from "#features/ledger/record.module.css";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** Who claims it, through whom, of what and when, and how the claim stands. */
+export function ClaimFacts({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
+  const { t, name, day } = useText();
+  const note = name(claim.note);
+  return (
+    <dl className={styles.facts}>
+      <ClaimantFact lookup={lookup} claimantId={claim.claimant} />
+      {claim.via !== null && <Fact label={t("ledger.fact.via")}>{claim.via}</Fact>}
+      <Fact label={t("ledger.fact.metric")}>{name(lookup.metric.get(claim.metric)?.label)}</Fact>
+      <Fact label={t("ledger.fact.people")}>{name(lookup.population.get(claim.population)?.label)}</Fact>
+      <Fact label={t("ledger.fact.place")}>{name(lookup.place.get(claim.place)?.name)}</Fact>
+      <Fact
+        label={t("ledger.fact.day")}
+        more={t(claim.cumulative ? "ledger.fact.cumulative" : "ledger.fact.not_cumulative")}
+      >
+        {day(claim.asOf, "long")}
+      </Fact>
+      <Fact label={t("ledger.fact.status")}>{t(`status.${claim.status}`)}</Fact>
+      {note !== "" && <Fact label={t("ledger.fact.note")}>{note}</Fact>}
+    </dl>
+  );
+}
+
+/** The claimant with its kind and the body that it belongs to; nobody in particular is said too. */
+export function ClaimantFact({ lookup, claimantId }: { lookup: Lookup; claimantId: string | null }) {
+  const { t, name } = useText();
+  const claimant = claimantId === null ? undefined : lookup.claimant.get(claimantId);
+  if (!claimant) return <Fact label={t("ledger.fact.claimant")}>{t("ledger.fact.claimant.none")}</Fact>;
+  const parent = claimant.parent === null ? undefined : lookup.claimant.get(claimant.parent);
+  const kind = t(`claimant.kind.${claimant.kind}`);
+  const more = parent ? `${kind}, ${t("ledger.fact.parent", { parent: name(parent.name) })}` : kind;
+  return (
+    <Fact label={t("ledger.fact.claimant")} more={more}>
+      <strong>{name(claimant.name)}</strong>
+    </Fact>
+  );
+}

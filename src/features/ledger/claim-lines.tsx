@@ -1,0 +1,43 @@
+import type { Claim } from "#dataset/records.ts";
+import { ClaimFigure } from "#evidence/claim-figure.tsx";
+import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import styles from "#features/ledger/record.module.css";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly claims: readonly Claim[];
+  /** Leave people and place out where the heading says them. */
+  readonly showScope?: boolean;
+}
+
+/** Claims one a line: figure, who says it for which day, and of whom and where. */
+export function ClaimLines({ lookup, claims, showScope = true }: Props) {
+  const { t, name, day } = useText();
+  return (
+    <ul className={styles.lines}>
+      {claims.map((claim) => (
+        <li key={claim.id} className={styles.line}>
+          <span className={styles.lineFigure}>
+            <HedgeGlyph qualifier={claim.qualifier} size={14} /> <ClaimFigure lookup={lookup} claim={claim} />
+          </span>
+          <span>
+            {t("ledger.siblings.who", {
+              claimant: name(lookup.claimant.get(claim.claimant)?.name),
+              day: day(claim.asOf, "short"),
+            })}
+            {showScope && (
+              <span className={styles.more}>
+                {t("ledger.siblings.scope", {
+                  population: name(lookup.population.get(claim.population)?.label),
+                  place: name(lookup.place.get(claim.place)?.name),
+                })}
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

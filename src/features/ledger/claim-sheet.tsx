@@ -1,0 +1,60 @@
+import type { Claim } from "#dataset/records.ts";
+import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { ClaimDisagreements } from "#features/ledger/claim-disagreements.tsx";
+import { ClaimFacts } from "#features/ledger/claim-facts.tsx";
+import { ClaimRelations } from "#features/ledger/claim-relations.tsx";
+import { ClaimSiblings } from "#features/ledger/claim-siblings.tsx";
+import { MissingRecord } from "#features/ledger/missing-record.tsx";
+import { PrintedPart } from "#features/ledger/printed-part.tsx";
+import styles from "#features/ledger/record.module.css";
+import { ClaimActions } from "#features/ledger/record-actions.tsx";
+import { formatFigureWithUnit } from "#i18n/format-claim.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { Sheet } from "#ui/sheet.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly claimId: string;
+  readonly onClose: () => void;
+}
+
+/** One claim in full: the figure, who says it, every place where it is printed, and what stands against it. */
+export function ClaimSheet({ lookup, claimId, onClose }: Props) {
+  const { t } = useText();
+  const claim = lookup.claim.get(claimId);
+  if (!claim) return <MissingRecord lookup={lookup} kind="claim" id={claimId} onClose={onClose} />;
+  return (
+    <Sheet kicker={t("ledger.claim.kicker")} title={<ClaimTitle lookup={lookup} claim={claim} />} onClose={onClose}>
+      <ClaimFacts lookup={lookup} claim={claim} />
+      <PrintedPart lookup={lookup} id={claim.id} kind="claim" />
+      <ClaimDisagreements lookup={lookup} claim={claim} />
+      <ClaimRelations lookup={lookup} claim={claim} />
+      <ClaimSiblings lookup={lookup} claim={claim} />
+      <ClaimActions lookup={lookup} claim={claim} />
+    </Sheet>
+  );
+}
+
+function ClaimTitle({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
+  const text = useText();
+  const { t, name, day } = text;
+  const metric = lookup.metric.get(claim.metric);
+  const population = lookup.population.get(claim.population)?.label;
+  const place = lookup.place.get(claim.place)?.name;
+  const struck = claim.status === "retracted" || claim.status === "corrected";
+  return (
+    <>
+      <span data-claim-id={claim.id} className={styles.bigFigure}>
+        <HedgeGlyph qualifier={claim.qualifier} size={26} />{" "}
+        <span className={struck ? styles.struck : undefined}>{formatFigureWithUnit(text, claim, metric?.unit)}</span>
+      </span>{" "}
+      <span className={styles.counts}>
+        {t("ledger.claim.counts", { metric: name(metric?.label), population: name(population) })}
+      </span>{" "}
+      <span className={styles.where}>
+        {t("ledger.claim.where", { place: name(place), day: day(claim.asOf, "long") })}
+      </span>
+    </>
+  );
+}

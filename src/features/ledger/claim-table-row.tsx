@@ -1,0 +1,62 @@
+import type { Claim } from "#dataset/records.ts";
+import { ClaimFigure } from "#evidence/claim-figure.tsx";
+import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import type { ClaimRow } from "#features/ledger/claim-rows.ts";
+import styles from "#features/ledger/claims-table.module.css";
+import { paragraphsOf, printedIn } from "#features/ledger/printed-in.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** One claim as a row: the figure first, who prints it last. */
+export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }) {
+  const { t, name, day } = useText();
+  const { claim, standing } = row;
+  const claimant = lookup.claimant.get(claim.claimant);
+  return (
+    <tr className={standing === "outside" ? styles.outside : undefined}>
+      <th scope="row" className={styles.figure}>
+        <HedgeGlyph qualifier={claim.qualifier} hollow={standing !== "in"} size={14} />{" "}
+        <ClaimFigure lookup={lookup} claim={claim} carriedIn={standing === "carried"} />
+        <span className={claim.status === "standing" ? styles.more : styles.changed}>
+          {t(`status.${claim.status}`)}
+        </span>
+        {standing !== "in" && <span className={styles.standing}>{t(`ledger.${standing}`)}</span>}
+      </th>
+      <td>
+        {name(lookup.metric.get(claim.metric)?.label)}
+        <span className={styles.more}>{name(lookup.population.get(claim.population)?.label)}</span>
+      </td>
+      <td>
+        {day(claim.asOf, "short")}
+        <span className={styles.more}>{name(lookup.place.get(claim.place)?.name)}</span>
+      </td>
+      <td>
+        {name(claimant?.name)}
+        {claimant && <span className={styles.more}>{t(`claimant.kind.${claimant.kind}`)}</span>}
+      </td>
+      <td>
+        <Printed lookup={lookup} claim={claim} />
+      </td>
+    </tr>
+  );
+}
+
+function Printed({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
+  const { t, count } = useText();
+  const groups = printedIn(lookup, claim.id);
+  return (
+    <>
+      {count("count.publications", groups.length)}
+      <ul className={styles.publications}>
+        {groups.map(({ publication, citations }) => (
+          <li key={publication.id}>
+            {publication.outlet}{" "}
+            {paragraphsOf(citations)
+              .map((paragraph) => t("paragraph", { number: String(paragraph) }))
+              .join(", ")}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from "react";
+import { type ClaimRow, claimRows } from "#features/ledger/claim-rows.ts";
+import styles from "#features/ledger/claims-panel.module.css";
+import { ClaimsTable } from "#features/ledger/claims-table.tsx";
+import { EmptyList } from "#features/ledger/empty-list.tsx";
+import { nextSorting, type Sorting, sortClaims } from "#features/ledger/sort-claims.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useDeferredFilter } from "#state/derived.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** All claims that the filters keep, one a row, with what lies outside the range on request. */
+export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
+  const text = useText();
+  const { t } = text;
+  const filter = useDeferredFilter();
+  const [sorting, setSorting] = useState<Sorting>(null);
+  const [withOutside, setWithOutside] = useState(false);
+  const matching = useMemo(() => claimRows(lookup, filter), [lookup, filter]);
+  const rows = useMemo(() => {
+    const shown = withOutside ? matching : matching.filter((row) => row.standing !== "outside");
+    return sortClaims(shown, sorting, { text, lookup });
+  }, [matching, withOutside, sorting, text, lookup]);
+  return (
+    <section aria-label={t("panel.claims")} className={styles.panel}>
+      <Summary
+        lookup={lookup}
+        matching={matching}
+        shown={rows.length}
+        withOutside={withOutside}
+        onOutside={setWithOutside}
+      />
+      {rows.length === 0 ? (
+        <EmptyList message={t("ledger.claims.none")} filter={filter} />
+      ) : (
+        <ClaimsTable
+          lookup={lookup}
+          rows={rows}
+          sorting={sorting}
+          onSort={(key) => setSorting(nextSorting(sorting, key))}
+        />
+      )}
+    </section>
+  );
+}
+
+interface SummaryProps {
+  readonly lookup: Lookup;
+  readonly matching: readonly ClaimRow[];
+  readonly shown: number;
+  readonly withOutside: boolean;
+  readonly onOutside: (withOutside: boolean) => void;
+}
+
+function Summary({ lookup, matching, shown, withOutside, onOutside }: SummaryProps) {
+  const { t, number, count } = useText();
+  const counted = (standing: ClaimRow["standing"]) => matching.filter((row) => row.standing === standing).length;
+  const carried = counted("carried");
+  const outside = counted("outside");
+  return (
+    <div className={styles.head}>
+      <p>
+        {t("ledger.claims.count", { n: number(shown), m: number(lookup.dataset.claims.length) })}
+        {carried > 0 && <>; {count("ledger.claims.carried", carried)}</>}
+      </p>
+      {outside > 0 && (
+        <label className={styles.toggle}>
+          <input type="checkbox" checked={withOutside} onChange={(event) => onOutside(event.currentTarget.checked)} />
+          {count("ledger.claims.outside", outside)}
+        </label>
+      )}
+    </div>
+  );
+}

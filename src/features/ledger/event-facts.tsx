@@ -1,0 +1,37 @@
+import { civil } from "#dataset/day.ts";
+import type { EventRecord } from "#dataset/records.ts";
+import { eventDays } from "#evidence/event-days.ts";
+import { FamilySwatch } from "#evidence/family-swatch.tsx";
+import { ClaimantFact } from "#features/ledger/claim-facts.tsx";
+import { Fact } from "#features/ledger/fact.tsx";
+import styles from "#features/ledger/record.module.css";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** When and where, how well both are known, of what kind, and how the account stands. */
+export function EventFacts({ lookup, event }: { lookup: Lookup; event: EventRecord }) {
+  const text = useText();
+  const { t, name } = text;
+  const family = lookup.familyOf.get(event.category);
+  const category = family?.categories.find((each) => each.id === event.category);
+  const homeYear = civil(lookup.dataset.meta.coverage.from).year;
+  const oneDay = event.datePrecision === "day" && event.start === event.end;
+  return (
+    <dl className={styles.facts}>
+      <Fact label={t("ledger.fact.days")} more={t(`ledger.date.${event.datePrecision}`)}>
+        {oneDay ? text.day(event.start, "long") : eventDays(text, event, homeYear)}
+      </Fact>
+      <Fact label={t("ledger.fact.place")} more={t(`ledger.scope.${event.placePrecision}`)}>
+        {name(lookup.place.get(event.place)?.name)}
+      </Fact>
+      <Fact label={t("ledger.fact.family")}>
+        <FamilySwatch family={family} />{" "}
+        {family && name(family.label) !== name(category?.label)
+          ? t("ledger.fact.category", { family: name(family.label), category: name(category?.label) })
+          : name(category?.label)}
+      </Fact>
+      <Fact label={t("ledger.fact.status")}>{t(`event.status.${event.status}`)}</Fact>
+      <ClaimantFact lookup={lookup} claimantId={event.claimant} />
+    </dl>
+  );
+}

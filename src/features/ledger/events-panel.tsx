@@ -1,0 +1,58 @@
+import { useMemo, useState } from "react";
+import { EmptyList } from "#features/ledger/empty-list.tsx";
+import { EventDays } from "#features/ledger/event-days.tsx";
+import { EventPlaces } from "#features/ledger/event-places.tsx";
+import styles from "#features/ledger/events-panel.module.css";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useDeferredFilter, useEventCube } from "#state/derived.ts";
+import { Segmented } from "#ui/segmented.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+type Order = "day" | "place";
+
+/** The events of the range under all filters, by day or by place. */
+export function EventsPanel({ lookup }: { lookup: Lookup }) {
+  const { t } = useText();
+  const [order, setOrder] = useState<Order>("day");
+  const filter = useDeferredFilter();
+  const cube = useEventCube(lookup);
+  const events = useMemo(() => cube.rows(filter), [cube, filter]);
+  const List = order === "day" ? EventDays : EventPlaces;
+  return (
+    <section aria-label={t("panel.events")} className={styles.panel}>
+      <div className={styles.head}>
+        <Count lookup={lookup} filter={filter} count={events.length} />
+        <Segmented
+          label={t("ledger.events.sort")}
+          value={order}
+          onChange={setOrder}
+          options={[
+            { value: "day", label: t("ledger.events.sort.day") },
+            { value: "place", label: t("ledger.events.sort.place") },
+          ]}
+        />
+      </div>
+      {events.length === 0 ? (
+        <EmptyList message={t("ledger.events.none")} filter={filter} />
+      ) : (
+        <List lookup={lookup} events={events} filter={filter} />
+      )}
+    </section>
+  );
+}
+
+function Count({ lookup, filter, count }: { lookup: Lookup; filter: Filter; count: number }) {
+  const { t, number, day } = useText();
+  const { coverage } = lookup.dataset.meta;
+  return (
+    <p className={styles.count}>
+      {t("ledger.events.count", {
+        n: number(count),
+        m: number(lookup.dataset.events.length),
+        from: day(filter.from ?? coverage.from, "short"),
+        to: day(filter.to ?? coverage.to, "short"),
+      })}
+    </p>
+  );
+}

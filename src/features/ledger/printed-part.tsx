@@ -1,0 +1,101 @@
+import type { Citation } from "#dataset/records.ts";
+import { AsPrinted } from "#evidence/as-printed.tsx";
+import { Part } from "#features/ledger/part.tsx";
+import { type PrintedIn, printedIn } from "#features/ledger/printed-in.ts";
+import styles from "#features/ledger/record.module.css";
+import type { Lookup } from "#model/lookup.ts";
+import { updateView } from "#state/view-store.ts";
+import { OutsideLink } from "#ui/outside-link.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly id: string;
+  readonly kind: "claim" | "event";
+}
+
+/** Every place where a record is printed, by publication: the proof of the record. */
+export function PrintedPart({ lookup, id, kind }: Props) {
+  const { t, count } = useText();
+  const groups = printedIn(lookup, id);
+  const title = t(kind === "claim" ? "ledger.printed.title" : "ledger.printed.event.title");
+  if (groups.length === 0) {
+    return (
+      <Part title={title}>
+        <p>{t("ledger.printed.none")}</p>
+      </Part>
+    );
+  }
+  const one = count(kind === "claim" ? "count.claims" : "count.events", 1);
+  const publications = count("count.publications", groups.length);
+  return (
+    <Part title={title} remark={t("ledger.printed.echo", { claims: one, publications })}>
+      <ul className={styles.publications}>
+        {groups.map((group) => (
+          <li key={group.publication.id} className={styles.publication}>
+            <PublicationHead group={group} />
+            <ul>
+              {group.citations.map((citation) => (
+                <Passage key={`${citation.paragraph} ${citation.asPrinted}`} lookup={lookup} citation={citation} />
+              ))}
+            </ul>
+            <Proof group={group} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function PublicationHead({ group: { publication } }: { group: PrintedIn }) {
+  const { t, day } = useText();
+  const published = t("ledger.printed.published", { day: day(publication.published) });
+  return (
+    <div>
+      <p className={styles.outlet}>{publication.outlet}</p>
+      {publication.title !== null && (
+        <p lang={publication.language} className={styles.articleTitle}>
+          {publication.title}
+        </p>
+      )}
+      <p className={styles.remark}>
+        {publication.author === null
+          ? published
+          : `${t("ledger.printed.by", { author: publication.author })}, ${published}`}
+      </p>
+    </div>
+  );
+}
+
+function Passage({ lookup, citation }: { lookup: Lookup; citation: Citation }) {
+  const { t } = useText();
+  return (
+    <li className={styles.passage}>
+      <span className={styles.paragraph}>{t("paragraph", { number: String(citation.paragraph) })}</span>
+      <AsPrinted lookup={lookup} citation={citation} sayFaithful />
+    </li>
+  );
+}
+
+function Proof({ group: { publication } }: { group: PrintedIn }) {
+  const { t } = useText();
+  const { document, sha256 } = publication;
+  return (
+    <div className={styles.proof}>
+      <p title={sha256}>{t("ledger.printed.document", { document, hash: sha256.slice(0, 12) })}</p>
+      <p className={styles.links}>
+        <button
+          type="button"
+          className={styles.textButton}
+          onClick={() => updateView({ source: publication.id, panel: "sources", claim: null, event: null })}
+        >
+          {t("ledger.printed.source")}
+        </button>
+        {publication.url !== null && <OutsideLink address={publication.url}>{t("ledger.printed.link")}</OutsideLink>}
+        {publication.archiveUrl !== null && (
+          <OutsideLink address={publication.archiveUrl}>{t("ledger.printed.archive")}</OutsideLink>
+        )}
+      </p>
+    </div>
+  );
+}

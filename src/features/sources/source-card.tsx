@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef } from "react";
+import type { Publication } from "#dataset/records.ts";
+import { useOf } from "#features/sources/paragraphs.ts";
+import { SourceFacts } from "#features/sources/source-facts.tsx";
+import { SourceParagraphs } from "#features/sources/source-paragraphs.tsx";
+import styles from "#features/sources/sources-panel.module.css";
+import type { Lookup } from "#model/lookup.ts";
+import { updateView } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly publication: Publication;
+  readonly open: boolean;
+}
+
+/** One publication: what it is, what it was used for, and on request all that it says, paragraph by paragraph. */
+export function SourceCard({ lookup, publication, open }: Props) {
+  const { t } = useText();
+  const heading = useId();
+  const list = useId();
+  const card = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView({ block: "start" });
+  }, [open]);
+
+  return (
+    <article ref={card} aria-labelledby={heading} className={styles.card} data-publication-id={publication.id}>
+      <h3 id={heading} className={styles.outlet}>
+        {publication.outlet}
+      </h3>
+      {publication.title !== null && (
+        <p lang={publication.language} className={styles.title}>
+          {publication.title}
+        </p>
+      )}
+      <SourceFacts publication={publication} />
+      <Uses lookup={lookup} publication={publication} />
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={open ? list : undefined}
+        className={styles.toggle}
+        onClick={() => updateView({ source: open ? null : publication.id })}
+      >
+        {t(open ? "sources.close" : "sources.open")}
+      </button>
+      {open && (
+        <div id={list}>
+          <SourceParagraphs lookup={lookup} publication={publication} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Uses({ lookup, publication }: Omit<Props, "open">) {
+  const { t, count, number } = useText();
+  const use = useOf(lookup, publication.id);
+  return (
+    <p className={styles.uses}>
+      {t("sources.prints", { claims: count("count.claims", use.claims), events: count("count.events", use.events) })}
+      <span className={styles.soft}>
+        {t("sources.paragraphs", { cited: count("sources.cited", use.cited), uncited: number(use.uncited) })}
+      </span>
+    </p>
+  );
+}

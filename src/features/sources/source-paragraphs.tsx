@@ -1,0 +1,71 @@
+import type { Publication } from "#dataset/records.ts";
+import { AsPrinted } from "#evidence/as-printed.tsx";
+import { ClaimFigure } from "#evidence/claim-figure.tsx";
+import { EventRow } from "#evidence/event-row.tsx";
+import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { type Paragraph, type PrintedClaim, paragraphsIn } from "#features/sources/paragraphs.ts";
+import styles from "#features/sources/sources-panel.module.css";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** All that a publication is cited for, in the order of its paragraphs, and why the others are not cited. */
+export function SourceParagraphs({ lookup, publication }: { lookup: Lookup; publication: Publication }) {
+  return (
+    <ol className={styles.paragraphs}>
+      {paragraphsIn(lookup, publication.id).map((paragraph) => (
+        <ParagraphItem key={paragraph.number} lookup={lookup} paragraph={paragraph} />
+      ))}
+    </ol>
+  );
+}
+
+function ParagraphItem({ lookup, paragraph }: { lookup: Lookup; paragraph: Paragraph }) {
+  const { t } = useText();
+  const { number, claims, events, uncited } = paragraph;
+  return (
+    <li className={styles.paragraph}>
+      <span className={styles.number}>
+        <span aria-hidden="true">{t("paragraph", { number: String(number) })}</span>
+        <span className="visually-hidden">{t("sources.paragraph", { number: String(number) })}</span>
+      </span>
+      <div>
+        {uncited !== null && (
+          <p className={styles.uncited}>{t("sources.uncited", { reason: t(`sources.reason.${uncited}`) })}</p>
+        )}
+        {claims.map((printed) => (
+          <ClaimItem key={`${printed.claim.id} ${printed.citation.asPrinted}`} lookup={lookup} printed={printed} />
+        ))}
+        {events.map(({ event, citation }) => (
+          <div key={event.id} className={styles.event}>
+            <EventRow lookup={lookup} event={event} />
+            <div className={styles.note}>
+              <AsPrinted lookup={lookup} citation={citation} />
+            </div>
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function ClaimItem({ lookup, printed: { claim, citation } }: { lookup: Lookup; printed: PrintedClaim }) {
+  const { t, name } = useText();
+  return (
+    <div className={styles.claim}>
+      <p>
+        <HedgeGlyph qualifier={claim.qualifier} size={14} />{" "}
+        <strong>
+          <ClaimFigure lookup={lookup} claim={claim} />
+        </strong>{" "}
+        <span className={styles.soft}>
+          {t("sources.claim", {
+            metric: name(lookup.metric.get(claim.metric)?.label),
+            people: name(lookup.population.get(claim.population)?.label),
+            claimant: name(lookup.claimant.get(claim.claimant)?.name),
+          })}
+        </span>
+      </p>
+      <AsPrinted lookup={lookup} citation={citation} sayFaithful />
+    </div>
+  );
+}
