@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SourceDocument } from "#dataset/verify.ts";
@@ -16,7 +17,7 @@ export function folderOf(named: string | undefined): string {
  * lead elsewhere are not followed. Throws when there is no such folder.
  */
 export async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await entriesOf(folder, true);
   const paths = entries
     .filter((entry) => entry.isFile() && /\.(?:csv|json)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -29,7 +30,7 @@ export async function readFolder(folder: string): Promise<ReadonlyMap<string, st
 
 /** Reads the files of a folder as documents, by their names. Throws when there is no such folder. */
 export async function readDocuments(folder: string): Promise<ReadonlyMap<string, SourceDocument>> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await entriesOf(folder, false);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const documents = await Promise.all(
     files.map(async (name) => {
@@ -39,4 +40,12 @@ export async function readDocuments(folder: string): Promise<ReadonlyMap<string,
     }),
   );
   return new Map(documents);
+}
+
+async function entriesOf(folder: string, recursive: boolean): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { recursive, withFileTypes: true });
+  } catch {
+    throw new Error(`There is no folder ${folder}, or it cannot be read.`);
+  }
 }

@@ -66,7 +66,8 @@ function csvOf(name: TableName, rows: readonly SampleRow[]): string {
     return column === undefined ? [] : headersOf(property, column, ["en", "ru"]);
   });
   const headers = [...new Set([...declared, ...rows.flatMap((row) => Object.keys(row))])];
-  return `${Papa.unparse({ fields: headers, data: rows.map((row) => headers.map((header) => row[header] ?? "")) })}\r\n`;
+  const lines = rows.map((row) => headers.map((header) => row[header] ?? ""));
+  return `${Papa.unparse([headers, ...lines])}\r\n`;
 }
 
 function both(header: string, en: string, ru: string): SampleRow {

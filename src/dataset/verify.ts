@@ -79,7 +79,12 @@ export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDo
 export function formatVerification(totals: Verification): string {
   const { documents, paragraphs, cited, uncited, uncovered, citations, unproven } = totals;
   const covered = `${cited} cited, ${uncited} listed as uncited, ${uncovered} uncovered`;
-  return `${documents} documents, ${paragraphs} paragraphs: ${covered}; ${citations} citations: ${unproven} unproven`;
+  const read = `${count(documents, "document")}, ${count(paragraphs, "paragraph")}`;
+  return `${read}: ${covered}; ${count(citations, "citation")}: ${unproven} unproven`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
 function unprovenBecause(

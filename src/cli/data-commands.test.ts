@@ -1,0 +1,115 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildFolder, updateSchemas, validateFolder, verifyFolder } from "#cli/data-commands.ts";
+import { DEFAULT_FOLDER } from "#cli/dataset-folder.ts";
+import { withSampleFolder } from "#cli/sample-folder.ts";
+import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
+import { all, cells, sampleDataset } from "#dataset/sample-package.ts";
+import { TABLE_NAMES } from "#dataset/table-name.ts";
+import { tableSchemas } from "#dataset/table-schema.ts";
+import { decode } from "#dataset/wire.ts";
+
+const ROWS = "2 publications, 3 claimants, 5 places, 2 events, 4 claims, 7 citations, 2 uncited";
+
+/** Runs a command and gives its answer after the lines that it printed. */
+async function lines(command: (print: (line: string) => void) => Promise<boolean>): Promise<(string | boolean)[]> {
+  const printed: string[] = [];
+  const answer = await command((line) => printed.push(line));
+  return [...printed, answer];
+}
+
+describe("validate", () => {
+  it("counts the rows of a valid dataset", async () => {
+    await withSampleFolder(async (folder) => {
+      expect(await lines((print) => validateFolder(folder, print))).toEqual([
+        `${folder}: ${ROWS}; 0 errors, 0 warnings`,
+        true,
+      ]);
+    });
+  });
+
+  it("lists every problem, warnings too, and fails on an error", async () => {
+    const change = all(cells("claims", 2, { as_of: "2022-02-30" }), cells("places", 4, { lat: "1", lon: "1" }));
+    await withSampleFolder(async (folder) => {
+      expect(await lines((print) => validateFolder(folder, print))).toEqual([
+        "claims:2:as_of: 2022-02-30 is not a date that exists; write it as YYYY-MM-DD",
+        "places:4:lat: warning: 1, 1 lies outside the map; check it, or widen qantar.map.bounds",
+        `${folder}: 1 error, 1 warning`,
+        false,
+      ]);
+    }, change);
+  });
+});
+
+describe("verify", () => {
+  it("fails on what cannot be proven and prints the totals", async () => {
+    await withSampleFolder(async (folder) => {
+      const printed = await lines((print) => verifyFolder(folder, folder, print));
+      expect(printed[0]).toBe("publications:2:document: a.txt is not among the documents");
+      expect(printed.at(-2)).toContain("7 citations: 7 unproven");
+      expect(printed.at(-1)).toBe(false);
+    });
+  });
+
+  it("does not start on a broken dataset", async () => {
+    await withSampleFolder(
+      async (folder) => {
+        const printed = await lines((print) => verifyFolder(folder, "no/such/folder", print));
+        expect(printed).toEqual(["claims:2:value: -1 is below 0", false]);
+      },
+      cells("claims", 2, { value: "-1" }),
+    );
+  });
+});
+
+describe("build", () => {
+  it("compiles to the named file, or to dataset.json in the named folder, made if need be", async () => {
+    await withSampleFolder(async (folder) => {
+      for (const [out, file] of [
+        ["site/one.json", "site/one.json"],
+        ["site/data", "site/data/dataset.json"],
+      ] as const) {
+        expect(await lines((print) => buildFolder(folder, join(folder, out), print))).toEqual([
+          `${join(folder, file)}: ${ROWS}`,
+          true,
+        ]);
+        expect(decode(await readFile(join(folder, file), "utf8"))).toEqual(sampleDataset());
+      }
+    });
+  });
+
+  it("writes nothing of a broken dataset", async () => {
+    await withSampleFolder(
+      async (folder) => {
+        expect(await buildFolder(folder, join(folder, "out.json"), () => {})).toBe(false);
+        await expect(readFile(join(folder, "out.json"))).rejects.toThrow();
+      },
+      cells("claims", 2, { value: "-1" }),
+    );
+  });
+});
+
+describe("schema", () => {
+  it("writes the schemas that the code reads by, and finds nothing to change the second time", async () => {
+    await withSampleFolder(async (folder) => {
+      expect(await lines((print) => updateSchemas(folder, print))).toEqual([
+        ...TABLE_NAMES.map((name) => `${name}: schema updated`),
+        true,
+      ]);
+      expect(await lines((print) => updateSchemas(folder, print))).toEqual([
+        ...TABLE_NAMES.map((name) => `${name}: schema up to date`),
+        true,
+      ]);
+      expect(await validateFolder(folder, () => {})).toBe(true);
+    });
+  });
+
+  it("of the shipped dataset are those that the code reads by", async () => {
+    const text = await readFile(join(DEFAULT_FOLDER, DESCRIPTOR_FILE), "utf8");
+    const { meta } = readDescriptor(text);
+    const { resources } = JSON.parse(text) as { resources: { name: string; schema: unknown }[] };
+    const published = Object.fromEntries(resources.map((resource) => [resource.name, resource.schema]));
+    expect(published).toEqual(tableSchemas(schemaWordsOf(meta!)));
+  });
+});

@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { withSampleFolder } from "#cli/sample-folder.ts";
+import { cells } from "#dataset/sample-package.ts";
+
+/** Runs `npm run data -- …` without npm: exit code and everything printed. */
+function run(...words: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["--import", "tsx", "src/cli/data.ts", ...words], (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
+    });
+  });
+}
+
+describe("npm run data", { timeout: 60_000 }, () => {
+  it("ends with 0 when all is well and with 1 when there is an error", async () => {
+    await withSampleFolder(async (folder) => {
+      expect(await run("validate", folder)).toMatchObject({ code: 0 });
+    });
+    await withSampleFolder(
+      async (folder) => {
+        const { code, output } = await run("validate", folder);
+        expect(code).toBe(1);
+        expect(output).toContain("claims:2:value: -1 is below 0\n");
+      },
+      cells("claims", 2, { value: "-1" }),
+    );
+  });
+
+  it("answers a command that it does not know with the ones that it does", async () => {
+    for (const words of [["frobnicate"], []]) {
+      const { code, output } = await run(...words);
+      expect(code).toBe(1);
+      for (const command of ["validate", "verify", "build", "schema"]) expect(output).toContain(`${command} [dir]`);
+    }
+    expect(await run("--help")).toMatchObject({ code: 0 });
+  });
+
+  it("says in one line what is missing or not there", async () => {
+    expect(await run("verify")).toEqual({ code: 1, output: "name the folder of the texts: --documents DIR\n" });
+    expect(await run("build")).toEqual({ code: 1, output: "name the file or folder to write: --out PATH\n" });
+    expect(await run("validate", "nowhere")).toEqual({
+      code: 1,
+      output: "There is no folder nowhere, or it cannot be read.\n",
+    });
+    expect(await run("validate", "--fix")).toEqual({ code: 1, output: "Unknown option `--fix`\n" });
+  });
+});

@@ -1,0 +1,60 @@
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { DEFAULT_FOLDER, folderOf, readDocuments, readFolder } from "#cli/dataset-folder.ts";
+import { withSampleFolder } from "#cli/sample-folder.ts";
+import { readDataset } from "#dataset/read-dataset.ts";
+import { samplePackage } from "#dataset/sample-package.ts";
+
+describe("a folder is read as the texts of its files", () => {
+  it("each by its path inside the folder", async () => {
+    await withSampleFolder(async (folder) => {
+      await mkdir(join(folder, "tables"));
+      await writeFile(join(folder, "tables", "more.csv"), "a\n");
+      await writeFile(join(folder, "README.md"), "not data");
+      const files = await readFolder(folder);
+      expect([...files.keys()].sort()).toEqual([...samplePackage().keys(), "tables/more.csv"].sort());
+    });
+  });
+
+  it("following no link that leads out of it", async () => {
+    await withSampleFolder(async (folder) => {
+      await symlink("/etc/hosts", join(folder, "hosts.csv"));
+      expect((await readFolder(folder)).has("hosts.csv")).toBe(false);
+    });
+  });
+
+  it("and letters that are not UTF-8 are told by the row that holds them", async () => {
+    await withSampleFolder(async (folder) => {
+      const latin = Buffer.from("publication,paragraph,reason\npub-a,1,titl\xe9\n", "latin1");
+      await writeFile(join(folder, "uncited.csv"), latin);
+      expect(readDataset(await readFolder(folder)).issues).toMatchObject([{ table: "uncited", row: 2, field: null }]);
+    });
+  });
+
+  it("and a folder that is not there is named", async () => {
+    await expect(readFolder("no/such/folder")).rejects.toThrow("There is no folder no/such/folder");
+  });
+});
+
+it("a document comes with the hash of its bytes", async () => {
+  await withSampleFolder(async (folder) => {
+    await writeFile(join(folder, "a.txt"), "abc");
+    expect((await readDocuments(folder)).get("a.txt")).toEqual({
+      text: "abc",
+      sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    });
+  });
+});
+
+describe("the folder to work on", () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it("is the one named, else DATASET, else the shipped one", () => {
+    vi.stubEnv("DATASET", "");
+    expect(folderOf(undefined)).toBe(DEFAULT_FOLDER);
+    vi.stubEnv("DATASET", "other");
+    expect(folderOf(undefined)).toBe("other");
+    expect(folderOf("named")).toBe("named");
+  });
+});

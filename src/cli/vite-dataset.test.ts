@@ -1,0 +1,64 @@
+import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { build, createServer } from "vite";
+import { describe, expect, it, vi } from "vitest";
+import { withSampleFolder } from "#cli/sample-folder.ts";
+import { DATASET_FILE, datasetPlugin } from "#cli/vite-dataset.ts";
+import { cells, sampleDataset } from "#dataset/sample-package.ts";
+import { decode } from "#dataset/wire.ts";
+
+async function site(folder: string) {
+  const root = join(folder, "site");
+  await mkdir(root);
+  await writeFile(join(root, "index.html"), "<title>Site</title>");
+  const plugins = [datasetPlugin({ dir: folder })];
+  return { root, configFile: false, logLevel: "silent", plugins } as const;
+}
+
+describe("a build of the site", { timeout: 60_000 }, () => {
+  it("carries the compiled dataset", async () => {
+    await withSampleFolder(async (folder) => {
+      const config = await site(folder);
+      await build({ ...config, plugins: [...config.plugins] });
+      expect(decode(await readFile(join(config.root, "dist", DATASET_FILE), "utf8"))).toEqual(sampleDataset());
+    });
+  });
+
+  it("stops at a broken dataset and lists its problems", async () => {
+    await withSampleFolder(
+      async (folder) => {
+        const config = await site(folder);
+        const building = build({ ...config, plugins: [...config.plugins] });
+        await expect(building).rejects.toThrow("claims:2:value: -1 is below 0");
+      },
+      cells("claims", 2, { value: "-1" }),
+    );
+  });
+});
+
+describe("the development server", { timeout: 60_000 }, () => {
+  it("serves the dataset as it is now, its problems when it is broken, and reloads the page on a change", async () => {
+    await withSampleFolder(async (folder) => {
+      const config = await site(folder);
+      const server = await createServer({ ...config, plugins: [...config.plugins], server: { port: 0 } });
+      try {
+        await server.listen();
+        const { port } = server.httpServer!.address() as AddressInfo;
+        const ask = () => fetch(`http://localhost:${port}/${DATASET_FILE}`);
+        expect(decode(await (await ask()).text())).toEqual(sampleDataset());
+
+        const send = vi.spyOn(server.ws, "send");
+        await vi.waitUntil(() => Object.keys(server.watcher.getWatched()).includes(folder), { timeout: 10_000 });
+        await appendFile(join(folder, "uncited.csv"), "pub-z,1,title\r\n");
+        await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: "full-reload" }), { timeout: 10_000 });
+
+        const broken = await ask();
+        expect(broken.status).toBe(500);
+        expect(await broken.text()).toContain("uncited:4:publication: there is no “pub-z” in publications.csv");
+      } finally {
+        await server.close();
+      }
+    });
+  });
+});

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseDay } from "#dataset/day.ts";
+import { formatIssue } from "#dataset/issue.ts";
+import { pathsOf, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
+import { sampleDescriptor } from "#dataset/sample-descriptor.ts";
+
+type Sample = ReturnType<typeof sampleDescriptor>;
+
+function issuesOf(change: (sample: Sample) => void): string[] {
+  const sample = sampleDescriptor();
+  change(sample);
+  return readDescriptor(JSON.stringify(sample)).issues.map(formatIssue);
+}
+
+describe("a descriptor that is right", () => {
+  const { meta, descriptor } = readDescriptor(`\uFEFF${JSON.stringify(sampleDescriptor())}`);
+
+  it("gives what the page says of the dataset as a whole", () => {
+    expect(meta).toMatchObject({
+      id: "sample",
+      version: "1.0.0",
+      title: { en: "Sample", ru: "Образец" },
+      coverage: { from: parseDay("2022-01-02"), to: parseDay("2022-01-10") },
+      homepage: null,
+      contributors: [{ title: "Qantar contributors", roles: [] }],
+    });
+  });
+
+  it("counts a translation without a reviewer as unreviewed", () => {
+    expect(meta?.unreviewed).toEqual(["ru"]);
+    const sample = sampleDescriptor();
+    Object.assign(sample.qantar.translations[0]!, { status: "translated and reviewed", reviewer: "A. Person" });
+    expect(readDescriptor(JSON.stringify(sample)).meta?.unreviewed).toEqual([]);
+  });
+
+  it("says where each table lies and which words the tables may use", () => {
+    expect(pathsOf(descriptor!).get("claims")).toBe("claims.csv");
+    expect(schemaWordsOf(meta!).declared).toEqual({
+      metrics: ["killed", "price"],
+      populations: ["total", "fuel"],
+      categories: ["protest", "statement"],
+    });
+  });
+
+  it("may carry what other programs need", () => {
+    expect(issuesOf((sample) => Object.assign(sample, { keywords: ["news"], sources: [] }))).toEqual([]);
+  });
+});
+
+describe("a table lies inside the folder of its dataset", () => {
+  it.each([
+    "../claims.csv",
+    "tables/../../claims.csv",
+    "/etc/claims.csv",
+    "https://example.org/claims.csv",
+    "//example.org/claims.csv",
+    "file:claims.csv",
+    "C:\\claims.csv",
+    "a\\b.csv",
+    "./claims.csv",
+    ".git/config",
+    "~/claims.csv",
+    "claims.csv\n",
+    "",
+  ])("%j is refused", (path) => {
+    expect(issuesOf((sample) => Object.assign(sample.resources[4]!, { path }))).toEqual([
+      "datapackage:resources.4.path: is not allowed; write a path inside the folder, without .. or a web address",
+    ]);
+  });
+
+  it("a folder below is allowed", () => {
+    expect(issuesOf((sample) => Object.assign(sample.resources[4]!, { path: "tables/v1.2/claims.csv" }))).toEqual([]);
+  });
+});
+
+describe("a descriptor that is wrong says where", () => {
+  it.each<[string, (sample: Sample) => void, string]>([
+    ["a table is missing", (s) => s.resources.pop(), "resources: names each of these tables once"],
+    ["a table is named twice", (s) => s.resources.push(s.resources[0]!), "resources: names each of these tables once"],
+    ["the version is no version", (s) => (s.version = "1"), "version: is not a version such as 1.0.0"],
+    ["there is no licence", (s) => s.licenses.pop(), "licenses: name the licence of the data"],
+    [
+      "a licence link runs a script",
+      (s) => (s.licenses[0]!.path = "javascript:1"),
+      "licenses.0.path: is not a web address",
+    ],
+    [
+      "the day does not exist",
+      (s) => (s.qantar.coverage.to = "2022-02-30"),
+      "qantar.coverage.to: is not a date that exists",
+    ],
+    [
+      "the coverage runs backwards",
+      (s) => (s.qantar.coverage.to = "2022-01-01"),
+      "qantar.coverage: ends before it starts",
+    ],
+    ["a language is not spoken", (s) => s.qantar.languages.push("xx"), "qantar.languages.2: is not a language"],
+    ["a language is named twice", (s) => s.qantar.languages.push("ru"), "qantar.languages: declares ru twice"],
+    [
+      "a metric is declared twice",
+      (s) => s.qantar.metrics.push(s.qantar.metrics[0]!),
+      "qantar.metrics: declares killed twice",
+    ],
+    [
+      "a colour is no colour",
+      (s) => (s.qantar.families[0]!.color.dark = "red"),
+      "qantar.families.0.color.dark: is not a colour",
+    ],
+    ["the map is turned", (s) => s.qantar.map.bounds.reverse(), "qantar.map.bounds"],
+    [
+      "a reviewer is claimed and not named",
+      (s) => (s.qantar.translations[0]!.status = "translated and reviewed"),
+      "qantar.translations.0: names a reviewer",
+    ],
+    ["the title lacks a language", (s) => delete s.qantar.title.ru, "qantar.title: has no text in ru; translate it"],
+    [
+      "a unit lacks a language",
+      (s) => delete s.qantar.metrics[1]!.unit!.en,
+      "qantar.metrics.price.unit: has no text in en",
+    ],
+    [
+      "a category lacks a language",
+      (s) => delete s.qantar.families[1]!.categories[0]!.label.ru,
+      "qantar.families.other.statement.label: has no text in ru",
+    ],
+    ["a key is misspelt", (s) => Object.assign(s.qantar, { subtitel: {} }), "qantar.subtitel"],
+  ])("%s", (_rule, change, says) => {
+    const issues = issuesOf(change);
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.some((issue) => issue.startsWith(`datapackage:${says}`))).toBe(true);
+  });
+
+  it("tells all problems at once", () => {
+    const issues = issuesOf((sample) => {
+      sample.version = "1";
+      sample.name = "My Data";
+    });
+    expect(issues).toHaveLength(2);
+  });
+
+  it("is missing, not JSON or endless", () => {
+    expect(readDescriptor(undefined).issues.map(formatIssue)).toEqual([
+      "datapackage: is missing; every dataset has this file",
+    ]);
+    expect(readDescriptor("{").issues.map(formatIssue)).toEqual([
+      "datapackage: is not JSON; look for a missing comma, quote or bracket",
+    ]);
+    expect(readDescriptor(" ".repeat(5_000_000)).issues).toHaveLength(1);
+  });
+
+  it("never throws and never plants a prototype, whatever the JSON", () => {
+    const planted = `{"__proto__":{"polluted":1},${JSON.stringify(sampleDescriptor()).slice(1)}`;
+    expect(readDescriptor(planted).issues).toEqual([]);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readDescriptor(text).issues.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});

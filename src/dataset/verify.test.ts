@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { formatIssue } from "#dataset/issue.ts";
+import { added, all, cells, sampleDataset } from "#dataset/sample-package.ts";
+import { formatVerification, type SourceDocument, verify } from "#dataset/verify.ts";
+
+const sha256 = "ab".repeat(32);
+const documents = new Map<string, SourceDocument>([
+  [
+    "a.txt",
+    { sha256, text: "Headline\n\nThey counted 164 people, 103 of them in Almaty.\n\nA protest and a speech.\n" },
+  ],
+  [
+    "b.txt",
+    { sha256, text: "Headline\nThe toll is 164.\nIt spoke of dozens.\nThe price went from 60 to 120 tenge.\n" },
+  ],
+]);
+
+function problems(change?: Parameters<typeof sampleDataset>[0], texts = documents): string[] {
+  return verify(sampleDataset(change), texts).issues.map(formatIssue);
+}
+
+describe("a dataset is proven by the texts that were read", () => {
+  it("when every citation is printed and every paragraph covered", () => {
+    const verification = verify(sampleDataset(), documents);
+    expect(verification.issues).toEqual([]);
+    expect(formatVerification(verification)).toBe(
+      "2 documents, 7 paragraphs: 5 cited, 2 listed as uncited, 0 uncovered; 7 citations: 0 unproven",
+    );
+  });
+
+  it("not when the figure is printed otherwise; another paragraph that prints it is named", () => {
+    expect(problems(cells("citations", 2, { as_printed: "165 people" }))).toEqual([
+      "citations:2:as_printed: paragraph 2 does not print “165 people”",
+    ]);
+    expect(problems(cells("citations", 5, { paragraph: "4" }))).toEqual([
+      "citations:5:as_printed: paragraph 4 does not print “dozens”; paragraph 3 does",
+      "uncited: paragraph 3 of pub-b is neither cited nor listed here; do one of them",
+    ]);
+  });
+
+  it("not when the paragraph does not exist", () => {
+    const change = all(
+      cells("citations", 8, { paragraph: "4" }),
+      added("uncited", { publication: "pub-b", paragraph: "9", reason: "byline" }),
+    );
+    expect(problems(change)).toEqual([
+      "citations:8:paragraph: the document ends with paragraph 3",
+      "uncited:4:paragraph: the document ends with paragraph 4",
+    ]);
+  });
+
+  it("not when a paragraph is neither cited nor listed", () => {
+    const change = cells("uncited", 2, { publication: "pub-b", paragraph: "5" });
+    expect(problems(change)).toContain(
+      "uncited: paragraph 1 of pub-a is neither cited nor listed here; do one of them",
+    );
+  });
+
+  it("not by another text, even one that prints the same", () => {
+    const other = new Map(documents).set("b.txt", { ...documents.get("b.txt")!, sha256: "cd".repeat(32) });
+    const verification = verify(sampleDataset(), other);
+    expect(verification.issues.map(formatIssue)).toContain("publications:3:sha256: b.txt is another text");
+    expect(formatVerification(verification)).toBe(
+      "1 document, 3 paragraphs: 2 cited, 1 listed as uncited, 0 uncovered; 7 citations: 3 unproven",
+    );
+  });
+
+  it("not without its texts", () => {
+    expect(verify(sampleDataset(), new Map())).toMatchObject({ documents: 0, paragraphs: 0, unproven: 7 });
+    expect(problems(undefined, new Map())).toContain("publications:2:document: a.txt is not among the documents");
+  });
+});

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DatasetError } from "#dataset/dataset-error.ts";
+import type { Day } from "#dataset/day.ts";
+import type { Claim, Dataset, Place } from "#dataset/records.ts";
+import { sampleDataset } from "#dataset/sample-package.ts";
+import { CLAIM_STATUSES, PLACE_KINDS, QUALIFIERS } from "#dataset/vocabulary.ts";
+import { decode, encode, WIRE_VERSION } from "#dataset/wire.ts";
+
+const text = fc.string({ unit: "grapheme" });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const degree = fc.double({ min: -90, max: 90, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+const localised = fc.record({ en: text, ru: text, kk: text }, { requiredKeys: ["en"] });
+const day = fc.integer({ min: -700_000, max: 200_000 }).map((value) => value as Day);
+
+const place: fc.Arbitrary<Place> = fc.record({
+  id: text,
+  kind: fc.constantFrom(...PLACE_KINDS),
+  parent: maybe(text),
+  lat: maybe(degree),
+  lon: maybe(degree),
+  name: localised,
+  alias: fc.array(text),
+});
+const claim: fc.Arbitrary<Claim> = fc.record({
+  id: text,
+  metric: text,
+  population: text,
+  place: text,
+  asOf: day,
+  qualifier: fc.constantFrom(...QUALIFIERS),
+  value: maybe(fc.maxSafeNat()),
+  valueHigh: maybe(fc.maxSafeNat()),
+  word: maybe(text),
+  unit: maybe(text),
+  claimant: text,
+  via: maybe(text),
+  status: fc.constantFrom(...CLAIM_STATUSES),
+  partOf: maybe(text),
+  supersedes: maybe(text),
+  cumulative: fc.boolean(),
+  note: localised,
+});
+
+describe("the compiled form", () => {
+  it("gives back the dataset that was compiled", () => {
+    expect(decode(encode(sampleDataset()))).toEqual(sampleDataset());
+  });
+
+  it("gives back any places and claims, letter by letter and day by day", () => {
+    fc.assert(
+      fc.property(fc.array(place), fc.array(claim), (places, claims) => {
+        const dataset: Dataset = { ...sampleDataset(), places, claims };
+        expect(decode(encode(dataset))).toEqual(dataset);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("holds days as integers", () => {
+    expect(encode(sampleDataset())).toContain('"asOf":19001');
+  });
+});
+
+describe("what is no compiled dataset is refused in plain words", () => {
+  it.each([
+    ["", "The dataset is empty."],
+    ["\n<!doctype html><title>Not found</title>", "The address of the dataset answered with a web page."],
+    [encode(sampleDataset()).slice(0, -20), "The dataset is cut short or damaged."],
+    ["null", "This JSON is not a compiled dataset."],
+    ["[]", "This JSON is not a compiled dataset."],
+    ['{"format":"other"}', "This JSON is not a compiled dataset."],
+    [
+      encode(sampleDataset()).replace(`"formatVersion":${WIRE_VERSION}`, '"formatVersion":99'),
+      `The dataset has format version 99; this page reads ${WIRE_VERSION}.`,
+    ],
+    [encode(sampleDataset()).replace('"claims":', '"clams":'), "The dataset lacks a table."],
+  ])("%.30s", (compiled, says) => {
+    expect(() => decode(compiled)).toThrow(new DatasetError(says));
+  });
+
+  it("and nothing but a DatasetError is thrown, wherever the text was cut", () => {
+    const whole = encode(sampleDataset());
+    fc.assert(
+      fc.property(fc.nat({ max: whole.length - 1 }), (length) => {
+        expect(() => decode(whole.slice(0, length))).toThrow(DatasetError);
+      }),
+    );
+  });
+});
