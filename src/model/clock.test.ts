@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { dayOfClaim, knownOn, spanOfEvent } from "#model/clock.ts";
+import { aClaim, anEvent, cite, january, sampleLookup } from "#model/sample-dataset.ts";
+
+test("a claim is known from the earliest of the publications that cite it, whatever their order", () => {
+  const claim = aClaim({ asOf: january(5) });
+  const citations = [cite("c", claim), cite("a", claim), cite("b", claim)];
+  const lookup = sampleLookup({ claims: [claim], citations });
+  expect(knownOn(lookup, claim.id)).toBe(january(7));
+});
+
+test("what happened and what was known are two days of one claim", () => {
+  const claim = aClaim({ asOf: january(5) });
+  const lookup = sampleLookup({ claims: [claim], citations: [cite("b", claim)] });
+  expect(dayOfClaim(lookup, claim, "happened")).toBe(january(5));
+  expect(dayOfClaim(lookup, claim, "known")).toBe(january(9));
+});
+
+test("what no publication cites was never known, but it happened", () => {
+  const [claim, event] = [aClaim(), anEvent()];
+  const lookup = sampleLookup({ claims: [claim], events: [event] });
+  expect(knownOn(lookup, claim.id)).toBeNull();
+  expect(dayOfClaim(lookup, claim, "known")).toBeNull();
+  expect(dayOfClaim(lookup, claim, "happened")).toBe(claim.asOf);
+  expect(spanOfEvent(lookup, event, "known")).toBeNull();
+  expect(spanOfEvent(lookup, event, "happened")).toEqual({ start: event.start, end: event.end });
+});
+
+test("an event of many days becomes known on one", () => {
+  const event = anEvent({ start: january(2), end: january(6) });
+  const lookup = sampleLookup({ events: [event], citations: [cite("b", event), cite("a", event)] });
+  expect(spanOfEvent(lookup, event, "happened")).toEqual({ start: january(2), end: january(6) });
+  expect(spanOfEvent(lookup, event, "known")).toEqual({ start: january(7), end: january(7) });
+});
+
+test("a citation of another record, and of a publication that is not there, says nothing", () => {
+  const [claim, other] = [aClaim(), aClaim()];
+  const lookup = sampleLookup({ claims: [claim, other], citations: [cite("a", other), cite("nowhere", claim)] });
+  expect(knownOn(lookup, claim.id)).toBeNull();
+});

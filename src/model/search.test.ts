@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { aClaim, anEvent, cite, sampleLookup } from "#model/sample-dataset.ts";
+import { claimTextMatcher, eventTextMatcher, foldLoosely, foldText, queryWords } from "#model/search.ts";
+
+const event = anEvent({
+  place: "nur-sultan",
+  claimant: "interior",
+  title: {
+    en: "Crowd before the Mayor’s office",
+    ru: "Толпа перед акиматом, всё спокойно",
+    kk: "Өкімет үйі алдында",
+  },
+  summary: { en: "A café burnt; 8,000 came" },
+});
+const runway = anEvent({ place: "almaty-runway" });
+const claim = aClaim({ value: 7939, metric: "detained", claimant: "health", note: { en: "read out on air" } });
+const lookup = sampleLookup({
+  events: [event, runway],
+  claims: [claim],
+  citations: [cite("a", claim, { asPrinted: "nearly 8,000" })],
+});
+const finds = (query: string) => eventTextMatcher(lookup, query)(event);
+const findsClaim = (query: string) => claimTextMatcher(lookup, query)(claim);
+
+describe("search finds an event", () => {
+  test.each([
+    ["by a later name of its city", "Astana"],
+    ["by a later name in Russian", "астана"],
+    ["by the name in force", "nur-sultan"],
+    ["by the name without its hyphen's sign", "nur sultan"],
+    ["whatever the case", "CROWD"],
+    ["without the accents", "cafe"],
+    ["with е for ё", "все"],
+    ["with ё for е", "пёред"],
+    ["in Kazakh letters", "өкімет"],
+    ["in Kazakh without a Kazakh keyboard", "окимет"],
+    ["by its place in Kazakh, typed loosely", "нур-султан"],
+    ["by its claimant in Russian", "мвд"],
+    ["by part of a word", "спокой"],
+    ["by several words in different fields", "crowd interior астана"],
+    ["by a number with its separator", "8,000"],
+  ])("%s: %s", (_rule, query) => {
+    expect(finds(query)).toBe(true);
+  });
+
+  test("only when every word occurs", () => {
+    expect(finds("crowd airport")).toBe(false);
+  });
+
+  test("a Kazakh letter does not match the plain one: a precise query stays precise", () => {
+    expect(finds("қrowd")).toBe(false);
+    expect(eventTextMatcher(sampleLookup(), "көк")(anEvent({ title: { ru: "кок" } }))).toBe(false);
+  });
+
+  test("a site is found by its city, a city not by its country", () => {
+    expect(eventTextMatcher(lookup, "Алматы")(runway)).toBe(true);
+    expect(finds("Kazakhstan")).toBe(false);
+  });
+
+  test("a query without letters or digits keeps all", () => {
+    expect(finds("")).toBe(true);
+    expect(finds("  — … ")).toBe(true);
+  });
+});
+
+describe("search finds a claim", () => {
+  test.each(["7939", "nearly 8,000", "Минздрав", "қазақстан", "detained total", "on air"])("by %s", (query) => {
+    expect(findsClaim(query)).toBe(true);
+  });
+
+  test("not by a figure that nobody stated", () => {
+    expect(findsClaim("7940")).toBe(false);
+  });
+});
+
+test("folding is done once folded", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(foldText(foldText(text))).toBe(foldText(text));
+      expect(foldLoosely(foldLoosely(foldText(text)))).toBe(foldLoosely(foldText(text)));
+    }),
+  );
+});
+
+test("every word of a title finds the title, in any case", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (title) => {
+      const titled = anEvent({ title: { en: title } });
+      const one = sampleLookup({ events: [titled] });
+      expect(eventTextMatcher(one, title)(titled)).toBe(true);
+      for (const word of queryWords(title)) expect(eventTextMatcher(one, word)(titled)).toBe(true);
+    }),
+  );
+});
+
+test("the same record is found by the words of the dataset that asks, not of another", () => {
+  const renamed = sampleLookup({
+    places: lookup.dataset.places.map((place) => ({ ...place, alias: ["Akmola"] })),
+    events: [event],
+  });
+  expect(finds("Akmola")).toBe(false);
+  expect(eventTextMatcher(renamed, "Akmola")(event)).toBe(true);
+});
