@@ -1,0 +1,34 @@
+import { basemapTopology, lakesTopology, landOf, thinned } from './src/basemap.js';
+import { dissolve } from './src/divisions.js';
+import { labelsFor } from './src/labels.js';
+import { lakesFor } from './src/lakes.js';
+import { posterFrame, posterSheet, posterSvg } from './src/poster.js';
+import { LAKE_DETAIL, MAP_DETAIL, POSTER_DETAIL } from './src/settings.js';
+import { withoutSlivers } from './src/slivers.js';
+import { readAdmin1, readLakes, readRivers } from './src/sources.js';
+import { problems } from './src/verify.js';
+import { writeAll } from './src/write.js';
+
+const whole = basemapTopology(withoutSlivers(dissolve(readAdmin1())), readRivers());
+const waters = lakesTopology(lakesFor(readLakes(), landOf(whole)));
+
+const map = thinned(whole, MAP_DETAIL);
+const lakes = thinned(waters, LAKE_DETAIL);
+const labels = labelsFor(map);
+const wrong = problems(map, lakes, labels);
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
+
+const frame = posterFrame(map);
+const poster = posterSvg(thinned(whole, POSTER_DETAIL), thinned(waters, POSTER_DETAIL), frame.projection);
+const lines = (list) => list.map((item) => JSON.stringify(item)).join(',\n');
+const report = writeAll({
+  'basemap.json': `${JSON.stringify(map)}\n`,
+  'lakes.json': `${JSON.stringify(lakes)}\n`,
+  'labels.json': `{"type":"FeatureCollection","features":[\n${lines(labels.features)}\n]}\n`,
+  'poster.svg': poster,
+  'poster.json': `${JSON.stringify(posterSheet(frame), null, 2)}\n`,
+});
+console.log(report.join('\n'));

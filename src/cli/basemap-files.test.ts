@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const read = (name: string) => readFileSync(new URL(`../../public/basemap/${name}`, import.meta.url));
+const checksums: Record<string, { sha256: string; bytes: number }> = JSON.parse(read("checksums.json").toString());
+
+describe("the base map", () => {
+  it("is what its recipe wrote, byte for byte", () => {
+    const names = Object.keys(checksums);
+    expect(names).toContain("basemap.json");
+    for (const name of names) {
+      const bytes = read(name);
+      expect(createHash("sha256").update(bytes).digest("hex"), name).toBe(checksums[name]?.sha256);
+    }
+  });
+
+  it("has an outline for every region of the dataset but those that the articles leave vague", () => {
+    const topology = JSON.parse(read("basemap.json").toString());
+    const outlines = topology.objects.regions.geometries.map((region: { id: string }) => region.id);
+    const places = readFileSync(new URL("../../data/kazakhstan-2022-01/places.csv", import.meta.url), "utf8");
+    const regions = [...places.matchAll(/^([a-z-]+),region,[^,]*,(-?[\d.]*),/gm)];
+    expect(regions.length).toBeGreaterThan(1);
+    for (const [, id, latitude] of regions) expect(outlines.includes(id), id).toBe(latitude !== "");
+  });
+});
