@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareStated, spreadOf, stands, statedBelow } from "#model/figure-order.ts";
+import { aClaim, claimsFrom } from "#model/sample-dataset.ts";
+
+const eighteen = aClaim({ value: 18 });
+const atLeast16 = aClaim({ qualifier: "at_least", value: 16 });
+const tenToTwenty = aClaim({ qualifier: "range", value: 10, valueHigh: 20 });
+const dozens = aClaim({ qualifier: "word_only", word: "dozens" });
+const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)));
+
+test("figures compare as stated: at least 16 is below 18 although it allows 18", () => {
+  expect(compareStated(atLeast16, eighteen)).toBeLessThan(0);
+  expect(statedBelow(atLeast16, eighteen)).toBe(true);
+});
+
+test("a range lies below a figure only with its upper end", () => {
+  expect(statedBelow(tenToTwenty, eighteen)).toBe(false);
+  expect(statedBelow(tenToTwenty, aClaim({ value: 21 }))).toBe(true);
+  expect(statedBelow(aClaim({ value: 9 }), tenToTwenty)).toBe(true);
+});
+
+test("a word is neither below nor above a figure, and sorts after all of them", () => {
+  expect(statedBelow(dozens, eighteen)).toBe(false);
+  expect(statedBelow(eighteen, dozens)).toBe(false);
+  expect([dozens, eighteen, atLeast16].sort(compareStated)).toEqual([atLeast16, eighteen, dozens]);
+});
+
+test("the order is one: it never contradicts itself", () => {
+  fc.assert(
+    fc.property(seeds, (numbers) => {
+      const claims = claimsFrom(numbers).sort(compareStated);
+      claims.forEach((a, i) => {
+        for (const b of claims.slice(i)) expect(compareStated(a, b)).toBeLessThanOrEqual(0);
+        for (const b of claims) expect(Math.sign(compareStated(a, b)) + Math.sign(compareStated(b, a))).toBe(0);
+      });
+    }),
+  );
+});
+
+describe("the spread", () => {
+  test("is made of claims, all ties of both ends", () => {
+    const again = aClaim({ value: 18, claimant: "health" });
+    expect(spreadOf([eighteen, atLeast16, again])).toEqual({ lowest: [atLeast16], highest: [eighteen, again] });
+  });
+
+  test("reaches to the upper end of a range", () => {
+    expect(spreadOf([eighteen, tenToTwenty])).toEqual({ lowest: [tenToTwenty], highest: [tenToTwenty] });
+  });
+
+  test("leaves out what its claimant retracted or corrected, not what others deny", () => {
+    const retracted = aClaim({ value: 164, status: "retracted" });
+    const denied = aClaim({ value: 26, status: "denied" });
+    expect([retracted, denied].map(stands)).toEqual([false, true]);
+    expect(spreadOf([eighteen, retracted, denied])).toEqual({ lowest: [eighteen], highest: [denied] });
+  });
+
+  test("has no ends where all are words", () => {
+    expect(spreadOf([dozens])).toEqual({ lowest: [], highest: [] });
+    expect(spreadOf([])).toEqual({ lowest: [], highest: [] });
+  });
+
+  test("holds no other figure than those it was given", () => {
+    fc.assert(
+      fc.property(seeds, (numbers) => {
+        const claims = claimsFrom(numbers);
+        const { lowest, highest } = spreadOf(claims);
+        for (const claim of [...lowest, ...highest]) expect(claims).toContain(claim);
+        for (const low of lowest)
+          for (const claim of claims) expect(compareStated(low, claim) > 0 && low.value !== claim.value).toBe(false);
+      }),
+    );
+  });
+});
