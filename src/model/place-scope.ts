@@ -1,6 +1,7 @@
 import type { EventRecord, Place } from "#dataset/records.ts";
 import type { PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { oncePer } from "#model/once-per.ts";
 
 /** The form of a place on the map: a mark at a point, a tinted region, or a line in the tray beside the map. */
 export type PlaceScope = "point" | "region" | "country" | "abroad";
@@ -32,14 +33,19 @@ function parentOf(lookup: Lookup, place: Place): Place | undefined {
   return place.parent === null ? undefined : lookup.place.get(place.parent);
 }
 
+const chains = oncePer((_lookup: Lookup) => new Map<string, readonly Place[]>());
+
 /** The place and all that it lies in, smallest first. Empty for an unknown id. */
 export function placeWithAncestors(lookup: Lookup, placeId: string): readonly Place[] {
+  const known = chains(lookup).get(placeId);
+  if (known) return known;
   const chain: Place[] = [];
   let place = lookup.place.get(placeId);
   while (place && !chain.includes(place)) {
     chain.push(place);
     place = parentOf(lookup, place);
   }
+  chains(lookup).set(placeId, chain);
   return chain;
 }
 
@@ -74,5 +80,10 @@ export function markPlace(lookup: Lookup, placeId: string, level: MarkLevel): st
 export function keepsPlace(lookup: Lookup, places: readonly string[]): (placeId: string) => boolean {
   if (places.length === 0) return () => true;
   const wanted = new Set(places);
-  return (placeId) => placeWithArea(lookup, placeId).some((id) => wanted.has(id));
+  const kept = new Set(
+    lookup.dataset.places
+      .map((place) => place.id)
+      .filter((id) => placeWithArea(lookup, id).some((around) => wanted.has(around))),
+  );
+  return (placeId) => kept.has(placeId);
 }

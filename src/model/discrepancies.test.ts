@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  DISCREPANCY_KINDS,
+  discrepanciesAmong,
+  discrepanciesOf,
+  discrepanciesOfClaim,
+  isContradiction,
+} from "#model/discrepancies.ts";
+import { aClaim, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
+
+const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)), { maxLength: 25 });
+
+const tv = aClaim({ id: "tv", claimant: "television", asOf: january(7), value: 18, population: "security_forces" });
+const ministry = aClaim({ id: "ministry", value: 16, qualifier: "at_least", population: "security_forces" });
+const health = aClaim({ id: "health", claimant: "health", value: 164 });
+const interior = aClaim({ id: "interior", value: 26 });
+const dozens = aClaim({ id: "dozens", claimant: "posts", qualifier: "word_only", word: "dozens", asOf: january(10) });
+const city = aClaim({ id: "city", claimant: "health", value: 170, place: "almaty", partOf: "health" });
+const claims = [dozens, tv, ministry, health, interior, city];
+const slip = cite("a", health, { fidelity: "garbled", asPrinted: "164 police" });
+const lookup = sampleLookup({ claims, citations: [slip] });
+const found = discrepanciesOf(lookup);
+const ids = found.map(({ id }) => id);
+
+test("every kind is found, each in its place: contradictions first, differences of scope last", () => {
+  expect(ids).toEqual([
+    "disagree:health:interior",
+    "part_exceeds_whole:city:health",
+    "falls:tv:ministry",
+    "garbled:health:a:1",
+    "vague:dozens:health",
+    "vague:dozens:interior",
+    "scope:ministry:health",
+    "scope:ministry:interior",
+    "scope:interior:city",
+  ]);
+});
+
+test("what hedges or scope allow is no contradiction", () => {
+  const contradictions = found.filter(isContradiction).map(({ id }) => id);
+  expect(contradictions).toEqual(["disagree:health:interior", "part_exceeds_whole:city:health"]);
+});
+
+test("the same lookup has the same array, another lookup of the same tables an equal one", () => {
+  expect(discrepanciesOf(lookup)).toBe(found);
+  expect(discrepanciesOf(sampleLookup({ claims, citations: [slip] }))).toEqual(found);
+});
+
+test("a discrepancy is shown only with all of its claims", () => {
+  const some = discrepanciesAmong(found, [health, dozens, tv]);
+  expect(some.map(({ id }) => id)).toEqual(["garbled:health:a:1", "vague:dozens:health"]);
+});
+
+test("a claim knows the discrepancies that name it", () => {
+  expect(discrepanciesOfClaim(found, "tv").map(({ id }) => id)).toEqual(["falls:tv:ministry"]);
+  expect(discrepanciesOfClaim(found, "unknown")).toEqual([]);
+});
+
+describe("in any dataset", () => {
+  test("ids are unique and name the claims that they are about", () => {
+    fc.assert(
+      fc.property(seeds, (numbers) => {
+        const all = discrepanciesOf(sampleLookup({ claims: claimsFrom(numbers) }));
+        expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+        for (const { id, kind, claims: named } of all) expect(id).toBe([kind, ...named].join(":"));
+      }),
+    );
+  });
+
+  test("kinds come in their order, and within a kind contradictions first", () => {
+    fc.assert(
+      fc.property(seeds, (numbers) => {
+        const all = discrepanciesOf(sampleLookup({ claims: claimsFrom(numbers) }));
+        const ranks = all.map((one) => DISCREPANCY_KINDS.indexOf(one.kind) * 2 + (isContradiction(one) ? 0 : 1));
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  test("the ids do not hang on the order of the table but for which of two equals is named first", () => {
+    fc.assert(
+      fc.property(seeds, (numbers) => {
+        const table = claimsFrom(numbers);
+        const keys = (order: typeof table) =>
+          discrepanciesOf(sampleLookup({ claims: order })).map((one) => [one.kind, ...[...one.claims].sort()].join());
+        expect(keys([...table].reverse()).sort()).toEqual(keys(table).sort());
+      }),
+    );
+  });
+
+  test("claims of one scope are never called a difference of scope, nor of two scopes a disagreement", () => {
+    fc.assert(
+      fc.property(seeds, (numbers) => {
+        for (const one of discrepanciesOf(sampleLookup({ claims: claimsFrom(numbers) }))) {
+          if (one.kind === "garbled") continue;
+          const sameScope = one.reason.samePopulation && one.reason.samePlace;
+          expect(sameScope).toBe(one.kind !== "scope");
+        }
+      }),
+    );
+  });
+});
