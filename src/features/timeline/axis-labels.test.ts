@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { parseDay } from "#dataset/day.ts";
+import { axisLabels } from "#features/timeline/axis-labels.ts";
+import { dayScale } from "#features/timeline/day-scale.ts";
+import { formatDay } from "#i18n/format-day.ts";
+
+const day = (iso: string) => parseDay(iso) ?? expect.fail(iso);
+
+function written(from: string, to: string, width: number): string[] {
+  const coverage = { from: day(from), to: day(to) };
+  const scale = dayScale({ coverage, span: { x: 0, width }, earlier: false, later: false });
+  return axisLabels(scale, (at, style) => formatDay("en", at, style)).map(({ day: at, style }) =>
+    formatDay("en", at, style),
+  );
+}
+
+describe("axisLabels", () => {
+  it("names the month at the first day and then writes numbers", () => {
+    expect(written("2022-01-02", "2022-01-06", 400)).toEqual(["2 Jan", "3", "4", "5", "6"]);
+  });
+
+  it("names the month again where it changes, and the year where that changes", () => {
+    expect(written("2022-01-30", "2022-02-02", 400)).toEqual(["30 Jan", "31", "1 Feb", "2"]);
+    expect(written("2021-12-30", "2022-01-02", 600)).toEqual(["30 Dec", "31", "1 Jan 2022", "2"]);
+  });
+
+  it("thins out by a regular stride when days are narrow", () => {
+    expect(written("2022-01-02", "2022-01-19", 300)).toEqual(["2 Jan", "4", "6", "8", "10", "12", "14", "16", "18"]);
+  });
+
+  it("leaves air between all labels, from a week to ten years, on any screen", () => {
+    for (const to of ["2022-01-08", "2022-03-31", "2022-12-31", "2031-12-31"]) {
+      for (const width of [200, 320, 800, 1600]) {
+        const coverage = { from: day("2022-01-02"), to: day(to) };
+        const scale = dayScale({ coverage, span: { x: 0, width }, earlier: false, later: false });
+        const labels = axisLabels(scale, (at, style) => formatDay("kk", at, style));
+        expect(labels.length).toBeGreaterThan(0);
+        const gaps = labels.slice(1).map((label, i) => label.x - (labels[i]?.x ?? 0));
+        expect(Math.min(...gaps, 99)).toBeGreaterThan(16);
+      }
+    }
+  });
+});

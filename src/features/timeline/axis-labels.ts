@@ -1,0 +1,45 @@
+import { civil, type Day, eachDay } from "#dataset/day.ts";
+import { type DayScale, dayX } from "#features/timeline/day-scale.ts";
+
+/** A label under a day: its number, its month where that begins, its year where that begins. */
+export interface AxisLabel {
+  readonly day: Day;
+  /** Centre of the label. */
+  readonly x: number;
+  readonly style: "number" | "short" | "medium";
+}
+
+const STRIDES = [1, 2, 5, 7, 14];
+const LETTER = 6.6;
+const AIR = 10;
+
+function styleOf(day: Day): AxisLabel["style"] {
+  const { date, month } = civil(day);
+  if (date !== 1) return "number";
+  return month === 1 ? "medium" : "short";
+}
+
+/**
+ * Labels for as many days as fit: the first day and each first of a month by name, and between them every day, or every
+ * second, fifth, seventh … that leaves them apart. `write` gives the text, whose length decides what fits.
+ */
+export function axisLabels(scale: DayScale, write: (day: Day, style: AxisLabel["style"]) => string): AxisLabel[] {
+  const { coverage, band, count } = scale;
+  const half = (label: AxisLabel) => (write(label.day, label.style).length * LETTER + AIR) / 2;
+  const placed: AxisLabel[] = [];
+  const fits = (label: AxisLabel) =>
+    placed.every((other) => Math.abs(other.x - label.x) >= half(other) + half(label) - AIR / 2);
+  const labels = eachDay(coverage.from, coverage.to).map(
+    (day, index): AxisLabel => ({
+      day,
+      x: dayX(scale, day) + band / 2,
+      style: index === 0 ? "short" : styleOf(day),
+    }),
+  );
+  for (const label of labels) if (label.style !== "number" && fits(label)) placed.push(label);
+  const stride = STRIDES.find((days) => days * band >= 2 * LETTER + AIR) ?? count;
+  for (const [index, label] of labels.entries()) {
+    if (stride < count && index % stride === 0 && label.style === "number" && fits(label)) placed.push(label);
+  }
+  return placed.sort((a, b) => a.day - b.day);
+}

@@ -1,0 +1,27 @@
+import { spanOfEvent } from "#model/clock.ts";
+import type { Clock } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+/** Which ends of the coverage have records beyond them. */
+export interface Bins {
+  readonly earlier: boolean;
+  readonly later: boolean;
+}
+
+/**
+ * Whether events or publications of the dataset lie wholly before or after its coverage. Filters are not asked, so that no
+ * day moves sideways when one changes.
+ */
+export function binsOf(lookup: Lookup, clock: Clock): Bins {
+  const { events, publications, meta } = lookup.dataset;
+  const { from, to } = meta.coverage;
+  let earlier = publications.some(({ published }) => published < from);
+  let later = publications.some(({ published }) => published > to);
+  for (const event of events) {
+    const span = spanOfEvent(lookup, event, clock);
+    if (span === null) continue;
+    earlier ||= span.end < from;
+    later ||= span.start > to;
+  }
+  return { earlier, later };
+}

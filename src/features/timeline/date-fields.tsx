@@ -1,0 +1,103 @@
+import { type ChangeEvent, useEffect, useId, useState } from "react";
+import { isoDay } from "#dataset/day.ts";
+import type { DatasetMeta } from "#dataset/records.ts";
+import styles from "#features/timeline/date-fields.module.css";
+import { type Coverage, shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
+import { type DayProblem, type End, readTypedDay } from "#features/timeline/typed-day.ts";
+import { useRange } from "#features/timeline/use-range.ts";
+import type { Text } from "#i18n/text.ts";
+import { updateView } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+const PATIENCE_MS = 800;
+
+interface Draft {
+  readonly text: string;
+  /** The day that stood in the field when typing began; once the range moves, the draft is out of date. */
+  readonly base: string;
+}
+
+interface Field {
+  readonly end: End;
+  readonly value: string;
+  /** What is wrong with the value, in words; empty where nothing is. */
+  readonly message: string;
+  readonly type: (text: string) => void;
+  readonly leave: () => void;
+}
+
+function explain(text: Text, problem: DayProblem, days: { coverage: Coverage; end: End; shown: Coverage }): string {
+  const { coverage, end, shown } = days;
+  if (problem === "incomplete") return text.t("timeline.typed.incomplete");
+  if (problem === "outside") {
+    return text.t("timeline.typed.outside", { first: text.day(coverage.from), last: text.day(coverage.to) });
+  }
+  return text.t(`timeline.typed.crossing.${end}`, { other: text.day(end === "from" ? shown.to : shown.from) });
+}
+
+/** Whether to speak of a problem yet: when the reader pauses or leaves the field, not between two digits. */
+function useTold(typed: string | null): { told: boolean; tell: () => void } {
+  const [told, setTold] = useState<string | null>(null);
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => setTold(typed), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return { told: typed !== null && told === typed, tell: () => setTold(typed) };
+}
+
+/** One end of the range as a date to type: kept as typed, it moves the range as soon as it is a day that can be shown. */
+function useField(end: End, coverage: Coverage): Field {
+  const text = useText();
+  const range = useRange();
+  const shown = shownDays(range, coverage);
+  const base = isoDay(shown[end]);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const typed = draft?.base === base ? draft.text : null;
+  const read = typed === null ? null : readTypedDay({ end, text: typed, range, coverage });
+  const { told, tell } = useTold(typed);
+  return {
+    end,
+    value: typed ?? base,
+    message: told && read && "problem" in read ? explain(text, read.problem, { coverage, end, shown }) : "",
+    leave: tell,
+    type: (value) => {
+      const asked = readTypedDay({ end, text: value, range, coverage });
+      setDraft("day" in asked ? null : { text: value, base });
+      if ("day" in asked) updateView((end === "from" ? withStart : withEnd)(range, asked.day, coverage));
+    },
+  };
+}
+
+/** The two ends of the range as dates to type, and above them what cannot be taken. */
+export function DateFields({ coverage }: { coverage: DatasetMeta["coverage"] }) {
+  const { t } = useText();
+  const id = useId();
+  const fields = [useField("from", coverage), useField("to", coverage)];
+  return (
+    <div className={styles.fields}>
+      {fields.map(({ end, value, message, type, leave }) => (
+        <label key={end} className={styles.field}>
+          <span>{t(`timeline.${end}`)}</span>
+          <input
+            type="date"
+            min={isoDay(coverage.from)}
+            max={isoDay(coverage.to)}
+            value={value}
+            aria-invalid={message !== "" || undefined}
+            aria-describedby={`${id}-${end}`}
+            onChange={(event: ChangeEvent<HTMLInputElement>) => type(event.target.value)}
+            onBlur={leave}
+          />
+        </label>
+      ))}
+      <div className={styles.problems}>
+        {fields.map(({ end, message }) => (
+          <p key={end} id={`${id}-${end}`} aria-live="polite">
+            {message}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { addDays, type Day } from "#dataset/day.ts";
+import type { Range } from "#model/range.ts";
+
+/** First and last day of the timeline, both included. */
+export interface Coverage {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Both ends open. */
+export const ALL_DAYS: Range = { from: null, to: null };
+
+function clamp(day: number, low: number, high: number): Day {
+  return Math.min(Math.max(day, low), high) as Day;
+}
+
+/** The days of the coverage that a range marks: always within the coverage, never crossed. */
+export function shownDays(range: Range, coverage: Coverage): Coverage {
+  const from = clamp(range.from ?? coverage.from, coverage.from, coverage.to);
+  return { from, to: clamp(range.to ?? coverage.to, from, coverage.to) };
+}
+
+/** Opens an end that reaches the end of the coverage. */
+export function openEnds(days: Coverage, coverage: Coverage): Range {
+  return {
+    from: days.from <= coverage.from ? null : days.from,
+    to: days.to >= coverage.to ? null : days.to,
+  };
+}
+
+/** The range with another first day, held between the start of the coverage and the last day chosen. */
+export function withStart(range: Range, day: Day, coverage: Coverage): Range {
+  const { to } = shownDays(range, coverage);
+  return { from: openEnds({ from: clamp(day, coverage.from, to), to }, coverage).from, to: range.to };
+}
+
+/** The range with another last day, held between the first day chosen and the end of the coverage. */
+export function withEnd(range: Range, day: Day, coverage: Coverage): Range {
+  const { from } = shownDays(range, coverage);
+  return { from: range.from, to: openEnds({ from, to: clamp(day, from, coverage.to) }, coverage).to };
+}
+
+/** The window moved by whole days; it keeps its length and stops at the ends of the coverage. */
+export function shifted(range: Range, days: number, coverage: Coverage): Range {
+  const shown = shownDays(range, coverage);
+  const by = clamp(days, coverage.from - shown.from, coverage.to - shown.to);
+  return by === 0 ? range : openEnds({ from: addDays(shown.from, by), to: addDays(shown.to, by) }, coverage);
+}
+
+/** Whether two ranges choose the same. */
+export function sameRange(a: Range, b: Range): boolean {
+  return a.from === b.from && a.to === b.to;
+}

@@ -1,0 +1,35 @@
+import styles from "#features/timeline/nothing-shown.module.css";
+import { type Obstacle, obstacleOf } from "#features/timeline/relax.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useFilter } from "#state/derived.ts";
+import type { View } from "#state/view.ts";
+import { updateView } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+const OPEN = { from: null, to: null };
+
+const RELAXED: Readonly<Record<Obstacle, Partial<View>>> = {
+  days: OPEN,
+  text: { q: "" },
+  publications: { publication: [] },
+  claimants: { claimant: [] },
+  categories: { category: [] },
+  places: { place: [] },
+  several: { ...OPEN, q: "", publication: [], claimant: [], category: [], place: [] },
+};
+
+/** Says which choice keeps every event out, with the button that gives it up. */
+export function NothingShown({ lookup }: { lookup: Lookup }) {
+  const { t } = useText();
+  const filter = useFilter();
+  const obstacle = obstacleOf(lookup, filter);
+  return (
+    <p className={styles.nothing}>
+      {t(`timeline.none.${obstacle}`, { q: filter.text })}
+      {" – "}
+      <button type="button" className={styles.relax} onClick={() => updateView(RELAXED[obstacle])}>
+        {t(`timeline.relax.${obstacle}`)}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo } from "react";
+import type { Publication } from "#dataset/records.ts";
+import { sameRange } from "#features/timeline/day-range.ts";
+import styles from "#features/timeline/period-presets.module.css";
+import { type Preset, presetsOf } from "#features/timeline/presets.ts";
+import { useRange } from "#features/timeline/use-range.ts";
+import type { Text } from "#i18n/text.ts";
+import type { Clock } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useView } from "#state/use-view.ts";
+import { updateView } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+function listed(text: Text, publications: readonly Publication[]): string {
+  const outlets = publications.map(({ outlet }) => outlet);
+  const last = outlets.at(-1) ?? "";
+  if (outlets.length < 2) return last;
+  const list = outlets.slice(0, -1).reduce((so, next) => text.t("timeline.comma", { list: so, next }));
+  return text.t("timeline.and", { list, last });
+}
+
+function words(text: Text, preset: Preset, clock: Clock): { label: string; hint?: string } {
+  if (preset.kind === "all") return { label: text.t("timeline.preset.all") };
+  const label = text.t(`timeline.preset.${preset.kind}`, { day: text.day(preset.day, "short") });
+  const hint =
+    preset.kind === "busiest"
+      ? text.count(clock === "known" ? "timeline.preset.busiest.known" : "timeline.preset.busiest.hint", preset.count)
+      : text.t("timeline.preset.printed.hint", { outlets: listed(text, preset.publications) });
+  return { label, hint };
+}
+
+/** A few periods worth a press, worked out from the dataset. */
+export function PeriodPresets({ lookup }: { lookup: Lookup }) {
+  const text = useText();
+  const range = useRange();
+  const clock = useView((view) => view.clock);
+  const presets = useMemo(() => presetsOf(lookup, clock), [lookup, clock]);
+  return (
+    <fieldset aria-label={text.t("timeline.presets")} className={styles.presets}>
+      {presets.map((preset) => {
+        const { label, hint } = words(text, preset, clock);
+        return (
+          <button
+            key={label}
+            type="button"
+            title={hint}
+            aria-pressed={sameRange(range, preset.range)}
+            className={styles.preset}
+            onClick={() => updateView({ from: preset.range.from, to: preset.range.to })}
+          >
+            {label}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

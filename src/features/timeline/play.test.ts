@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Day, parseDay } from "#dataset/day.ts";
+import { ALL_DAYS, shownDays } from "#features/timeline/day-range.ts";
+import { isLast, nextRange, type Run, startRun } from "#features/timeline/play.ts";
+import type { Range } from "#model/range.ts";
+
+const day = (iso: string) => parseDay(iso) ?? expect.fail(iso);
+const coverage = { from: day("2022-01-02"), to: day("2022-01-06") };
+const range = (from: string | null, to: string | null): Range => ({
+  from: from ? day(from) : null,
+  to: to ? day(to) : null,
+});
+
+/** Everything that a run shows, its start included. */
+function film(run: Run, from: Range): Range[] {
+  const frames = [from];
+  for (let next = nextRange(run, from, coverage); next; next = nextRange(run, next, coverage)) frames.push(next);
+  return frames;
+}
+
+describe("a run from the whole period", () => {
+  it("begins again at the first day, and grows day by day to the end", () => {
+    const { run, range: first } = startRun(ALL_DAYS, coverage);
+    expect(film(run, first)).toEqual([
+      range(null, "2022-01-02"),
+      range(null, "2022-01-03"),
+      range(null, "2022-01-04"),
+      range(null, "2022-01-05"),
+      range(null, null),
+    ]);
+  });
+});
+
+describe("a run from a range that begins with the first day", () => {
+  it("grows on from where it stands", () => {
+    const { run, range: first } = startRun(range(null, "2022-01-04"), coverage);
+    expect(run).toEqual({ kind: "grow" });
+    expect(film(run, first)).toHaveLength(3);
+  });
+});
+
+describe("a run from a window", () => {
+  it("slides the window and keeps its length", () => {
+    const { run, range: first } = startRun(range("2022-01-03", "2022-01-04"), coverage);
+    expect(film(run, first)).toEqual([
+      range("2022-01-03", "2022-01-04"),
+      range("2022-01-04", "2022-01-05"),
+      range("2022-01-05", null),
+    ]);
+  });
+
+  it("begins again with a window of that length at the first day when it stands at the end", () => {
+    const { run, range: first } = startRun(range("2022-01-05", null), coverage);
+    expect(first).toEqual(range(null, "2022-01-03"));
+    expect(nextRange(run, first, coverage)).toEqual(range("2022-01-03", "2022-01-04"));
+  });
+});
+
+it("always ends at the last day, one day a step, in no more steps than there are days", () => {
+  const ends = fc.tuple(
+    fc.integer({ min: coverage.from, max: coverage.to }),
+    fc.integer({ min: coverage.from, max: coverage.to }),
+  );
+  fc.assert(
+    fc.property(ends, ([a, b]) => {
+      const chosen: Range = { from: Math.min(a, b) as Day, to: Math.max(a, b) as Day };
+      const { run, range: first } = startRun(chosen, coverage);
+      const frames = film(run, first);
+      expect(frames.length).toBeLessThanOrEqual(coverage.to - coverage.from + 1);
+      expect(isLast(frames.at(-1) ?? first, coverage)).toBe(true);
+      const ended = frames.map((frame) => shownDays(frame, coverage).to);
+      expect(ended.every((to, i) => i === 0 || to - (ended[i - 1] ?? 0) === 1)).toBe(true);
+    }),
+  );
+});

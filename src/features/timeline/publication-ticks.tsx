@@ -1,0 +1,51 @@
+import { memo } from "react";
+import type { Publication } from "#dataset/records.ts";
+import { type DayScale, dayX } from "#features/timeline/day-scale.ts";
+import { BARS, LABELS } from "#features/timeline/plot-size.ts";
+import { editions } from "#features/timeline/presets.ts";
+import styles from "#features/timeline/publication-ticks.module.css";
+import { useText } from "#ui/text-context.tsx";
+
+const WIDTH = 3;
+const STEP = 6;
+
+/** Where the ticks of one day stand: side by side about the middle of the day, closer where many came out. */
+function tickX(scale: DayScale, day: Publication["published"], at: { index: number; of: number }): number {
+  const { coverage, earlier, later, band } = scale;
+  const before = day < coverage.from;
+  const bin = before ? earlier : day > coverage.to ? later : null;
+  const x = bin ? bin.x : Math.min(Math.max(dayX(scale, day), scale.x), scale.x + band * (scale.count - 1));
+  const width = bin ? bin.width : band;
+  const step = Math.min(STEP, width / at.of);
+  return x + width / 2 + (at.index - (at.of - 1) / 2) * step - WIDTH / 2;
+}
+
+/** A thin row with one tick for each publication, on the day that it came out. */
+export const PublicationTicks = memo(function PublicationTicks({
+  scale,
+  publications,
+}: {
+  scale: DayScale;
+  publications: readonly Publication[];
+}) {
+  const { t, day } = useText();
+  return (
+    <ul aria-label={t("timeline.publications")} className={styles.ticks} style={{ top: BARS + LABELS }}>
+      {editions(publications).flatMap((edition) =>
+        edition.publications.map((publication, index, { length }) => {
+          const name = t("timeline.publication", { outlet: publication.outlet, day: day(edition.day, "long") });
+          return (
+            <li
+              key={publication.id}
+              title={name}
+              className={styles.tick}
+              style={{ left: tickX(scale, edition.day, { index, of: length }), width: WIDTH }}
+            >
+              <span className="visually-hidden">{name}</span>
+            </li>
+          );
+        }),
+      )}
+    </ul>
+  );
+});

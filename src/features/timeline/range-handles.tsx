@@ -1,0 +1,93 @@
+import type { ChangeEvent, CSSProperties, KeyboardEvent } from "react";
+import { addDays, type Day } from "#dataset/day.ts";
+import { shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
+import { chosenSpan, type DayScale, dayX } from "#features/timeline/day-scale.ts";
+import { HANDLE } from "#features/timeline/plot-size.ts";
+import styles from "#features/timeline/range-handles.module.css";
+import type { End } from "#features/timeline/typed-day.ts";
+import { useRange } from "#features/timeline/use-range.ts";
+import { updateSession, updateView } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+const MOVES = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"]);
+/** Beyond any thumb, so that nothing is cut away. */
+const UNCUT = "-100px";
+
+/** The two sliders over the bars. */
+export function RangeHandles({ scale }: { scale: DayScale }) {
+  const { t } = useText();
+  return (
+    <fieldset className={styles.handles} aria-label={t("timeline.handles")}>
+      <Handle end="from" scale={scale} />
+      <Handle end="to" scale={scale} />
+    </fieldset>
+  );
+}
+
+/**
+ * A native slider as long as the days that it may reach, so that its bounds move no thumb. Each gives way at the middle
+ * of the window: two handles on one day can both be taken hold of.
+ */
+function Handle({ end, scale }: { end: End; scale: DayScale }) {
+  const { t, day } = useText();
+  const range = useRange();
+  const { coverage } = scale;
+  const shown = shownDays(range, coverage);
+  const span = chosenSpan(scale, range);
+  const isStart = end === "from";
+  const min = isStart ? coverage.from : shown.from;
+  const max = isStart ? shown.to : coverage.to;
+  const centre = (at: Day) => (isStart ? dayX(scale, at) - HANDLE / 2 : dayX(scale, addDays(at, 1)) + HANDLE / 2);
+  const first = centre(min);
+  const last = centre(max);
+  const middle = span.x + span.width / 2;
+
+  function move(event: ChangeEvent<HTMLInputElement>) {
+    const to = Number(event.target.value) as Day;
+    updateView(isStart ? withStart(range, to, coverage) : withEnd(range, to, coverage));
+  }
+
+  return (
+    <>
+      <input
+        type="range"
+        aria-label={t(isStart ? "timeline.start" : "timeline.end")}
+        aria-valuetext={day(shown[end], "long")}
+        className={styles.slider}
+        min={min}
+        max={max}
+        step={1}
+        value={shown[end]}
+        onChange={move}
+        style={
+          {
+            left: first,
+            "--travel": `${last - first}px`,
+            "--cut-left": isStart ? UNCUT : `${middle - first}px`,
+            "--cut-right": isStart ? `${last - middle}px` : UNCUT,
+          } as CSSProperties
+        }
+        {...rest}
+      />
+      <span
+        aria-hidden="true"
+        className={styles.handle}
+        style={{ left: isStart ? span.x - HANDLE : span.x + span.width, width: HANDLE }}
+      />
+    </>
+  );
+}
+
+const settle = () => updateSession({ moving: false });
+
+/** While a thumb is held the page knows that the range has not come to rest. */
+const rest = {
+  onPointerDown: () => updateSession({ moving: true }),
+  onPointerUp: settle,
+  onPointerCancel: settle,
+  onBlur: settle,
+  onKeyDown: (event: KeyboardEvent) => {
+    if (MOVES.has(event.key)) updateSession({ moving: true });
+  },
+  onKeyUp: settle,
+};

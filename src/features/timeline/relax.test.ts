@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { type Obstacle, obstacleOf, without } from "#features/timeline/relax.ts";
+import { EVERYTHING, type Filter } from "#model/filter.ts";
+import { anEvent, cite, january, sampleLookup } from "#model/sample-dataset.ts";
+
+const event = anEvent({ start: january(5), place: "almaty", category: "protest", claimant: "interior" });
+const lookup = sampleLookup({ events: [event], citations: [cite("b", event)] });
+const obstacle = (patch: Partial<Filter>) => obstacleOf(lookup, { ...EVERYTHING, ...patch });
+
+describe("obstacleOf", () => {
+  it.each<[Obstacle, Partial<Filter>]>([
+    ["days", { from: january(8), to: january(9) }],
+    ["text", { text: "nowhere to be found" }],
+    ["publications", { publications: ["a"] }],
+    ["claimants", { claimants: ["health"] }],
+    ["categories", { categories: ["statement"] }],
+    ["places", { places: ["nur-sultan"] }],
+  ])("names %s when giving that up alone lets an event in", (name, patch) => {
+    expect(obstacle(patch)).toBe(name);
+  });
+
+  it("names several when no single choice is to blame", () => {
+    expect(obstacle({ from: january(8), categories: ["statement"] })).toBe("several");
+  });
+
+  it("minds the clock: what happened on the 5th was not known before the 9th", () => {
+    expect(obstacle({ clock: "known", to: january(8) })).toBe("days");
+  });
+});
+
+it("gives up one choice and keeps the others", () => {
+  const filter: Filter = { ...EVERYTHING, from: january(5), categories: ["protest"], text: "x" };
+  expect(without(filter, "text")).toEqual({ ...filter, text: "" });
+  expect(without(filter, "days")).toEqual({ ...filter, from: null });
+  expect(without(filter, "several")).toEqual(EVERYTHING);
+});

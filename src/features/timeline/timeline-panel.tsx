@@ -1,0 +1,77 @@
+import { useId, useState } from "react";
+import type { DatasetMeta, Place } from "#dataset/records.ts";
+import { DateFields } from "#features/timeline/date-fields.tsx";
+import { DayPlot } from "#features/timeline/day-plot.tsx";
+import { shownDays } from "#features/timeline/day-range.ts";
+import { EventStatus } from "#features/timeline/event-status.tsx";
+import { PeriodPresets } from "#features/timeline/period-presets.tsx";
+import styles from "#features/timeline/timeline-panel.module.css";
+import { Transport } from "#features/timeline/transport.tsx";
+import { useRange } from "#features/timeline/use-range.ts";
+import { zoneCity, zoneOffset } from "#i18n/format-zone.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { resetView } from "#state/view-store.ts";
+import { Button } from "#ui/button.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+/** The days of the dataset: how many events each holds, which of them are chosen, and all the ways to choose. */
+export function TimelinePanel({ lookup }: { lookup: Lookup }) {
+  const { t } = useText();
+  const { dataset } = lookup;
+  const { coverage } = dataset.meta;
+  const [open, setOpen] = useState(false);
+  const more = useId();
+  return (
+    <section aria-label={t("timeline.label")} className={styles.timeline}>
+      <div className={styles.layout} data-open={open || undefined}>
+        <div className={styles.status}>
+          <EventStatus lookup={lookup} />
+          <RangeNote meta={dataset.meta} places={dataset.places} />
+        </div>
+        <Button
+          className={styles.toggle ?? ""}
+          aria-expanded={open}
+          aria-controls={more}
+          onClick={() => setOpen((was) => !was)}
+        >
+          {t("timeline.more")}
+        </Button>
+        <div className={styles.transport}>
+          <Transport coverage={coverage} />
+        </div>
+        <div id={more} className={styles.more}>
+          <div className={styles.dates}>
+            <DateFields coverage={coverage} />
+          </div>
+          <div className={styles.presets}>
+            <PeriodPresets lookup={lookup} />
+          </div>
+          <Button className={styles.reset ?? ""} onClick={resetView}>
+            {t("timeline.reset")}
+          </Button>
+        </div>
+        <div className={styles.plot}>
+          <DayPlot lookup={lookup} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The chosen days in words, and whose days these are. */
+function RangeNote({ meta, places }: { meta: DatasetMeta; places: readonly Place[] }) {
+  const { t, name, day } = useText();
+  const { from, to } = shownDays(useRange(), meta.coverage);
+  const zone = zoneCity(meta.timeZone);
+  const place = places.find((one) => one.name.en === zone);
+  const city = place ? name(place.name) : zone;
+  const offset = zoneOffset(meta.timeZone, meta.coverage.from);
+  return (
+    <p className={styles.note}>
+      <span>
+        {from === to ? day(from, "short") : t("timeline.span", { from: day(from, "short"), to: day(to, "short") })}
+      </span>
+      <span>{offset === null ? t("timeline.zone.plain", { city }) : t("timeline.zone", { city, offset })}</span>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import type { DatasetMeta } from "#dataset/records.ts";
+import { shifted } from "#features/timeline/day-range.ts";
+import styles from "#features/timeline/transport.module.css";
+import { usePlayer } from "#features/timeline/use-player.ts";
+import { useRange } from "#features/timeline/use-range.ts";
+import { updateView } from "#state/view-store.ts";
+import { Button } from "#ui/button.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+/** Play, and a window moved by a day. */
+export function Transport({ coverage }: { coverage: DatasetMeta["coverage"] }) {
+  const { t } = useText();
+  const { playing, toggle } = usePlayer(coverage);
+  return (
+    <div className={styles.transport}>
+      <Step coverage={coverage} days={-1} />
+      <Button data-player="" className={styles.play ?? ""} onClick={toggle}>
+        {t(playing ? "timeline.pause" : "timeline.play")}
+      </Button>
+      <Step coverage={coverage} days={1} />
+    </div>
+  );
+}
+
+/** Stays in the tab order at the end of its way, so that the focus is not lost there. */
+function Step({ coverage, days }: { coverage: DatasetMeta["coverage"]; days: 1 | -1 }) {
+  const { t } = useText();
+  const range = useRange();
+  const next = shifted(range, days, coverage);
+  const name = t(days < 0 ? "timeline.back" : "timeline.forward");
+  return (
+    <Button
+      aria-label={name}
+      title={name}
+      aria-disabled={next === range}
+      className={styles.step ?? ""}
+      onClick={() => updateView({ from: next.from, to: next.to })}
+    >
+      <svg aria-hidden="true" viewBox="0 0 8 12" width="8" height="12" className={styles.chevron}>
+        <path d={days < 0 ? "M6.5 1 1.5 6l5 5" : "M1.5 1l5 5-5 5"} />
+      </svg>
+    </Button>
+  );
+}
