@@ -1,7 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import styles from "#evidence/claim-figure.module.css";
 import { claimWords } from "#evidence/claim-words.ts";
-import { formatFigure, formatFigureWithUnit, nameClaim } from "#i18n/format-claim.ts";
+import { type ClaimWords, formatFigure, formatFigureWithUnit, nameClaim } from "#i18n/format-claim.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -9,8 +9,8 @@ import { useText } from "#ui/text-context.tsx";
 interface Props {
   readonly lookup: Lookup;
   readonly claim: Claim;
-  /** `full`: "at least 16 tenge"; `short`: "16+". */
-  readonly length?: "full" | "short";
+  /** `full`: "at least 16 tenge"; `short`: "16+"; `display`: short with its unit, all but the number set smaller. */
+  readonly length?: "full" | "short" | "display";
   /** Older than the range and carried into it: drawn lighter, and said. */
   readonly carriedIn?: boolean;
   readonly className?: string;
@@ -30,7 +30,25 @@ export function ClaimFigure({ lookup, claim, length = "full", carriedIn = false,
       className={`${styles.figure} ${carriedIn ? styles.carried : ""} ${struck ? styles.struck : ""} ${className}`}
       onClick={() => updateView({ claim: claim.id })}
     >
-      {length === "full" ? formatFigureWithUnit(text, claim, words.unit) : formatFigure(text, claim, "short")}
+      {length === "full" && formatFigureWithUnit(text, claim, words.unit)}
+      {length === "short" && formatFigure(text, claim, "short")}
+      {length === "display" && <Display claim={claim} unit={words.unit} />}
     </button>
+  );
+}
+
+function Display({ claim, unit }: Pick<ClaimWords, "claim" | "unit">) {
+  const text = useText();
+  const short = formatFigure(text, claim, "short");
+  if (claim.value === null || claim.qualifier === "word_only") return short;
+  const whole = unit ? text.t("claim.unit", { figure: short, unit: text.name(unit) }) : short;
+  const number = claim.valueHigh === null ? text.number(claim.value) : short;
+  const [before = "", ...after] = whole.split(number);
+  return (
+    <>
+      {before && <span className={styles.aside}>{before}</span>}
+      {number}
+      {after.join(number) && <span className={styles.aside}>{after.join(number)}</span>}
+    </>
   );
 }

@@ -1,47 +1,19 @@
 import type { Day } from "#dataset/day.ts";
 import type { Claim } from "#dataset/records.ts";
 import type { Mark } from "#features/charts/mark.ts";
+import { aClaim } from "#model/sample-dataset.ts";
 
-let count = 0;
+interface Given extends Partial<Claim> {
+  readonly series?: string;
+  readonly at?: number;
+  readonly day?: number;
+  readonly carriedIn?: boolean;
+  readonly publications?: readonly string[];
+}
 
 /** A mark for tests: name only what the test is about. */
-export function aMark(
-  given: Partial<Pick<Claim, "value" | "valueHigh" | "qualifier" | "word" | "cumulative" | "status">> & {
-    readonly series?: string;
-    readonly at?: number;
-    readonly day?: number;
-    readonly carriedIn?: boolean;
-  },
-): Mark {
-  const { series = "claimant", at = 5, day = at, carriedIn = false, ...rest } = given;
-  count += 1;
-  const claim: Claim = {
-    id: `claim-${count}`,
-    metric: "killed",
-    population: "total",
-    place: "country",
-    asOf: day as Day,
-    qualifier: "exact",
-    value: 1,
-    valueHigh: null,
-    word: null,
-    unit: null,
-    claimant: series,
-    via: null,
-    status: "standing",
-    partOf: null,
-    supersedes: null,
-    cumulative: true,
-    note: {},
-    ...rest,
-  };
-  return {
-    key: `${series} ${claim.id}`,
-    claim,
-    series,
-    day: day as Day,
-    at: at as Day,
-    carriedIn,
-    publications: ["p"],
-  };
+export function aMark(given: Given): Mark {
+  const { series = "interior", at = 5, day = at, carriedIn = false, publications = ["a"], ...rest } = given;
+  const claim = aClaim({ asOf: day as Day, ...rest });
+  return { key: `${series} ${claim.id}`, claim, series, day: day as Day, at: at as Day, carriedIn, publications };
 }

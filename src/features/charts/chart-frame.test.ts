@@ -31,6 +31,7 @@ describe("chartFrame", () => {
 
   it("has no strip where there are no words, and hardly a plot where there are only words", () => {
     expect(frame([aMark({ value: 3 })]).stripHeight).toBe(0);
+    expect(frame([word(9)]).valueTicks).toEqual([]);
     expect(frame([word(9)]).height).toBeLessThan(frame([aMark({ value: 3 })]).height);
   });
 

@@ -1,6 +1,6 @@
+import { niceScale } from "#evidence/nice-scale.ts";
 import { dayTicks } from "#features/charts/day-ticks.ts";
 import type { Days, Mark } from "#features/charts/mark.ts";
-import { niceScale } from "#features/charts/nice-scale.ts";
 import { type Packed, packRows } from "#features/charts/pack-rows.ts";
 import { textWidth } from "#features/charts/text-width.ts";
 
@@ -67,7 +67,7 @@ export function chartFrame(input: FrameInput): ChartFrame {
     domain: [days.from - 0.5, days.to + 0.5],
     dayTicks: dayTicks(days, plotWidth, DAY_WIDTH),
     max: scale.max,
-    valueTicks: scale.ticks,
+    valueTicks: numbers.length === 0 ? [] : scale.ticks,
     words,
   };
 }

@@ -1,45 +1,56 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ChartChoice, chartRows, chosenScope, daysShown } from "#features/charts/chart-rows.ts";
-import { january, sampleLookup } from "#features/charts/sample.fixture.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
+import { claimsUpTo } from "#model/filter-claims.ts";
+import { aClaim, citationsFrom, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
-const lookup = sampleLookup([
-  { id: "first", asOf: january(7), value: 18, printedBy: ["a"] },
-  { id: "second", asOf: january(9), value: 16, qualifier: "at_least", printedBy: ["a", "b"] },
-  { id: "in-almaty", asOf: january(9), value: 3, place: "almaty", printedBy: ["b"] },
-  { id: "tv", asOf: january(9), claimant: "television", value: 20, printedBy: ["b"] },
-  { id: "children", asOf: january(9), value: 2, population: "children", printedBy: ["b"] },
-]);
+const first = aClaim({ id: "first", asOf: january(7), value: 18 });
+const second = aClaim({ id: "second", asOf: january(9), value: 16, qualifier: "at_least" });
+const inAlmaty = aClaim({ id: "in-almaty", asOf: january(9), value: 3, place: "almaty" });
+const tv = aClaim({ id: "tv", asOf: january(9), claimant: "television", value: 20 });
+const children = aClaim({ id: "children", asOf: january(9), value: 2, population: "children" });
 
-const rows = (filter: Partial<Filter> = {}, choice: Partial<ChartChoice> = {}) =>
-  chartRows(lookup, {
-    metric: null,
-    population: null,
-    by: "claimant",
-    filter: { ...EVERYTHING, ...filter },
-    ...choice,
-  });
+const lookup = sampleLookup({
+  claims: [first, second, inAlmaty, tv, children],
+  citations: [
+    cite("b", first),
+    cite("b", second),
+    cite("c", second),
+    cite("c", inAlmaty),
+    cite("c", tv),
+    cite("c", children),
+  ],
+});
 
-const ids = (place: string, ...given: Parameters<typeof rows>) =>
+const choiceOf = (filter: Partial<Filter> = {}, choice: Partial<ChartChoice> = {}): ChartChoice => ({
+  metric: null,
+  population: null,
+  by: "claimant",
+  filter: { ...EVERYTHING, ...filter },
+  ...choice,
+});
+const rows = (...given: Parameters<typeof choiceOf>) => chartRows(lookup, choiceOf(...given));
+const ids = (place: string, ...given: Parameters<typeof choiceOf>) =>
   rows(...given)
     ?.places.find((one) => one.place === place)
     ?.marks.map((mark) => mark.claim.id);
 
 describe("chartRows", () => {
   it("shows each place on a chart of its own, the whole country first", () => {
-    expect(rows()?.places.map((one) => one.place)).toEqual(["country", "almaty"]);
+    expect(rows()?.places.map((one) => one.place)).toEqual(["kz", "almaty"]);
     expect(ids("almaty")).toEqual(["in-almaty"]);
   });
 
   it("never mixes populations", () => {
-    expect(ids("country")).toEqual(["first", "second", "tv"]);
-    expect(ids("country", {}, { population: "children" })).toEqual(["children"]);
+    expect(ids("kz")).toEqual(["first", "second", "tv"]);
+    expect(ids("kz", {}, { population: "children" })).toEqual(["children"]);
   });
 
   it("makes one mark of a claim however many print it, and one for each of them by publication", () => {
-    expect(ids("country")?.filter((id) => id === "second")).toHaveLength(1);
+    expect(ids("kz")?.filter((id) => id === "second")).toHaveLength(1);
     const marks = rows({}, { by: "publication" })?.places[0]?.marks.filter((mark) => mark.claim.id === "second");
-    expect(marks?.map((mark) => mark.series)).toEqual(["a", "b"]);
+    expect(marks?.map((mark) => mark.series)).toEqual(["b", "c"]);
     expect(new Set(marks?.map((mark) => mark.key)).size).toBe(2);
   });
 
@@ -64,6 +75,21 @@ describe("chartRows", () => {
   it("keeps to the places of the filter", () => {
     expect(rows({ places: ["almaty"] })?.places.map((one) => one.place)).toEqual(["almaty"]);
   });
+
+  it("shows every claim of its metric and population once, as long as the range is open", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(60), { minLength: 5, maxLength: 5 }), { minLength: 1 }), (numbers) => {
+        const claims = claimsFrom(numbers);
+        const any = sampleLookup({ claims, citations: citationsFrom(numbers, claims) });
+        const found = chartRows(any, choiceOf());
+        const shown = found?.places.flatMap((one) => one.marks.map((mark) => mark.claim.id)).sort();
+        const wanted = claimsUpTo(any, EVERYTHING).filter(
+          (claim) => claim.metric === found?.metric && claim.population === found?.population,
+        );
+        expect(shown).toEqual(wanted.map((claim) => claim.id).sort());
+      }),
+    );
+  });
 });
 
 describe("chosenScope", () => {
@@ -75,14 +101,14 @@ describe("chosenScope", () => {
   });
 
   it("gives null for a dataset without claims", () => {
-    expect(chosenScope(sampleLookup([]), { metric: null, population: null })).toBeNull();
+    expect(chosenScope(sampleLookup(), { metric: null, population: null })).toBeNull();
   });
 });
 
 describe("daysShown", () => {
   it("shows the days that range and coverage share, and never none", () => {
-    expect(daysShown(lookup, { from: null, to: null })).toEqual({ from: january(2), to: january(19) });
-    expect(daysShown(lookup, { from: january(5), to: january(31) })).toEqual({ from: january(5), to: january(19) });
-    expect(daysShown(lookup, { from: january(12), to: january(8) })).toEqual({ from: january(12), to: january(12) });
+    expect(daysShown(lookup, { from: null, to: null })).toEqual({ from: january(2), to: january(12) });
+    expect(daysShown(lookup, { from: january(5), to: january(31) })).toEqual({ from: january(5), to: january(12) });
+    expect(daysShown(lookup, { from: january(11), to: january(8) })).toEqual({ from: january(11), to: january(11) });
   });
 });

@@ -1,5 +1,6 @@
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import type { Day } from "#dataset/day.ts";
+import { claimantInk } from "#evidence/claimant-ink.ts";
 import { AXIS_HEIGHT, type ChartFrame } from "#features/charts/chart-frame.ts";
 import styles from "#features/charts/claims-plot.module.css";
 import type { PlaceMarks } from "#features/charts/mark.ts";
@@ -27,6 +28,10 @@ const LINE = { stroke: "var(--line)" };
 export function ClaimsPlot({ lookup, place, frame, by, steps, sentence }: PlotProps) {
   const text = useText();
   const { rows, series } = steps ? stepRows(place.marks) : { rows: [], series: [] };
+  const inkOf = (id: string) => {
+    const claim = place.marks.find((mark) => mark.series === id)?.claim;
+    return claim && by === "claimant" ? claimantInk(lookup, claim) : "";
+  };
   const image = { role: "img", "aria-label": sentence };
   return (
     <ComposedChart
@@ -69,7 +74,8 @@ export function ClaimsPlot({ lookup, place, frame, by, steps, sentence }: PlotPr
           key={id}
           type="stepAfter"
           dataKey={id}
-          stroke="var(--line-strong)"
+          stroke="currentColor"
+          className={`${styles.step} ${inkOf(id)}`}
           strokeWidth={1.5}
           dot={false}
           activeDot={false}

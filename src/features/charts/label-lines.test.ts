@@ -12,7 +12,7 @@ describe("labelLines", () => {
 
   it("ends the last line with the figure, unbroken", () => {
     const { lines, height } = labelLines({ ...AUTHORITIES, figure: "just under 8,000" }, 140);
-    expect(lines.at(-1)?.figure).toBe("just under 8,000");
+    expect(lines.at(-1)).toEqual({ words: "", figure: "just under 8,000" });
     expect(
       lines
         .map((line) => line.words)

@@ -40,7 +40,7 @@ export function MarkLayer({ lookup, marks, frame, by }: Props) {
   return (
     <g>
       {frame.stripHeight > 0 && laid.length > 0 && (
-        <path className={styles.strip} d={`M${plot.x},${frame.stripHeight - 2} H${frame.width}`} />
+        <path className={styles.strip} d={`M${plot.x},${frame.stripHeight - 2} H${plot.x + plot.width}`} />
       )}
       {frame.words.map((word) => (
         <WordMark

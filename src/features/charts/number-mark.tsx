@@ -24,7 +24,7 @@ export function NumberMark({ lookup, laid, title, start }: Props) {
       <title>{title}</title>
       <Leader laid={laid} />
       {carriedIn && <path className={styles.lead} d={`M${start},${y} H${x - 9}`} />}
-      {reach && <path className={styles.stem} d={stemPath(x, y, reach === "up" ? -1 : 1)} />}
+      {reach && <OpenStem x={x} y={y} direction={reach === "up" ? -1 : 1} />}
       {claim.qualifier === "range" ? (
         <RangeBar laid={laid} />
       ) : (
@@ -38,9 +38,15 @@ export function NumberMark({ lookup, laid, title, start }: Props) {
   );
 }
 
-function stemPath(x: number, y: number, direction: -1 | 1): string {
+function OpenStem({ x, y, direction }: { x: number; y: number; direction: -1 | 1 }) {
   const end = y + direction * (STEM + 6);
-  return `M${x},${y + direction * 9} V${end} M${x - 3},${end - direction * 3} L${x},${end} L${x + 3},${end - direction * 3}`;
+  const wings = end - direction * 4;
+  return (
+    <>
+      <path className={styles.stem} d={`M${x},${y + direction * 9} V${wings}`} />
+      <path className={styles.stemEnd} d={`M${x - 3.5},${wings} L${x},${end} L${x + 3.5},${wings}`} />
+    </>
+  );
 }
 
 function RangeBar({ laid: { x, y, yHigh, mark } }: { laid: LaidOut }) {

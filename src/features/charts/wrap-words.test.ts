@@ -17,6 +17,13 @@ describe("wrapWords", () => {
     expect(wrapWords("Gesundheitsministerium", 5, letters)).toEqual(["Gesundheitsministerium"]);
   });
 
+  it("keeps words together that a no-break space joins", () => {
+    expect(wrapWords("some words just\u00a0under\u00a08,000", 12, letters)).toEqual([
+      "some words",
+      "just\u00a0under\u00a08,000",
+    ]);
+  });
+
   it("loses no word and keeps their order", () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/)), fc.integer({ min: 1, max: 40 }), (words, limit) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { niceScale } from "#features/charts/nice-scale.ts";
+import { niceScale } from "#evidence/nice-scale.ts";
 
 describe("niceScale", () => {
   it("starts at zero and ends on a round number at or above the largest value", () => {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "#dataset/records.ts";
+import { verdictsOf } from "#evidence/verdict.ts";
+import { aClaim, cite, january, sampleLookup } from "#model/sample-dataset.ts";
+
+const verdicts = (...claims: readonly Claim[]) => verdictsOf(sampleLookup({ claims }), claims);
+
+describe("verdictsOf", () => {
+  it("has nothing to say of one claim, or of two that say the same", () => {
+    expect(verdicts(aClaim({ value: 5 }))).toEqual([]);
+    expect(verdicts(aClaim({ value: 5 }), aClaim({ value: 5, claimant: "health" }))).toEqual([]);
+  });
+
+  it("says that figures disagree where both cannot be right", () => {
+    expect(verdicts(aClaim({ value: 5 }), aClaim({ value: 9, claimant: "health" }))).toEqual(["disagree"]);
+  });
+
+  it("says no more than that they differ where both can be right", () => {
+    const atLeast = aClaim({ value: 5, qualifier: "at_least" });
+    expect(verdicts(atLeast, aClaim({ value: 9, claimant: "health" }))).toEqual(["differ.claimant"]);
+    expect(verdicts(atLeast, aClaim({ value: 9, asOf: january(10) }))).toEqual(["differ.day"]);
+    expect(verdicts(atLeast, aClaim({ value: 9, asOf: january(10), claimant: "health" }))).toEqual([
+      "differ.day_and_claimant",
+    ]);
+  });
+
+  it("names a later figure that is lower", () => {
+    const verdict = verdicts(
+      aClaim({ asOf: january(7), value: 18, claimant: "television" }),
+      aClaim({ value: 16, qualifier: "at_least" }),
+    );
+    expect(verdict).toEqual(["falls"]);
+  });
+
+  it("names a figure that was printed garbled, and a word beside a number", () => {
+    const number = aClaim({ value: 8000, qualifier: "nearly" });
+    const word = aClaim({ qualifier: "word_only", word: "dozens", claimant: "posts" });
+    const claims = [number, word];
+    const lookup = sampleLookup({ claims, citations: [cite("a", number, { fidelity: "garbled" })] });
+    expect(verdictsOf(lookup, claims)).toEqual(["garbled", "vague"]);
+  });
+
+  it("does not count a figure that its claimant took back as a difference", () => {
+    const gone = aClaim({ value: 9, asOf: january(8), status: "retracted", qualifier: "at_least" });
+    expect(verdicts(gone, aClaim({ value: 12 }))).toEqual([]);
+  });
+});

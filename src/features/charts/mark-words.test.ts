@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { Day } from "#dataset/day.ts";
+import { aMark } from "#features/charts/a-mark.fixture.ts";
+import { markWords } from "#features/charts/mark-words.ts";
+import { textFor } from "#i18n/text.ts";
+import { january, sampleLookup } from "#model/sample-dataset.ts";
+
+const text = textFor("en");
+const lookup = sampleLookup();
+const figures = (lines: readonly { words: string; figure: string }[]) =>
+  lines.map((line) => `${line.words} ${line.figure}`.trim());
+
+describe("markWords", () => {
+  const by = markWords(text, lookup, "claimant");
+
+  it("labels a mark with its claimant and the figure with its hedge", () => {
+    const { lines } = by.label(aMark({ at: january(9), value: 16, qualifier: "at_least" }), 300);
+    expect(figures(lines)).toEqual(["Interior Ministry 16+"]);
+  });
+
+  it("says how many publications print one claim", () => {
+    const { lines } = by.label(aMark({ at: january(9), value: 164, publications: ["a", "b"] }), 300);
+    expect(figures(lines)).toEqual(["Interior Ministry 164", "2 publications, one claim"]);
+  });
+
+  it("names the day of a mark that does not stand on it", () => {
+    const mark = aMark({ at: january(9), day: january(7), value: 18 });
+    expect(by.name(mark)).toBe("Interior Ministry, 7 Jan,");
+  });
+
+  it("names the publication where the series are publications", () => {
+    const words = markWords(text, lookup, "publication");
+    expect(words.name(aMark({ series: "b" }))).toBe("Outlet B");
+    expect(words.name(aMark({ series: "" }))).toBe("Not printed by any publication read");
+  });
+
+  it("keeps a word a word", () => {
+    const mark = aMark({ at: 5 as Day, qualifier: "word_only", value: null, word: "dozens" });
+    expect(by.said(mark)).toBe("“dozens”");
+  });
+});

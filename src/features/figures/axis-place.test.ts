@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "#dataset/records.ts";
+import { axisPlace } from "#features/figures/axis-place.ts";
+
+const claim = (given: Partial<Claim>) => ({ qualifier: "exact", value: 50, valueHigh: null, ...given }) as Claim;
+
+describe("axisPlace", () => {
+  it("places a figure as a share of the axis", () => {
+    expect(axisPlace(claim({ value: 50 }), 200)).toEqual({ at: 25, to: 25, open: null, side: "after" });
+  });
+
+  it("gives a word no place", () => {
+    expect(axisPlace(claim({ qualifier: "word_only", value: null }), 200)).toBeNull();
+  });
+
+  it("keeps both ends of a range", () => {
+    expect(axisPlace(claim({ qualifier: "range", value: 50, valueHigh: 100 }), 200)).toMatchObject({ at: 25, to: 50 });
+  });
+
+  it("says to which side a hedge is open, and sets the figure on the other side where it has room", () => {
+    expect(axisPlace(claim({ qualifier: "at_least", value: 100 }), 200)).toMatchObject({ open: "up", side: "before" });
+    expect(axisPlace(claim({ qualifier: "up_to", value: 20 }), 200)).toMatchObject({ open: "down", side: "after" });
+  });
+
+  it("keeps a figure near the end of the axis inside it", () => {
+    expect(axisPlace(claim({ value: 200 }), 200)?.side).toBe("before");
+  });
+});

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Claim } from "#dataset/records.ts";
+import { metricCards } from "#features/figures/metric-cards.ts";
+import { EVERYTHING, type Filter } from "#model/filter.ts";
+import { aClaim, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
+
+const cards = (claims: readonly Claim[], filter: Partial<Filter> = {}) =>
+  metricCards(sampleLookup({ claims }), { ...EVERYTHING, ...filter });
+const scopes = (...given: Parameters<typeof cards>) => cards(...given)[0]?.scopes ?? [];
+
+describe("metricCards", () => {
+  it("makes a card of every metric, also of one that nobody has spoken of by then", () => {
+    expect(cards([]).map((card) => [card.metric.id, card.scopes.length])).toEqual([
+      ["killed", 0],
+      ["detained", 0],
+      ["price", 0],
+    ]);
+  });
+
+  it("never joins populations or places", () => {
+    const found = scopes([
+      aClaim({ value: 164 }),
+      aClaim({ value: 18, population: "security_forces" }),
+      aClaim({ value: 103, place: "almaty" }),
+    ]);
+    expect(found.map(({ population, place, low, high }) => [population.id, place.id, low?.claim.value, high])).toEqual([
+      ["total", "kz", 164, null],
+      ["total", "almaty", 103, null],
+      ["security_forces", "kz", 18, null],
+    ]);
+  });
+
+  it("opens with the scope that a reader starts from", () => {
+    const found = scopes([aClaim({ population: "children" }), aClaim({ place: "almaty" })]);
+    expect(found.map((scope) => scope.population.id)).toEqual(["total", "children"]);
+  });
+
+  it("shows the lowest and the highest claim, not a number of its own", () => {
+    const low = aClaim({ value: 3000, qualifier: "more_than", claimant: "television" });
+    const high = aClaim({ value: 7939 });
+    const [scope] = scopes([low, aClaim({ value: 5800, claimant: "president" }), high]);
+    expect([scope?.low?.claim, scope?.high?.claim]).toEqual([low, high]);
+  });
+
+  it("shows one figure where the ends say the same", () => {
+    const [scope] = scopes([aClaim({ value: 2500 }), aClaim({ value: 2500, claimant: "president" })]);
+    expect(scope?.low).not.toBeNull();
+    expect(scope?.high).toBeNull();
+  });
+
+  it("keeps words apart from figures", () => {
+    const word = aClaim({ qualifier: "word_only", word: "dozens", claimant: "posts" });
+    const [scope] = scopes([aClaim({ value: 164 }), word]);
+    expect(scope?.words.map((shown) => shown.claim)).toEqual([word]);
+    expect(scopes([word])[0]?.low).toBeNull();
+  });
+
+  it("marks what is older than the range as carried in", () => {
+    const [scope] = scopes([aClaim({ asOf: january(7), value: 18 })], { from: january(9) });
+    expect(scope?.low?.carriedIn).toBe(true);
+  });
+
+  it("shows only figures that are claims of that very scope", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(60), { minLength: 5, maxLength: 5 })), (numbers) => {
+        const claims = claimsFrom(numbers);
+        for (const { metric, scopes: found } of cards(claims)) {
+          for (const { population, place, low, high, words } of found) {
+            for (const { claim } of [low, high, ...words].flatMap((shown) => shown ?? [])) {
+              expect(claims).toContain(claim);
+              expect([claim.metric, claim.population, claim.place]).toEqual([metric.id, population.id, place.id]);
+            }
+          }
+        }
+      }),
+    );
+  });
+});

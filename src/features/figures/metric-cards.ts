@@ -1,0 +1,73 @@
+import type { Claim, Metric, Place, Population } from "#dataset/records.ts";
+import { type Verdict, verdictsOf } from "#evidence/verdict.ts";
+import type { Echo } from "#model/echo.ts";
+import { stands } from "#model/figure-order.ts";
+import { figuresOf, type MetricFigures, type PlaceFigures } from "#model/figures.ts";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { defaultScope } from "#model/scope.ts";
+
+/** A claim as a card shows it. */
+export interface ShownClaim {
+  readonly claim: Claim;
+  /** Older than the range. */
+  readonly carriedIn: boolean;
+}
+
+/** The figures of one population at one place: the ends of what was said, and the words. Never a number of our own. */
+export interface ScopeFigures {
+  readonly population: Population;
+  readonly place: Place;
+  /** The claim with the lowest figure; null where there are only words. */
+  readonly low: ShownClaim | null;
+  /** The claim with the highest figure; null where it says the same as the lowest. */
+  readonly high: ShownClaim | null;
+  readonly words: readonly ShownClaim[];
+  readonly echo: Echo;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** One metric with its scopes side by side; the scope that a reader starts from stands first. Empty: nobody had said anything. */
+export interface MetricCard {
+  readonly metric: Metric;
+  readonly scopes: readonly ScopeFigures[];
+}
+
+/** A card for every metric of the dataset, in its order. */
+export function metricCards(lookup: Lookup, filter: Filter): readonly MetricCard[] {
+  const figures = new Map(figuresOf(lookup, filter).map((one) => [one.metric.id, one]));
+  return lookup.dataset.meta.metrics.map((metric) => {
+    const found = figures.get(metric.id);
+    return { metric, scopes: found ? firstFirst(lookup, metric, scopesIn(lookup, found)) : [] };
+  });
+}
+
+function scopesIn(lookup: Lookup, { populations }: MetricFigures): ScopeFigures[] {
+  return populations.flatMap(({ population, places }) =>
+    places.map((place) => ({ population, place: place.place, ...shown(lookup, place) })),
+  );
+}
+
+function firstFirst(lookup: Lookup, metric: Metric, scopes: readonly ScopeFigures[]): readonly ScopeFigures[] {
+  const start = defaultScope(lookup, metric.id, null);
+  const isStart = ({ population, place }: ScopeFigures) =>
+    population.id === start?.population && place.id === start.place;
+  return [...scopes].sort((a, b) => Number(isStart(b)) - Number(isStart(a)));
+}
+
+function shown(lookup: Lookup, { latest, spread, echo }: PlaceFigures) {
+  const all = latest.flatMap(({ claims, carriedIn }) => claims.map((claim): ShownClaim => ({ claim, carriedIn })));
+  const low = all.find(({ claim }) => spread.lowest.includes(claim)) ?? null;
+  const isOther = ({ claim }: ShownClaim) => spread.highest.includes(claim) && !saysSame(claim, low?.claim);
+  return {
+    low,
+    high: all.find(isOther) ?? null,
+    words: all.filter(({ claim }) => claim.value === null && stands(claim)),
+    echo,
+    verdicts: verdictsOf(lookup, echo.claims),
+  };
+}
+
+function saysSame(a: Claim, b: Claim | undefined): boolean {
+  return a.qualifier === b?.qualifier && a.value === b.value && a.valueHigh === b.valueHigh;
+}

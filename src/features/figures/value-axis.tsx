@@ -1,0 +1,70 @@
+import type { Claim } from "#dataset/records.ts";
+import { ClaimFigure } from "#evidence/claim-figure.tsx";
+import { claimantInk } from "#evidence/claimant-ink.ts";
+import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { type AxisPlace, axisPlace } from "#features/figures/axis-place.ts";
+import styles from "#features/figures/value-axis.module.css";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** The values printed above the axes of a block. */
+export function AxisTicks({ ticks, max }: { ticks: readonly number[]; max: number }) {
+  const { number } = useText();
+  return (
+    <div aria-hidden="true" className={styles.ticks}>
+      {ticks.map((tick) => (
+        <span key={tick} style={{ left: `${(tick / max) * 100}%` }}>
+          {number(tick)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly claim: Claim;
+  readonly max: number;
+  readonly carriedIn: boolean;
+}
+
+/** One claim on a value axis of its own: a mark at its figure, or its word in a lozenge without a place on the axis. */
+export function ValueAxis({ lookup, claim, max, carriedIn }: Props) {
+  const { t } = useText();
+  const place = axisPlace(claim, max);
+  const ink = claimantInk(lookup, claim);
+  if (!place) {
+    return (
+      <div className={`${styles.off} ${ink}`}>
+        <ClaimFigure
+          lookup={lookup}
+          claim={claim}
+          length="short"
+          carriedIn={carriedIn}
+          className={styles.lozenge ?? ""}
+        />
+        <span className={styles.aside}>{t("figures.disagreements.off_axis")}</span>
+      </div>
+    );
+  }
+  return (
+    <div className={`${styles.axis} ${ink}`}>
+      <OpenEnd place={place} />
+      {place.to > place.at && (
+        <span className={styles.range} style={{ left: `${place.at}%`, width: `${place.to - place.at}%` }} />
+      )}
+      <span className={styles.mark} style={{ left: `${place.at}%` }}>
+        <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={claim.status === "retracted"} />
+      </span>
+      <span className={`${styles.figure} ${styles[place.side]}`} style={{ left: `${place.at}%` }}>
+        <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
+      </span>
+    </div>
+  );
+}
+
+function OpenEnd({ place: { at, open } }: { place: AxisPlace }) {
+  if (open === null) return null;
+  const style = open === "up" ? { left: `${at}%`, right: 0 } : { left: 0, width: `${at}%` };
+  return <span className={`${styles.open} ${styles[open]}`} style={style} />;
+}
