@@ -1,0 +1,73 @@
+import { feature } from "topojson-client";
+
+/** The files of the offline map as they come from the server. */
+export interface BasemapFiles {
+  readonly topology: unknown;
+  readonly lakes: unknown;
+  readonly labels: unknown;
+}
+
+type Topology = Parameters<typeof feature>[0];
+
+const LAYERS = [
+  "land",
+  "country",
+  "regions",
+  "rivers",
+  "shore",
+  "border",
+  "oblast_borders",
+  "neighbour_borders",
+  "southern_borders",
+] as const;
+
+type SourceId = (typeof LAYERS)[number] | "lakes" | "labels";
+
+/** What the map draws, as GeoJSON by source id. Layers that the files lack are empty, not missing. */
+export type BasemapSources = Readonly<Record<SourceId, GeoJSON.GeoJSON>>;
+
+const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+
+function isTopology(file: unknown): file is Topology {
+  return typeof file === "object" && file !== null && "type" in file && file.type === "Topology" && "objects" in file;
+}
+
+function isCollection(file: unknown): file is GeoJSON.FeatureCollection {
+  return typeof file === "object" && file !== null && "type" in file && file.type === "FeatureCollection";
+}
+
+function layerOf(topology: unknown, name: string): GeoJSON.GeoJSON {
+  const object = isTopology(topology) ? topology.objects[name] : undefined;
+  return isTopology(topology) && object ? feature(topology, object) : EMPTY;
+}
+
+/** Feature state is kept by a property, since a source forgets ids that are words. */
+function withIds(layer: GeoJSON.GeoJSON): GeoJSON.GeoJSON {
+  if (layer.type !== "FeatureCollection") return layer;
+  const features = layer.features.map((item) => ({ ...item, properties: { ...item.properties, id: item.id } }));
+  return { ...layer, features };
+}
+
+/** Unpacks the files. Null when the outlines are not a topology: then there is nothing to draw. */
+export function basemapSources(files: BasemapFiles): BasemapSources | null {
+  if (!isTopology(files.topology)) return null;
+  const layers = LAYERS.map((name) => [name, layerOf(files.topology, name)] as const);
+  return {
+    ...(Object.fromEntries(layers) as Record<(typeof LAYERS)[number], GeoJSON.GeoJSON>),
+    regions: withIds(layerOf(files.topology, "regions")),
+    lakes: layerOf(files.lakes, "lakes"),
+    labels: isCollection(files.labels) ? files.labels : EMPTY,
+  };
+}
+
+/** The points at which the regions with an outline are named, by id. */
+export function regionPoints(files: BasemapFiles | null): ReadonlyMap<string, { lng: number; lat: number }> {
+  const regions = layerOf(files?.topology, "regions");
+  if (regions.type !== "FeatureCollection") return new Map();
+  return new Map(
+    regions.features.map(({ id, properties }) => [
+      String(id),
+      { lng: Number(properties?.lon ?? 0), lat: Number(properties?.lat ?? 0) },
+    ]),
+  );
+}

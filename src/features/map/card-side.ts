@@ -1,0 +1,28 @@
+import type { Spot } from "#features/map/map-finders.ts";
+import type { Box } from "#features/map/mercator.ts";
+
+/** Where the card of a place lies in the map's box: along one side, or as a sheet at the bottom or the top. */
+export type CardSide = "left" | "right" | "bottom" | "top";
+
+/** The share of the height that a sheet takes. */
+export const SHEET_SHARE = 0.56;
+
+const ROOM = 6;
+
+/** Whether a sheet at the bottom would lie on the mark. */
+export function isUnderSheet(spot: Spot, box: Box): boolean {
+  return spot.y + spot.radius + ROOM > box.height * (1 - SHEET_SHARE);
+}
+
+/** How far to shift the map, in pixels, so that a mark stands in the middle of what a sheet at the bottom leaves free. */
+export function shiftAboveSheet(spot: Spot, box: Box): { x: number; y: number } {
+  const rim = spot.radius + ROOM;
+  const x = Math.min(0, spot.x - rim) + Math.max(0, spot.x + rim - box.width);
+  return { x, y: spot.y - (box.height * (1 - SHEET_SHARE)) / 2 };
+}
+
+/** The side on which the card does not cover the mark; to the right for a place without one. */
+export function cardSide(spot: Spot | null, box: Box, compact: boolean): CardSide {
+  if (compact) return spot && isUnderSheet(spot, box) ? "top" : "bottom";
+  return spot && spot.x > box.width / 2 ? "left" : "right";
+}

@@ -1,0 +1,108 @@
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { drawFrames } from "#features/map/draw-frames.ts";
+import type { MapHandle, MapOptions } from "#features/map/map-handle.ts";
+import { mapStyle, REGION_FILL } from "#features/map/map-style.ts";
+import type { Camera } from "#state/view.ts";
+
+const PATIENCE_MS = 10_000;
+const MAX_ZOOM = 9;
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+
+/** The reader's own moves carry the event that made them; the buttons' say so here. */
+const BY_READER = { byReader: true };
+
+function isByReader(event: object): boolean {
+  return ("originalEvent" in event && event.originalEvent !== undefined) || "byReader" in event;
+}
+
+function startMap(options: MapOptions): MapLibreMap {
+  const { container, camera, limits } = options;
+  const [west, south, east, north] = limits;
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(options.sources, options.palette, options.locale),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    maxZoom: MAX_ZOOM,
+    maxBounds: [west, south, east, north],
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    rollEnabled: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    reduceMotion: options.reducedMotion,
+    validateStyle: import.meta.env.DEV,
+    locale: { "Map.Title": options.label },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  // The landmark is the panel around the canvas; a second one of the same name would be in the way.
+  map.getCanvas().setAttribute("role", "img");
+  return map;
+}
+
+function watch(map: MapLibreMap, options: MapOptions): void {
+  const patience = setTimeout(() => options.onFault("slow"), PATIENCE_MS);
+  map.once("remove", () => clearTimeout(patience));
+  map.once("load", () => {
+    clearTimeout(patience);
+    options.onReady();
+  });
+  map.on("error", ({ error }) => {
+    if (!map.loaded() && /worker/i.test(error.message)) options.onFault("worker");
+  });
+  map.on("webglcontextlost", () => options.onFault("lost"));
+  map.on("webglcontextrestored", () => options.onReady());
+  map.on("move", options.onMove);
+  map.on("moveend", options.onMove);
+  map.on("resize", options.onResize);
+  map.on("moveend", (event) => {
+    if (isByReader(event)) options.onRest(cameraOf(map));
+  });
+  map.on("mousemove", ({ point }) => options.onPoint(point));
+  map.on("mouseout", () => options.onPoint(null));
+  map.on("click", ({ point }) => options.onPress(point));
+}
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), lng, lat };
+}
+
+/** Starts a map in an element. Throws where the browser gives no graphics context. */
+export function createMap(options: MapOptions): MapHandle {
+  const map = startMap(options);
+  watch(map, options);
+  const draw = drawFrames(map, options);
+  return {
+    draw,
+    camera: () => cameraOf(map),
+    project: (lng, lat) => map.project([lng, lat]),
+    regionAt: ({ x, y }) => {
+      if (!map.getLayer(REGION_FILL)) return null;
+      const hits = map.queryRenderedFeatures([x, y], { layers: [REGION_FILL] });
+      const hit = hits.find((feature) => Number(feature.state.events ?? 0) > 0);
+      return hit?.id === undefined ? null : String(hit.id);
+    },
+    jump: ({ zoom, lng, lat }) => {
+      map.stop();
+      map.jumpTo({ zoom, center: [lng, lat] });
+    },
+    shift: ({ x, y }) => {
+      map.panBy([x, y], { duration: options.reducedMotion ? 0 : 200 });
+    },
+    zoomBy: (steps) => {
+      map.zoomTo(map.getZoom() + steps, { duration: options.reducedMotion ? 0 : 200 }, BY_READER);
+    },
+    pointer: (overTarget) => {
+      map.getCanvas().style.cursor = overTarget ? "pointer" : "";
+    },
+    isResting: () => !map.isMoving(),
+    destroy: () => map.remove(),
+  };
+}

@@ -1,0 +1,175 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Language } from "#dataset/vocabulary.ts";
+import { BOLD, REGULAR } from "#features/map/map-fonts.ts";
+import type { MapPalette } from "#features/map/map-palette.ts";
+
+/** The drawn images that the labels use: see map-images.ts. */
+export const TOWN_DOT = "town-dot";
+export const MARK_BLOCK = "mark-block";
+
+const MARKS = "mark-names";
+const AROUND = ["left", "right", "top", "bottom"] as const;
+
+function nameIn(locale: Language): ExpressionSpecification {
+  return ["coalesce", ["get", `name_${locale}`], ["get", "name_en"]];
+}
+
+function ofKind(kind: string): ExpressionSpecification {
+  return ["==", ["get", "kind"], kind];
+}
+
+function halo(text: string, colour: MapPalette, width = 1.4): NonNullable<SymbolLayerSpecification["paint"]> {
+  return { "text-color": text, "text-halo-color": colour.halo, "text-halo-width": width };
+}
+
+function water(colour: MapPalette, locale: Language): LayerSpecification {
+  return {
+    id: "label-water",
+    type: "symbol",
+    source: "labels",
+    filter: [
+      "all",
+      ["in", ["get", "kind"], ["literal", ["water", "river"]]],
+      ["<=", ["get", "rank"], ["step", ["zoom"], 1, 5, 2, 6.5, 3]],
+    ],
+    layout: {
+      "text-field": nameIn(locale),
+      "text-font": [REGULAR],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 3, 10, 7, 13],
+      "text-letter-spacing": 0.08,
+      "text-max-width": 6,
+      "text-padding": 4,
+    },
+    paint: { ...halo(colour["label-water"], colour, 0), "text-halo-color": colour.water },
+  };
+}
+
+function countries(colour: MapPalette, locale: Language): LayerSpecification {
+  return {
+    id: "label-countries",
+    type: "symbol",
+    source: "labels",
+    filter: ofKind("country"),
+    maxzoom: 7.5,
+    layout: {
+      "text-field": ["upcase", nameIn(locale)],
+      "text-font": [REGULAR],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 3, 10, 6, 14],
+      "text-letter-spacing": 0.22,
+      "text-max-width": 9,
+      "text-padding": 6,
+    },
+    paint: { ...halo(colour["label-country"], colour, 1.2), "text-halo-color": colour.neighbour },
+  };
+}
+
+function regions(colour: MapPalette, locale: Language): LayerSpecification {
+  return {
+    id: "label-regions",
+    type: "symbol",
+    source: "labels",
+    filter: ofKind("region"),
+    minzoom: 5.4,
+    layout: {
+      "text-field": nameIn(locale),
+      "text-font": [REGULAR],
+      "text-size": 11,
+      "text-letter-spacing": 0.1,
+      "text-max-width": 8,
+      "text-padding": 8,
+    },
+    paint: halo(colour["label-region"], colour),
+  };
+}
+
+function towns(colour: MapPalette, locale: Language): LayerSpecification {
+  return {
+    id: "label-towns",
+    type: "symbol",
+    source: "labels",
+    filter: ["all", ofKind("town"), ["<=", ["get", "rank"], ["step", ["zoom"], 1, 4.6, 2, 5.8, 3]]],
+    minzoom: 3.6,
+    layout: {
+      "icon-image": TOWN_DOT,
+      "icon-padding": 1,
+      "text-field": nameIn(locale),
+      "text-font": [REGULAR],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 3.6, 10.5, 7, 13],
+      "text-variable-anchor": [...AROUND],
+      "text-radial-offset": 0.55,
+      "text-justify": "auto",
+      "text-padding": 3,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: halo(colour["label-town"], colour),
+  };
+}
+
+/** Names and counts of the marks, and the room that a mark takes from other labels. */
+function marks(colour: MapPalette): LayerSpecification[] {
+  const isMark = ofKind("mark");
+  return [
+    {
+      id: "label-scopes",
+      type: "symbol",
+      source: MARKS,
+      filter: ofKind("region"),
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": [BOLD],
+        "text-size": 12,
+        "text-max-width": 8,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: halo(colour.accent, colour, 1.6),
+    },
+    {
+      id: "label-marks",
+      type: "symbol",
+      source: MARKS,
+      filter: isMark,
+      layout: {
+        "text-field": ["format", ["get", "name"], {}, ["get", "aside"], { "text-font": ["literal", [REGULAR]] }],
+        "text-font": [BOLD],
+        "text-size": ["get", "size"],
+        "text-max-width": 12,
+        "text-variable-anchor": [...AROUND],
+        "text-radial-offset": ["get", "offset"],
+        "text-justify": "auto",
+        "text-padding": 1,
+        "text-overlap": "always",
+        "symbol-sort-key": ["get", "order"],
+      },
+      paint: halo(colour.ink, colour, 1.8),
+    },
+    {
+      id: "mark-counts",
+      type: "symbol",
+      source: MARKS,
+      filter: isMark,
+      layout: {
+        "icon-image": MARK_BLOCK,
+        "icon-size": ["get", "block"],
+        "icon-allow-overlap": true,
+        "text-field": ["get", "count"],
+        "text-font": [BOLD],
+        "text-size": ["get", "countSize"],
+        "text-allow-overlap": true,
+        "text-padding": 0,
+      },
+      paint: { "text-color": colour.ink },
+    },
+  ];
+}
+
+/** Every label, from the least to the most important: what comes later is placed first. */
+export function labelLayers(colour: MapPalette, locale: Language): LayerSpecification[] {
+  return [
+    water(colour, locale),
+    countries(colour, locale),
+    regions(colour, locale),
+    towns(colour, locale),
+    ...marks(colour),
+  ];
+}

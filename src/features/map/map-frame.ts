@@ -1,0 +1,95 @@
+import type { Place } from "#dataset/records.ts";
+import type { MapFrame } from "#features/map/map-handle.ts";
+import type { MapPlaces } from "#features/map/map-places.ts";
+import { type DrawnMark, drawnMarks, packMarks } from "#features/map/mark-frame.ts";
+import { type LabelledRegion, labelPoints } from "#features/map/mark-labels.ts";
+import { markScale } from "#features/map/mark-scale.ts";
+import type { Text } from "#i18n/text.ts";
+import type { PlaceCount } from "#model/event-cube.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { type MarkLevel, markPlace } from "#model/place-scope.ts";
+import { eventCube } from "#state/derived.ts";
+import { DEFAULT_VIEW, type View } from "#state/view.ts";
+import type { ViewState } from "#state/view-store.ts";
+
+/** From this zoom on the sites of a city have marks of their own. */
+const SITE_ZOOM = 7.5;
+
+export type Points = ReadonlyMap<string, { readonly lng: number; readonly lat: number }>;
+
+/** What stays the same from frame to frame. */
+export interface FrameSubject {
+  readonly lookup: Lookup;
+  readonly places: MapPlaces;
+  readonly regionPoints: Points;
+  readonly text: Text;
+}
+
+/** Whether sites stand on their own at a zoom. */
+export function levelAt(zoom: number): MarkLevel {
+  return zoom >= SITE_ZOOM ? "site" : "city";
+}
+
+/** The most events that a mark of the dataset can stand for. */
+export function mostEvents({ lookup, places }: FrameSubject): number {
+  const marked = new Set(places.points.city.map((place) => place.id));
+  const counts = eventCube(lookup, DEFAULT_VIEW, { anyPlace: true }).placeCounts({ from: null, to: null });
+  return counts.reduce((most, count) => (marked.has(count.placeId) ? Math.max(most, count.total) : most), 1);
+}
+
+function countsOf(lookup: Lookup, view: View, level: MarkLevel): ReadonlyMap<string, PlaceCount> {
+  const cube = eventCube(lookup, view, { anyPlace: true, level });
+  return new Map(cube.placeCounts(view).map((count) => [count.placeId, count]));
+}
+
+function regionLabel(subject: FrameSubject, region: Place, events: number): LabelledRegion[] {
+  const at = subject.regionPoints.get(region.id);
+  if (!at) return [];
+  const { text } = subject;
+  const name = text.t("map.region", { place: text.name(region.name), n: text.number(events) });
+  return [{ id: region.id, name, ...at }];
+}
+
+interface FrameInput {
+  readonly subject: FrameSubject;
+  readonly state: ViewState;
+  readonly zoom: number;
+  /** Of `mostEvents`. */
+  readonly most: number;
+}
+
+/** A frame with the marks that it draws. */
+export interface SubjectFrame extends MapFrame {
+  readonly marks: readonly DrawnMark[];
+}
+
+/** What the map shows of a view: its marks, regions and their labels. */
+export function frameOf({ subject, state, zoom, most }: FrameInput): SubjectFrame {
+  const { lookup, places, text } = subject;
+  const { view, session } = state;
+  const level = levelAt(zoom);
+  const counts = countsOf(lookup, view, level);
+  const chosen = view.place.map((id) => markPlace(lookup, id, level));
+  const hovered = session.hoveredPlace === null ? null : markPlace(lookup, session.hoveredPlace, level);
+  const input = { places: places.points[level], counts, scale: markScale(most, zoom), hovered, chosen };
+  const marks = drawnMarks(input);
+  const busy = places.regions.flatMap((region) => {
+    const count = counts.get(region.id);
+    return count ? [{ region, events: count.total }] : [];
+  });
+  const labels = labelPoints(
+    text,
+    marks,
+    busy.flatMap(({ region, events }) => regionLabel(subject, region, events)),
+  );
+  const lit = new Set([...chosen, ...(hovered === null ? [] : [hovered])]);
+  return {
+    marks,
+    packed: packMarks(marks, input),
+    labels,
+    labelsKey: JSON.stringify(labels.features.map((feature) => feature.properties)),
+    regions: new Map(busy.map(({ region, events }) => [region.id, events])),
+    chosenRegions: lit,
+    countryChosen: places.countries.some((country) => lit.has(country.id)),
+  };
+}

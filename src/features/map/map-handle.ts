@@ -1,0 +1,65 @@
+import type { Language } from "#dataset/vocabulary.ts";
+import type { BasemapSources } from "#features/map/basemap-sources.ts";
+import type { MapPalette } from "#features/map/map-palette.ts";
+import type { MarkColours } from "#features/map/marks-layer.ts";
+import type { Bounds } from "#features/map/mercator.ts";
+import type { Camera } from "#state/view.ts";
+
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Why the map cannot be drawn. */
+export type MapFault = "webgl" | "worker" | "slow" | "data" | "lost";
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly sources: BasemapSources;
+  readonly palette: MapPalette;
+  readonly colours: MarkColours;
+  readonly locale: Language;
+  readonly camera: Camera;
+  readonly limits: Bounds;
+  readonly reducedMotion: boolean;
+  /** The accessible name of the canvas: what it is and which keys move it. */
+  readonly label: string;
+  readonly onReady: () => void;
+  readonly onFault: (fault: MapFault) => void;
+  /** On every frame in which the camera moves. */
+  readonly onMove: () => void;
+  /** The reader moved the camera and it rests. */
+  readonly onRest: (camera: Camera) => void;
+  readonly onPoint: (point: ScreenPoint | null) => void;
+  readonly onPress: (point: ScreenPoint) => void;
+  readonly onResize: () => void;
+}
+
+/** What the map shows of the events: new numbers for what is drawn, never a new style. */
+export interface MapFrame {
+  readonly packed: Float32Array;
+  readonly labels: GeoJSON.FeatureCollection;
+  /** Equal for equal labels: labels that did not change are not laid out again. */
+  readonly labelsKey: string;
+  /** Events in the range of each region that has an outline and any event. */
+  readonly regions: ReadonlyMap<string, number>;
+  readonly chosenRegions: ReadonlySet<string>;
+  readonly countryChosen: boolean;
+}
+
+/** The map as the rest of the feature sees it. */
+export interface MapHandle {
+  readonly draw: (frame: MapFrame) => void;
+  readonly camera: () => Camera;
+  readonly project: (lng: number, lat: number) => ScreenPoint;
+  /** The id of the region with events under a point. */
+  readonly regionAt: (point: ScreenPoint) => string | null;
+  readonly jump: (camera: Camera) => void;
+  /** Shifts what is seen by pixels, and says so to nobody. */
+  readonly shift: (by: ScreenPoint) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly pointer: (overTarget: boolean) => void;
+  /** False while the camera moves, by hand or by itself. */
+  readonly isResting: () => boolean;
+  readonly destroy: () => void;
+}

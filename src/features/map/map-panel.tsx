@@ -1,0 +1,82 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { Attribution } from "#features/map/attribution.tsx";
+import { type BasemapFiles, regionPoints } from "#features/map/basemap-sources.ts";
+import { COMPACT_WIDTH } from "#features/map/fitted-camera.ts";
+import { Legend } from "#features/map/legend.tsx";
+import { MapButtons } from "#features/map/map-buttons.tsx";
+import { MapFaultNote } from "#features/map/map-fault-note.tsx";
+import styles from "#features/map/map-panel.module.css";
+import { mapPlacesOf } from "#features/map/map-places.ts";
+import { MarkTip } from "#features/map/mark-tip.tsx";
+import { PlaceCard } from "#features/map/place-card.tsx";
+import { PlacesList } from "#features/map/places-list.tsx";
+import { Poster } from "#features/map/poster.tsx";
+import { Tray } from "#features/map/tray.tsx";
+import { useBox } from "#features/map/use-box.ts";
+import { useMap, useMapValue } from "#features/map/use-map.ts";
+import type { Lookup } from "#model/lookup.ts";
+import type { MarkLevel } from "#model/place-scope.ts";
+import { useView } from "#state/use-view.ts";
+import { updateView } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  /** Null while it is read: the poster stands in. */
+  readonly basemap: BasemapFiles | null;
+  /** The outlines could not be read. */
+  readonly basemapFailed?: boolean;
+  readonly onRetryBasemap?: () => void;
+}
+
+/** What `useMap` needs to know of the data, the same object for as long as they are. */
+function useSubject(lookup: Lookup, basemap: BasemapFiles | null) {
+  const text = useText();
+  return useMemo(() => {
+    const points = regionPoints(basemap);
+    const drawable = lookup.dataset.places.filter((place) => place.lat !== null).map((place) => place.id);
+    const outlined = basemap ? points.keys() : drawable;
+    return { lookup, text, regionPoints: points, places: mapPlacesOf(lookup, new Set(outlined)) };
+  }, [lookup, text, basemap]);
+}
+
+/** The map: where the record happened, what has no point, and every place once more as a list. */
+export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasemap }: Props) {
+  const { t } = useText();
+  const container = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const box = useBox(stage);
+  const subject = useSubject(lookup, basemap);
+  const theme = useView((view) => view.theme);
+  const [pressed, setPressed] = useState<string | null>(null);
+  const press = useCallback((placeId: string) => {
+    setPressed(placeId);
+    updateView({ place: [placeId] });
+  }, []);
+  const { state, fault, map, retry } = useMap({ container, subject, basemap, theme, onPress: press });
+  const level = useMapValue<MarkLevel>(map, (open) => open.level(), "city");
+  const compact = box.width < COMPACT_WIDTH;
+  const shown = basemapFailed ? "failed" : state;
+
+  return (
+    <section aria-label={t("map.label")} data-map-state={shown} className={styles.panel}>
+      <div ref={stage} className={styles.stage}>
+        {shown !== "ready" && <Poster box={box} bounds={lookup.dataset.meta.map.bounds} />}
+        <div ref={container} className={shown === "failed" ? styles.hiddenCanvas : styles.canvas} />
+        <Tray subject={subject} compact={compact} onPress={press} />
+        {map && <MapButtons map={map} />}
+        <Legend lookup={lookup} compact={compact} />
+        <Attribution />
+        {shown === "failed" && (
+          <MapFaultNote
+            fault={basemapFailed ? "data" : (fault ?? "slow")}
+            onRetry={basemapFailed && onRetryBasemap ? onRetryBasemap : retry}
+          />
+        )}
+        {map && <MarkTip subject={subject} map={map} level={level} />}
+        <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} />
+      </div>
+      <PlacesList subject={subject} level={level} onPress={press} />
+    </section>
+  );
+}

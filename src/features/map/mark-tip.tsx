@@ -1,0 +1,51 @@
+import { useDeferredValue } from "react";
+import type { FrameSubject } from "#features/map/map-frame.ts";
+import styles from "#features/map/map-panel.module.css";
+import type { OpenMap } from "#features/map/open-map.ts";
+import { countsByPlace, familyWords } from "#features/map/place-count.ts";
+import { useMapValue } from "#features/map/use-map.ts";
+import type { MarkLevel } from "#model/place-scope.ts";
+import { useEventCube, useFilter } from "#state/derived.ts";
+import { useSession } from "#state/use-view.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly subject: FrameSubject;
+  readonly map: OpenMap;
+  readonly level: MarkLevel;
+}
+
+/** A quiet label at the mark under the pointer. The list of places says the same to those who have none. */
+export function MarkTip({ subject, map, level }: Props) {
+  const place = useSession((session) => session.hoveredPlace);
+  return place === null ? null : <Tip {...{ subject, map, level }} placeId={place} />;
+}
+
+function Tip({ subject, map, level, placeId }: Props & { placeId: string }) {
+  const text = useText();
+  const filter = useDeferredValue(useFilter());
+  const cube = useEventCube(subject.lookup, { anyPlace: true, level });
+  const spot = useMapValue(map, (open) => spotText(open, placeId), null);
+  const place = subject.lookup.place.get(placeId);
+  if (spot === null || !place) return null;
+  const [x = 0, y = 0, radius = 0] = spot.split(" ").map(Number);
+  const count = countsByPlace(cube.placeCounts(filter)).get(placeId);
+  const below = y < 110;
+  return (
+    <div
+      aria-hidden="true"
+      className={below ? styles.tipBelow : styles.tipAbove}
+      style={{ left: Math.min(Math.max(x, 90), map.box().width - 90), top: below ? y + radius + 8 : y - radius - 8 }}
+    >
+      <strong>{text.name(place.name)}</strong>
+      <span>{text.count("count.events", count?.total ?? 0)}</span>
+      {count && <span className={styles.soft}>{familyWords(text, subject.lookup.dataset.meta.families, count)}</span>}
+    </div>
+  );
+}
+
+/** A spot as a text, so that an unchanged one is recognised. */
+function spotText(map: OpenMap, placeId: string): string | null {
+  const spot = map.spotOf(placeId);
+  return spot && [spot.x, spot.y, spot.radius].map(Math.round).join(" ");
+}

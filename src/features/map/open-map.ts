@@ -1,0 +1,138 @@
+import { type BasemapFiles, basemapSources } from "#features/map/basemap-sources.ts";
+import { createMap } from "#features/map/create-map.ts";
+import { fittedCamera, isSameCamera, limitsOf, roundCamera } from "#features/map/fitted-camera.ts";
+import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
+import { type FrameSubject, frameOf, levelAt, mostEvents, type SubjectFrame } from "#features/map/map-frame.ts";
+import type { MapFault, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
+import { readFamilyColours, readPalette, rgbOf } from "#features/map/map-palette.ts";
+import type { Box } from "#features/map/mercator.ts";
+import { oncePerFrame } from "#features/map/once-per-frame.ts";
+import type { MarkLevel } from "#model/place-scope.ts";
+import type { Camera } from "#state/view.ts";
+import { updateSession, updateView, viewStore } from "#state/view-store.ts";
+
+export interface OpenMapOptions {
+  readonly container: HTMLElement;
+  readonly subject: FrameSubject;
+  readonly basemap: BasemapFiles;
+  readonly reducedMotion: boolean;
+  readonly onReady: () => void;
+  readonly onFault: (fault: MapFault) => void;
+  /** The reader pressed the mark or region of a place. */
+  readonly onPress: (placeId: string) => void;
+}
+
+/** The open map, as the components around it use it. */
+export interface OpenMap {
+  readonly zoomBy: (steps: number) => void;
+  /** Null for a place without a mark or an outline, or one that is not drawn now. */
+  readonly spotOf: (placeId: string) => Spot | null;
+  readonly level: () => MarkLevel;
+  readonly shift: (by: ScreenPoint) => void;
+  readonly isResting: () => boolean;
+  readonly box: () => Box;
+  /** Calls back when what is drawn may lie somewhere else than before, once per frame. */
+  readonly onShift: (listener: () => void) => () => void;
+  readonly close: () => void;
+}
+
+function boxOf({ container }: OpenMapOptions): Box {
+  return { width: container.clientWidth, height: container.clientHeight };
+}
+
+function wholeView(options: OpenMapOptions): Camera {
+  return fittedCamera(options.subject.lookup.dataset.meta.map.bounds, boxOf(options));
+}
+
+/** What of the map is settled when it opens. */
+function lookOf(options: OpenMapOptions) {
+  const { container, subject, basemap, reducedMotion } = options;
+  const sources = basemapSources(basemap);
+  if (!sources) throw new TypeError("The outlines of the map are not a topology.");
+  const palette = readPalette(container);
+  const whole = wholeView(options);
+  return {
+    container,
+    sources,
+    palette,
+    reducedMotion,
+    colours: {
+      families: readFamilyColours(container, subject.lookup.dataset.meta.families),
+      paper: rgbOf(palette["mark-paper"]),
+      ink: rgbOf(palette.ink),
+      empty: rgbOf(palette["mark-empty"]),
+    },
+    locale: subject.text.locale,
+    label: subject.text.t("map.canvas"),
+    camera: viewStore.getState().view.map ?? whole,
+    limits: limitsOf(whole, boxOf(options)),
+  } satisfies Partial<MapOptions>;
+}
+
+function hover(placeId: string | null): void {
+  if (viewStore.getState().session.hoveredPlace !== placeId) updateSession({ hoveredPlace: placeId });
+}
+
+/** Opens the map and lets it follow the view. Throws where the browser gives no graphics context. */
+export function openMap(options: OpenMapOptions): OpenMap {
+  const { subject, onReady, onFault, onPress } = options;
+  const listeners = new Set<() => void>();
+  const most = mostEvents(subject);
+  let frame: SubjectFrame | null = null;
+  let own = viewStore.getState().view.map;
+
+  const placeAt = (point: ScreenPoint) => frame && placeIn({ handle, frame }, point);
+  const drawing = oncePerFrame(() => {
+    frame = frameOf({ subject, state: viewStore.getState(), zoom: handle.camera().zoom, most });
+    handle.draw(frame);
+    for (const listener of listeners) listener();
+  });
+  const handle = createMap({
+    ...lookOf(options),
+    onReady,
+    onFault,
+    onMove: drawing.ask,
+    onRest: (camera) => {
+      own = roundCamera(camera);
+      updateView({ map: own });
+    },
+    onPoint: (point) => {
+      const place = point && placeAt(point);
+      handle.pointer(place !== null);
+      hover(place);
+    },
+    onPress: (point) => {
+      const place = placeAt(point);
+      if (place !== null) onPress(place);
+    },
+    onResize: () => {
+      if (viewStore.getState().view.map === null) handle.jump(wholeView(options));
+      drawing.ask();
+    },
+  });
+  const unsubscribe = viewStore.subscribe(({ view }) => {
+    const moved = !isSameCamera(view.map, own);
+    own = view.map;
+    if (moved) handle.jump(view.map ?? wholeView(options));
+    drawing.ask();
+  });
+  drawing.ask();
+
+  return {
+    zoomBy: handle.zoomBy,
+    spotOf: (placeId) => frame && spotIn({ handle, frame }, subject, placeId),
+    level: () => levelAt(handle.camera().zoom),
+    shift: handle.shift,
+    isResting: handle.isResting,
+    box: () => boxOf(options),
+    onShift: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      unsubscribe();
+      drawing.cancel();
+      handle.destroy();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { useEffect, useId, useRef } from "react";
+import type { Place } from "#dataset/records.ts";
+import type { FrameSubject } from "#features/map/map-frame.ts";
+import type { Box } from "#features/map/mercator.ts";
+import type { OpenMap } from "#features/map/open-map.ts";
+import styles from "#features/map/place-card.module.css";
+import { PlaceEvents } from "#features/map/place-events.tsx";
+import { PlaceFigures } from "#features/map/place-figures.tsx";
+import { useCardSide } from "#features/map/use-card-side.ts";
+import { useDeferredFilter, useEventCube } from "#state/derived.ts";
+import { useView } from "#state/use-view.ts";
+import { updateView } from "#state/view-store.ts";
+import { Button } from "#ui/button.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly subject: FrameSubject;
+  readonly map: OpenMap | null;
+  readonly box: Box;
+  /** The place that was pressed here: only then does the card take the focus. */
+  readonly openedHere: string | null;
+}
+
+function close() {
+  updateView({ place: [] });
+}
+
+/** The card of the one place that is selected; none while several are. */
+export function PlaceCard(props: Props) {
+  const only = useView((view) => (view.place.length === 1 ? (view.place[0] ?? null) : null));
+  const place = only === null ? undefined : props.subject.lookup.place.get(only);
+  return place ? <Card key={place.id} {...props} place={place} /> : null;
+}
+
+/** Takes the focus if it was opened here, gives it back when it closes, and closes on Escape. */
+function useFloating(takesFocus: boolean) {
+  const card = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only how it was opened counts
+  useEffect(() => {
+    const opener = document.activeElement;
+    if (takesFocus) card.current?.focus({ preventScroll: true });
+    return () => {
+      const inside = document.activeElement === document.body || card.current?.contains(document.activeElement);
+      if (takesFocus && inside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) close();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  return card;
+}
+
+function Card({ subject, map, box, openedHere, place }: Props & { place: Place }) {
+  const text = useText();
+  const heading = useId();
+  const side = useCardSide(map, place.id, box.width);
+  const card = useFloating(openedHere === place.id);
+  const filter = useDeferredFilter();
+  const rows = useEventCube(subject.lookup).rows(filter);
+  const isCountry = place.kind === "country";
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a card of text with a name, not a set of fields
+    <div ref={card} role="group" aria-labelledby={heading} tabIndex={-1} data-side={side} className={styles.card}>
+      <header className={styles.head}>
+        <div>
+          <h3 id={heading}>{isCountry ? text.t("map.tray.country") : text.name(place.name)}</h3>
+          <p className={styles.soft}>
+            {text.t("map.card.events", { events: text.count("count.events", rows.length) })}
+          </p>
+        </div>
+        <Button onClick={close}>{text.t("app.close")}</Button>
+      </header>
+      <div className={styles.body}>
+        {isCountry ? (
+          <Button look="quiet" className={styles.link} onClick={() => updateView({ panel: "figures" })}>
+            {text.t("map.card.figures")}
+          </Button>
+        ) : (
+          <PlaceFigures lookup={subject.lookup} filter={filter} placeId={place.id} />
+        )}
+        <PlaceEvents lookup={subject.lookup} place={place} events={rows} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Family } from "#dataset/records.ts";
+import type { Text } from "#i18n/text.ts";
+import type { PlaceCount } from "#model/event-cube.ts";
+
+/** Counts by place id, for looking up one place after another. */
+export function countsByPlace(counts: readonly PlaceCount[]): ReadonlyMap<string, PlaceCount> {
+  return new Map(counts.map((count) => [count.placeId, count]));
+}
+
+/** A place's events by family in words, the largest first: "Violence 7 · Protests 3". Families without events are left out. */
+export function familyWords(text: Text, families: readonly Family[], count: PlaceCount): string {
+  return families
+    .map((family, index) => ({ family, events: count.byFamily[index] ?? 0 }))
+    .filter(({ events }) => events > 0)
+    .sort((a, b) => b.events - a.events)
+    .map(({ family, events }) => text.t("map.family", { family: text.name(family.label), n: text.number(events) }))
+    .join(" · ");
+}

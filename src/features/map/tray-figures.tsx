@@ -1,0 +1,55 @@
+import { useMemo } from "react";
+import { ClaimFigure } from "#evidence/claim-figure.tsx";
+import { LOUD, verdictsOf } from "#evidence/verdict.ts";
+import { type FigureLine, figureLines } from "#features/map/country-figures.ts";
+import styles from "#features/map/tray.module.css";
+import { figuresOf } from "#model/figures.ts";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly filter: Filter;
+  readonly placeId: string;
+}
+
+/** The main figures of a place, each with who claims it; where several stand, the lowest and the highest. */
+export function TrayFigures({ lookup, filter, placeId }: Props) {
+  const lines = useMemo(
+    () => figureLines(figuresOf(lookup, { ...filter, places: [] }), placeId),
+    [lookup, filter, placeId],
+  );
+  return (
+    <dl className={styles.figures}>
+      {lines.map((line) => (
+        <Line key={line.metric.id} lookup={lookup} line={line} />
+      ))}
+    </dl>
+  );
+}
+
+function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
+  const text = useText();
+  const { metric, population, ends, claims } = line;
+  const claimants = [...new Set(ends.map(({ claim }) => text.name(lookup.claimant.get(claim.claimant)?.name)))];
+  const who = [...(population.id === "total" ? [] : [text.name(population.label)]), claimants.join(" … ")].join(" · ");
+  const loud = verdictsOf(lookup, claims).find((verdict) => LOUD.includes(verdict));
+  return (
+    <div className={styles.figure}>
+      <dt>{text.name(metric.label)}</dt>
+      <dd className={styles.ends}>
+        {ends.map(({ claim, carriedIn }, index) => (
+          <span key={claim.id}>
+            {index > 0 && " … "}
+            <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} length="short" />
+          </span>
+        ))}
+      </dd>
+      <dd className={styles.who} title={who}>
+        {who}
+      </dd>
+      {loud && <dd className={styles.loud}>{text.t(`figures.verdict.${loud}`)}</dd>}
+    </div>
+  );
+}

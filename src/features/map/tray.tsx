@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Place } from "#dataset/records.ts";
+import type { FrameSubject } from "#features/map/map-frame.ts";
+import { countsByPlace } from "#features/map/place-count.ts";
+import styles from "#features/map/tray.module.css";
+import { TrayElsewhere } from "#features/map/tray-elsewhere.tsx";
+import { TrayFigures } from "#features/map/tray-figures.tsx";
+import { TrayLine } from "#features/map/tray-line.tsx";
+import { useDeferredFilter, useEventCube } from "#state/derived.ts";
+import { Button } from "#ui/button.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly subject: FrameSubject;
+  /** Little room: only the first line shows until it is unfolded. */
+  readonly compact: boolean;
+  readonly onPress: (placeId: string) => void;
+}
+
+/** What has no point on the map: the whole country, regions that nobody drew, and abroad. */
+export function Tray({ subject, compact, onPress }: Props) {
+  const { t } = useText();
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const filter = useDeferredFilter();
+  const counts = countsByPlace(useEventCube(subject.lookup, { anyPlace: true }).placeCounts(filter));
+  const { countries, outlineless, abroad } = subject.places;
+  const [country, ...others] = countries;
+  const open = opened ?? !compact;
+  const eventsOf = (place: Place) => counts.get(place.id)?.total ?? 0;
+  if (countries.length + outlineless.length + abroad.length === 0) return null;
+  return (
+    <fieldset aria-label={t("map.tray")} className={compact ? styles.compact : styles.tray}>
+      <div className={styles.head}>
+        {country && (
+          <TrayLine
+            place={country}
+            label={t("map.tray.country")}
+            remark={t("map.tray.remark")}
+            events={eventsOf(country)}
+            onPress={onPress}
+          />
+        )}
+        <Button look="quiet" aria-expanded={open} className={styles.fold} onClick={() => setOpened(!open)}>
+          {open ? t("map.tray.less") : t("map.tray.more")}
+        </Button>
+      </div>
+      {open && (
+        <div className={styles.body}>
+          {country && <TrayFigures lookup={subject.lookup} filter={filter} placeId={country.id} />}
+          <TrayElsewhere places={[...others, ...outlineless]} abroad={abroad} eventsOf={eventsOf} onPress={onPress} />
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,76 @@
+import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { BasemapFiles } from "#features/map/basemap-sources.ts";
+import type { FrameSubject } from "#features/map/map-frame.ts";
+import type { MapFault } from "#features/map/map-handle.ts";
+import type { OpenMap } from "#features/map/open-map.ts";
+
+export type MapState = "loading" | "ready" | "failed";
+
+interface Options {
+  readonly container: RefObject<HTMLElement | null>;
+  readonly subject: FrameSubject;
+  readonly basemap: BasemapFiles | null;
+  /** The theme in force: the map is drawn anew in its colours. */
+  readonly theme: string | null;
+  readonly onPress: (placeId: string) => void;
+}
+
+interface MapStatus {
+  readonly state: MapState;
+  readonly fault: MapFault | null;
+  /** Null until the map is there, and after it failed. */
+  readonly map: OpenMap | null;
+  readonly retry: () => void;
+}
+
+const LOADING = { state: "loading", fault: null, map: null } as const;
+
+/** Opens the map when its outlines are there, and says how that went. The map's code is fetched only now. */
+export function useMap({ container, subject, basemap, theme, onPress }: Options): MapStatus {
+  const [attempt, setAttempt] = useState(0);
+  const [status, setStatus] = useState<Omit<MapStatus, "retry">>(LOADING);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt or another theme opens the map anew
+  useEffect(() => {
+    const element = container.current;
+    if (!basemap || !element) return;
+    let map: OpenMap | null = null;
+    let gone = false;
+
+    function fail(fault: MapFault) {
+      if (gone) return;
+      setStatus({ state: "failed", fault, map: null });
+      if (fault === "lost") return;
+      gone = true;
+      map?.close();
+    }
+    async function start(files: BasemapFiles, on: HTMLElement) {
+      const { openMap } = await import("#features/map/open-map.ts");
+      if (gone) return;
+      const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      const onReady = () => !gone && setStatus({ state: "ready", fault: null, map });
+      map = openMap({ container: on, subject, basemap: files, reducedMotion, onReady, onFault: fail, onPress });
+    }
+
+    setStatus(LOADING);
+    start(basemap, element).catch((error: unknown) => fail(error instanceof TypeError ? "data" : "webgl"));
+    return () => {
+      if (!gone) map?.close();
+      gone = true;
+    };
+  }, [container, subject, basemap, theme, onPress, attempt]);
+
+  return { ...status, retry };
+}
+
+const NEVER = () => () => {};
+
+/** A value of the map that is read again whenever what is drawn moves; `otherwise` while there is no map. */
+export function useMapValue<T extends string | number | null>(
+  map: OpenMap | null,
+  read: (map: OpenMap) => T,
+  otherwise: T,
+): T {
+  return useSyncExternalStore(map?.onShift ?? NEVER, () => (map ? read(map) : otherwise));
+}
