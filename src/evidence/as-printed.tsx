@@ -16,7 +16,9 @@ export function AsPrinted({ lookup, citation, sayFaithful = false }: Props) {
   const { asPrinted, fidelity, via } = citation;
   const language = lookup.publication.get(citation.publication)?.language;
   const note = name(citation.note);
-  const loud = fidelity !== "faithful";
+  const departs = fidelity !== "faithful";
+  const words = t(`printed.${citation.claim === null ? "event" : "claim"}.${fidelity}`);
+  const leads = citation.claim === null && note !== "" && !departs;
   return (
     <p className={styles.printed}>
       {asPrinted !== null && (
@@ -24,15 +26,15 @@ export function AsPrinted({ lookup, citation, sayFaithful = false }: Props) {
           <q lang={language}>{asPrinted}</q>{" "}
         </>
       )}
-      {(loud || sayFaithful) && (
+      {(departs || sayFaithful) && (
         <>
-          <span className={loud ? styles.loud : styles.quiet}>
-            {t(`printed.${citation.claim === null ? "event" : "claim"}.${fidelity}`)}
+          <span className={departs ? `${styles.tag} ${styles[fidelity]}` : styles.quiet}>
+            {leads ? t("printed.noted", { words }) : words}
           </span>{" "}
         </>
       )}
       {via !== null && <span className={styles.quiet}>{t("printed.via", { via })}</span>}
-      {note !== "" && <span className={styles.note}>{note}</span>}
+      {note !== "" && <span className={citation.claim === null ? styles.told : styles.note}>{note}</span>}
     </p>
   );
 }

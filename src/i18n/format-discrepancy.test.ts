@@ -64,7 +64,7 @@ describe("a discrepancy in words", () => {
   it("says for which day two claimants disagree", () => {
     const first = words("ministry", { value: 18 });
     expect(formatDiscrepancy(text, { ...pair, first, sameDay: true, excluded: true })).toBe(
-      "For 9 Jan, The ministry has 18 and The council has at least 16: no number fits both.",
+      "Both for 9 Jan: 18 (The ministry) and at least 16 (The council). No number fits both.",
     );
   });
   it("calls a difference of place or people no contradiction", () => {

@@ -72,7 +72,10 @@ function Options({ lookup, filterKey, chosen }: Props & { readonly chosen: reado
   const toggle = (id: string) => updateView({ [filterKey]: toggled(chosen, id) });
   return (
     <div className={styles.popover}>
-      <p className={styles.hint}>{text.t(filterKey === "category" ? "filters.counts.events" : "filters.counts")}</p>
+      <div className={styles.hint}>
+        <p>{filterKey === "place" && text.t("filters.places.hint")}</p>
+        <p>{text.t(filterKey === "category" ? "filters.counts.events" : "filters.counts")}</p>
+      </div>
       <div className={styles.groups}>
         {groups.map((group) => (
           <Group key={group.id} group={group} chosen={chosen} onToggle={toggle} />

@@ -47,6 +47,15 @@ function optionOf(lookup: Lookup, key: FilterKey, named: { id: string; label: st
   };
 }
 
+/** Keeps the places that are used and those that one of them lies in, so that none hangs under a stranger. */
+function usedPlaces(options: readonly FilterOption[]): readonly FilterOption[] {
+  return options.filter((option, at) => {
+    if (isUsed(option)) return true;
+    const next = options.findIndex((other, i) => i > at && other.depth <= option.depth);
+    return options.slice(at + 1, next < 0 ? undefined : next).some(isUsed);
+  });
+}
+
 function isUsed(option: FilterOption): boolean {
   return option.events > 0 || (option.claims ?? 0) > 0;
 }
@@ -97,7 +106,10 @@ function groupsOf(text: Text, lookup: Lookup, key: FilterKey): OptionGroup[] {
 /** What a filter can be set to, in groups; what no record uses is left out, and so are empty groups. */
 export function filterOptions(text: Text, lookup: Lookup, key: FilterKey): readonly OptionGroup[] {
   return groupsOf(text, lookup, key)
-    .map((group) => ({ ...group, options: group.options.filter(isUsed) }))
+    .map((group) => ({
+      ...group,
+      options: key === "place" ? usedPlaces(group.options) : group.options.filter(isUsed),
+    }))
     .filter((group) => group.options.length > 0);
 }
 

@@ -5,6 +5,7 @@ import { type Conflict, conflictsOf } from "#features/ledger/conflicts.ts";
 import { Part } from "#features/ledger/part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { formatDiscrepancy, nameDiscrepancy } from "#i18n/format-discrepancy.ts";
+import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -28,6 +29,10 @@ export function ClaimDisagreements({ lookup, claim }: { lookup: Lookup; claim: C
   );
 }
 
+function isSameScope({ kind, reason }: Discrepancy): boolean {
+  return kind !== "garbled" && reason.samePopulation && reason.samePlace;
+}
+
 function Conflicts({ lookup, conflicts }: { lookup: Lookup; conflicts: readonly Conflict[] }) {
   const text = useText();
   return (
@@ -38,7 +43,7 @@ function Conflicts({ lookup, conflicts }: { lookup: Lookup; conflicts: readonly 
             <strong>{text.t("ledger.conflict.kind", { kind: nameDiscrepancy(text, discrepancy.kind) })}</strong>{" "}
             {formatDiscrepancy(text, discrepancyWords(lookup, discrepancy))}
           </p>
-          {other && <ClaimLines lookup={lookup} claims={[other]} />}
+          {other && <ClaimLines lookup={lookup} claims={[other]} showScope={!isSameScope(discrepancy)} />}
         </li>
       ))}
     </ul>

@@ -12,9 +12,6 @@ export function ClaimFacts({ lookup, claim }: { lookup: Lookup; claim: Claim }) 
     <dl className={styles.facts}>
       <ClaimantFact lookup={lookup} claimantId={claim.claimant} />
       {claim.via !== null && <Fact label={t("ledger.fact.via")}>{claim.via}</Fact>}
-      <Fact label={t("ledger.fact.metric")}>{name(lookup.metric.get(claim.metric)?.label)}</Fact>
-      <Fact label={t("ledger.fact.people")}>{name(lookup.population.get(claim.population)?.label)}</Fact>
-      <Fact label={t("ledger.fact.place")}>{name(lookup.place.get(claim.place)?.name)}</Fact>
       <Fact
         label={t("ledger.fact.day")}
         more={t(claim.cumulative ? "ledger.fact.cumulative" : "ledger.fact.not_cumulative")}

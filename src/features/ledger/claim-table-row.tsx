@@ -15,8 +15,10 @@ export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }
   return (
     <tr className={standing === "outside" ? styles.outside : undefined}>
       <th scope="row" className={styles.figure}>
-        <HedgeGlyph qualifier={claim.qualifier} hollow={standing !== "in"} size={14} />{" "}
-        <ClaimFigure lookup={lookup} claim={claim} carriedIn={standing === "carried"} />
+        <span className={styles.value}>
+          <HedgeGlyph qualifier={claim.qualifier} hollow={standing !== "in"} size={14} />
+          <ClaimFigure lookup={lookup} claim={claim} carriedIn={standing === "carried"} />
+        </span>
         <span className={claim.status === "standing" ? styles.more : styles.changed}>
           {t(`status.${claim.status}`)}
         </span>
@@ -46,7 +48,7 @@ function Printed({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
   const groups = printedIn(lookup, claim.id);
   return (
     <>
-      {count("count.publications", groups.length)}
+      {groups.length !== 1 && count("count.publications", groups.length)}
       <ul className={styles.publications}>
         {groups.map(({ publication, citations }) => (
           <li key={publication.id}>

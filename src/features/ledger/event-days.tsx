@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { EventRecord } from "#dataset/records.ts";
-import { type DayGroup, groupByDay } from "#features/ledger/event-groups.ts";
+import { type EventGroup, groupByDay } from "#features/ledger/event-groups.ts";
 import { EventList } from "#features/ledger/event-list.tsx";
 import styles from "#features/ledger/events-panel.module.css";
 import type { Filter } from "#model/filter.ts";
@@ -13,7 +13,7 @@ interface Props {
   readonly filter: Filter;
 }
 
-/** Events under the day on which they begin; what is known less well stands apart and is said. */
+/** Events under the day on which they begin; those without a known day stand apart, and that is said. */
 export function EventDays({ lookup, events, filter }: Props) {
   const groups = useMemo(
     () => groupByDay(events, { lookup, clock: filter.clock, range: filter }),
@@ -28,52 +28,54 @@ export function EventDays({ lookup, events, filter }: Props) {
   );
 }
 
-function Group({ lookup, group, filter }: { lookup: Lookup; group: DayGroup; filter: Filter }) {
-  const { t, day } = useText();
-  const from = day(group.day ?? lookup.dataset.meta.coverage.from, "short");
+interface GroupProps {
+  readonly lookup: Lookup;
+  readonly group: EventGroup;
+  readonly filter: Filter;
+}
+
+function Group({ lookup, group, filter }: GroupProps) {
+  const { t } = useText();
+  const { kind, events, lasting } = group;
   return (
     <section className={styles.group}>
       <GroupHead lookup={lookup} group={group} filter={filter} />
-      {group.dated.length > 0 && (
-        <EventList lookup={lookup} events={group.dated} showDay={group.kind !== "day" || filter.clock === "known"} />
+      {events.length > 0 && (
+        <EventList lookup={lookup} events={events} showDay={kind !== "day" || filter.clock === "known"} />
       )}
-      {group.lasting.length > 0 && (
+      {lasting.length > 0 && (
         <>
-          <h4 className={styles.subhead}>{t("ledger.events.lasting", { day: from })}</h4>
-          <EventList lookup={lookup} events={group.lasting} />
-        </>
-      )}
-      {group.undated.length > 0 && (
-        <>
-          <h4 className={styles.subhead}>{t("ledger.events.undated", { day: from })}</h4>
-          <EventList lookup={lookup} events={group.undated} />
+          <h4 className={styles.subhead}>{t("ledger.events.lasting")}</h4>
+          <EventList lookup={lookup} events={lasting} />
         </>
       )}
     </section>
   );
 }
 
-function GroupHead({ lookup, group, filter }: { lookup: Lookup; group: DayGroup; filter: Filter }) {
-  const { t, day, number } = useText();
-  const { coverage } = lookup.dataset.meta;
-  const size = group.dated.length + group.lasting.length + group.undated.length;
-  const count = <span className={styles.size}>{number(size)}</span>;
-  if (group.kind === "day" && group.day !== null) {
-    const words = day(group.day, "long");
-    return (
-      <h3 className={styles.day}>
-        {filter.clock === "known" ? t("ledger.events.published", { day: words }) : words} {count}
-      </h3>
-    );
-  }
-  const start = day(group.kind === "earlier" ? coverage.from : (filter.from ?? coverage.from), "short");
+function GroupHead({ lookup, group, filter }: GroupProps) {
+  const { number } = useText();
+  const size = group.events.length + group.lasting.length;
   return (
     <h3 className={styles.day}>
-      {t(group.kind === "earlier" ? "ledger.events.earlier" : "ledger.events.begun")}{" "}
-      <span className={styles.remark}>
-        {t(group.kind === "earlier" ? "ledger.events.earlier.note" : "ledger.events.begun.note", { day: start })}
-      </span>{" "}
-      {count}
+      <GroupName lookup={lookup} group={group} filter={filter} /> <span className={styles.size}>{number(size)}</span>
     </h3>
+  );
+}
+
+function GroupName({ lookup, group: { kind, day: groupDay }, filter }: GroupProps) {
+  const { t, day } = useText();
+  if (groupDay !== null) {
+    const words = day(groupDay, "long");
+    return filter.clock === "known" ? t("ledger.events.published", { day: words }) : words;
+  }
+  if (kind === "day") return null;
+  const { coverage } = lookup.dataset.meta;
+  const first = kind === "earlier" ? coverage.from : (filter.from ?? coverage.from);
+  return (
+    <>
+      {t(`ledger.events.${kind}`)}{" "}
+      <span className={styles.remark}>{t(`ledger.events.${kind}.note`, { day: day(first, "short") })}</span>
+    </>
   );
 }

@@ -6,17 +6,17 @@ import type { Lookup } from "#model/lookup.ts";
 import type { Range } from "#model/range.ts";
 
 /**
- * The events that begin on one day, apart by how well that day is known. `earlier` were over before the timeline begins;
- * `begun` reach into the range from before it; of a `day` the event is told to begin then, of the `undated` the texts only
- * allow that it was then or later.
+ * Events that stand together in the list: those over before the timeline begins (`earlier`), those that begin on one day of
+ * it (`day`), those that began before the range and last into it (`begun`), and those of which the texts give no day
+ * (`undated`). On the clock of publication every event has a day.
  */
-export interface DayGroup {
-  readonly kind: "earlier" | "begun" | "day";
-  /** Null for the groups that hold several days. */
+export interface EventGroup {
+  readonly kind: "earlier" | "day" | "begun" | "undated";
+  /** Null but for `day`. */
   readonly day: Day | null;
-  readonly dated: readonly EventRecord[];
+  readonly events: readonly EventRecord[];
+  /** Those that begin on the day of the group and last longer. */
   readonly lasting: readonly EventRecord[];
-  readonly undated: readonly EventRecord[];
 }
 
 interface Options {
@@ -25,38 +25,34 @@ interface Options {
   readonly range: Range;
 }
 
-interface Bin {
-  readonly kind: DayGroup["kind"];
-  readonly day: Day | null;
-}
+type Bin = Pick<EventGroup, "kind" | "day"> & { readonly list: "events" | "lasting" };
 
 function binOf(event: EventRecord, { lookup, clock, range }: Options): Bin | null {
   const span = spanOfEvent(lookup, event, clock);
   if (!span) return null;
   const { coverage } = lookup.dataset.meta;
-  if (span.end < coverage.from) return { kind: "earlier", day: null };
+  const lasts = span.start !== span.end;
+  if (span.end < coverage.from) return { kind: "earlier", day: null, list: "events" };
+  if (lasts && event.datePrecision !== "range" && event.datePrecision !== "day") {
+    return { kind: "undated", day: null, list: "events" };
+  }
   const first = range.from === null ? coverage.from : Math.max(range.from, coverage.from);
-  return span.start < first ? { kind: "begun", day: null } : { kind: "day", day: span.start };
+  if (span.start < first) return { kind: "begun", day: null, list: "events" };
+  return { kind: "day", day: span.start, list: lasts ? "lasting" : "events" };
 }
 
-function precisionOf(event: EventRecord, { kind }: Bin, clock: Clock): "dated" | "lasting" | "undated" {
-  if (kind !== "day" || clock === "known") return "dated";
-  if (event.datePrecision === "day") return "dated";
-  return event.datePrecision === "range" ? "lasting" : "undated";
-}
-
-const ORDER = { earlier: 0, begun: 1, day: 2 } as const;
+const ORDER = { earlier: 0, day: 1, begun: 2, undated: 3 } as const;
 
 /** Sorts events into the groups of a list; every event that stands on a day of the clock is in exactly one, in its order. */
-export function groupByDay(events: readonly EventRecord[], options: Options): readonly DayGroup[] {
-  const groups = new Map<string, DayGroup & Record<"dated" | "lasting" | "undated", EventRecord[]>>();
+export function groupByDay(events: readonly EventRecord[], options: Options): readonly EventGroup[] {
+  const groups = new Map<string, EventGroup & Record<"events" | "lasting", EventRecord[]>>();
   for (const event of events) {
     const bin = binOf(event, options);
     if (!bin) continue;
     const key = `${bin.kind} ${bin.day}`;
-    const group = groups.get(key) ?? { ...bin, dated: [], lasting: [], undated: [] };
+    const group = groups.get(key) ?? { kind: bin.kind, day: bin.day, events: [], lasting: [] };
     groups.set(key, group);
-    group[precisionOf(event, bin, options.clock)].push(event);
+    group[bin.list].push(event);
   }
   return [...groups.values()].sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || (a.day ?? 0) - (b.day ?? 0));
 }
@@ -67,7 +63,7 @@ export interface PlaceGroup {
   readonly events: readonly EventRecord[];
 }
 
-/** Sorts events by place, in the order of the dataset's places; every event is in exactly one group. */
+/** Sorts events by the place that they are told of, in the order of the dataset's places; every event is in exactly one group. */
 export function groupByPlace(events: readonly EventRecord[], lookup: Lookup): readonly PlaceGroup[] {
   return lookup.dataset.places.flatMap((place) => {
     const here = events.filter((event) => event.place === place.id);

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { smallLookup } from "#evidence/small-dataset.fixture.ts";
+import { activeFilters, type Filtered, NO_FILTERS } from "#features/filters/active-filters.ts";
+import { filterOptions, toggled } from "#features/filters/filter-options.ts";
+import { textFor } from "#i18n/text.ts";
+
+const lookup = smallLookup();
+const text = textFor("en");
+
+describe("what a filter can be set to", () => {
+  it("groups claimants by kind, and leaves out those that no record names", () => {
+    const groups = filterOptions(text, lookup, "claimant");
+    expect(groups.map((group) => [group.label, group.options.map((option) => option.id)])).toEqual([
+      ["Government", ["ministry"]],
+      ["Witness", ["witness"]],
+    ]);
+  });
+
+  it("counts what choosing it alone would show", () => {
+    const [group] = filterOptions(text, lookup, "publication");
+    expect(group?.options.map(({ id, events, claims }) => [id, events, claims])).toEqual([
+      ["c", 1, 3],
+      ["a", 4, 2],
+      ["b", 0, 3],
+    ]);
+  });
+
+  it("keeps a place that nothing is told of where a place in it is used, and leaves out the others", () => {
+    const [group] = filterOptions(text, lookup, "place");
+    expect(group?.options.map(({ id, depth, events }) => [id, depth, events])).toEqual([
+      ["country", 0, 2],
+      ["region", 1, 0],
+      ["city", 2, 3],
+      ["site", 3, 1],
+    ]);
+  });
+
+  it("does not count claims for a category, since a category asks events only", () => {
+    const groups = filterOptions(text, lookup, "category");
+    expect(groups.flatMap((group) => group.options.map((option) => option.claims))).toEqual([null, null]);
+  });
+
+  it("comes back to the same list when a box is ticked and unticked", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string()), fc.string(), (ids, id) => {
+        expect(new Set(toggled(toggled(ids, id), id))).toEqual(new Set(ids));
+        expect(toggled(ids, id).includes(id)).toBe(!ids.includes(id));
+      }),
+    );
+  });
+});
+
+describe("the filters in force", () => {
+  const view = { ...NO_FILTERS, q: "fire", claimant: ["ministry"], place: ["city", "atlantis"] };
+
+  it("are named each, those too that this version does not know", () => {
+    expect(activeFilters(text, lookup, view).map((filter) => filter.label)).toEqual([
+      "“fire”",
+      "Ministry",
+      "The city",
+      "atlantis (not in this version)",
+    ]);
+  });
+
+  it("can be taken away one by one until none is left", () => {
+    let left: Filtered = view;
+    for (let step = activeFilters(text, lookup, left).length; step > 0; step--) {
+      const [first, ...rest] = activeFilters(text, lookup, left);
+      expect(rest).toHaveLength(step - 1);
+      left = { ...left, ...first?.without };
+    }
+    expect(left).toEqual(NO_FILTERS);
+  });
+});
