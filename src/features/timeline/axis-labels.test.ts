@@ -28,6 +28,10 @@ describe("axisLabels", () => {
     expect(written("2022-01-02", "2022-01-19", 300)).toEqual(["2 Jan", "4", "6", "8", "10", "12", "14", "16", "18"]);
   });
 
+  it("leaves the numbers out where only months have room", () => {
+    expect(written("2022-01-17", "2022-06-30", 260)).toEqual(["17 Jan", "1 Mar", "1 Apr", "1 May", "1 Jun"]);
+  });
+
   it("leaves air between all labels, from a week to ten years, on any screen", () => {
     for (const to of ["2022-01-08", "2022-03-31", "2022-12-31", "2031-12-31"]) {
       for (const width of [200, 320, 800, 1600]) {

@@ -9,7 +9,9 @@ export interface AxisLabel {
   readonly style: "number" | "short" | "medium";
 }
 
-const STRIDES = [1, 2, 5, 7, 14];
+const STRIDES = [1, 2, 5, 7];
+/** How far the first label may reach left of its day, into the gap before the bin. */
+const OVERHANG = 12;
 const LETTER = 6.6;
 const AIR = 10;
 
@@ -21,10 +23,10 @@ function styleOf(day: Day): AxisLabel["style"] {
 
 /**
  * Labels for as many days as fit: the first day and each first of a month by name, and between them every day, or every
- * second, fifth, seventh … that leaves them apart. `write` gives the text, whose length decides what fits.
+ * second, fifth or seventh that leaves them apart; numbers further apart say nothing and are left out. `write` gives the text, whose length decides what fits.
  */
 export function axisLabels(scale: DayScale, write: (day: Day, style: AxisLabel["style"]) => string): AxisLabel[] {
-  const { coverage, band, count } = scale;
+  const { coverage, band } = scale;
   const half = (label: AxisLabel) => (write(label.day, label.style).length * LETTER + AIR) / 2;
   const placed: AxisLabel[] = [];
   const fits = (label: AxisLabel) =>
@@ -36,10 +38,12 @@ export function axisLabels(scale: DayScale, write: (day: Day, style: AxisLabel["
       style: index === 0 ? "short" : styleOf(day),
     }),
   );
+  const [first] = labels;
+  if (first) labels[0] = { ...first, x: Math.max(first.x, scale.x + half(first) - AIR / 2 - OVERHANG) };
   for (const label of labels) if (label.style !== "number" && fits(label)) placed.push(label);
-  const stride = STRIDES.find((days) => days * band >= 2 * LETTER + AIR) ?? count;
+  const stride = STRIDES.find((days) => days * band >= 2 * LETTER + AIR);
   for (const [index, label] of labels.entries()) {
-    if (stride < count && index % stride === 0 && label.style === "number" && fits(label)) placed.push(label);
+    if (stride !== undefined && index % stride === 0 && label.style === "number" && fits(label)) placed.push(label);
   }
   return placed.sort((a, b) => a.day - b.day);
 }

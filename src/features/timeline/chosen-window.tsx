@@ -22,7 +22,7 @@ export function ChosenWindow({ scale }: { scale: DayScale }) {
       <div
         className={styles.window}
         data-movable={movable || undefined}
-        style={{ left: span.x, width: span.width }}
+        style={{ left: span.x - 1, width: span.width + 2 }}
         {...(movable ? drag : {})}
       />
     </>

@@ -26,7 +26,10 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
       <div className={styles.layout} data-open={open || undefined}>
         <div className={styles.status}>
           <EventStatus lookup={lookup} />
-          <RangeNote meta={dataset.meta} places={dataset.places} />
+          <p className={styles.note}>
+            <RangeNote meta={dataset.meta} />
+            <ZoneNote meta={dataset.meta} places={dataset.places} />
+          </p>
         </div>
         <Button
           className={styles.toggle ?? ""}
@@ -58,20 +61,20 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
   );
 }
 
-/** The chosen days in words, and whose days these are. */
-function RangeNote({ meta, places }: { meta: DatasetMeta; places: readonly Place[] }) {
-  const { t, name, day } = useText();
+/** The chosen days in words. */
+function RangeNote({ meta }: { meta: DatasetMeta }) {
+  const { t, day } = useText();
   const { from, to } = shownDays(useRange(), meta.coverage);
+  const first = day(from, "short");
+  return <span>{from === to ? first : t("timeline.span", { from: first, to: day(to, "short") })}</span>;
+}
+
+/** Whose days these are. */
+function ZoneNote({ meta, places }: { meta: DatasetMeta; places: readonly Place[] }) {
+  const { t, name } = useText();
   const zone = zoneCity(meta.timeZone);
   const place = places.find((one) => one.name.en === zone);
   const city = place ? name(place.name) : zone;
   const offset = zoneOffset(meta.timeZone, meta.coverage.from);
-  return (
-    <p className={styles.note}>
-      <span>
-        {from === to ? day(from, "short") : t("timeline.span", { from: day(from, "short"), to: day(to, "short") })}
-      </span>
-      <span>{offset === null ? t("timeline.zone.plain", { city }) : t("timeline.zone", { city, offset })}</span>
-    </p>
-  );
+  return <span>{offset === null ? t("timeline.zone.plain", { city }) : t("timeline.zone", { city, offset })}</span>;
 }
