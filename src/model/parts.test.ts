@@ -65,6 +65,12 @@ describe("a difference of scope", () => {
     expect(differing(whole(), part({ partOf: null, population: "children" }))).toEqual([]);
   });
 
+  test("is not a word beside a number of other people, unless it is declared a part of it", () => {
+    const many = { id: "many", qualifier: "word_only", value: null, word: "many", population: "children" } as const;
+    expect(differing(whole(), aClaim(many))).toEqual([]);
+    expect(differing(whole(), aClaim({ ...many, partOf: "whole" }))).toEqual(["many-whole"]);
+  });
+
   test("is not the same figure twice", () => {
     expect(differing(whole(), part({ value: 164 }))).toEqual([]);
   });

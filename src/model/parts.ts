@@ -31,6 +31,10 @@ function sameFigure(a: Claim, b: Claim): boolean {
   return a.qualifier === b.qualifier && a.value === b.value && a.valueHigh === b.valueHigh && a.word === b.word;
 }
 
+function isWord(claim: Claim): boolean {
+  return claim.qualifier === "word_only";
+}
+
 /** Whether just one of population and place differs, and where it is the place, one lies in the other. */
 function differsInOne(lookup: Lookup, a: Claim, b: Claim): boolean {
   if (a.place === b.place) return a.population !== b.population;
@@ -42,8 +46,9 @@ function differsInOne(lookup: Lookup, a: Claim, b: Claim): boolean {
 
 /**
  * Pairs of one metric whose figures differ because they count other people or another place: no contradiction. These are the
- * declared parts with their wholes, and claims of one as-of day that differ in population alone, or in place alone where one
- * place holds the other. Two cities side by side are no pair. The part comes first where one is declared.
+ * declared parts with their wholes, and numbers of one as-of day that differ in population alone, or in place alone where one
+ * place holds the other. Two cities side by side are no pair, nor is a word that is not declared a part. The part comes first
+ * where one is declared.
  */
 export function differencesOfScope(lookup: Lookup): Discrepancy[] {
   const { claims } = lookup.dataset;
@@ -60,6 +65,8 @@ export function differencesOfScope(lookup: Lookup): Discrepancy[] {
         .filter(
           (second) =>
             comparable(first, second) &&
+            !isWord(first) &&
+            !isWord(second) &&
             !sameFigure(first, second) &&
             !isPart(first, second) &&
             !isPart(second, first) &&
