@@ -1,6 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { shortDay } from "#evidence/short-day.ts";
 import styles from "#features/ledger/record.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -14,7 +15,8 @@ interface Props {
 
 /** Claims one a line: figure, who says it for which day, and of whom and where. */
 export function ClaimLines({ lookup, claims, showScope = true }: Props) {
-  const { t, name, day } = useText();
+  const text = useText();
+  const { t, name } = text;
   return (
     <ul className={styles.lines}>
       {claims.map((claim) => (
@@ -25,7 +27,7 @@ export function ClaimLines({ lookup, claims, showScope = true }: Props) {
           <span>
             {t("ledger.siblings.who", {
               claimant: name(lookup.claimant.get(claim.claimant)?.name),
-              day: day(claim.asOf, "short"),
+              day: shortDay(text, lookup, claim.asOf),
             })}
             {showScope && (
               <span className={styles.more}>

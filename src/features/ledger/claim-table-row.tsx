@@ -1,6 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { shortDay } from "#evidence/short-day.ts";
 import type { ClaimRow } from "#features/ledger/claim-rows.ts";
 import styles from "#features/ledger/claims-table.module.css";
 import { paragraphsOf, printedIn } from "#features/ledger/printed-in.ts";
@@ -9,7 +10,8 @@ import { useText } from "#ui/text-context.tsx";
 
 /** One claim as a row: the figure first, who prints it last. */
 export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }) {
-  const { t, name, day } = useText();
+  const text = useText();
+  const { t, name } = text;
   const { claim, standing } = row;
   const claimant = lookup.claimant.get(claim.claimant);
   return (
@@ -29,7 +31,7 @@ export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }
         <span className={styles.more}>{name(lookup.population.get(claim.population)?.label)}</span>
       </td>
       <td>
-        {day(claim.asOf, "short")}
+        {shortDay(text, lookup, claim.asOf)}
         <span className={styles.more}>{name(lookup.place.get(claim.place)?.name)}</span>
       </td>
       <td>

@@ -6,18 +6,24 @@ import styles from "#features/ledger/events-panel.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
+import { Button } from "#ui/button.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";
+
+const PAGE = 400;
 
 type Order = "day" | "place";
 
 /** The events of the range under all filters, by day or by place. */
 export function EventsPanel({ lookup }: { lookup: Lookup }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const [order, setOrder] = useState<Order>("day");
+  const [limit, setLimit] = useState(PAGE);
   const filter = useDeferredFilter();
   const cube = useEventCube(lookup);
   const events = useMemo(() => cube.rows(filter), [cube, filter]);
+  const listed = useMemo(() => events.slice(0, limit), [events, limit]);
   const List = order === "day" ? EventDays : EventPlaces;
   return (
     <section aria-label={t("panel.events")} className={styles.panel}>
@@ -36,7 +42,14 @@ export function EventsPanel({ lookup }: { lookup: Lookup }) {
       {events.length === 0 ? (
         <EmptyList message={t("ledger.events.none")} filter={filter} />
       ) : (
-        <List lookup={lookup} events={events} filter={filter} />
+        <List lookup={lookup} events={listed} filter={filter} />
+      )}
+      {listed.length < events.length && (
+        <p>
+          <Button onClick={() => setLimit(limit + PAGE)}>
+            {text.count("ledger.events.more", events.length - listed.length)}
+          </Button>
+        </p>
       )}
     </section>
   );

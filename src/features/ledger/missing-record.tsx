@@ -1,3 +1,4 @@
+import styles from "#features/ledger/record.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
@@ -18,7 +19,7 @@ export function MissingRecord({ lookup, kind, id, onClose }: Props) {
   return (
     <Sheet kicker={t(`ledger.${kind}.kicker`)} title={t(`ledger.${kind}.missing.title`)} onClose={onClose}>
       <p>{t(`ledger.${kind}.missing`, { id, version })}</p>
-      <p>
+      <p className={styles.actions}>
         <Button onClick={() => updateView({ [kind]: null, panel: `${kind}s` })}>
           {t(`ledger.missing.list.${kind}s`)}
         </Button>
