@@ -2,17 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { AddressNotice } from "#app/address-notice.tsx";
 import styles from "#app/dashboard.module.css";
-import { ErrorBoundary } from "#app/error-boundary.tsx";
 import { Header } from "#app/header.tsx";
 import { OpenRecord } from "#app/open-record.tsx";
 import { usePageIdentity } from "#app/page-identity.ts";
+import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { Panels } from "#app/panels.tsx";
 import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
 import { basemapQuery } from "#io/basemap.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { useView } from "#state/use-view.ts";
-import { filterOf } from "#state/view.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** The whole page once the data are there: map and panels side by side, the timeline below both. */
@@ -20,8 +18,6 @@ export function Dashboard({ lookup, invalidKeys }: { lookup: Lookup; invalidKeys
   const { t } = useText();
   usePageIdentity(lookup.dataset.meta);
   const basemap = useQuery(basemapQuery());
-  const view = useView((current) => current);
-  const filter = JSON.stringify(filterOf(view));
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#list">
@@ -31,24 +27,24 @@ export function Dashboard({ lookup, invalidKeys }: { lookup: Lookup; invalidKeys
       <AddressNotice keys={invalidKeys} />
       <main aria-label={t("app.main")} className={styles.main}>
         <div className={styles.map}>
-          <ErrorBoundary resetKey={filter}>
+          <PanelBoundary>
             <MapPanel lookup={lookup} basemap={basemap.data ?? null} />
-          </ErrorBoundary>
+          </PanelBoundary>
         </div>
         <div className={styles.timeline}>
-          <ErrorBoundary resetKey={filter}>
+          <PanelBoundary>
             <TimelinePanel lookup={lookup} />
-          </ErrorBoundary>
+          </PanelBoundary>
         </div>
         <div id="list" tabIndex={-1} className={styles.panels}>
-          <ErrorBoundary resetKey={filter}>
+          <PanelBoundary>
             <Panels lookup={lookup} />
-          </ErrorBoundary>
-          <ErrorBoundary resetKey={filter}>
+          </PanelBoundary>
+          <PanelBoundary>
             <Suspense>
               <OpenRecord lookup={lookup} />
             </Suspense>
-          </ErrorBoundary>
+          </PanelBoundary>
         </div>
       </main>
     </div>
