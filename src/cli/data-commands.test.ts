@@ -29,6 +29,11 @@ describe("validate", () => {
     });
   });
 
+  it("finds nothing to say of the shipped dataset", async () => {
+    const printed = await lines((print) => validateFolder(DEFAULT_FOLDER, print));
+    expect(printed).toEqual([expect.stringMatching(/; 0 errors, 0 warnings$/), true]);
+  });
+
   it("lists every problem, warnings too, and fails on an error", async () => {
     const change = all(cells("claims", 2, { as_of: "2022-02-30" }), cells("places", 4, { lat: "1", lon: "1" }));
     await withSampleFolder(async (folder) => {

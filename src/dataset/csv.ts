@@ -13,7 +13,6 @@ export interface CsvReading {
   readonly issues: readonly Issue[];
 }
 
-const BYTE_ORDER_MARK = /^\uFEFF/;
 const UNREADABLE: Readonly<Record<string, string>> = {
   MissingQuotes:
     'a cell opens with a double quote that is never closed; close it, or write "" for a quote inside a cell',
@@ -21,9 +20,9 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Splits RFC 4180 text (UTF-8, commas) into a header and rows of equally many cells. A byte order mark and one
- * final line break are tolerated. Anything else that is wrong is an issue; the rows are then not to be relied on.
- * Never throws.
+ * Splits RFC 4180 text (UTF-8, commas) into a header and rows of equally many cells. A byte order mark (which the
+ * parser drops) and one final line break are tolerated. Anything else that is wrong is an issue; the rows are then
+ * not to be relied on. Never throws.
  */
 export function readCsv(table: string, text: string): CsvReading {
   const issues: Issue[] = [];
@@ -34,7 +33,7 @@ export function readCsv(table: string, text: string): CsvReading {
     problem(null, `is longer than ${MAX_TABLE_LENGTH} characters; split the dataset`);
     return { header: [], rows: [], issues };
   }
-  const { data, errors } = Papa.parse<string[]>(text.replace(BYTE_ORDER_MARK, ""), { delimiter: "," });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: "," });
   if (isBlank(data.at(-1))) data.pop();
   for (const error of errors) problem((error.row ?? 0) + 1, UNREADABLE[error.code] ?? error.message);
 
