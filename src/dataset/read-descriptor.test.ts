@@ -52,6 +52,7 @@ describe("a table lies inside the folder of its dataset", () => {
   it.each([
     "../claims.csv",
     "tables/../../claims.csv",
+    "claims..csv",
     "/etc/claims.csv",
     "https://example.org/claims.csv",
     "//example.org/claims.csv",
