@@ -48,9 +48,11 @@ export function ClaimsChart({ lookup }: { lookup: Lookup }) {
             { value: "publication", label: t("charts.by.publication") },
           ]}
         />
-        <Button aria-expanded={showsTable} aria-controls={table} onClick={() => setShowsTable(!showsTable)}>
-          {t("charts.table")}
-        </Button>
+        {rows.places.length > 0 && (
+          <Button aria-expanded={showsTable} aria-controls={table} onClick={() => setShowsTable(!showsTable)}>
+            {t("charts.table")}
+          </Button>
+        )}
       </div>
       {showsTable && rows.places.length > 0 && (
         <ClaimsTable id={table} lookup={lookup} rows={rows} clock={filter.clock} />

@@ -1,4 +1,4 @@
-import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts";
+import { CartesianGrid, ComposedChart, DefaultZIndexes, Line, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { Day } from "#dataset/day.ts";
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import { AXIS_HEIGHT, type ChartFrame } from "#features/charts/chart-frame.ts";
@@ -83,7 +83,9 @@ export function ClaimsPlot({ lookup, place, frame, by, steps, sentence }: PlotPr
           isAnimationActive={false}
         />
       ))}
-      <MarkLayer lookup={lookup} marks={place.marks} frame={frame} by={by} />
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <MarkLayer lookup={lookup} marks={place.marks} frame={frame} by={by} />
+      </ZIndexLayer>
     </ComposedChart>
   );
 }

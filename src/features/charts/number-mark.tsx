@@ -32,7 +32,7 @@ export function NumberMark({ lookup, laid, title, start }: Props) {
           <HedgeMark qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
         </g>
       )}
-      <circle className={styles.reach} cx={x} cy={y} r={13} />
+      <circle className={styles.reach} cx={x} cy={y} r={12} />
       <MarkLabel laid={laid} struck={struck} />
     </g>
   );

@@ -20,7 +20,7 @@ describe("spreadMarks", () => {
         { x: 100, y: 40 },
         { x: 100, y: 40 },
       ]),
-    ).toEqual([100, 115, 85]);
+    ).toEqual([100, 118, 82]);
   });
 
   it("hides no mark behind another", () => {

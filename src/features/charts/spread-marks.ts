@@ -4,7 +4,7 @@ interface Point {
   readonly y: number;
 }
 
-const APART = 15;
+const APART = 18;
 
 /**
  * Moves marks sideways that would hide each other, by whole steps around the day that they share; the height, which is

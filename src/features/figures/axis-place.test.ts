@@ -22,6 +22,11 @@ describe("axisPlace", () => {
     expect(axisPlace(claim({ qualifier: "up_to", value: 20 }), 200)).toMatchObject({ open: "down", side: "after" });
   });
 
+  it("leads nearly a little way down, and sets its figure beyond that", () => {
+    expect(axisPlace(claim({ qualifier: "nearly", value: 160 }), 200)).toMatchObject({ open: "close", side: "beyond" });
+    expect(axisPlace(claim({ qualifier: "nearly", value: 20 }), 200)?.side).toBe("after");
+  });
+
   it("keeps a figure near the end of the axis inside it", () => {
     expect(axisPlace(claim({ value: 200 }), 200)?.side).toBe("before");
   });

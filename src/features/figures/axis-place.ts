@@ -6,10 +6,10 @@ export interface AxisPlace {
   readonly at: number;
   /** The upper end of a range; for every other claim the same as `at`. */
   readonly to: number;
-  /** Where the hedge goes on without a bound: to the right end, or to the left. */
-  readonly open: "up" | "down" | null;
-  /** On which side of the mark the figure has room. */
-  readonly side: "before" | "after";
+  /** Where the hedge goes on: to the right without a bound, down to zero, or for "nearly" a little way down. */
+  readonly open: "up" | "down" | "close" | null;
+  /** On which side of the mark the figure has room; beyond the short line of "nearly", to the left. */
+  readonly side: "before" | "after" | "beyond";
 }
 
 /** The place of a claim on an axis from zero to `max`. Null for a word, which has none. */
@@ -19,11 +19,13 @@ export function axisPlace(claim: Claim, max: number): AxisPlace | null {
   const percent = (value: number) => Math.max(0, Math.min(100, (value / max) * 100));
   const at = percent(drawn.from);
   const to = percent(drawn.to);
-  return { at, to, open: drawn.reach, side: sideOf(at, drawn.reach) };
+  const open = claim.qualifier === "nearly" ? "close" : drawn.reach;
+  return { at, to, open, side: sideOf(at, open) };
 }
 
 // The figure keeps off the dotted line of an open end, unless the edge of the axis is too near.
-function sideOf(at: number, open: "up" | "down" | null): "before" | "after" {
+function sideOf(at: number, open: AxisPlace["open"]): AxisPlace["side"] {
   if (open === "up" && at > 30) return "before";
-  return at > 55 ? "before" : "after";
+  if (at <= 55) return "after";
+  return open === "close" ? "beyond" : "before";
 }

@@ -41,7 +41,7 @@ export function MetricCard({ lookup, card, size, selected, onSelect }: Props) {
       {rest.length > 0 && (
         <ul className={styles.rest}>
           {rest.map((scope) => (
-            <li key={`${scope.population.id} ${scope.place.id}`}>
+            <li key={`${scope.population.id} ${scope.place.id}`} className={styles.line}>
               <ScopeLabel scope={scope} selected={selected} onSelect={(to) => onSelect(metric.id, to)} />
               <ScopeFigures lookup={lookup} scope={scope} size="small" />
             </li>

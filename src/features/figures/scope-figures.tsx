@@ -17,31 +17,33 @@ export function ScopeFigures({ lookup, scope, size }: Props) {
   const { low, high, words } = scope;
   return (
     <div className={styles[size]}>
-      {low && (
-        <p className={styles.figures}>
-          <Figure lookup={lookup} shown={low} />
-          {high && (
-            <>
-              <span className={styles.gap}> … </span>
-              <Figure lookup={lookup} shown={high} />
-            </>
-          )}
-        </p>
-      )}
-      {words.length > 0 && (
-        <p className={styles.words}>
-          {words.map((shown) => (
-            <ClaimFigure
-              key={shown.claim.id}
-              lookup={lookup}
-              claim={shown.claim}
-              length="short"
-              carriedIn={shown.carriedIn}
-              className={styles.lozenge ?? ""}
-            />
-          ))}
-        </p>
-      )}
+      <div className={styles.said}>
+        {low && (
+          <p className={styles.figures}>
+            <Figure lookup={lookup} shown={low} />
+            {high && (
+              <>
+                <span className={styles.gap}> … </span>
+                <Figure lookup={lookup} shown={high} />
+              </>
+            )}
+          </p>
+        )}
+        {words.length > 0 && (
+          <p className={styles.words}>
+            {words.map((shown) => (
+              <ClaimFigure
+                key={shown.claim.id}
+                lookup={lookup}
+                claim={shown.claim}
+                length="short"
+                carriedIn={shown.carriedIn}
+                className={styles.lozenge ?? ""}
+              />
+            ))}
+          </p>
+        )}
+      </div>
       <Meta lookup={lookup} scope={scope} />
     </div>
   );

@@ -63,8 +63,13 @@ export function ValueAxis({ lookup, claim, max, carriedIn }: Props) {
   );
 }
 
+const STRETCH = {
+  up: (at: string) => ({ left: at, right: 0 }),
+  down: (at: string) => ({ left: 0, width: at }),
+  close: (at: string) => ({ left: `max(0px, ${at} - 34px)`, width: `min(34px, ${at})` }),
+};
+
 function OpenEnd({ place: { at, open } }: { place: AxisPlace }) {
   if (open === null) return null;
-  const style = open === "up" ? { left: `${at}%`, right: 0 } : { left: 0, width: `${at}%` };
-  return <span className={`${styles.open} ${styles[open]}`} style={style} />;
+  return <span className={`${styles.open} ${styles[open]}`} style={STRETCH[open](`${at}%`)} />;
 }
