@@ -1,9 +1,6 @@
 import type { Claim, Metric, Population } from "#dataset/records.ts";
 import type { MetricFigures, PlaceFigures } from "#model/figures.ts";
 
-/** How many metrics the tray has room for; the panel of figures has them all. */
-const SHOWN_METRICS = 4;
-
 /** The latest figures of one metric for one place: the ends of what stands, or the newest word where nobody gives a number. */
 export interface FigureLine {
   readonly metric: Metric;
@@ -28,11 +25,11 @@ function isSameFigure(a: Claim, b: Claim): boolean {
 }
 
 /**
- * The lines of a country: its first metrics, each for its whole population where somebody counts that, else for the first
+ * One line a metric for a country, each for its whole population where somebody counts that, else for the first
  * population that is counted. Two populations never share a line.
  */
 export function figureLines(figures: readonly MetricFigures[], placeId: string): FigureLine[] {
-  const lines = figures.flatMap(({ metric, populations }): FigureLine[] => {
+  return figures.flatMap(({ metric, populations }): FigureLine[] => {
     const here = populations.flatMap(({ population, places }) => {
       const found = places.find(({ place }) => place.id === placeId);
       return found && found.latest.length > 0 ? [{ population, found }] : [];
@@ -42,5 +39,4 @@ export function figureLines(figures: readonly MetricFigures[], placeId: string):
     const claims = line.found.latest.flatMap((entry) => entry.claims);
     return [{ metric, population: line.population, ends: endsOf(line.found), claims }];
   });
-  return lines.slice(0, SHOWN_METRICS);
 }

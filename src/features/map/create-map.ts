@@ -7,6 +7,7 @@ import type { Camera } from "#state/view.ts";
 
 const PATIENCE_MS = 10_000;
 const MAX_ZOOM = 9;
+const GLIDE_MS = 200;
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
@@ -93,11 +94,14 @@ export function createMap(options: MapOptions): MapHandle {
       map.stop();
       map.jumpTo({ zoom, center: [lng, lat] });
     },
+    glide: ({ zoom, lng, lat }) => {
+      map.easeTo({ zoom, center: [lng, lat], duration: options.reducedMotion ? 0 : GLIDE_MS });
+    },
     shift: ({ x, y }) => {
-      map.panBy([x, y], { duration: options.reducedMotion ? 0 : 200 });
+      map.panBy([x, y], { duration: options.reducedMotion ? 0 : GLIDE_MS });
     },
     zoomBy: (steps) => {
-      map.zoomTo(map.getZoom() + steps, { duration: options.reducedMotion ? 0 : 200 }, BY_READER);
+      map.zoomTo(map.getZoom() + steps, { duration: options.reducedMotion ? 0 : GLIDE_MS }, BY_READER);
     },
     pointer: (overTarget) => {
       map.getCanvas().style.cursor = overTarget ? "pointer" : "";

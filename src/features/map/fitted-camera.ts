@@ -13,11 +13,11 @@ import type { Camera } from "#state/view.ts";
 /** Below this width the map's parts fold. */
 export const COMPACT_WIDTH = 600;
 
-const WIDE_RIM: Padding = { top: 16, right: 24, bottom: 88, left: 60 };
+const WIDE_RIM: Padding = { top: 16, right: 24, bottom: 72, left: 60 };
 const COMPACT_RIM: Padding = { top: 56, right: 10, bottom: 48, left: 10 };
 
-/** Of the free room, the share that goes above and to the left of the country: the tray stands there. */
-const BEFORE = 0.8;
+/** Of the free room, the shares that go to the left of the country and above it: the tray stands there. */
+const BEFORE = { x: 0.8, y: 1 };
 
 /** The box within which our own outlines reach. */
 const OUTLINES: Bounds = [26, 16, 110, 68];
@@ -34,8 +34,10 @@ export function fittedCamera(bounds: Bounds, box: Box): Camera {
     y: Math.max(0, box.height - rim.top - rim.bottom - (to.y - from.y) * size),
   };
   const centre = toUnit(camera.lng, camera.lat);
-  const shift = BEFORE - 0.5;
-  const moved = { x: centre.x - (free.x * shift) / size, y: centre.y - (free.y * shift) / size };
+  const moved = {
+    x: centre.x - (free.x * (BEFORE.x - 0.5)) / size,
+    y: centre.y - (free.y * (BEFORE.y - 0.5)) / size,
+  };
   return { zoom: camera.zoom, ...toDegrees(moved) };
 }
 

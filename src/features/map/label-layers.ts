@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { Language } from "#dataset/vocabulary.ts";
 import { BOLD, REGULAR } from "#features/map/map-fonts.ts";
 import type { MapPalette } from "#features/map/map-palette.ts";
+import { NAME_SIZE } from "#features/map/mark-labels.ts";
 
 /** The drawn images that the labels use: see map-images.ts. */
 export const TOWN_DOT = "town-dot";
@@ -105,9 +106,32 @@ function towns(colour: MapPalette, locale: Language): LayerSpecification {
   };
 }
 
+/** The names on one side of their marks, or on another where there is no room. */
+function markName(colour: MapPalette, side: "right" | "left"): LayerSpecification {
+  return {
+    id: `label-marks-${side}`,
+    type: "symbol",
+    source: MARKS,
+    filter: ["all", ofKind("mark"), ["==", ["get", "side"], side]],
+    layout: {
+      "text-field": ["format", ["get", "name"], {}, ["get", "aside"], { "text-font": ["literal", [REGULAR]] }],
+      "text-font": [BOLD],
+      "text-size": NAME_SIZE,
+      "text-max-width": 12,
+      "text-variable-anchor":
+        side === "right" ? ["left", "right", "top", "bottom"] : ["right", "top", "bottom", "left"],
+      "text-radial-offset": ["get", "offset"],
+      "text-justify": "auto",
+      "text-padding": 1,
+      "text-overlap": "always",
+      "symbol-sort-key": ["get", "order"],
+    },
+    paint: halo(colour.ink, colour, 1.8),
+  };
+}
+
 /** Names and counts of the marks, and the room that a mark takes from other labels. */
 function marks(colour: MapPalette): LayerSpecification[] {
-  const isMark = ofKind("mark");
   return [
     {
       id: "label-scopes",
@@ -119,35 +143,20 @@ function marks(colour: MapPalette): LayerSpecification[] {
         "text-font": [BOLD],
         "text-size": 12,
         "text-max-width": 8,
-        "text-allow-overlap": true,
-        "text-ignore-placement": true,
+        "text-variable-anchor": ["center", "bottom", "top", "right", "left"],
+        "text-radial-offset": 0.9,
+        "text-justify": "auto",
+        "text-overlap": "always",
       },
       paint: halo(colour.accent, colour, 1.6),
     },
-    {
-      id: "label-marks",
-      type: "symbol",
-      source: MARKS,
-      filter: isMark,
-      layout: {
-        "text-field": ["format", ["get", "name"], {}, ["get", "aside"], { "text-font": ["literal", [REGULAR]] }],
-        "text-font": [BOLD],
-        "text-size": ["get", "size"],
-        "text-max-width": 12,
-        "text-variable-anchor": [...AROUND],
-        "text-radial-offset": ["get", "offset"],
-        "text-justify": "auto",
-        "text-padding": 1,
-        "text-overlap": "always",
-        "symbol-sort-key": ["get", "order"],
-      },
-      paint: halo(colour.ink, colour, 1.8),
-    },
+    markName(colour, "right"),
+    markName(colour, "left"),
     {
       id: "mark-counts",
       type: "symbol",
       source: MARKS,
-      filter: isMark,
+      filter: ofKind("mark"),
       layout: {
         "icon-image": MARK_BLOCK,
         "icon-size": ["get", "block"],

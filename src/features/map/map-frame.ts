@@ -4,6 +4,7 @@ import type { MapPlaces } from "#features/map/map-places.ts";
 import { type DrawnMark, drawnMarks, packMarks } from "#features/map/mark-frame.ts";
 import { type LabelledRegion, labelPoints } from "#features/map/mark-labels.ts";
 import { markScale } from "#features/map/mark-scale.ts";
+import { worldSize } from "#features/map/mercator.ts";
 import type { Text } from "#i18n/text.ts";
 import type { PlaceCount } from "#model/event-cube.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -71,14 +72,15 @@ export function frameOf({ subject, state, zoom, most }: FrameInput): SubjectFram
   const counts = countsOf(lookup, view, level);
   const chosen = view.place.map((id) => markPlace(lookup, id, level));
   const hovered = session.hoveredPlace === null ? null : markPlace(lookup, session.hoveredPlace, level);
-  const input = { places: places.points[level], counts, scale: markScale(most, zoom), hovered, chosen };
+  const input = { places: places.points[level], counts, scale: markScale(most, zoom), zoom, hovered, chosen };
   const marks = drawnMarks(input);
   const busy = places.regions.flatMap((region) => {
     const count = counts.get(region.id);
     return count ? [{ region, events: count.total }] : [];
   });
+  const east = lookup.dataset.meta.map.bounds[2];
   const labels = labelPoints(
-    text,
+    { text, east, pixelsPerDegree: worldSize(zoom) / 360 },
     marks,
     busy.flatMap(({ region, events }) => regionLabel(subject, region, events)),
   );
@@ -87,7 +89,7 @@ export function frameOf({ subject, state, zoom, most }: FrameInput): SubjectFram
     marks,
     packed: packMarks(marks, input),
     labels,
-    labelsKey: JSON.stringify(labels.features.map((feature) => feature.properties)),
+    labelsKey: JSON.stringify(labels),
     regions: new Map(busy.map(({ region, events }) => [region.id, events])),
     chosenRegions: lit,
     countryChosen: places.countries.some((country) => lit.has(country.id)),

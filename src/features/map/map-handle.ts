@@ -55,6 +55,8 @@ export interface MapHandle {
   /** The id of the region with events under a point. */
   readonly regionAt: (point: ScreenPoint) => string | null;
   readonly jump: (camera: Camera) => void;
+  /** Goes there in a moment, or at once under reduced motion. */
+  readonly glide: (camera: Camera) => void;
   /** Shifts what is seen by pixels, and says so to nobody. */
   readonly shift: (by: ScreenPoint) => void;
   readonly zoomBy: (steps: number) => void;

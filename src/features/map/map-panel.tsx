@@ -17,7 +17,7 @@ import { useMap, useMapValue } from "#features/map/use-map.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { MarkLevel } from "#model/place-scope.ts";
 import { useView } from "#state/use-view.ts";
-import { updateView } from "#state/view-store.ts";
+import { updateView, viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -28,6 +28,9 @@ interface Props {
   readonly basemapFailed?: boolean;
   readonly onRetryBasemap?: () => void;
 }
+
+/** Below this height the open tray would lie on the country. */
+const LOW_HEIGHT = 580;
 
 /** What `useMap` needs to know of the data, the same object for as long as they are. */
 function useSubject(lookup: Lookup, basemap: BasemapFiles | null) {
@@ -50,11 +53,14 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   const theme = useView((view) => view.theme);
   const [pressed, setPressed] = useState<string | null>(null);
   const press = useCallback((placeId: string) => {
-    setPressed(placeId);
-    updateView({ place: [placeId] });
+    const { place } = viewStore.getState().view;
+    const again = place.length === 1 && place[0] === placeId;
+    setPressed(again ? null : placeId);
+    updateView({ place: again ? [] : [placeId] });
   }, []);
   const { state, fault, map, retry } = useMap({ container, subject, basemap, theme, onPress: press });
   const level = useMapValue<MarkLevel>(map, (open) => open.level(), "city");
+  const hasCard = useView((view) => view.place.length === 1);
   const compact = box.width < COMPACT_WIDTH;
   const shown = basemapFailed ? "failed" : state;
 
@@ -63,8 +69,14 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
       <div ref={stage} className={styles.stage}>
         {shown !== "ready" && <Poster box={box} bounds={lookup.dataset.meta.map.bounds} />}
         <div ref={container} className={shown === "failed" ? styles.hiddenCanvas : styles.canvas} />
-        <Tray subject={subject} compact={compact} onPress={press} />
-        {map && <MapButtons map={map} />}
+        <Tray
+          subject={subject}
+          compact={compact}
+          folded={compact || box.height < LOW_HEIGHT}
+          away={compact && hasCard}
+          onPress={press}
+        />
+        {map && <MapButtons map={map} compact={compact} />}
         <Legend lookup={lookup} compact={compact} />
         <Attribution />
         {shown === "failed" && (

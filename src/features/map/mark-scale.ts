@@ -2,7 +2,7 @@
 const RADIUS_OF_ONE = 8.5;
 const LARGEST_RADIUS = 44;
 const SMALLEST_RADIUS = 3;
-const NUMERAL_RADIUS = 8;
+const NUMERAL_RADIUS = 7.5;
 
 /** The radius of a mark that stands for no event in the range. */
 export const EMPTY_RADIUS = 4;
@@ -11,7 +11,7 @@ export const EMPTY_RADIUS = 4;
 export type MarkScale = (events: number) => number;
 
 /** From this zoom on the marks have their full size; below it the land is so small that they shrink with it. */
-const FULL_SIZE_ZOOM = 3.8;
+const FULL_SIZE_ZOOM = 3.6;
 const SMALLEST_SIZE = 0.55;
 
 /**

@@ -25,6 +25,8 @@ export interface OpenMapOptions {
 /** The open map, as the components around it use it. */
 export interface OpenMap {
   readonly zoomBy: (steps: number) => void;
+  /** Shows all that the dataset is about, and takes the camera out of the view. */
+  readonly fit: () => void;
   /** Null for a place without a mark or an outline, or one that is not drawn now. */
   readonly spotOf: (placeId: string) => Spot | null;
   readonly level: () => MarkLevel;
@@ -120,6 +122,11 @@ export function openMap(options: OpenMapOptions): OpenMap {
 
   return {
     zoomBy: handle.zoomBy,
+    fit: () => {
+      own = null;
+      handle.glide(wholeView(options));
+      updateView({ map: null });
+    },
     spotOf: (placeId) => frame && spotIn({ handle, frame }, subject, placeId),
     level: () => levelAt(handle.camera().zoom),
     shift: handle.shift,

@@ -14,17 +14,23 @@ interface Props {
   readonly placeId: string;
 }
 
+/** How many metrics of the dataset the tray has room for; the panel of figures has them all. */
+const MAIN_METRICS = 4;
+
 /** The main figures of a place, each with who claims it; where several stand, the lowest and the highest. */
 export function TrayFigures({ lookup, filter, placeId }: Props) {
   const lines = useMemo(
     () => figureLines(figuresOf(lookup, { ...filter, places: [] }), placeId),
     [lookup, filter, placeId],
   );
+  const main = lookup.dataset.meta.metrics.slice(0, MAIN_METRICS);
   return (
     <dl className={styles.figures}>
-      {lines.map((line) => (
-        <Line key={line.metric.id} lookup={lookup} line={line} />
-      ))}
+      {lines
+        .filter(({ metric }) => main.includes(metric))
+        .map((line) => (
+          <Line key={line.metric.id} lookup={lookup} line={line} />
+        ))}
     </dl>
   );
 }
@@ -42,7 +48,7 @@ function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
         {ends.map(({ claim, carriedIn }, index) => (
           <span key={claim.id}>
             {index > 0 && " … "}
-            <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} length="short" />
+            <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} length={metric.unit ? "full" : "short"} />
           </span>
         ))}
       </dd>

@@ -12,24 +12,31 @@ import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly subject: FrameSubject;
-  /** Little room: only the first line shows until it is unfolded. */
+  /** As wide as a phone lets it be. */
   readonly compact: boolean;
+  /** Only the first line shows until the reader unfolds it. */
+  readonly folded: boolean;
+  /** A card needs the room. */
+  readonly away: boolean;
   readonly onPress: (placeId: string) => void;
 }
 
 /** What has no point on the map: the whole country, regions that nobody drew, and abroad. */
-export function Tray({ subject, compact, onPress }: Props) {
+export function Tray({ subject, compact, folded, away, onPress }: Props) {
   const { t } = useText();
   const [opened, setOpened] = useState<boolean | null>(null);
   const filter = useDeferredFilter();
   const counts = countsByPlace(useEventCube(subject.lookup, { anyPlace: true }).placeCounts(filter));
   const { countries, outlineless, abroad } = subject.places;
   const [country, ...others] = countries;
-  const open = opened ?? !compact;
+  const open = opened ?? !folded;
   const eventsOf = (place: Place) => counts.get(place.id)?.total ?? 0;
   if (countries.length + outlineless.length + abroad.length === 0) return null;
   return (
-    <fieldset aria-label={t("map.tray")} className={compact ? styles.compact : styles.tray}>
+    <fieldset
+      aria-label={t("map.tray")}
+      className={`${compact ? styles.compact : styles.tray} ${away ? styles.away : ""}`}
+    >
       <div className={styles.head}>
         {country && (
           <TrayLine

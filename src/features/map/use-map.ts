@@ -41,7 +41,8 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
     function fail(fault: MapFault) {
       if (gone) return;
       setStatus({ state: "failed", fault, map: null });
-      if (fault === "lost") return;
+      // A slow map may still come up, a lost one may come back.
+      if (fault === "lost" || fault === "slow") return;
       gone = true;
       map?.close();
     }

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cardSide, isUnderSheet, SHEET_SHARE, shiftAboveSheet } from "#features/map/card-side.ts";
+
+const box = { width: 830, height: 640 };
+const phone = { width: 390, height: 340 };
+
+test("the card stands on the side where its mark is not", () => {
+  expect(cardSide({ x: 600, y: 500, radius: 37 }, box, false)).toBe("left");
+  expect(cardSide({ x: 120, y: 500, radius: 9 }, box, false)).toBe("right");
+});
+
+test("a place without a mark has its card to the right, or at the bottom of a phone", () => {
+  expect(cardSide(null, box, false)).toBe("right");
+  expect(cardSide(null, phone, true)).toBe("bottom");
+});
+
+test("a sheet at the top or the bottom never lies on the mark", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 390 }), fc.integer({ min: 0, max: 340 }), (x, y) => {
+      const spot = { x, y, radius: 8 };
+      const sheet = phone.height * SHEET_SHARE;
+      const side = cardSide(spot, phone, true);
+      if (side === "bottom") expect(y + 8).toBeLessThan(phone.height - sheet);
+      else expect(isUnderSheet(spot, phone)).toBe(true);
+    }),
+  );
+});
+
+test("the shift brings a mark above the sheet and inside the box", () => {
+  const spot = { x: 395, y: 250, radius: 20 };
+  const by = shiftAboveSheet(spot, phone);
+  const moved = { ...spot, x: spot.x - by.x, y: spot.y - by.y };
+  expect(isUnderSheet(moved, phone)).toBe(false);
+  expect(moved.x + moved.radius).toBeLessThanOrEqual(phone.width);
+});

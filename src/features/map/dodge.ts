@@ -1,0 +1,37 @@
+/** A disc in pixels that may be moved, or must stay where it is. */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly fixed: boolean;
+}
+
+const GAP = 3;
+const ROUNDS = 6;
+
+function clear(disc: Disc, others: readonly Disc[]): Disc {
+  let moved = disc;
+  for (let round = 0; round < ROUNDS; round++) {
+    const hit = others.find((other) => gapBetween(moved, other) < GAP - 0.01);
+    if (!hit) return moved;
+    const far = Math.hypot(moved.x - hit.x, moved.y - hit.y);
+    const apart = hit.radius + moved.radius + GAP;
+    const [x, y] = far === 0 ? [0, 1] : [(moved.x - hit.x) / far, (moved.y - hit.y) / far];
+    moved = { ...moved, x: hit.x + x * apart, y: hit.y + y * apart };
+  }
+  return moved;
+}
+
+function gapBetween(a: Disc, b: Disc): number {
+  return Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius;
+}
+
+/**
+ * Moves the discs that may be moved straight out of those before them in the list, in the order of the list, so that they
+ * touch none; a disc at the very centre of another goes below it. Where that does not end, a disc stays where it got to.
+ */
+export function dodge(discs: readonly Disc[]): Disc[] {
+  const placed: Disc[] = [];
+  for (const disc of discs) placed.push(disc.fixed ? disc : clear(disc, placed));
+  return placed;
+}

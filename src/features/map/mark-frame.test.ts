@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { drawnMarks, EMPHASIS, MARK_FLOATS, packMarks, runningShares } from "#features/map/mark-frame.ts";
+import { markScale } from "#features/map/mark-scale.ts";
+import { PLACES } from "#model/sample-dataset.ts";
+
+const count = (placeId: string, ...byFamily: number[]) => ({
+  placeId,
+  total: byFamily.reduce((sum, n) => sum + n, 0),
+  byFamily: Uint32Array.from(byFamily),
+});
+const input = {
+  places: PLACES.filter(({ kind, lat }) => (kind === "city" || kind === "site") && lat !== null),
+  counts: new Map([
+    ["almaty", count("almaty", 1, 3)],
+    ["almaty-airport", count("almaty-airport", 1)],
+  ]),
+  scale: markScale(4, 8),
+  zoom: 8,
+  hovered: "nur-sultan",
+  chosen: ["almaty"],
+};
+
+describe("marks", () => {
+  const marks = drawnMarks(input);
+
+  test("come largest first, so that a small one is never hidden", () => {
+    expect(marks[0]?.place.id).toBe("almaty");
+  });
+
+  test("stay for a city without events, and not for a site without", () => {
+    const ids = marks.map(({ place }) => place.id);
+    expect(ids).toContain("nur-sultan");
+    expect(ids).not.toContain("almaty-runway");
+  });
+
+  test("of a site stand beside the city's where they would lie on it", () => {
+    const site = marks.find(({ place }) => place.id === "almaty-airport");
+    expect(site?.lat).toBeLessThan(43);
+    expect(marks[0]).toMatchObject({ lat: 43, lng: 76 });
+  });
+
+  test("carry their emphasis into the packed numbers", () => {
+    const packed = packMarks(marks, input);
+    const emphasis = marks.map((_, index) => packed[index * MARK_FLOATS + 4]);
+    const of = (id: string) => emphasis[marks.findIndex(({ place }) => place.id === id)];
+    expect(of("almaty")).toBe(EMPHASIS.chosen);
+    expect(of("nur-sultan")).toBe(EMPHASIS.hovered);
+    expect(of("zhanaozen")).toBe(EMPHASIS.none);
+  });
+});
+
+test("the shares of a ring run up to one", () => {
+  expect(runningShares(count("almaty", 1, 3)).slice(0, 3)).toEqual([0.25, 1, 1]);
+});
+
+test("families beyond the slots of a ring share the last one", () => {
+  const shares = runningShares(count("almaty", 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+  expect(shares).toHaveLength(8);
+  expect(shares.at(-1)).toBe(1);
+});
+
+test("a mark without events has no shares", () => {
+  expect(runningShares(null)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+});
