@@ -32,17 +32,15 @@ export class Dashboard {
     return this.region(panel);
   }
 
-  /** "n of m events". */
+  /** The status "n of m events", once it has settled. */
   count(): Locator {
-    return this.region("Timeline")
-      .getByText(/^\d[\d,]* of \d[\d,]* events$/)
-      .first();
+    return this.region("Timeline").getByRole("status");
   }
 
   async counted(): Promise<{ shown: number; all: number }> {
+    await expect(this.count()).toHaveText(/^[\d,]+ of [\d,]+ events$/);
     const text = (await this.count().textContent()) ?? "";
-    const [shown = Number.NaN, all = Number.NaN] =
-      text.match(/\d[\d,]*/g)?.map((n) => Number(n.replaceAll(",", ""))) ?? [];
+    const [shown = Number.NaN, all = Number.NaN] = text.match(/[\d,]+/g)?.map(toNumber) ?? [];
     return { shown, all };
   }
 
@@ -65,30 +63,84 @@ export class Dashboard {
     const slider = this.slider(end);
     const box = await slider.boundingBox();
     if (!box) throw new Error(`The slider "${end}" is not on screen.`);
-    const [min, max, value] = await slider.evaluate((input: HTMLInputElement) => [
-      Number(input.min),
-      Number(input.max),
-      Number(input.value),
-    ]);
-    const x = (day: number) => box.x + (box.width * (day - (min ?? 0))) / ((max ?? 1) - (min ?? 0));
+    const { min, max, value, thumb } = await slider.evaluate((input: HTMLInputElement) => ({
+      min: Number(input.min),
+      max: Number(input.max),
+      value: Number(input.value),
+      thumb: Number.parseFloat(getComputedStyle(input).getPropertyValue("--thumb")),
+    }));
+    const x = (day: number) => box.x + thumb / 2 + ((box.width - thumb) * (day - min)) / (max - min);
     const y = box.y + box.height / 2;
-    await this.page.mouse.move(x(value ?? 0), y);
+    await this.page.mouse.move(x(value), y);
     await this.page.mouse.down();
-    await this.page.mouse.move(x((value ?? 0) + days), y, { steps: 12 });
+    await this.page.mouse.move(x(value + days), y, { steps: 12 });
     await this.page.mouse.up();
   }
 
-  async openPlaces(): Promise<Locator> {
-    const list = this.region("Map").getByRole("list", { name: "Places" });
-    if (!(await list.isVisible())) await this.region("Map").getByRole("button", { name: "Places" }).click();
-    await expect(list).toBeVisible();
-    return list;
+  /** The button of a place in the list "Places". */
+  place(name: string): Locator {
+    return this.region("Map")
+      .getByRole("list", { name: "Places" })
+      .getByRole("button", { name: new RegExp(`^${name} [\\d,]+ event`) });
   }
 
-  /** The number of events that the list "Places" gives a place. */
-  async eventsAt(place: string): Promise<number> {
-    const list = await this.openPlaces();
-    return Number(await list.getByRole("button", { name: new RegExp(`^${place}\\b`) }).getAttribute("data-count"));
+  /** The events of all places in the list, added up: each event belongs to one place. */
+  async eventsOnMap(): Promise<number> {
+    const buttons = this.region("Map").getByRole("list", { name: "Places" }).getByRole("button");
+    const counts = await buttons.evaluateAll((all) => all.map((button) => Number(button.getAttribute("data-count"))));
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** The card of the chosen place on the map. */
+  placeCard(name: string): Locator {
+    return this.region("Map").getByRole("group", { name, exact: true });
+  }
+
+  /** How many events the histogram's table gives a day such as "9 Jan 2022". */
+  async eventsOnDay(day: string): Promise<number> {
+    const row = this.region("Timeline")
+      .getByRole("row")
+      .filter({ has: this.page.getByRole("rowheader", { name: day, exact: true }) });
+    const cells = await row.getByRole("cell").allTextContents();
+    return cells.map(toNumber).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** The count above the list of events. */
+  async eventsListed(): Promise<number> {
+    const text = await this.region("Events")
+      .getByText(/^[\d,]+ of [\d,]+ events/)
+      .textContent();
+    return toNumber(text?.match(/^[\d,]+/)?.[0] ?? "");
+  }
+
+  /** The rows in the list of events. */
+  eventRows(): Locator {
+    return this.region("Events").locator("[data-event-id]");
+  }
+
+  /** The ids of the claims in the table beside the chart. */
+  async claimsInChartTable(): Promise<string[]> {
+    const figures = this.region("Figures").getByRole("table").locator("[data-claim-id]");
+    const ids = await figures.evaluateAll((all) => all.map((figure) => figure.getAttribute("data-claim-id") ?? ""));
+    return [...new Set(ids)].sort();
+  }
+
+  async chooseClock(clock: "What happened" | "What was known"): Promise<void> {
+    await this.page.getByRole("radiogroup", { name: "Clock" }).getByText(clock).click();
+    await expect(this.page.getByRole("radio", { name: clock })).toBeChecked();
+  }
+
+  search(): Locator {
+    return this.page.getByRole("searchbox", { name: "Search" });
+  }
+
+  /** Waits until the address holds what the view shows. */
+  async addressSays(key: string, value: string | null): Promise<void> {
+    await expect.poll(async () => (await this.query()).get(key)).toBe(value);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name });
   }
 
   async query(): Promise<URLSearchParams> {
@@ -99,7 +151,32 @@ export class Dashboard {
     return this.page.locator(`[data-claim-id="${id}"]`);
   }
 
+  /** Every figure on screen. */
+  figures(): Locator {
+    return this.page.locator("button[data-claim-id]");
+  }
+
+  /** The ids of all claims that the page was given. */
+  async claimIds(): Promise<Set<string>> {
+    const response = await this.page.request.get("./data/dataset.json");
+    const text = await response.text();
+    return new Set(text.match(/"cl-[a-z0-9-]+"/g)?.map((id) => id.slice(1, -1)) ?? []);
+  }
+
+  /** Presses Tab until the element has the focus, as somebody without a pointer would. */
+  async tabTo(target: Locator, limit = 150): Promise<void> {
+    for (let press = 0; press < limit; press++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`The focus did not get there in ${limit} presses of Tab.`);
+  }
+
   sheet(): Locator {
     return this.page.getByRole("dialog");
   }
+}
+
+function toNumber(text: string): number {
+  return Number(text.replaceAll(",", ""));
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { ClaimsChart } from "#features/charts/claims-chart.tsx";
 import { DisagreementsPanel } from "#features/figures/disagreements-panel.tsx";
 import { FiguresPanel } from "#features/figures/figures-panel.tsx";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
@@ -12,19 +12,12 @@ import { updateView } from "#state/view-store.ts";
 import { Tabs } from "#ui/tabs.tsx";
 import { useText } from "#ui/text-context.tsx";
 
-const ClaimsChart = lazy(async () => ({ default: (await import("#features/charts/claims-chart.tsx")).ClaimsChart }));
-
 function Content({ panel, lookup }: { panel: Panel; lookup: Lookup }) {
   if (panel === "disagreements") return <DisagreementsPanel lookup={lookup} />;
   if (panel === "events") return <EventsPanel lookup={lookup} />;
   if (panel === "claims") return <ClaimsPanel lookup={lookup} />;
   if (panel === "sources") return <SourcesPanel lookup={lookup} />;
-  const chart = (
-    <Suspense>
-      <ClaimsChart lookup={lookup} />
-    </Suspense>
-  );
-  return <FiguresPanel lookup={lookup} chart={chart} />;
+  return <FiguresPanel lookup={lookup} chart={<ClaimsChart lookup={lookup} />} />;
 }
 
 /** The column of panels: tabs, the filters that hold for all of them, and the one panel that is open. */

@@ -22,6 +22,7 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
   }, [matching, withOutside, sorting, text, lookup]);
   return (
     <section aria-label={t("panel.claims")} className={styles.panel}>
+      <h2 className="visually-hidden">{t("panel.claims")}</h2>
       <Summary
         lookup={lookup}
         matching={matching}

@@ -27,6 +27,7 @@ export function EventsPanel({ lookup }: { lookup: Lookup }) {
   const List = order === "day" ? EventDays : EventPlaces;
   return (
     <section aria-label={t("panel.events")} className={styles.panel}>
+      <h2 className="visually-hidden">{t("panel.events")}</h2>
       <div className={styles.head}>
         <Count lookup={lookup} filter={filter} count={events.length} />
         <Segmented

@@ -12,6 +12,7 @@ export function SourcesPanel({ lookup }: { lookup: Lookup }) {
   const missing = source !== null && !lookup.publication.has(source);
   return (
     <section aria-label={t("panel.sources")} className={styles.panel}>
+      <h2 className="visually-hidden">{t("panel.sources")}</h2>
       {missing && (
         <p role="status" className={styles.missing}>
           {t("sources.unknown", { id: source })}

@@ -1,0 +1,58 @@
+import { expect } from "@playwright/test";
+import { Dashboard } from "#e2e/dashboard.ts";
+import { test } from "#e2e/test.ts";
+
+test.describe("the address holds the view", () => {
+  test("a copied link shows the same in a fresh tab", async ({ dashboard, context, page }) => {
+    await dashboard.open("?panel=events");
+    await dashboard.typeRange("2022-01-05", "2022-01-09");
+    await dashboard.place("Almaty").click();
+    await dashboard.addressSays("place", "almaty");
+    await dashboard.addressSays("from", "2022-01-05");
+    const before = await dashboard.counted();
+
+    const fresh = new Dashboard(await context.newPage());
+    await fresh.page.goto(page.url());
+    await fresh.ready();
+
+    expect(await fresh.counted()).toEqual(before);
+    await expect(fresh.field("From")).toHaveValue("2022-01-05");
+    await expect(fresh.placeCard("Almaty")).toBeVisible();
+    await expect(fresh.region("Events")).toBeVisible();
+  });
+
+  test("Back undoes what was opened, step by step, and Forward does it again", async ({ dashboard, page }) => {
+    await dashboard.open();
+    await dashboard.show("Events");
+    await dashboard.addressSays("panel", "events");
+    await dashboard.eventRows().first().click();
+    await expect(dashboard.sheet()).toBeVisible();
+    await expect.poll(async () => (await dashboard.query()).get("event")).not.toBeNull();
+
+    await page.goBack();
+    await expect(dashboard.sheet()).toHaveCount(0);
+    await expect(dashboard.region("Events")).toBeVisible();
+    await page.goBack();
+    await expect(dashboard.region("Figures")).toBeVisible();
+    await page.goForward();
+    await expect(dashboard.region("Events")).toBeVisible();
+  });
+
+  test("moving a handle does not fill the history", async ({ dashboard, page }) => {
+    await dashboard.open();
+    const before = await page.evaluate(() => history.length);
+    await dashboard.slider("End date").focus();
+    for (let step = 0; step < 15; step++) await page.keyboard.press("ArrowLeft");
+    await dashboard.addressSays("to", "2022-01-04");
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test("parts that mean nothing are left out and named; parts of others are kept", async ({ dashboard }) => {
+    await dashboard.open("?from=2022-02-30&clock=sundial&utm_source=letter");
+    await expect(dashboard.page.getByText(/not understood.*clock/)).toBeVisible();
+    await dashboard.show("Claims");
+    await dashboard.addressSays("panel", "claims");
+    expect((await dashboard.query()).get("utm_source")).toBe("letter");
+    expect((await dashboard.query()).get("clock")).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+import { expect } from "@playwright/test";
+import { test } from "#e2e/test.ts";
+
+test.describe("the days that a reader chooses hold everywhere", () => {
+  test("a dragged handle moves count, map, histogram and list together", async ({ dashboard }) => {
+    await dashboard.open("?panel=events");
+    const { all } = await dashboard.counted();
+
+    await dashboard.drag("End date", -12);
+
+    await expect(dashboard.field("To")).toHaveValue("2022-01-07");
+    await dashboard.addressSays("to", "2022-01-07");
+    await expect.poll(async () => (await dashboard.counted()).shown).toBeLessThan(all);
+    const { shown } = await dashboard.counted();
+    await expect.poll(() => dashboard.eventsOnMap()).toBe(shown);
+    await expect.poll(() => dashboard.eventsListed()).toBe(shown);
+    await expect(dashboard.eventRows()).toHaveCount(shown);
+  });
+
+  test("a typed day shows as many events as its bar in the histogram", async ({ dashboard }) => {
+    await dashboard.open("?panel=events");
+    const bar = await dashboard.eventsOnDay("9 Jan 2022");
+
+    await dashboard.typeRange("2022-01-09", "2022-01-09");
+
+    await expect.poll(async () => (await dashboard.counted()).shown).toBe(bar);
+    await expect.poll(() => dashboard.eventsOnMap()).toBe(bar);
+    await expect.poll(() => dashboard.eventsListed()).toBe(bar);
+  });
+
+  test("the chart shows what was claimed by the end of the range, and nothing later", async ({ dashboard }) => {
+    await dashboard.open("?metric=detained&to=2022-01-07");
+    await expect.poll(() => dashboard.claimsInChartTable()).toEqual(["cl-detained-total-over-3000-pub-e"]);
+
+    await dashboard.typeRange("2022-01-02", "2022-01-10");
+
+    await expect
+      .poll(() => dashboard.claimsInChartTable())
+      .toEqual([
+        "cl-detained-total-5800-president-office",
+        "cl-detained-total-7939-interior-ministry",
+        "cl-detained-total-nearly-8000-government",
+        "cl-detained-total-over-3000-pub-e",
+        "cl-detained-total-over-5000-government",
+        "cl-detained-total-over-5000-kazakh-tv",
+      ]);
+  });
+
+  test("the arrow keys move a handle by a day, and the handles never cross", async ({ dashboard, page }) => {
+    await dashboard.open();
+    await dashboard.slider("End date").focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect(dashboard.field("To")).toHaveValue("2022-01-18");
+    await expect(dashboard.slider("End date")).toHaveAttribute("aria-valuetext", "Tuesday, 18 January 2022");
+
+    await page.keyboard.press("Home");
+    await expect(dashboard.field("To")).toHaveValue("2022-01-02");
+    await dashboard.slider("Start date").focus();
+    await page.keyboard.press("End");
+    await expect(dashboard.field("From")).toHaveValue("2022-01-02");
+  });
+
+  test("a date that crosses the other end is explained and changes nothing", async ({ dashboard }) => {
+    await dashboard.open("?from=2022-01-05&to=2022-01-09");
+    const before = await dashboard.counted();
+    await dashboard.field("From").fill("2022-01-12");
+    await dashboard.field("From").press("Enter");
+    await expect(
+      dashboard
+        .region("Timeline")
+        .getByText(/later|after|before/i)
+        .first(),
+    ).toBeVisible();
+    expect(await dashboard.counted()).toEqual(before);
+  });
+
+  test("the two clocks order the same records differently", async ({ dashboard }) => {
+    await dashboard.open("?to=2022-01-08");
+    const happened = await dashboard.counted();
+    await dashboard.chooseClock("What was known");
+    await expect.poll(async () => (await dashboard.counted()).shown).not.toBe(happened.shown);
+    expect((await dashboard.counted()).all).toBe(happened.all);
+  });
+
+  test("playing lets the range grow day by day until the reader stops it", async ({ dashboard }) => {
+    await dashboard.open("?to=2022-01-03");
+    await dashboard.button("Play").click();
+    await expect(dashboard.field("To")).toHaveValue("2022-01-05");
+    await dashboard.button("Pause").click();
+    const value = await dashboard.field("To").inputValue();
+    await dashboard.addressSays("to", value);
+    await expect(dashboard.button("Play")).toBeVisible();
+  });
+
+  test("a search in another script finds the place under its later name", async ({ dashboard }) => {
+    await dashboard.open("?panel=events");
+    await dashboard.search().fill("Астана");
+    await expect.poll(async () => (await dashboard.counted()).shown).toBeGreaterThan(0);
+    const { shown, all } = await dashboard.counted();
+    expect(shown).toBeLessThan(all);
+    await expect(dashboard.place("Nur-Sultan")).toHaveAttribute("data-count", /[1-9]/);
+    await expect(dashboard.place("Almaty")).toHaveAttribute("data-count", "0");
+  });
+});
