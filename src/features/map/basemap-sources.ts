@@ -28,7 +28,8 @@ export type BasemapSources = Readonly<Record<SourceId, GeoJSON.GeoJSON>>;
 
 const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
-function isTopology(file: unknown): file is Topology {
+/** Whether a file holds outlines at all. */
+export function isTopology(file: unknown): file is Topology {
   return typeof file === "object" && file !== null && "type" in file && file.type === "Topology" && "objects" in file;
 }
 

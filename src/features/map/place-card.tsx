@@ -67,7 +67,7 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
     <div ref={card} role="group" aria-labelledby={heading} tabIndex={-1} data-side={side} className={styles.card}>
       <header className={styles.head}>
         <div>
-          <h3 id={heading}>{isCountry ? text.t("map.tray.country") : text.name(place.name)}</h3>
+          <h2 id={heading}>{isCountry ? text.t("map.tray.country") : text.name(place.name)}</h2>
           <p className={styles.soft}>
             {text.t("map.card.events", { events: text.count("count.events", rows.length) })}
           </p>

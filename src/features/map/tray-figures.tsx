@@ -48,7 +48,13 @@ function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
         {ends.map(({ claim, carriedIn }, index) => (
           <span key={claim.id}>
             {index > 0 && " … "}
-            <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} length={metric.unit ? "full" : "short"} />
+            <ClaimFigure
+              lookup={lookup}
+              claim={claim}
+              carriedIn={carriedIn}
+              length={metric.unit ? "full" : "short"}
+              className={styles.hit ?? ""}
+            />
           </span>
         ))}
       </dd>

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import type { BasemapFiles } from "#features/map/basemap-sources.ts";
+import { type BasemapFiles, isTopology } from "#features/map/basemap-sources.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import type { MapFault } from "#features/map/map-handle.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
@@ -23,13 +23,20 @@ interface MapStatus {
   readonly retry: () => void;
 }
 
+/** The map's code is a file of its own, fetched when a map is wanted. */
+const mapCode = () => import("#features/map/open-map.ts");
+
 const LOADING = { state: "loading", fault: null, map: null } as const;
 
-/** Opens the map when its outlines are there, and says how that went. The map's code is fetched only now. */
+/** Opens the map when its outlines and its code are there, and says how that went. */
 export function useMap({ container, subject, basemap, theme, onPress }: Options): MapStatus {
   const [attempt, setAttempt] = useState(0);
   const [status, setStatus] = useState<Omit<MapStatus, "retry">>(LOADING);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
+
+  useEffect(() => {
+    mapCode().catch(() => {});
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt or another theme opens the map anew
   useEffect(() => {
@@ -47,15 +54,17 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
       map?.close();
     }
     async function start(files: BasemapFiles, on: HTMLElement) {
-      const { openMap } = await import("#features/map/open-map.ts");
+      const code = await mapCode().catch(() => null);
       if (gone) return;
+      if (!code) return fail("worker");
+      if (!isTopology(files.topology)) return fail("data");
       const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
       const onReady = () => !gone && setStatus({ state: "ready", fault: null, map });
-      map = openMap({ container: on, subject, basemap: files, reducedMotion, onReady, onFault: fail, onPress });
+      map = code.openMap({ container: on, subject, basemap: files, reducedMotion, onReady, onFault: fail, onPress });
     }
 
     setStatus(LOADING);
-    start(basemap, element).catch((error: unknown) => fail(error instanceof TypeError ? "data" : "webgl"));
+    start(basemap, element).catch(() => fail("webgl"));
     return () => {
       if (!gone) map?.close();
       gone = true;
