@@ -36,6 +36,12 @@ test("a word stands where nobody gives a number", () => {
   expect(linesOf([word])[0]?.ends.map(({ claim }) => claim.word)).toEqual(["dozens"]);
 });
 
+test("a single figure does not stand alone where others use words", () => {
+  const figure = aClaim({ value: 164 });
+  const word = aClaim({ qualifier: "word_only", word: "dozens", claimant: "posts" });
+  expect(linesOf([figure, word])[0]?.words.map(({ claim }) => claim.word)).toEqual(["dozens"]);
+});
+
 test("figures of another place have no line", () => {
   expect(linesOf([aClaim({ place: "almaty" })])).toEqual([]);
 });

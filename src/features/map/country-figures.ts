@@ -1,18 +1,40 @@
 import type { Claim, Metric, Population } from "#dataset/records.ts";
+import { stands } from "#model/figure-order.ts";
 import type { MetricFigures, PlaceFigures } from "#model/figures.ts";
+
+/** A latest claim, and whether it was made before the range. */
+export interface ShownClaim {
+  readonly claim: Claim;
+  readonly carriedIn: boolean;
+}
+
+const MOST_WORDS = 2;
 
 /** The latest figures of one metric for one place: the ends of what stands, or the newest word where nobody gives a number. */
 export interface FigureLine {
   readonly metric: Metric;
   readonly population: Population;
   /** One claim, or the lowest and the highest of several that differ. */
-  readonly ends: readonly { readonly claim: Claim; readonly carriedIn: boolean }[];
+  readonly ends: readonly ShownClaim[];
+  /** What others say in words only beside a single figure, so that it does not stand there alone; at most two. */
+  readonly words: readonly ShownClaim[];
   /** Every latest claim of the line, one or more a claimant. */
   readonly claims: readonly Claim[];
 }
 
-function endsOf({ latest, spread }: PlaceFigures): FigureLine["ends"] {
-  const entries = latest.flatMap((entry) => entry.claims.map((claim) => ({ claim, carriedIn: entry.carriedIn })));
+function shownClaims({ latest }: PlaceFigures): ShownClaim[] {
+  return latest.flatMap((entry) => entry.claims.map((claim) => ({ claim, carriedIn: entry.carriedIn })));
+}
+
+function wordsOf(figures: PlaceFigures, ends: FigureLine["ends"]): FigureLine["words"] {
+  if (ends.length !== 1) return [];
+  const words = shownClaims(figures).filter(({ claim }) => claim.qualifier === "word_only" && stands(claim));
+  return words.filter(({ claim }) => claim !== ends[0]?.claim).slice(0, MOST_WORDS);
+}
+
+function endsOf(figures: PlaceFigures): FigureLine["ends"] {
+  const { spread } = figures;
+  const entries = shownClaims(figures);
   const ends = [spread.lowest[0], spread.highest[0]];
   const found = ends.flatMap((end) => entries.filter(({ claim }) => claim === end).slice(0, 1));
   const [low, high] = found;
@@ -36,7 +58,9 @@ export function figureLines(figures: readonly MetricFigures[], placeId: string):
     });
     const line = here.find(({ population }) => population.id === "total") ?? here[0];
     if (!line) return [];
-    const claims = line.found.latest.flatMap((entry) => entry.claims);
-    return [{ metric, population: line.population, ends: endsOf(line.found), claims }];
+    const { population, found } = line;
+    const ends = endsOf(found);
+    const claims = shownClaims(found).map(({ claim }) => claim);
+    return [{ metric, population, ends, words: wordsOf(found, ends), claims }];
   });
 }

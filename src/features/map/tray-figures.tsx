@@ -37,17 +37,18 @@ export function TrayFigures({ lookup, filter, placeId }: Props) {
 
 function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
   const text = useText();
-  const { metric, population, ends, claims } = line;
-  const claimants = [...new Set(ends.map(({ claim }) => text.name(lookup.claimant.get(claim.claimant)?.name)))];
+  const { metric, population, ends, words, claims } = line;
+  const shown = [...ends, ...words];
+  const claimants = [...new Set(shown.map(({ claim }) => text.name(lookup.claimant.get(claim.claimant)?.name)))];
   const who = [...(population.id === "total" ? [] : [text.name(population.label)]), claimants.join(" … ")].join(" · ");
   const loud = verdictsOf(lookup, claims).find((verdict) => LOUD.includes(verdict));
   return (
     <div className={styles.figure}>
       <dt>{text.name(metric.label)}</dt>
       <dd className={styles.ends}>
-        {ends.map(({ claim, carriedIn }, index) => (
-          <span key={claim.id}>
-            {index > 0 && " … "}
+        {shown.map(({ claim, carriedIn }, index) => (
+          <span key={claim.id} className={index < ends.length ? undefined : styles.word}>
+            {index > 0 && (index < ends.length ? " … " : " · ")}
             <ClaimFigure
               lookup={lookup}
               claim={claim}
