@@ -28,7 +28,12 @@ export function Dashboard({ lookup, invalidKeys }: { lookup: Lookup; invalidKeys
       <main aria-label={t("app.main")} className={styles.main}>
         <div className={styles.map}>
           <PanelBoundary>
-            <MapPanel lookup={lookup} basemap={basemap.data ?? null} />
+            <MapPanel
+              lookup={lookup}
+              basemap={basemap.data ?? null}
+              basemapFailed={basemap.isError}
+              onRetryBasemap={() => void basemap.refetch()}
+            />
           </PanelBoundary>
         </div>
         <div className={styles.timeline}>
