@@ -4,7 +4,7 @@ import { Dashboard } from "#app/dashboard.tsx";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
 import { Failure } from "#app/failure.tsx";
 import { Loading } from "#app/loading.tsx";
-import { textFor } from "#i18n/text.ts";
+import { spokenLanguage, textFor } from "#i18n/text.ts";
 import { datasetQuery } from "#io/dataset-query.ts";
 import { lookupOf } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
@@ -14,7 +14,7 @@ const queries = new QueryClient();
 
 /** The page: words, data, and one of loading, failure and dashboard. */
 export function App({ invalidKeys }: { invalidKeys: readonly string[] }) {
-  const lang = useView((view) => view.lang) ?? "en";
+  const lang = useView((view) => spokenLanguage(view.lang));
   const text = useMemo(() => textFor(lang), [lang]);
   return (
     <QueryClientProvider client={queries}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ENGLISH, type MessageId } from "#i18n/catalogue.ts";
-import { textFor } from "#i18n/text.ts";
+import { spokenLanguage, textFor } from "#i18n/text.ts";
 
 describe("the words of the interface", () => {
   it("count as the language counts", () => {
@@ -18,6 +18,12 @@ describe("the words of the interface", () => {
     expect(name({ en: "Kazakhstan", ru: "Казахстан" })).toBe("Kazakhstan");
     expect(name({ ru: "Казахстан" })).toBe("Казахстан");
     expect(name(undefined)).toBe("");
+  });
+
+  it("are English, all of them, for a language without a catalogue", () => {
+    expect(spokenLanguage(null)).toBe("en");
+    expect(spokenLanguage("en")).toBe("en");
+    for (const wish of ["ru", "kk"] as const) expect(textFor(spokenLanguage(wish)).locale).toBe(spokenLanguage(wish));
   });
 
   it("compile, every one of them, and say something", () => {

@@ -22,6 +22,11 @@ export interface Text {
 
 const CATALOGUES: Partial<Record<Language, Record<string, string>>> = { en: ENGLISH };
 
+/** The language of the page for a wish: the wish itself where the interface has a catalogue for it, else English. */
+export function spokenLanguage(wish: Language | null): Language {
+  return wish !== null && CATALOGUES[wish] ? wish : "en";
+}
+
 /** Builds the words of one language; a language without a catalogue speaks English and keeps its own data texts. */
 export function textFor(locale: Language): Text {
   const i18n = setupI18n({ locale, messages: { [locale]: CATALOGUES[locale] ?? ENGLISH } });
