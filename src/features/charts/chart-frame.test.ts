@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "#dataset/day.ts";
 import { aMark } from "#features/charts/a-mark.fixture.ts";
-import { chartFrame } from "#features/charts/chart-frame.ts";
+import { type ChartSize, chartFrame } from "#features/charts/chart-frame.ts";
 import type { Mark } from "#features/charts/mark.ts";
 
-const frame = (marks: readonly Mark[], width = 540) =>
+const frame = (marks: readonly Mark[], size: ChartSize = "main") =>
   chartFrame({
-    width,
+    width: 540,
+    size,
     marks,
     days: { from: 2 as Day, to: 19 as Day },
     wordOf: (mark) => mark.claim.word ?? "",
@@ -39,9 +40,15 @@ describe("chartFrame", () => {
     expect(frame([]).domain).toEqual([1.5, 19.5]);
   });
 
-  it("grows with its marks, up to a limit", () => {
+  it("keeps the first chart at one height, whether words stand above its figures or not", () => {
+    expect(frame([aMark({ value: 3 }), word(9)]).height).toBe(frame([aMark({ value: 3 })]).height);
+    expect(frame([aMark({ value: 3 })]).height).toBeLessThanOrEqual(260);
+  });
+
+  it("sets further charts lower, growing with their marks up to a limit", () => {
     const many = Array.from({ length: 30 }, (_, i) => aMark({ value: i + 1 }));
-    expect(frame(many.slice(0, 1)).height).toBeLessThan(frame(many.slice(0, 4)).height);
-    expect(frame(many).height).toBeLessThan(320);
+    const height = (count: number) => frame(many.slice(0, count), "further").height;
+    expect(height(1)).toBeLessThan(height(3));
+    expect(height(30)).toBeLessThan(frame(many).height);
   });
 });

@@ -28,9 +28,13 @@ export interface ChartFrame {
   readonly words: readonly StripWord[];
 }
 
+/** The first chart has room of its own; those of further places stand smaller below it. */
+export type ChartSize = "main" | "further";
+
 /** What the frame is built from; `wordOf` and `nameOf` give the texts of a mark, `numberOf` those of the axis. */
 export interface FrameInput {
   readonly width: number;
+  readonly size: ChartSize;
   readonly days: Days;
   readonly marks: readonly Mark[];
   readonly wordOf: (mark: Mark) => string;
@@ -41,6 +45,7 @@ export interface FrameInput {
 export const STRIP_ROW = 26;
 export const AXIS_HEIGHT = 24;
 export const MARK_SIZE = 16;
+const MAIN_HEIGHT = 244;
 const MARGIN_RIGHT = 10;
 const DAY_WIDTH = 46;
 const LOZENGE_PADDING = 16;
@@ -59,7 +64,7 @@ export function chartFrame(input: FrameInput): ChartFrame {
   const marginTop = numbers.length === 0 ? stripHeight : stripHeight + 26;
   return {
     width,
-    height: marginTop + plotHeight(numbers.length) + AXIS_HEIGHT,
+    height: marginTop + plotHeight(input.size, numbers.length, marginTop) + AXIS_HEIGHT,
     axisWidth,
     stripHeight,
     marginTop,
@@ -72,8 +77,11 @@ export function chartFrame(input: FrameInput): ChartFrame {
   };
 }
 
-function plotHeight(numbers: number): number {
-  return numbers === 0 ? 8 : Math.min(220, 84 + numbers * 24);
+// The main chart takes its height as a whole; a further one is as low as its figures allow. Words alone need no plot.
+function plotHeight(size: ChartSize, numbers: number, marginTop: number): number {
+  if (numbers === 0) return 8;
+  if (size === "further") return Math.min(150, 72 + numbers * 20);
+  return Math.max(120, MAIN_HEIGHT - marginTop - AXIS_HEIGHT);
 }
 
 function stripWords({ days, marks, wordOf, nameOf }: FrameInput, width: number): StripWord[] {

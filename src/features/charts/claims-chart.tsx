@@ -1,9 +1,13 @@
-import { useId, useMemo, useState } from "react";
-import { type ChartRows, chartRows } from "#features/charts/chart-rows.ts";
+import { useId, useMemo, useRef, useState } from "react";
+import { type ChartChoice, type ChartRows, chartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-chart.module.css";
 import { ClaimsTable } from "#features/charts/claims-table.tsx";
+import { NoFigures } from "#features/charts/no-figures.tsx";
 import { PlaceChart } from "#features/charts/place-chart.tsx";
+import { PopulationChoice } from "#features/charts/population-choice.tsx";
+import { populationCounts } from "#features/charts/population-counts.ts";
 import { useWidth } from "#features/charts/use-width.ts";
+import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
@@ -15,59 +19,80 @@ import { useText } from "#ui/text-context.tsx";
 /** The claims of the chosen metric and population over days, one chart a place, and the same claims as a table. */
 export function ClaimsChart({ lookup }: { lookup: Lookup }) {
   const { t, name } = useText();
+  const choice = useChoice();
+  const rows = useMemo(() => chartRows(lookup, choice), [lookup, choice]);
+  const counts = useMemo(() => populationCounts(lookup, choice), [lookup, choice]);
+  const title = useRef<HTMLHeadingElement>(null);
+  if (!rows) return null;
+  const titled = rows.by === "claimant" ? "charts.title" : "charts.title.publication";
+  const hasFigures = (filter: Filter) => (chartRows(lookup, { ...choice, filter })?.places.length ?? 0) > 0;
+  return (
+    <div className={styles.card}>
+      <header className={styles.head}>
+        <h3 ref={title} tabIndex={-1}>
+          {t(titled, { metric: name(lookup.metric.get(rows.metric)?.label) })}
+        </h3>
+        {rows.places.length > 0 && <p>{t("charts.lead")}</p>}
+      </header>
+      <PopulationChoice lookup={lookup} metric={rows.metric} population={rows.population} counts={counts} />
+      {rows.places.length === 0 ? (
+        <NoFigures filter={choice.filter} hasFigures={hasFigures} onRelax={() => title.current?.focus()} />
+      ) : (
+        <ChartAndTable lookup={lookup} rows={rows} filter={choice.filter} />
+      )}
+    </div>
+  );
+}
+
+/** What the reader wants to see; the same object for as long as the wish is the same. */
+function useChoice(): ChartChoice {
   const filter = useDeferredFilter();
   const metric = useView((view) => view.metric);
   const population = useView((view) => view.population);
   const by = useView((view) => view.by);
+  return useMemo(() => ({ metric, population, by, filter }), [metric, population, by, filter]);
+}
+
+interface ShownProps {
+  readonly lookup: Lookup;
+  readonly rows: ChartRows;
+  readonly filter: Filter;
+}
+
+function ChartAndTable({ lookup, rows, filter }: ShownProps) {
+  const { t } = useText();
+  const { ref, width } = useWidth<HTMLDivElement>();
   const [showsTable, setShowsTable] = useState(true);
   const table = useId();
-  const rows = useMemo(
-    () => chartRows(lookup, { metric, population, by, filter }),
-    [lookup, metric, population, by, filter],
-  );
-  if (!rows) return null;
-  const title = by === "claimant" ? "charts.title" : "charts.title.publication";
   return (
-    <div className={styles.card}>
-      <header className={styles.head}>
-        <h3>{t(title, { metric: name(lookup.metric.get(rows.metric)?.label) })}</h3>
-        <p>{t("charts.lead")}</p>
-      </header>
-      {rows.places.length === 0 ? (
-        <p className={styles.empty}>{t("charts.empty")}</p>
-      ) : (
-        <Plots lookup={lookup} rows={rows} />
-      )}
+    <>
+      <div ref={ref} className={styles.plots}>
+        {rows.places.map((place, i) => (
+          <PlaceChart
+            key={place.place}
+            lookup={lookup}
+            rows={rows}
+            place={place}
+            width={width}
+            size={i === 0 ? "main" : "further"}
+          />
+        ))}
+      </div>
       <div className={styles.controls}>
         <Segmented
           label={t("charts.by")}
-          value={by}
+          value={rows.by}
           onChange={(value) => updateView({ by: value })}
           options={[
             { value: "claimant", label: t("charts.by.claimant") },
             { value: "publication", label: t("charts.by.publication") },
           ]}
         />
-        {rows.places.length > 0 && (
-          <Button aria-expanded={showsTable} aria-controls={table} onClick={() => setShowsTable(!showsTable)}>
-            {t("charts.table")}
-          </Button>
-        )}
+        <Button aria-expanded={showsTable} aria-controls={table} onClick={() => setShowsTable(!showsTable)}>
+          {t("charts.table")}
+        </Button>
       </div>
-      {showsTable && rows.places.length > 0 && (
-        <ClaimsTable id={table} lookup={lookup} rows={rows} clock={filter.clock} />
-      )}
-    </div>
-  );
-}
-
-function Plots({ lookup, rows }: { lookup: Lookup; rows: ChartRows }) {
-  const { ref, width } = useWidth<HTMLDivElement>();
-  return (
-    <div ref={ref} className={styles.plots}>
-      {rows.places.map((place) => (
-        <PlaceChart key={place.place} lookup={lookup} rows={rows} place={place} width={width} />
-      ))}
-    </div>
+      {showsTable && <ClaimsTable id={table} lookup={lookup} rows={rows} clock={filter.clock} />}
+    </>
   );
 }

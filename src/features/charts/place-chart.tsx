@@ -1,5 +1,5 @@
 import { Suspense, useMemo, useRef } from "react";
-import { chartFrame } from "#features/charts/chart-frame.ts";
+import { type ChartSize, chartFrame } from "#features/charts/chart-frame.ts";
 import type { ChartRows } from "#features/charts/chart-rows.ts";
 import { chartSentence } from "#features/charts/chart-sentence.ts";
 import styles from "#features/charts/claims-chart.module.css";
@@ -16,10 +16,11 @@ interface Props {
   readonly place: PlaceMarks;
   /** The width to draw in, in CSS pixels. */
   readonly width: number;
+  readonly size: ChartSize;
 }
 
 /** The chart of one place under its name. */
-export function PlaceChart({ lookup, rows, place, width }: Props) {
+export function PlaceChart({ lookup, rows, place, width, size }: Props) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   usePressedClaim(box);
@@ -27,13 +28,14 @@ export function PlaceChart({ lookup, rows, place, width }: Props) {
     const words = markWords(text, lookup, rows.by);
     return chartFrame({
       width,
+      size,
       days: rows.days,
       marks: place.marks,
       wordOf: words.said,
       nameOf: words.name,
       numberOf: text.number,
     });
-  }, [text, lookup, rows, place, width]);
+  }, [text, lookup, rows, place, width, size]);
   return (
     <div ref={box} className={styles.place}>
       <h4>

@@ -1,7 +1,10 @@
 import { type ReactNode, useMemo, useRef } from "react";
+import { isNarrowed } from "#evidence/is-narrowed.ts";
 import styles from "#features/figures/figures-panel.module.css";
+import { HeadlineCard } from "#features/figures/headline-card.tsx";
 import { MetricCard } from "#features/figures/metric-card.tsx";
 import { metricCards } from "#features/figures/metric-cards.ts";
+import { ScopesOfMetric } from "#features/figures/scopes-of-metric.tsx";
 import { useChosenScope } from "#features/figures/use-chosen-scope.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
@@ -14,7 +17,7 @@ interface Props {
   readonly chart: ReactNode;
 }
 
-const LARGE_CARDS = 3;
+const HEADLINES = 3;
 
 const ENOUGH = 260;
 
@@ -24,41 +27,51 @@ function showChart(box: HTMLElement | null) {
   if (top < 0 || top > window.innerHeight - ENOUGH) box?.scrollIntoView({ block: "start" });
 }
 
-/** Every metric as a card of claims: the first three large, then the chart of the chosen one, then the others. */
+/** The first three metrics in short, the chart of the chosen one with all its scopes, then every other metric as a card. */
 export function FiguresPanel({ lookup, chart }: Props) {
   const { t } = useText();
   const filter = useDeferredFilter();
   const cards = useMemo(() => metricCards(lookup, filter), [lookup, filter]);
   const chosen = useChosenScope(lookup);
   const chartBox = useRef<HTMLDivElement>(null);
+  const shown = cards.find((card) => card.metric.id === chosen?.metric);
+  const none = t(isNarrowed(filter) ? "figures.none.selection" : "figures.none");
 
-  const card = (one: (typeof cards)[number], size: "large" | "medium") => (
-    <MetricCard
-      key={one.metric.id}
-      lookup={lookup}
-      card={one}
-      size={size}
-      selected={chosen?.metric === one.metric.id ? chosen.population : null}
-      onSelect={(metric, population) => {
-        updateView({ metric, population });
-        showChart(chartBox.current);
-      }}
-    />
-  );
+  const onSelect = (metric: string, population: string | null) => {
+    updateView({ metric, population });
+    showChart(chartBox.current);
+  };
+  const common = { lookup, none, onSelect };
   return (
     <section aria-label={t("panel.figures")} className={styles.panel}>
       <h2 className="visually-hidden">{t("figures.heading")}</h2>
-      <p className={styles.lead}>{t("figures.lead")}</p>
-      <div className={styles.large}>{cards.slice(0, LARGE_CARDS).map((one) => card(one, "large"))}</div>
+      <ul className={styles.headlines}>
+        {cards.slice(0, HEADLINES).map((card) => (
+          <HeadlineCard key={card.metric.id} {...common} card={card} selected={card === shown} />
+        ))}
+      </ul>
       <div ref={chartBox} className={styles.chart}>
         {chart}
       </div>
-      {cards.length > LARGE_CARDS && (
-        <>
-          <h3 className={styles.more}>{t("figures.more")}</h3>
-          <div className={styles.others}>{cards.slice(LARGE_CARDS).map((one) => card(one, "medium"))}</div>
-        </>
+      {shown && chosen && shown.scopes.length > 1 && (
+        <ScopesOfMetric lookup={lookup} card={shown} selected={chosen.population} onSelect={onSelect} />
       )}
+      {cards.length > HEADLINES && (
+        <div>
+          <h3 className={styles.more}>{t("figures.more")}</h3>
+          <div className={styles.others}>
+            {cards.slice(HEADLINES).map((card) => (
+              <MetricCard
+                key={card.metric.id}
+                {...common}
+                card={card}
+                selected={card === shown && chosen ? chosen.population : null}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+      <p className={styles.lead}>{t("figures.lead")}</p>
     </section>
   );
 }

@@ -1,79 +1,53 @@
 import styles from "#features/figures/metric-card.module.css";
-import type { MetricCard as Card, ScopeFigures as Scope } from "#features/figures/metric-cards.ts";
+import type { MetricCard as Card } from "#features/figures/metric-cards.ts";
 import { ScopeFigures } from "#features/figures/scope-figures.tsx";
+import { ScopeLabel } from "#features/figures/scope-label.tsx";
+import { ScopeLines } from "#features/figures/scope-lines.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly lookup: Lookup;
   readonly card: Card;
-  readonly size: "large" | "medium";
   /** The population on show, where this is the metric on show. */
   readonly selected: string | null;
+  /** What an empty card says. */
+  readonly none: string;
   readonly onSelect: (metric: string, population: string | null) => void;
 }
 
-const ROOMY = 3;
-
-/** One metric: its title chooses it for the chart, each of its populations stands by itself. */
-export function MetricCard({ lookup, card, size, selected, onSelect }: Props) {
-  const { t, name } = useText();
+/** One metric with all that was said of it: its title chooses it for the chart, each of its populations stands by itself. */
+export function MetricCard({ lookup, card, selected, none, onSelect }: Props) {
+  const { name } = useText();
   const { metric, scopes } = card;
   const [first, ...rest] = scopes;
-  const wide = size === "large" && scopes.length > ROOMY;
+  const select = (population: string) => onSelect(metric.id, population);
   return (
-    <article className={`${styles.card} ${wide ? styles.wide : ""} ${selected === null ? "" : styles.selected}`}>
-      <div className={styles.lead}>
-        <h3 className={styles.title}>
-          <button type="button" aria-pressed={selected !== null} onClick={() => onSelect(metric.id, null)}>
+    <article className={`${styles.card} ${selected === null ? "" : styles.selected}`}>
+      <div className={first ? "" : styles.empty}>
+        <h4 className={styles.title}>
+          <button
+            type="button"
+            aria-pressed={selected !== null}
+            onClick={() => onSelect(metric.id, first?.population.id ?? null)}
+          >
             {name(metric.label)}
           </button>
-        </h3>
+        </h4>
         {first ? (
           <>
-            <ScopeLabel scope={first} spell selected={selected} onSelect={(to) => onSelect(metric.id, to)} />
-            <ScopeFigures lookup={lookup} scope={first} size={size} />
+            <ScopeLabel scope={first} spell selected={selected} onSelect={select} />
+            <ScopeFigures lookup={lookup} scope={first} size="medium" />
           </>
         ) : (
-          <p className={styles.none}>{t("figures.none")}</p>
+          <p className={styles.none}>{none}</p>
         )}
       </div>
       {rest.length > 0 && (
-        <ul className={styles.rest}>
-          {rest.map((scope) => (
-            <li key={`${scope.population.id} ${scope.place.id}`} className={styles.line}>
-              <ScopeLabel scope={scope} selected={selected} onSelect={(to) => onSelect(metric.id, to)} />
-              <ScopeFigures lookup={lookup} scope={scope} size="small" />
-            </li>
-          ))}
-        </ul>
+        <div className={styles.rest}>
+          <ScopeLines lookup={lookup} scopes={rest} selected={selected} onSelect={select} />
+        </div>
       )}
     </article>
-  );
-}
-
-interface LabelProps {
-  readonly scope: Scope;
-  readonly selected: string | null;
-  /** Name the place even where it is the whole country. */
-  readonly spell?: boolean;
-  readonly onSelect: (population: string) => void;
-}
-
-function ScopeLabel({ scope: { population, place }, selected, spell = false, onSelect }: LabelProps) {
-  const { t, name } = useText();
-  const label =
-    place.kind === "country" && !spell
-      ? name(population.label)
-      : t("figures.scope", { population: name(population.label), place: name(place.name) });
-  return (
-    <button
-      type="button"
-      className={styles.scope}
-      aria-pressed={selected === population.id}
-      onClick={() => onSelect(population.id)}
-    >
-      {label}
-    </button>
   );
 }

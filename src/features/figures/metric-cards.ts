@@ -27,7 +27,10 @@ export interface ScopeFigures {
   readonly verdicts: readonly Verdict[];
 }
 
-/** One metric with its scopes side by side; the scope that a reader starts from stands first. Empty: nobody had said anything. */
+/**
+ * One metric with its scopes side by side. First stands its main scope: the one that a reader starts from, or where that has
+ * words only, the next that has a number. Empty: nobody had said anything.
+ */
 export interface MetricCard {
   readonly metric: Metric;
   readonly scopes: readonly ScopeFigures[];
@@ -38,7 +41,7 @@ export function metricCards(lookup: Lookup, filter: Filter): readonly MetricCard
   const figures = new Map(figuresOf(lookup, filter).map((one) => [one.metric.id, one]));
   return lookup.dataset.meta.metrics.map((metric) => {
     const found = figures.get(metric.id);
-    return { metric, scopes: found ? firstFirst(lookup, metric, scopesIn(lookup, found)) : [] };
+    return { metric, scopes: found ? mainFirst(lookup, metric, scopesIn(lookup, found)) : [] };
   });
 }
 
@@ -48,11 +51,14 @@ function scopesIn(lookup: Lookup, { populations }: MetricFigures): ScopeFigures[
   );
 }
 
-function firstFirst(lookup: Lookup, metric: Metric, scopes: readonly ScopeFigures[]): readonly ScopeFigures[] {
+function mainFirst(lookup: Lookup, metric: Metric, scopes: readonly ScopeFigures[]): readonly ScopeFigures[] {
   const start = defaultScope(lookup, metric.id, null);
   const isStart = ({ population, place }: ScopeFigures) =>
     population.id === start?.population && place.id === start.place;
-  return [...scopes].sort((a, b) => Number(isStart(b)) - Number(isStart(a)));
+  const rank = (scope: ScopeFigures) =>
+    (scope.low ? 4 : 0) + (isStart(scope) ? 2 : 0) + (scope.place.kind === "country" ? 1 : 0);
+  const main = [...scopes].sort((a, b) => rank(b) - rank(a))[0];
+  return main ? [main, ...scopes.filter((scope) => scope !== main)] : [];
 }
 
 function shown(lookup: Lookup, { latest, spread, echo }: PlaceFigures) {

@@ -1,7 +1,7 @@
-import { ClaimFigure } from "#evidence/claim-figure.tsx";
-import type { Verdict } from "#evidence/verdict.ts";
-import styles from "#features/figures/metric-card.module.css";
-import type { ScopeFigures as Scope, ShownClaim } from "#features/figures/metric-cards.ts";
+import { spokenVerdicts } from "#features/figures/card-verdict.ts";
+import type { ScopeFigures as Scope } from "#features/figures/metric-cards.ts";
+import styles from "#features/figures/scope-lines.module.css";
+import { SpreadFigures } from "#features/figures/spread-figures.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -9,62 +9,24 @@ interface Props {
   readonly lookup: Lookup;
   readonly scope: Scope;
   /** The scope that a card opens with is set larger. */
-  readonly size: "large" | "medium" | "small";
+  readonly size: "medium" | "small";
 }
 
 /** What was said of one population at one place: the ends as claims, words as lozenges, how many say it, how they stand. */
 export function ScopeFigures({ lookup, scope, size }: Props) {
-  const { low, high, words } = scope;
   return (
     <div className={styles[size]}>
-      <div className={styles.said}>
-        {low && (
-          <p className={styles.figures}>
-            <Figure lookup={lookup} shown={low} />
-            {high && (
-              <>
-                <span className={styles.gap}> … </span>
-                <Figure lookup={lookup} shown={high} />
-              </>
-            )}
-          </p>
-        )}
-        {words.length > 0 && (
-          <p className={styles.words}>
-            {words.map((shown) => (
-              <ClaimFigure
-                key={shown.claim.id}
-                lookup={lookup}
-                claim={shown.claim}
-                length="short"
-                carriedIn={shown.carriedIn}
-                className={styles.lozenge ?? ""}
-              />
-            ))}
-          </p>
-        )}
-      </div>
+      <SpreadFigures lookup={lookup} scope={scope} />
       <Meta lookup={lookup} scope={scope} />
     </div>
   );
 }
 
-function Figure({ lookup, shown }: { lookup: Lookup; shown: ShownClaim }) {
-  return (
-    <ClaimFigure
-      lookup={lookup}
-      claim={shown.claim}
-      length="display"
-      carriedIn={shown.carriedIn}
-      className={styles.figure ?? ""}
-    />
-  );
-}
-
 const NO_BREAK = "\u00a0";
 
-function Meta({ lookup, scope: { echo, verdicts } }: { lookup: Lookup; scope: Scope }) {
+function Meta({ lookup, scope }: { lookup: Lookup; scope: Scope }) {
   const { t, count, name, day } = useText();
+  const { echo } = scope;
   const [only, ...more] = echo.claims;
   const counted = (id: Counted, n: number) => count(id, n).replaceAll(" ", NO_BREAK);
   const publications = counted("count.publications", echo.publications.length);
@@ -78,7 +40,7 @@ function Meta({ lookup, scope: { echo, verdicts } }: { lookup: Lookup; scope: Sc
             publications,
           })
         : t("figures.meta", { claims: counted("count.claims", echo.claims.length), claimants, publications })}
-      {verdicts.filter(isSpoken).map((verdict) => (
+      {spokenVerdicts(scope).map((verdict) => (
         <span key={verdict} className={verdict === "garbled" ? styles.quiet : styles.loud}>
           {t(`figures.verdict.${verdict}`)}
         </span>
@@ -88,8 +50,3 @@ function Meta({ lookup, scope: { echo, verdicts } }: { lookup: Lookup; scope: Sc
 }
 
 type Counted = "count.claims" | "count.claimants" | "count.publications";
-
-// Words beside numbers are seen: they stand there as lozenges.
-function isSpoken(verdict: Verdict): boolean {
-  return verdict !== "vague";
-}

@@ -1,0 +1,71 @@
+import { type CardVerdict, cardVerdict } from "#features/figures/card-verdict.ts";
+import styles from "#features/figures/headline-card.module.css";
+import type { MetricCard as Card, ScopeFigures } from "#features/figures/metric-cards.ts";
+import { SpreadFigures } from "#features/figures/spread-figures.tsx";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly card: Card;
+  readonly selected: boolean;
+  /** What an empty card says. */
+  readonly none: string;
+  readonly onSelect: (metric: string, population: string | null) => void;
+}
+
+/** One metric in short: the figures of its main scope, which scope that is, and how much more there is. */
+export function HeadlineCard({ lookup, card, selected, none, onSelect }: Props) {
+  const { t, name, count } = useText();
+  const { metric, scopes } = card;
+  const [main] = scopes;
+  const verdict = cardVerdict(card);
+  const claims = scopes.flatMap((scope) => scope.echo.claims).length;
+  return (
+    <li className={`${styles.card} ${selected ? styles.selected : ""}`}>
+      <h3 className={styles.title}>
+        <button type="button" aria-pressed={selected} onClick={() => onSelect(metric.id, main?.population.id ?? null)}>
+          {name(metric.label)}
+        </button>
+      </h3>
+      {main ? (
+        <>
+          <div className={styles.said}>
+            <SpreadFigures lookup={lookup} scope={main} />
+          </div>
+          <div className={styles.notes}>
+            <p>{t("figures.scope", { population: name(main.population.label), place: name(main.place.name) })}</p>
+            {verdict && <Verdict found={verdict} />}
+            <p className={styles.counts}>
+              {t("figures.card.counts", {
+                scopes: count("figures.card.scopes", scopes.length),
+                claims: count("count.claims", claims),
+              })}
+            </p>
+          </div>
+        </>
+      ) : (
+        <p className={styles.none}>{none}</p>
+      )}
+    </li>
+  );
+}
+
+function Verdict({ found: { verdict, scope } }: { found: CardVerdict }) {
+  const { t } = useText();
+  const words = t(`figures.verdict.${verdict}`);
+  const where = useScopeName(scope);
+  return (
+    <p className={verdict === "garbled" ? "" : styles.loud}>
+      {where === null ? words : t("figures.card.verdict", { verdict: words, scope: where })}
+    </p>
+  );
+}
+
+function useScopeName(scope: ScopeFigures | null): string | null {
+  const { t, name } = useText();
+  if (!scope) return null;
+  const population = name(scope.population.label);
+  if (scope.place.kind === "country") return population;
+  return t("figures.scope", { population, place: name(scope.place.name) });
+}
