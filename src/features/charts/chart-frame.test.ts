@@ -30,6 +30,14 @@ describe("chartFrame", () => {
     expect(max).toBe(3);
   });
 
+  it("keeps a word at its day, its name before it where there is no room after", () => {
+    const named = (at: number) => frame([{ ...word(at), series: "a name of some length" }]).words[0];
+    expect(named(4)?.nameFirst).toBe(false);
+    const late = named(18);
+    expect(late?.nameFirst).toBe(true);
+    expect((late?.left ?? 0) + (late?.width ?? 0)).toBeLessThanOrEqual(540);
+  });
+
   it("has no strip where there are no words, and hardly a plot where there are only words", () => {
     expect(frame([aMark({ value: 3 })]).stripHeight).toBe(0);
     expect(frame([word(9)]).valueTicks).toEqual([]);

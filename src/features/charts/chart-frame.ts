@@ -4,11 +4,13 @@ import type { Days, Mark } from "#features/charts/mark.ts";
 import { type Packed, packRows } from "#features/charts/pack-rows.ts";
 import { textWidth } from "#features/charts/text-width.ts";
 
-/** A word claim in the strip above the plot: it has a day, and no place on the value axis. */
+/** A word claim in the strip above the plot, which is as wide as the chart: it has a day, and no place on the value axis. */
 export interface StripWord extends Packed {
   readonly mark: Mark;
-  /** The width of its lozenge; the name of who says it follows. */
+  /** The width of its lozenge, which stands at its day. */
   readonly lozenge: number;
+  /** The name of who says it stands before the lozenge: after it there is no room. */
+  readonly nameFirst: boolean;
   /** The width of lozenge and name. */
   readonly width: number;
 }
@@ -42,6 +44,13 @@ export interface FrameInput {
   readonly numberOf: (value: number) => string;
 }
 
+interface Plot {
+  /** Its left edge. */
+  readonly start: number;
+  /** Its width. */
+  readonly plot: number;
+}
+
 export const STRIP_ROW = 26;
 export const AXIS_HEIGHT = 24;
 export const MARK_SIZE = 16;
@@ -59,7 +68,7 @@ export function chartFrame(input: FrameInput): ChartFrame {
   const axisWidth =
     numbers.length === 0 ? 10 : Math.max(...scale.ticks.map((tick) => textWidth(numberOf(tick), 12))) + 12;
   const plotWidth = Math.max(0, width - axisWidth - MARGIN_RIGHT);
-  const words = stripWords(input, plotWidth);
+  const words = stripWords(input, { start: axisWidth, plot: plotWidth });
   const stripHeight = words.length === 0 ? 0 : (Math.max(...words.map((word) => word.row)) + 1) * STRIP_ROW + 6;
   const marginTop = numbers.length === 0 ? stripHeight : stripHeight + 26;
   return {
@@ -84,16 +93,28 @@ function plotHeight(size: ChartSize, numbers: number, marginTop: number): number
   return Math.max(120, MAIN_HEIGHT - marginTop - AXIS_HEIGHT);
 }
 
-function stripWords({ days, marks, wordOf, nameOf }: FrameInput, width: number): StripWord[] {
+function stripWords({ width, days, marks, wordOf, nameOf }: FrameInput, { start, plot }: Plot): StripWord[] {
   const length = days.to - days.from + 1;
   const words = marks.filter((mark) => mark.claim.value === null);
   const sizes = words.map((mark) => {
     const lozenge = textWidth(wordOf(mark), 12) + LOZENGE_PADDING;
-    const x = ((mark.at - days.from + 0.5) / length) * width;
-    return { x: x - lozenge / 2, lozenge, width: lozenge + 5 + textWidth(nameOf(mark), 12) };
+    const own = lozenge + 5 + textWidth(nameOf(mark), 12);
+    const middle = start + ((mark.at - days.from + 0.5) / length) * plot;
+    const { x, nameFirst } = besideDay(middle - lozenge / 2, { lozenge, own, width });
+    return { x, nameFirst, lozenge, width: own };
   });
   return packRows(sizes, width).flatMap((packed, i) => {
     const [mark, size] = [words[i], sizes[i]];
-    return mark && size ? [{ ...packed, mark, lozenge: size.lozenge, width: size.width }] : [];
+    return mark && size
+      ? [{ ...packed, mark, lozenge: size.lozenge, nameFirst: size.nameFirst, width: size.width }]
+      : [];
   });
+}
+
+/** The left edge of a word and its name: on whichever side of the lozenge the name lets it stand nearer to its day. */
+function besideDay(at: number, { lozenge, own, width }: { lozenge: number; own: number; width: number }) {
+  const inside = (x: number) => Math.max(0, Math.min(x, width - own));
+  const [after, before] = [inside(at), inside(at + lozenge - own)];
+  const nameFirst = Math.abs(before + own - lozenge - at) < Math.abs(after - at);
+  return { x: nameFirst ? before : after, nameFirst };
 }

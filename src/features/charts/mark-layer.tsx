@@ -50,7 +50,6 @@ export function MarkLayer({ lookup, marks, frame, by }: Props) {
           said={words.said(word.mark)}
           name={words.name(word.mark)}
           title={words.title(word.mark)}
-          start={plot.x}
         />
       ))}
       {laid.map((one) => (

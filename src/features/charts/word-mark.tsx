@@ -10,31 +10,42 @@ interface Props {
   readonly said: string;
   readonly name: string;
   readonly title: string;
-  /** The left edge of the plot. */
-  readonly start: number;
 }
 
 /** One claim in words: a lozenge at its day, above the value axis and never on it. */
-export function WordMark({ lookup, word, said, name, title, start }: Props) {
+export function WordMark({ lookup, word, said, name, title }: Props) {
   const { claim, carriedIn } = word.mark;
   const top = word.row * STRIP_ROW;
-  const left = start + word.left;
+  const { left, nameFirst } = word;
+  const lozenge = nameFirst ? left + word.width - word.lozenge : left;
   return (
     <g data-claim-id={claim.id} className={`${styles.mark} ${claimantInk(lookup, claim)}`}>
       <title>{title}</title>
       <rect
         className={styles.lozenge}
         strokeDasharray={carriedIn ? "3 2" : undefined}
-        x={left}
+        x={lozenge}
         y={top + 2.5}
         width={word.lozenge}
         height={19}
         rx={9.5}
       />
-      <text className={styles.said} fontSize={FONT_SIZE} x={left + word.lozenge / 2} y={top + 16} textAnchor="middle">
+      <text
+        className={styles.said}
+        fontSize={FONT_SIZE}
+        x={lozenge + word.lozenge / 2}
+        y={top + 16}
+        textAnchor="middle"
+      >
         {said}
       </text>
-      <text className={styles.label} fontSize={FONT_SIZE} x={left + word.lozenge + 5} y={top + 16}>
+      <text
+        className={styles.label}
+        fontSize={FONT_SIZE}
+        x={nameFirst ? lozenge - 5 : lozenge + word.lozenge + 5}
+        y={top + 16}
+        textAnchor={nameFirst ? "end" : "start"}
+      >
         {name}
       </text>
       <rect className={styles.reach} x={left} y={top} width={word.width} height={24} />

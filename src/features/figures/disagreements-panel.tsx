@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { isNarrowed } from "#evidence/is-narrowed.ts";
 import { DisagreementBlock } from "#features/figures/disagreement-block.tsx";
 import { type Block, disagreementGroups, discrepanciesUpTo } from "#features/figures/disagreement-groups.ts";
 import styles from "#features/figures/disagreements.module.css";
@@ -19,6 +20,7 @@ export function DisagreementsPanel({ lookup }: { lookup: Lookup }) {
   const groups = useMemo(() => disagreementGroups(found, metric), [found, metric]);
   const own = found.filter((one) => one.metric === metric);
   const label = name(lookup.metric.get(metric)?.label);
+  const none = isNarrowed(filter) ? "figures.disagreements.none.selection" : "figures.disagreements.none";
   return (
     <section aria-label={t("panel.disagreements")} className={styles.panel}>
       <header className={styles.head}>
@@ -26,7 +28,7 @@ export function DisagreementsPanel({ lookup }: { lookup: Lookup }) {
         <p>{t("figures.disagreements.lead", { comparisons: count("figures.disagreements.count", own.length) })}</p>
         <MetricChoice lookup={lookup} metric={metric} found={found} />
       </header>
-      {own.length === 0 && <p className={styles.none}>{t("figures.disagreements.none", { metric: label })}</p>}
+      {own.length === 0 && <p className={styles.none}>{t(none, { metric: label })}</p>}
       <Group lookup={lookup} title={t("figures.disagreements.apart")} blocks={groups.apart} filter={filter} />
       <Group lookup={lookup} title={t("figures.disagreements.scope")} blocks={groups.explained} filter={filter} />
       <Group lookup={lookup} title={t("figures.disagreements.vague")} blocks={groups.vague} filter={filter} />

@@ -36,6 +36,13 @@ describe("metricCards", () => {
     expect(found.map((scope) => scope.population.id)).toEqual(["total", "children"]);
   });
 
+  it("opens with a scope that has a number, where the one that a reader starts from has words only", () => {
+    const word = aClaim({ place: "almaty", qualifier: "word_only", value: null, word: "hundreds" });
+    const found = scopes([word, aClaim({ population: "security_forces", value: 1300 })]);
+    expect(found.map((scope) => scope.population.id)).toEqual(["security_forces", "total"]);
+    expect(scopes([word]).map((scope) => scope.place.id)).toEqual(["almaty"]);
+  });
+
   it("shows the lowest and the highest claim, not a number of its own", () => {
     const low = aClaim({ value: 3000, qualifier: "more_than", claimant: "television" });
     const high = aClaim({ value: 7939 });
