@@ -28,7 +28,7 @@ for (const [width, height] of [
 
     test("the page never scrolls sideways, and no chart calls itself an application", async ({ dashboard, page }) => {
       await dashboard.open();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await dashboard.layoutWidth()).toBeLessThanOrEqual(width);
       await expect(page.getByRole("application")).toHaveCount(0);
     });
   });

@@ -26,7 +26,7 @@ test.describe("every number is a claim, one press away from its source", () => {
     await dashboard.search().focus();
     await page.keyboard.type("Almaty 103");
     await dashboard.addressSays("q", "Almaty 103");
-    const figure = dashboard.region("Claims").locator(`[data-claim-id="${ALMATY_DEAD}"]`).first();
+    const figure = dashboard.figure(ALMATY_DEAD, "Claims").first();
     await expect(figure).toBeVisible();
     await dashboard.tabTo(figure);
     await page.keyboard.press("Enter");
@@ -36,18 +36,22 @@ test.describe("every number is a claim, one press away from its source", () => {
     await expect(figure).toBeFocused();
   });
 
-  test("every figure on every panel opens a sheet of its own claim", async ({ dashboard }) => {
-    for (const panel of ["figures", "disagreements", "claims"]) {
+  for (const panel of ["figures", "disagreements", "claims"]) {
+    test(`each figure on the panel ${panel} opens the sheet of its own claim`, async ({ dashboard }) => {
       await dashboard.open(`?panel=${panel}`);
-      const figures = dashboard.figures();
-      await expect(figures.first()).toBeVisible();
-      const ids = await figures.evaluateAll((all) => all.map((figure) => figure.getAttribute("data-claim-id")));
+      const ids = await dashboard.figureIds();
       const known = await dashboard.claimIds();
-      expect(ids.filter((id) => !known.has(id ?? ""))).toEqual([]);
-      await figures.last().click();
-      await expect(dashboard.sheet()).toContainText("Where it is printed");
-    }
-  });
+      expect(ids.length).toBeGreaterThan(5);
+      expect(ids.filter((id) => !known.has(id))).toEqual([]);
+      for (const id of ids.slice(0, 12)) {
+        await dashboard.figure(id).first().click();
+        await dashboard.addressSays("claim", id);
+        await expect(dashboard.sheet()).toContainText("Where it is printed");
+        await dashboard.sheet().getByRole("button", { name: "Close", exact: true }).click();
+        await expect(dashboard.sheet()).toHaveCount(0);
+      }
+    });
+  }
 
   test("a figure that a headline garbles says so", async ({ dashboard }) => {
     await dashboard.open("?claim=cl-detained-total-nearly-8000-government");

@@ -77,6 +77,11 @@ export class Dashboard {
     await this.page.mouse.up();
   }
 
+  /** How wide the page is laid out, in CSS pixels. */
+  layoutWidth(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth);
+  }
+
   /** The button of a place in the list "Places". */
   place(name: string): Locator {
     return this.region("Map")
@@ -147,13 +152,18 @@ export class Dashboard {
     return new URL(this.page.url()).searchParams;
   }
 
-  claim(id: string): Locator {
-    return this.page.locator(`[data-claim-id="${id}"]`);
+  /** The figures of a claim that can be pressed: on the whole page, or in one of its regions. */
+  figure(claim: string, region?: Region): Locator {
+    const scope = region ? this.region(region) : this.page;
+    return scope.locator(`button[data-claim-id="${claim}"]:visible`);
   }
 
-  /** Every figure on screen. */
-  figures(): Locator {
-    return this.page.locator("button[data-claim-id]");
+  /** The claims of all figures in the open panel, each once, in the order of the page. */
+  async figureIds(): Promise<string[]> {
+    const figures = this.page.getByRole("tabpanel").locator("button[data-claim-id]:visible");
+    await expect(figures.first()).toBeVisible();
+    const ids = await figures.evaluateAll((all) => all.map((figure) => figure.getAttribute("data-claim-id") ?? ""));
+    return [...new Set(ids)];
   }
 
   /** The ids of all claims that the page was given. */

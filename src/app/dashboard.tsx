@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense } from "react";
 import { AddressNotice } from "#app/address-notice.tsx";
 import styles from "#app/dashboard.module.css";
 import { Header } from "#app/header.tsx";
@@ -42,14 +41,8 @@ export function Dashboard({ lookup, invalidKeys }: { lookup: Lookup; invalidKeys
           </PanelBoundary>
         </div>
         <div id="list" tabIndex={-1} className={styles.panels}>
-          <PanelBoundary>
-            <Panels lookup={lookup} />
-          </PanelBoundary>
-          <PanelBoundary>
-            <Suspense>
-              <OpenRecord lookup={lookup} />
-            </Suspense>
-          </PanelBoundary>
+          <Panels lookup={lookup} />
+          <OpenRecord lookup={lookup} />
         </div>
       </main>
     </div>

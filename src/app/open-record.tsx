@@ -1,3 +1,4 @@
+import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ClaimSheet } from "#features/ledger/claim-sheet.tsx";
 import { EventSheet } from "#features/ledger/event-sheet.tsx";
 import type { Lookup } from "#model/lookup.ts";
@@ -9,10 +10,18 @@ export function OpenRecord({ lookup }: { lookup: Lookup }) {
   const claim = useView((view) => view.claim);
   const event = useView((view) => view.event);
   if (claim !== null) {
-    return <ClaimSheet key={claim} lookup={lookup} claimId={claim} onClose={() => updateView({ claim: null })} />;
+    return (
+      <PanelBoundary key={claim}>
+        <ClaimSheet lookup={lookup} claimId={claim} onClose={() => updateView({ claim: null })} />
+      </PanelBoundary>
+    );
   }
   if (event !== null) {
-    return <EventSheet key={event} lookup={lookup} eventId={event} onClose={() => updateView({ event: null })} />;
+    return (
+      <PanelBoundary key={event}>
+        <EventSheet lookup={lookup} eventId={event} onClose={() => updateView({ event: null })} />
+      </PanelBoundary>
+    );
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ClaimsChart } from "#features/charts/claims-chart.tsx";
 import { DisagreementsPanel } from "#features/figures/disagreements-panel.tsx";
 import { FiguresPanel } from "#features/figures/figures-panel.tsx";
@@ -32,7 +33,9 @@ export function Panels({ lookup }: { lookup: Lookup }) {
       tabs={PANELS.map((value) => ({ value, label: t(`panel.${value}`) }))}
     >
       <FilterBar lookup={lookup} />
-      <Content panel={panel} lookup={lookup} />
+      <PanelBoundary key={panel}>
+        <Content panel={panel} lookup={lookup} />
+      </PanelBoundary>
     </Tabs>
   );
 }

@@ -26,15 +26,23 @@ interface Options {
   readonly replaceOnly: boolean;
 }
 
+let unknown: Address["unknown"] = [];
+
+/** The full address of the view as it is at this moment, even while the page's own address still waits for it to rest. */
+export function currentAddress(): string {
+  return new URL(`${location.pathname}${serialiseAddress(viewStore.getState().view, unknown)}`, location.href).href;
+}
+
 /**
  * Keeps the address and the view the same: reads the address now and on Back and Forward, writes the view when it has
  * rested. Returns what the address said at the start, and a function that ends the work.
  */
 export function followAddress({ replaceOnly }: Options): { address: Address; stop: () => void } {
   const address = parseAddress(location.search);
-  let { unknown } = address;
+  let search = location.search;
   let written = address.view;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  unknown = address.unknown;
   viewStore.setState({ view: address.view });
 
   function write() {
@@ -43,15 +51,19 @@ export function followAddress({ replaceOnly }: Options): { address: Address; sto
     if (view === written || session.moving) return;
     const push = !replaceOnly && PAGE_LIKE.some((key) => view[key] !== written[key]);
     written = view;
-    const url = `${location.pathname}${serialiseAddress(view, unknown)}${location.hash}`;
+    search = serialiseAddress(view, unknown);
+    const url = `${location.pathname}${search}${location.hash}`;
     if (push) history.pushState(null, "", url);
     else history.replaceState(null, "", url);
   }
 
   function read() {
+    // A link within the page, such as the skip link, comes by here too: it says nothing about the view.
+    if (location.search === search) return;
+    search = location.search;
     clearTimeout(timer);
     timer = undefined;
-    const back = parseAddress(location.search);
+    const back = parseAddress(search);
     unknown = back.unknown;
     written = back.view;
     viewStore.setState({ view: back.view });

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Day, parseDay } from "#dataset/day.ts";
+import { currentAddress, followAddress } from "#state/history.ts";
+import { DEFAULT_VIEW } from "#state/view.ts";
+import { updateSession, updateView, viewStore } from "#state/view-store.ts";
+
+const day = (iso: string) => parseDay(iso) as Day;
+
+/** The parts of a browser that an address needs, with a history that can go back. */
+class Tab {
+  entries: string[];
+  at = 0;
+  calls: ("push" | "replace")[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(search: string) {
+    this.entries = [search];
+    vi.stubGlobal("location", this.location());
+    vi.stubGlobal("history", {
+      pushState: (_: unknown, __: string, url: string) => this.change("push", url),
+      replaceState: (_: unknown, __: string, url: string) => this.change("replace", url),
+    });
+    vi.stubGlobal("addEventListener", (_: string, listener: () => void) => this.listeners.add(listener));
+    vi.stubGlobal("removeEventListener", (_: string, listener: () => void) => this.listeners.delete(listener));
+  }
+
+  back() {
+    this.at -= 1;
+    this.popstate();
+  }
+
+  popstate() {
+    for (const listener of this.listeners) listener();
+  }
+
+  get search() {
+    return this.entries[this.at] ?? "";
+  }
+
+  private change(kind: "push" | "replace", url: string) {
+    this.calls.push(kind);
+    const search = new URL(url, "http://host").search;
+    if (kind === "push") {
+      this.entries = [...this.entries.slice(0, this.at + 1), search];
+      this.at += 1;
+    } else {
+      this.entries[this.at] = search;
+    }
+  }
+
+  private location() {
+    const tab = this;
+    return {
+      pathname: "/",
+      hash: "",
+      get href() {
+        return `http://host/${tab.search}`;
+      },
+      get search() {
+        return tab.search;
+      },
+    };
+  }
+}
+
+let stop = () => {};
+
+function open(search: string, replaceOnly = false): Tab {
+  const tab = new Tab(search);
+  stop = followAddress({ replaceOnly }).stop;
+  return tab;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  stop();
+  viewStore.setState({ view: DEFAULT_VIEW });
+  updateSession({ moving: false });
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("the address follows the view", () => {
+  it("writes many steps of a slider at most about three times a second, and makes no entries", () => {
+    const tab = open("");
+    for (let step = 0; step < 500; step++) {
+      updateView({ to: (day("2022-01-02") + (step % 17)) as Day });
+      vi.advanceTimersByTime(2);
+    }
+    vi.runAllTimers();
+    expect(tab.calls.length).toBeLessThanOrEqual(5);
+    expect(tab.calls).not.toContain("push");
+  });
+
+  it("waits while a handle is held, and writes when it is let go", () => {
+    const tab = open("");
+    updateSession({ moving: true });
+    updateView({ to: day("2022-01-07") });
+    vi.advanceTimersByTime(2000);
+    expect(tab.calls).toEqual([]);
+    updateSession({ moving: false });
+    vi.runAllTimers();
+    expect(tab.search).toBe("?to=2022-01-07");
+  });
+
+  it("makes an entry for what a reader would want to go back from", () => {
+    const tab = open("?panel=events");
+    updateView({ event: "ev-csto-summit" });
+    vi.runAllTimers();
+    expect(tab.calls).toEqual(["push"]);
+    tab.back();
+    expect(viewStore.getState().view.event).toBeNull();
+    expect(viewStore.getState().view.panel).toBe("events");
+  });
+
+  it("never makes an entry in a frame", () => {
+    const tab = open("", true);
+    updateView({ place: ["almaty"] });
+    vi.runAllTimers();
+    expect(tab.calls).toEqual(["replace"]);
+  });
+
+  it("keeps a choice that is not written yet when the reader follows a link within the page", () => {
+    const tab = open("");
+    updateView({ place: ["almaty"] });
+    vi.advanceTimersByTime(100);
+    tab.popstate();
+    expect(viewStore.getState().view.place).toEqual(["almaty"]);
+    vi.runAllTimers();
+    expect(tab.search).toBe("?place=almaty");
+  });
+
+  it("can be asked for at any moment, with the parameters that are not ours", () => {
+    open("?utm_source=letter");
+    updateView({ to: day("2022-01-09") });
+    expect(currentAddress()).toBe("http://host/?to=2022-01-09&utm_source=letter");
+  });
+});
