@@ -1,37 +1,24 @@
 import { useEffect, useId, useRef, useState } from "react";
 import styles from "#features/filters/filter-bar.module.css";
-import { useView } from "#state/use-view.ts";
-import { updateView } from "#state/view-store.ts";
+import { type SearchDraft, startSearchDraft } from "#features/filters/search-draft.ts";
+import { viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
-const REST_MS = 200;
-
-/** What is typed goes into the view once it has rested; a view that changes by other means changes what is typed. */
-function useRestedSearch() {
-  const q = useView((view) => view.q);
-  const [typed, setTyped] = useState(q);
-  const [sent, setSent] = useState(q);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (q !== sent) {
-    setSent(q);
-    setTyped(q);
-  }
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  function send(text: string) {
-    clearTimeout(timer.current);
-    const query = text.trim() === "" ? "" : text;
-    setSent(query);
-    updateView({ q: query });
-  }
-
-  function type(text: string) {
-    setTyped(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => send(text), REST_MS);
-  }
-
-  return { typed, type, send };
+/** The text of the field: what is typed goes into the view once it has rested, and follows the view when that is cleared. */
+function useSearchDraft() {
+  const [typed, setTyped] = useState(() => viewStore.getState().view.q);
+  const draft = useRef<SearchDraft>(null);
+  useEffect(() => {
+    const started = startSearchDraft(setTyped);
+    draft.current = started;
+    setTyped(viewStore.getState().view.q);
+    return started.stop;
+  }, []);
+  return {
+    typed,
+    type: (text: string) => draft.current?.type(text),
+    send: (text: string) => draft.current?.send(text),
+  };
 }
 
 /** Searches titles, names and their other spellings in any script. */
@@ -39,7 +26,7 @@ export function SearchBox() {
   const { t } = useText();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { typed, type, send } = useRestedSearch();
+  const { typed, type, send } = useSearchDraft();
   return (
     <div className={styles.search}>
       <label htmlFor={id} className="visually-hidden">
@@ -64,7 +51,6 @@ export function SearchBox() {
           className={styles.clear}
           aria-label={t("filters.search.clear")}
           onClick={() => {
-            type("");
             send("");
             field.current?.focus();
           }}
