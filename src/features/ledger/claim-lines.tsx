@@ -18,7 +18,7 @@ export function ClaimLines({ lookup, claims, showScope = true }: Props) {
   const text = useText();
   const { t, name } = text;
   return (
-    <ul className={styles.lines}>
+    <ul>
       {claims.map((claim) => (
         <li key={claim.id} className={styles.line}>
           <span className={styles.lineFigure}>

@@ -9,6 +9,7 @@ import { PrintedPart } from "#features/ledger/printed-part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { ClaimActions } from "#features/ledger/record-actions.tsx";
 import { formatFigureWithUnit } from "#i18n/format-claim.ts";
+import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { Sheet } from "#ui/sheet.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -42,12 +43,13 @@ function ClaimTitle({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
   const metric = lookup.metric.get(claim.metric);
   const population = lookup.population.get(claim.population)?.label;
   const place = lookup.place.get(claim.place)?.name;
-  const struck = claim.status === "retracted" || claim.status === "corrected";
   return (
     <>
       <span data-claim-id={claim.id} className={styles.bigFigure}>
         <HedgeGlyph qualifier={claim.qualifier} size={26} />{" "}
-        <span className={struck ? styles.struck : undefined}>{formatFigureWithUnit(text, claim, metric?.unit)}</span>
+        <span className={stands(claim) ? undefined : styles.struck}>
+          {formatFigureWithUnit(text, claim, metric?.unit)}
+        </span>
       </span>{" "}
       <span className={styles.counts}>
         {t("ledger.claim.counts", { metric: name(metric?.label), population: name(population) })}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
+import { ClaimLedger } from "#features/ledger/claim-ledger.tsx";
 import { type ClaimRow, claimRows } from "#features/ledger/claim-rows.ts";
 import styles from "#features/ledger/claims-panel.module.css";
-import { ClaimsTable } from "#features/ledger/claims-table.tsx";
 import { EmptyList } from "#features/ledger/empty-list.tsx";
 import { nextSorting, type Sorting, sortClaims } from "#features/ledger/sort-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -33,7 +33,7 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
       {rows.length === 0 ? (
         <EmptyList message={t("ledger.claims.none")} filter={filter} />
       ) : (
-        <ClaimsTable
+        <ClaimLedger
           lookup={lookup}
           rows={rows}
           sorting={sorting}

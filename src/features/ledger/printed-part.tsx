@@ -30,7 +30,7 @@ export function PrintedPart({ lookup, id, kind }: Props) {
   const publications = count("count.publications", groups.length);
   return (
     <Part title={title} remark={t("ledger.printed.echo", { claims: one, publications })}>
-      <ul className={styles.publications}>
+      <ul>
         {groups.map((group) => (
           <li key={group.publication.id} className={styles.publication}>
             <PublicationHead group={group} />

@@ -1,6 +1,6 @@
+import styles from "#features/ledger/claim-ledger.module.css";
 import type { ClaimRow } from "#features/ledger/claim-rows.ts";
 import { ClaimTableRow } from "#features/ledger/claim-table-row.tsx";
-import styles from "#features/ledger/claims-table.module.css";
 import type { Sorting, SortKey } from "#features/ledger/sort-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Claims as a real table, laid as a list of cards where it is narrow; its heads sort. */
-export function ClaimsTable({ lookup, rows, sorting, onSort }: Props) {
+export function ClaimLedger({ lookup, rows, sorting, onSort }: Props) {
   const { t } = useText();
   return (
     <table className={styles.table}>
