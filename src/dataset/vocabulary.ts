@@ -1,5 +1,9 @@
-/** The fixed words of the tables. Each list is the whole vocabulary of one column. */
+// The fixed words of the tables: each list is the whole vocabulary of one column.
+
+/** The languages that names, titles and notes are given in: English, Russian and Kazakh. */
 export const LANGUAGES = ["en", "ru", "kk"] as const;
+
+/** What a claimant is: the part of public life that it speaks from, whatever weight its word carries. */
 export const CLAIMANT_KINDS = [
   "government",
   "security",
@@ -14,13 +18,29 @@ export const CLAIMANT_KINDS = [
   "social_media",
   "expert",
 ] as const;
+
+/** How far a place reaches: the whole country, a region, a city, a site within a city, or somewhere outside the country. */
 export const PLACE_KINDS = ["country", "region", "city", "site", "abroad"] as const;
+
+/** How closely an event is dated: to its day, to a span of days, to about then, or only to its week, month or year. */
 export const DATE_PRECISIONS = ["day", "range", "approximate", "week", "month", "year"] as const;
+
+/** How closely an event is placed: at the site, or only in or near a city, or within a district, region or country. */
 export const PLACE_PRECISIONS = ["site", "city", "near", "district", "region", "country"] as const;
+
+/** How an event is known: from reports, from an official account alone, against the word of others, or unverified. */
 export const EVENT_STATUSES = ["reported", "official_account", "disputed", "unverified"] as const;
+
+/** The hedge that a figure is stated with; `word_only` is a word such as “dozens” in place of any figure. */
 export const QUALIFIERS = ["exact", "at_least", "more_than", "nearly", "about", "up_to", "range", "word_only"] as const;
+
+/** What became of a claim: it stands, its claimant corrected or withdrew it, or others deny it. */
 export const CLAIM_STATUSES = ["standing", "corrected", "retracted", "denied"] as const;
+
+/** How a publication prints a claim: as it was made, more loosely, or so that it says something else. */
 export const FIDELITIES = ["faithful", "looser", "garbled"] as const;
+
+/** Why a paragraph of a publication holds nothing that the tables would cite. */
 export const UNCITED_REASONS = [
   "title",
   "byline",
@@ -30,13 +50,32 @@ export const UNCITED_REASONS = [
   "opinion_without_event",
 ] as const;
 
+/** A language of the tables and of the page. */
 export type Language = (typeof LANGUAGES)[number];
+
+/** What one claimant is. */
 export type ClaimantKind = (typeof CLAIMANT_KINDS)[number];
+
+/** How far one place reaches. */
 export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** How closely one event is dated. */
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+/** How closely one event is placed. */
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
+
+/** How one event is known. */
 export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** The hedge of one figure. */
 export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** What became of one claim. */
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** How one publication prints one claim. */
 export type Fidelity = (typeof FIDELITIES)[number];
+
+/** Why one paragraph is not cited. */
 export type UncitedReason = (typeof UNCITED_REASONS)[number];
