@@ -2,6 +2,7 @@ import type { Claim } from "#dataset/records.ts";
 import styles from "#evidence/claim-figure.module.css";
 import { claimWords } from "#evidence/claim-words.ts";
 import { type ClaimWords, formatFigure, formatFigureWithUnit, nameClaim } from "#i18n/format-claim.ts";
+import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -21,13 +22,12 @@ export function ClaimFigure({ lookup, claim, length = "full", carriedIn = false,
   const text = useText();
   const words = claimWords(lookup, claim);
   const name = nameClaim(text, words);
-  const struck = claim.status === "retracted" || claim.status === "corrected";
   return (
     <button
       type="button"
       data-claim-id={claim.id}
       aria-label={carriedIn ? `${name}, ${text.t("claim.carried")}` : name}
-      className={`${styles.figure} ${carriedIn ? styles.carried : ""} ${struck ? styles.struck : ""} ${className}`}
+      className={`${styles.figure} ${carriedIn ? styles.carried : ""} ${stands(claim) ? "" : styles.struck} ${className}`}
       onClick={() => updateView({ claim: claim.id })}
     >
       {length === "full" && formatFigureWithUnit(text, claim, words.unit)}

@@ -1,8 +1,8 @@
-import { civil } from "#dataset/day.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import { eventDays } from "#evidence/event-days.ts";
 import styles from "#evidence/event-row.module.css";
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
+import { homeYear } from "#evidence/short-day.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -21,7 +21,6 @@ export function EventRow({ lookup, event, showPlace = true, showDay = true }: Pr
   const text = useText();
   const publications = new Set(lookup.citationsOf(event.id).map((citation) => citation.publication)).size;
   const place = lookup.place.get(event.place);
-  const homeYear = civil(lookup.dataset.meta.coverage.from).year;
   return (
     <button
       type="button"
@@ -29,9 +28,9 @@ export function EventRow({ lookup, event, showPlace = true, showDay = true }: Pr
       data-event-id={event.id}
       onClick={() => updateView({ event: event.id })}
     >
-      {showDay && <span className={styles.day}>{eventDays(text, event, homeYear)}</span>}
+      {showDay && <span className={styles.day}>{eventDays(text, event, homeYear(lookup))}</span>}
       <FamilySwatch family={lookup.familyOf.get(event.category)} />
-      <span className={styles.title}>
+      <span>
         {text.name(event.title)}
         <span className={styles.more}>
           {showPlace && place && <> {text.name(place.name)} · </>} {text.count("count.publications", publications)}

@@ -1,5 +1,6 @@
-import type { Citation, Claim } from "#dataset/records.ts";
+import type { Claim } from "#dataset/records.ts";
 import styles from "#evidence/passages.module.css";
+import { citationsUpTo, type UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -7,15 +8,18 @@ import { useText } from "#ui/text-context.tsx";
 interface Props {
   readonly lookup: Lookup;
   readonly claim: Claim;
+  /** Publications that were not out by then, on the clock "known", are left out. */
+  readonly upTo: UpTo;
   /** Only the passages of this publication. */
   readonly publication?: string;
 }
 
 /** Where a claim is printed, in one line: each publication as a link to it, with the paragraphs. */
-export function Passages({ lookup, claim, publication }: Props) {
+export function Passages({ lookup, claim, upTo, publication }: Props) {
   const { t, number } = useText();
   const paragraphs = new Map<string, Set<number>>();
-  for (const citation of lookup.citationsOf(claim.id).filter(wanted(publication))) {
+  for (const citation of citationsUpTo(lookup, claim.id, upTo)) {
+    if (publication !== undefined && citation.publication !== publication) continue;
     const known = paragraphs.get(citation.publication) ?? new Set<number>();
     paragraphs.set(citation.publication, known.add(citation.paragraph));
   }
@@ -35,8 +39,4 @@ export function Passages({ lookup, claim, publication }: Props) {
       ))}
     </ul>
   );
-}
-
-function wanted(publication: string | undefined) {
-  return (citation: Citation) => publication === undefined || citation.publication === publication;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "#dataset/records.ts";
 import { verdictsOf } from "#evidence/verdict.ts";
+import { discrepanciesOf } from "#model/discrepancies.ts";
 import { aClaim, cite, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const verdicts = (...claims: readonly Claim[]) => verdictsOf(sampleLookup({ claims }), claims);
@@ -38,6 +39,13 @@ describe("verdictsOf", () => {
     const claims = [number, word];
     const lookup = sampleLookup({ claims, citations: [cite("a", number, { fidelity: "garbled" })] });
     expect(verdictsOf(lookup, claims)).toEqual(["garbled", "vague"]);
+  });
+
+  it("keeps to the discrepancies that it is given", () => {
+    const number = aClaim({ value: 8000, qualifier: "nearly" });
+    const lookup = sampleLookup({ claims: [number], citations: [cite("a", number, { fidelity: "garbled" })] });
+    expect(verdictsOf(lookup, [number], [])).toEqual([]);
+    expect(verdictsOf(lookup, [number], discrepanciesOf(lookup))).toEqual(["garbled"]);
   });
 
   it("does not count a figure that its claimant took back as a difference", () => {

@@ -1,7 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import { discrepanciesOf, isContradiction } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
-import { stands } from "#model/figure-order.ts";
+import { saysSame, stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 /** What can be said, in a word or two, of how the claims of one scope stand to each other. */
@@ -18,10 +18,17 @@ export type Verdict =
 /** The verdicts that a reader must not miss: figures that do not sit together. */
 export const LOUD: readonly Verdict[] = ["disagree", "falls", "part_exceeds_whole"];
 
-/** How the claims of one scope stand to each other, what matters most first. Empty where there is nothing to compare. */
-export function verdictsOf(lookup: Lookup, claims: readonly Claim[]): readonly Verdict[] {
+/**
+ * How the claims of one scope stand to each other, what matters most first. Empty where there is nothing to compare. Under a
+ * filter pass the discrepancies that it leaves: without them those of the whole dataset are asked, later prints included.
+ */
+export function verdictsOf(
+  lookup: Lookup,
+  claims: readonly Claim[],
+  among: readonly Discrepancy[] = discrepanciesOf(lookup),
+): readonly Verdict[] {
   const ids = new Set(claims.map((claim) => claim.id));
-  const found = discrepanciesOf(lookup).filter((one) => concerns(one, ids));
+  const found = among.filter((one) => concerns(one, ids));
   const has = (kind: Discrepancy["kind"]) => found.some((one) => one.kind === kind);
   const verdicts: Verdict[] = [];
   if (found.some((one) => one.kind !== "part_exceeds_whole" && isContradiction(one))) verdicts.push("disagree");
@@ -40,8 +47,8 @@ function concerns(one: Discrepancy, ids: ReadonlySet<string>): boolean {
 
 function differenceOf(claims: readonly Claim[]): Verdict | null {
   const figures = claims.filter((claim) => stands(claim) && claim.value !== null);
-  const stated = new Set(figures.map(({ qualifier, value, valueHigh }) => `${qualifier} ${value} ${valueHigh}`));
-  if (stated.size < 2) return null;
+  const [first] = figures;
+  if (!first || figures.every((claim) => saysSame(claim, first))) return null;
   const days = new Set(figures.map((claim) => claim.asOf)).size > 1;
   const claimants = new Set(figures.map((claim) => claim.claimant)).size > 1;
   if (days && claimants) return "differ.day_and_claimant";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOfClaim, knownOn, spanOfEvent } from "#model/clock.ts";
+import { citationsUpTo, dayOfClaim, knownOn, spanOfEvent } from "#model/clock.ts";
 import { aClaim, anEvent, cite, january, sampleLookup } from "#model/sample-dataset.ts";
 
 test("a claim is known from the earliest of the publications that cite it, whatever their order", () => {
@@ -37,4 +37,15 @@ test("a citation of another record, and of a publication that is not there, says
   const [claim, other] = [aClaim(), aClaim()];
   const lookup = sampleLookup({ claims: [claim, other], citations: [cite("a", other), cite("nowhere", claim)] });
   expect(knownOn(lookup, claim.id)).toBeNull();
+});
+
+test("on the clock of what was known, what a later publication prints is not yet printed; on the other it is", () => {
+  const claim = aClaim();
+  const citations = [cite("c", claim), cite("a", claim), cite("nowhere", claim)];
+  const lookup = sampleLookup({ claims: [claim], citations });
+  const printedBy = (clock: "happened" | "known", to: number | null) =>
+    citationsUpTo(lookup, claim.id, { clock, to: to === null ? null : january(to) }).map((one) => one.publication);
+  expect([6, 7, 9, 10].map((day) => printedBy("known", day))).toEqual([[], ["a"], ["a"], ["c", "a"]]);
+  expect(printedBy("known", null)).toEqual(["c", "a", "nowhere"]);
+  expect(printedBy("happened", 6)).toEqual(["c", "a", "nowhere"]);
 });

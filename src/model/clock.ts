@@ -1,6 +1,6 @@
 import type { Day } from "#dataset/day.ts";
-import type { Claim, EventRecord } from "#dataset/records.ts";
-import type { Clock } from "#model/filter.ts";
+import type { Citation, Claim, EventRecord } from "#dataset/records.ts";
+import type { Clock, Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 /** The first day on which a publication that cites the claim or event was out. Null where none cites it: nobody could know. */
@@ -16,6 +16,22 @@ export function knownOn(lookup: Lookup, id: string): Day | null {
 /** The day that a claim stands on: the day it speaks for, or the day it was first published. Null for one never published. */
 export function dayOfClaim(lookup: Lookup, claim: Claim, clock: Clock): Day | null {
   return clock === "happened" ? claim.asOf : knownOn(lookup, claim.id);
+}
+
+/** How far a reader has come: the clock in force and the last day of the range. Every Filter is one. */
+export type UpTo = Pick<Filter, "clock" | "to">;
+
+/**
+ * The citations of a claim or event that count at the end of the range. On the clock "known" those of publications that were
+ * out by then; on "happened" all, since what was printed later may tell of that day.
+ */
+export function citationsUpTo(lookup: Lookup, id: string, { clock, to }: UpTo): readonly Citation[] {
+  const all = lookup.citationsOf(id);
+  if (clock === "happened" || to === null) return all;
+  return all.filter((citation) => {
+    const published = lookup.publication.get(citation.publication)?.published;
+    return published !== undefined && published <= to;
+  });
 }
 
 /** Days from `start` to `end`, both included. */

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   DISCREPANCY_KINDS,
-  discrepanciesAmong,
   discrepanciesOf,
   discrepanciesOfClaim,
+  discrepanciesUpTo,
   isContradiction,
 } from "#model/discrepancies.ts";
+import { EVERYTHING } from "#model/filter.ts";
 import { aClaim, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)), { maxLength: 25 });
@@ -48,8 +49,24 @@ test("the same lookup has the same array, another lookup of the same tables an e
 });
 
 test("a discrepancy is shown only with all of its claims", () => {
-  const some = discrepanciesAmong(found, [health, dozens, tv]);
+  const some = discrepanciesUpTo(lookup, {
+    ...EVERYTHING,
+    claimants: ["health", "posts", "television"],
+    places: ["kz"],
+  });
   expect(some.map(({ id }) => id)).toEqual(["garbled:health:a:1", "vague:dozens:health"]);
+  const earlier = discrepanciesUpTo(lookup, { ...EVERYTHING, to: january(8) });
+  expect(earlier).toEqual([]);
+});
+
+test("a figure is not garbled before the publication that garbles it is out, on the clock of what was known", () => {
+  const slips = [cite("a", health), cite("c", health, { fidelity: "garbled", asPrinted: "164 police" })];
+  const printed = sampleLookup({ claims: [health], citations: slips });
+  const kinds = (clock: "known" | "happened", day: number) =>
+    discrepanciesUpTo(printed, { ...EVERYTHING, clock, to: january(day) }).map(({ kind }) => kind);
+  expect(kinds("known", 9)).toEqual([]);
+  expect(kinds("known", 10)).toEqual(["garbled"]);
+  expect(kinds("happened", 9)).toEqual(["garbled"]);
 });
 
 test("a claim knows the discrepancies that name it", () => {

@@ -1,7 +1,9 @@
-import type { Claim } from "#dataset/records.ts";
+import { citationsUpTo } from "#model/clock.ts";
 import { disagreements } from "#model/disagreements.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { falls } from "#model/falls.ts";
+import type { Filter } from "#model/filter.ts";
+import { claimsUpTo } from "#model/filter-claims.ts";
 import { garbledCitations } from "#model/garbled.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
@@ -49,10 +51,15 @@ export const discrepanciesOf: (lookup: Lookup) => readonly Discrepancy[] = onceP
   ]);
 });
 
-/** Those discrepancies all of whose claims are among the given ones, in the same order. */
-export function discrepanciesAmong(discrepancies: readonly Discrepancy[], claims: readonly Claim[]): Discrepancy[] {
-  const ids = new Set(claims.map((claim) => claim.id));
-  return discrepancies.filter((discrepancy) => discrepancy.claims.every((id) => ids.has(id)));
+/**
+ * The discrepancies that a reader at the end of the filter's range could see, in the same order: those all of whose claims
+ * match the filter and were made by then, and of garbled prints those that count by then (`citationsUpTo`).
+ */
+export function discrepanciesUpTo(lookup: Lookup, filter: Filter): Discrepancy[] {
+  const ids = new Set(claimsUpTo(lookup, filter).map((claim) => claim.id));
+  const isPrinted = ({ citation, claims }: Discrepancy) =>
+    citation === null || citationsUpTo(lookup, claims[0], filter).includes(citation);
+  return discrepanciesOf(lookup).filter((one) => one.claims.every((id) => ids.has(id)) && isPrinted(one));
 }
 
 /** Those discrepancies that name the claim, in the same order. */

@@ -1,4 +1,5 @@
 import type { Claim, Claimant, Publication } from "#dataset/records.ts";
+import { citationsUpTo, type UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 /** The publications that cite a claim or event, each once however often it does, by day of publication and then by the table. */
@@ -21,12 +22,15 @@ export interface Echo {
   readonly origins: readonly Claimant[];
 }
 
-/** Collapses the repetitions of some claims: one claim printed five times is one claim, one origin, five publications. */
-export function echoOf(lookup: Lookup, claims: readonly Claim[]): Echo {
+/**
+ * Collapses the repetitions of some claims: one claim printed five times is one claim, one origin, five publications. On the
+ * clock "known" a publication that was not out by the end of the range prints nothing yet.
+ */
+export function echoOf(lookup: Lookup, claims: readonly Claim[], upTo: UpTo): Echo {
   const distinct = [...new Set(claims)];
   const origins = new Set(distinct.map((claim) => claim.claimant));
   const citing = new Set(
-    distinct.flatMap((claim) => lookup.citationsOf(claim.id)).map((citation) => citation.publication),
+    distinct.flatMap((claim) => citationsUpTo(lookup, claim.id, upTo)).map((citation) => citation.publication),
   );
   return {
     claims: distinct,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareStated, spreadOf, stands, statedBelow } from "#model/figure-order.ts";
+import { compareStated, endsOfSpread, saysSame, spreadOf, stands, statedBelow } from "#model/figure-order.ts";
 import { aClaim, claimsFrom } from "#model/sample-dataset.ts";
 
 const eighteen = aClaim({ value: 18 });
@@ -24,6 +24,13 @@ test("a word is neither below nor above a figure, and sorts after all of them", 
   expect(statedBelow(dozens, eighteen)).toBe(false);
   expect(statedBelow(eighteen, dozens)).toBe(false);
   expect([dozens, eighteen, atLeast16].sort(compareStated)).toEqual([atLeast16, eighteen, dozens]);
+});
+
+test("the same figure with another hedge does not say the same, nor does another word", () => {
+  expect(saysSame(eighteen, aClaim({ value: 18, claimant: "health", place: "almaty" }))).toBe(true);
+  expect(saysSame(eighteen, aClaim({ value: 18, qualifier: "at_least" }))).toBe(false);
+  expect(saysSame(tenToTwenty, aClaim({ qualifier: "range", value: 10, valueHigh: 30 }))).toBe(false);
+  expect(saysSame(dozens, aClaim({ qualifier: "word_only", word: "hundreds" }))).toBe(false);
 });
 
 test("the order is one: it never contradicts itself", () => {
@@ -58,6 +65,17 @@ describe("the spread", () => {
   test("has no ends where all are words", () => {
     expect(spreadOf([dozens])).toEqual({ lowest: [], highest: [] });
     expect(spreadOf([])).toEqual({ lowest: [], highest: [] });
+  });
+
+  test("is shown by one claim an end, and by one alone where all say the same", () => {
+    const ends = (...claims: Parameters<typeof spreadOf>[0]) => endsOfSpread(spreadOf(claims));
+    const again = aClaim({ value: 18, claimant: "health" });
+    const atLeast18 = aClaim({ qualifier: "at_least", value: 18 });
+    expect(ends(eighteen, atLeast16, again)).toEqual([atLeast16, eighteen]);
+    expect(ends(eighteen, again)).toEqual([eighteen]);
+    expect(ends(eighteen, again, atLeast18)).toEqual([eighteen, atLeast18]);
+    expect(ends(tenToTwenty)).toEqual([tenToTwenty]);
+    expect(ends(dozens)).toEqual([]);
   });
 
   test("holds no other figure than those it was given", () => {

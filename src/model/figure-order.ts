@@ -27,6 +27,11 @@ export function statedBelow(a: Claim, b: Claim): boolean {
   return hasFigure(a) && hasFigure(b) && upperEnd(a) < b.value;
 }
 
+/** Whether two claims state the same figure with the same hedge, or the same word, whoever says it of whom. */
+export function saysSame(a: Claim, b: Claim): boolean {
+  return a.qualifier === b.qualifier && a.value === b.value && a.valueHigh === b.valueHigh && a.word === b.word;
+}
+
 /** The claims at the two ends of a spread, all ties. Both empty where every claim is a word or none is left standing. */
 export interface Spread {
   readonly lowest: readonly Claim[];
@@ -43,4 +48,15 @@ export function spreadOf(claims: readonly Claim[]): Spread {
     lowest: figures.filter((claim) => figures.every((other) => claim.value <= other.value)),
     highest: figures.filter((claim) => figures.every((other) => upperEnd(claim) >= upperEnd(other))),
   };
+}
+
+/**
+ * One claim for each end of a spread: the first of the lowest, and the first of the highest that does not say the same. A
+ * single one where all ends say the same; none for a spread without ends.
+ */
+export function endsOfSpread({ lowest, highest }: Spread): readonly Claim[] {
+  const [low] = lowest;
+  if (!low) return [];
+  const high = highest.find((claim) => !saysSame(claim, low));
+  return high ? [low, high] : [low];
 }

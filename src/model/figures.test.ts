@@ -77,6 +77,18 @@ describe("a card", () => {
   });
 });
 
+test("on the clock of what was known, a card counts no publication that was not out yet, and none that garbles", () => {
+  const claim = said("a", 5);
+  const citations = [cite("a", claim), cite("c", claim, { fidelity: "garbled" })];
+  const lookup = sampleLookup({ claims: [claim], citations });
+  const card = (day: number) => firstCard(lookup, { clock: "known", to: january(day) });
+  expect(card(9)?.echo.publications.map(({ id }) => id)).toEqual(["a"]);
+  expect(card(9)?.latest[0]?.points[0]?.citations).toHaveLength(1);
+  expect(card(9)?.discrepancies).toEqual([]);
+  expect(card(10)?.echo.publications.map(({ id }) => id)).toEqual(["a", "c"]);
+  expect(card(10)?.discrepancies.map(({ kind }) => kind)).toEqual(["garbled"]);
+});
+
 test("a discrepancy that reaches into another scope is on both cards", () => {
   const claims = [said("whole", 9, { value: 164 }), said("part", 9, { place: "almaty", partOf: "whole", value: 103 })];
   const cards = cardsOf(figuresOf(sampleLookup({ claims }), filter()));

@@ -1,5 +1,5 @@
 import type { Claim, Claimant, Metric, Place, Population } from "#dataset/records.ts";
-import { discrepanciesAmong, discrepanciesOf } from "#model/discrepancies.ts";
+import { discrepanciesUpTo } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { type Echo, echoOf } from "#model/echo.ts";
 import { type Spread, spreadOf } from "#model/figure-order.ts";
@@ -49,7 +49,7 @@ function placeFigures(lookup: Lookup, claims: readonly Claim[], selection: Selec
   const { filter, discrepancies } = selection;
   const place = lookup.place.get(claims[0]?.place ?? "");
   if (!place) return [];
-  const options = { clock: filter.clock, by: "claimant", publications: filter.publications } as const;
+  const options = { ...filter, by: "claimant" } as const;
   const latest = seriesOfClaims(lookup, claims, options).flatMap((series): LatestOfClaimant[] => {
     const found = latestInRange(series, filter);
     const claimant = lookup.claimant.get(series.id ?? "");
@@ -61,7 +61,7 @@ function placeFigures(lookup: Lookup, claims: readonly Claim[], selection: Selec
       place,
       latest: latest.sort((a, b) => b.day - a.day),
       spread: spreadOf(latest.flatMap((entry) => entry.claims)),
-      echo: echoOf(lookup, claims),
+      echo: echoOf(lookup, claims, filter),
       discrepancies: discrepancies.filter((discrepancy) => discrepancy.claims.some((id) => ids.has(id))),
     },
   ];
@@ -80,7 +80,7 @@ function byPlace(lookup: Lookup): (a: PlaceFigures, b: PlaceFigures) => number {
  */
 export function figuresOf(lookup: Lookup, filter: Filter): MetricFigures[] {
   const claims = claimsUpTo(lookup, filter);
-  const discrepancies = discrepanciesAmong(discrepanciesOf(lookup), claims);
+  const discrepancies = discrepanciesUpTo(lookup, filter);
   const scopes = groupByScope(claims);
   const countryFirst = byPlace(lookup);
   const { metrics, populations } = lookup.dataset.meta;

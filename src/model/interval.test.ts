@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim } from "#dataset/records.ts";
 import { QUALIFIERS } from "#dataset/vocabulary.ts";
-import { ABOUT_SHARE, drawnAt, type Interval, intervalOf, liesAbove, meets } from "#model/interval.ts";
+import { ABOUT_SHARE, axisTop, drawnAt, type Interval, intervalOf, liesAbove, meets } from "#model/interval.ts";
 import { aClaim } from "#model/sample-dataset.ts";
 
 type Figure = Pick<Claim, "qualifier" | "value" | "valueHigh">;
@@ -146,4 +146,12 @@ describe("where a claim is drawn", () => {
       }),
     );
   });
+});
+
+test("an axis reaches up to the highest number that is drawn on it, upper ends of ranges too; words do not scale it", () => {
+  const range = aClaim({ qualifier: "range", value: 10, valueHigh: 20 });
+  const word = aClaim({ qualifier: "word_only", word: "dozens" });
+  expect(axisTop([aClaim({ value: 12 }), range, word])).toEqual({ top: 20, whole: true });
+  expect(axisTop([aClaim({ value: 12.5 })])).toEqual({ top: 12.5, whole: false });
+  expect(axisTop([word])).toEqual({ top: 0, whole: true });
 });

@@ -81,3 +81,17 @@ export function drawnAt(claim: Claim): Drawn | null {
   const reach = claim.qualifier in REACH ? REACH[claim.qualifier as keyof typeof REACH] : null;
   return { claim, from: claim.value, to, reach };
 }
+
+/** How far up a value axis has to reach for its claims. No figure: it scales an axis and is never shown as anybody's number. */
+export interface AxisTop {
+  /** The highest number that one of the claims states; zero where all are words. */
+  readonly top: number;
+  /** Whether the axis needs no ticks between whole numbers. */
+  readonly whole: boolean;
+}
+
+/** For scaling an axis only. */
+export function axisTop(claims: readonly Claim[]): AxisTop {
+  const ends = claims.flatMap((claim) => drawnAt(claim)?.to ?? []);
+  return { top: Math.max(0, ...ends), whole: ends.every(Number.isInteger) };
+}

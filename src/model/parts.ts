@@ -1,5 +1,6 @@
 import type { Claim } from "#dataset/records.ts";
 import { comparable, type Discrepancy, pairOf } from "#model/discrepancy.ts";
+import { saysSame } from "#model/figure-order.ts";
 import { groupBy } from "#model/group-by.ts";
 import { intervalOf, liesAbove } from "#model/interval.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -27,10 +28,6 @@ export function partsExceedingWhole(lookup: Lookup): Discrepancy[] {
   });
 }
 
-function sameFigure(a: Claim, b: Claim): boolean {
-  return a.qualifier === b.qualifier && a.value === b.value && a.valueHigh === b.valueHigh && a.word === b.word;
-}
-
 function isWord(claim: Claim): boolean {
   return claim.qualifier === "word_only";
 }
@@ -54,7 +51,7 @@ export function differencesOfScope(lookup: Lookup): Discrepancy[] {
   const { claims } = lookup.dataset;
   const declared = claims.flatMap((part) => {
     const whole = part.partOf === null ? undefined : lookup.claim.get(part.partOf);
-    const plain = whole && comparable(part, whole) && !sameFigure(part, whole) && !exceeds(part, whole);
+    const plain = whole && comparable(part, whole) && !saysSame(part, whole) && !exceeds(part, whole);
     return plain ? [pairOf("scope", part, whole)] : [];
   });
   const sameDay = groupBy(claims, (claim) => JSON.stringify([claim.metric, claim.asOf]));
@@ -67,7 +64,7 @@ export function differencesOfScope(lookup: Lookup): Discrepancy[] {
             comparable(first, second) &&
             !isWord(first) &&
             !isWord(second) &&
-            !sameFigure(first, second) &&
+            !saysSame(first, second) &&
             !isPart(first, second) &&
             !isPart(second, first) &&
             differsInOne(lookup, first, second),

@@ -5,7 +5,7 @@ import { EVERYTHING, type Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { aClaim, citationsFrom, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 import { groupByScope } from "#model/scope.ts";
-import { latestInRange, type Series, seriesOf } from "#model/series.ts";
+import { carriedInto, latestInRange, pointsInRange, type Series, seriesOf } from "#model/series.ts";
 
 const scope = { metric: "killed", population: "total", place: "kz" };
 const filter = (more: Partial<Filter> = {}): Filter => ({ ...EVERYTHING, ...more });
@@ -40,6 +40,15 @@ describe("series by claimant", () => {
     const [series] = seriesBy(sampleLookup({ claims: [claim], citations }), "claimant");
     expect(series?.points).toHaveLength(1);
     expect(series?.points[0]?.citations).toEqual(citations);
+  });
+
+  test("on the clock of what was known, name no publication from after the range", () => {
+    const claim = aClaim();
+    const lookup = sampleLookup({ claims: [claim], citations: [cite("c", claim), cite("a", claim)] });
+    const printedBy = (more: Partial<Filter>) =>
+      seriesBy(lookup, "claimant", more)[0]?.points[0]?.citations.map((citation) => citation.publication);
+    expect(printedBy({ clock: "known", to: january(9) })).toEqual(["a"]);
+    expect(printedBy({ to: january(9) })).toEqual(["c", "a"]);
   });
 
   test("never join another population, place or metric", () => {
@@ -157,6 +166,46 @@ describe("the latest in a range", () => {
           const found = latestInRange(one, { from, to });
           expect(found?.claims ?? []).toEqual(expected);
           if (found) expect(found.carriedIn).toBe(last < from);
+        }
+      }),
+    );
+  });
+});
+
+describe("what a range shows of a series", () => {
+  const [old, latest] = [aClaim({ id: "old", asOf: january(5) }), aClaim({ id: "latest", asOf: january(9) })];
+  const other = aClaim({ id: "other", asOf: january(5), claimant: "health" });
+  const claims = [old, latest, other];
+  const lookup = sampleLookup({ claims });
+  const [series] = seriesBy(lookup, "claimant") as [Series];
+  const from = (day: number) => ({ ...EVERYTHING, from: january(day), to: january(12) });
+  const shown = (day: number) => {
+    const { inside, carried, entry } = pointsInRange(series, from(day));
+    return [inside, carried, entry].map((points) => points.map(({ claim }) => claim.id));
+  };
+
+  test("carries in only the latest of a series: one with a newer figure in the range is where its steps come from", () => {
+    expect(shown(5)).toEqual([["old", "latest"], [], []]);
+    expect(shown(6)).toEqual([["latest"], [], ["old"]]);
+    expect(shown(10)).toEqual([[], ["latest"], []]);
+  });
+
+  test("says of claims of any scope which of them are carried in, as its series do", () => {
+    expect([...carriedInto(lookup, claims, from(6))]).toEqual([other]);
+    expect([...carriedInto(lookup, claims, from(10))]).toEqual([latest, other]);
+    expect([...carriedInto(lookup, claims, EVERYTHING)]).toEqual([]);
+  });
+
+  test("shows each claim up to its end once or not at all, and never both a newer figure and a carried one", () => {
+    const anyDay = fc.integer({ min: 3, max: 14 }).map(january);
+    fc.assert(
+      fc.property(anyLookup, fc.tuple(anyDay, anyDay), (any, [a, b]) => {
+        for (const one of seriesBy(any, "claimant")) {
+          const { inside, carried, entry } = pointsInRange(one, { from: a, to: b });
+          expect(inside.length > 0 && carried.length > 0).toBe(false);
+          expect(entry.length === 0 || inside.length > 0).toBe(true);
+          expect(carried).toEqual(carried.length === 0 ? [] : latestInRange(one, { from: a, to: b })?.points);
+          expect(new Set([...inside, ...carried, ...entry]).size).toBe(inside.length + carried.length + entry.length);
         }
       }),
     );

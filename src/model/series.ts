@@ -1,13 +1,13 @@
-import type { Day } from "#dataset/day.ts";
+import { addDays, type Day } from "#dataset/day.ts";
 import type { Citation, Claim } from "#dataset/records.ts";
-import { dayOfClaim } from "#model/clock.ts";
+import { citationsUpTo, dayOfClaim } from "#model/clock.ts";
 import type { Clock, Filter, SeriesBy } from "#model/filter.ts";
 import { claimsMatching } from "#model/filter-claims.ts";
 import { keepsId } from "#model/filter-events.ts";
 import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
-import type { Range } from "#model/range.ts";
-import { type Scope, scopeKey } from "#model/scope.ts";
+import { holdsDay, type Range } from "#model/range.ts";
+import { groupByScope, type Scope, scopeKey } from "#model/scope.ts";
 
 /** One claim of a series. In a series by publication, `citations` are that publication's and `day` may be its own. */
 export interface SeriesPoint {
@@ -30,10 +30,16 @@ export interface SeriesOptions {
   readonly clock: Clock;
   readonly by: SeriesBy;
   readonly publications: readonly string[];
+  /** On the clock "known" publications after this day are not among those that print a claim. None: all are. */
+  readonly to?: Day | null;
 }
 
 interface Membership extends SeriesPoint {
   readonly id: string | null;
+}
+
+function citationsFor(lookup: Lookup, claim: Claim, { clock, to = null }: SeriesOptions): readonly Citation[] {
+  return citationsUpTo(lookup, claim.id, { clock, to });
 }
 
 function byPublication(lookup: Lookup, claim: Claim, options: SeriesOptions): Membership[] {
@@ -52,7 +58,7 @@ function byPublication(lookup: Lookup, claim: Claim, options: SeriesOptions): Me
 
 function byClaimant(lookup: Lookup, claim: Claim, options: SeriesOptions): Membership[] {
   const day = dayOfClaim(lookup, claim, options.clock);
-  return day === null ? [] : [{ id: claim.claimant, claim, citations: lookup.citationsOf(claim.id), day }];
+  return day === null ? [] : [{ id: claim.claimant, claim, citations: citationsFor(lookup, claim, options), day }];
 }
 
 /**
@@ -80,7 +86,7 @@ export function seriesOf(lookup: Lookup, scope: Scope, options: { filter: Filter
   const { filter, by } = options;
   const key = scopeKey(scope);
   const claims = claimsMatching(lookup, { ...filter, places: [] }).filter((claim) => scopeKey(claim) === key);
-  return seriesOfClaims(lookup, claims, { clock: filter.clock, by, publications: filter.publications });
+  return seriesOfClaims(lookup, claims, { ...filter, by });
 }
 
 /** What a series says at the end of a range: all its points of one day, since claims of the same day stay side by side. */
@@ -106,4 +112,31 @@ export function latestInRange(series: Series, range: Range): Latest | null {
     claims: points.map((point) => point.claim),
     carriedIn: range.from !== null && day < range.from,
   };
+}
+
+/** The points of a series as a range shows them. */
+export interface RangePoints {
+  /** Said in the range. */
+  readonly inside: readonly SeriesPoint[];
+  /** Carried in: the latest of the series, all ties, where it is older than the range. Else empty. */
+  readonly carried: readonly SeriesPoint[];
+  /** What stood when the range began and was followed by newer figures in it: where a step comes from, not itself shown. */
+  readonly entry: readonly SeriesPoint[];
+}
+
+/** Which points of a series a range shows, and as what. What is carried in is decided by `latestInRange` alone. */
+export function pointsInRange(series: Series, range: Range): RangePoints {
+  const latest = latestInRange(series, range);
+  if (latest === null) return { inside: [], carried: [], entry: [] };
+  if (latest.carriedIn) return { inside: [], carried: latest.points, entry: [] };
+  const eve = range.from === null ? null : latestInRange(series, { from: null, to: addDays(range.from, -1) });
+  return { inside: series.points.filter(({ day }) => holdsDay(range, day)), carried: [], entry: eve?.points ?? [] };
+}
+
+/** Those of the claims that are carried into the filter's range: the latest of their claimant on their scope, and older. */
+export function carriedInto(lookup: Lookup, claims: readonly Claim[], filter: Filter): ReadonlySet<Claim> {
+  const series = groupByScope(claims).flatMap((scope) =>
+    seriesOfClaims(lookup, scope.claims, { ...filter, by: "claimant" }),
+  );
+  return new Set(series.flatMap((one) => pointsInRange(one, filter).carried.map((point) => point.claim)));
 }

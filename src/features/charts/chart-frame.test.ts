@@ -4,11 +4,12 @@ import { aMark } from "#features/charts/a-mark.fixture.ts";
 import { type ChartSize, chartFrame } from "#features/charts/chart-frame.ts";
 import type { Mark } from "#features/charts/mark.ts";
 
-const frame = (marks: readonly Mark[], size: ChartSize = "main") =>
+const frame = (marks: readonly Mark[], size: ChartSize = "main", entries: readonly Mark[] = []) =>
   chartFrame({
     width: 540,
     size,
     marks,
+    entries,
     days: { from: 2 as Day, to: 19 as Day },
     wordOf: (mark) => mark.claim.word ?? "",
     nameOf: (mark) => mark.series,
@@ -21,6 +22,11 @@ describe("chartFrame", () => {
   it("scales the value axis to the figures, the upper end of a range included", () => {
     expect(frame([aMark({ value: 164 })]).max).toBe(200);
     expect(frame([aMark({ value: 100, qualifier: "range", valueHigh: 900 })]).max).toBe(1000);
+  });
+
+  it("keeps the level that a step comes from on the axis, without a mark of its own", () => {
+    const { max, words } = frame([aMark({ value: 16 })], "main", [aMark({ value: 164 })]);
+    expect([max, words]).toEqual([200, []]);
   });
 
   it("gives words a strip of their own and no place on the value axis", () => {

@@ -3,6 +3,7 @@ import { dayTicks } from "#features/charts/day-ticks.ts";
 import type { Days, Mark } from "#features/charts/mark.ts";
 import { type Packed, packRows } from "#features/charts/pack-rows.ts";
 import { textWidth } from "#features/charts/text-width.ts";
+import { axisTop } from "#model/interval.ts";
 
 /** A word claim in the strip above the plot, which is as wide as the chart: it has a day, and no place on the value axis. */
 export interface StripWord extends Packed {
@@ -39,6 +40,8 @@ export interface FrameInput {
   readonly size: ChartSize;
   readonly days: Days;
   readonly marks: readonly Mark[];
+  /** Levels that steps set out from; they are on the axis and have no mark. */
+  readonly entries: readonly Mark[];
   readonly wordOf: (mark: Mark) => string;
   readonly nameOf: (mark: Mark) => string;
   readonly numberOf: (value: number) => string;
@@ -53,7 +56,6 @@ interface Plot {
 
 export const STRIP_ROW = 26;
 export const AXIS_HEIGHT = 24;
-export const MARK_SIZE = 16;
 const MAIN_HEIGHT = 244;
 const MARGIN_RIGHT = 10;
 const DAY_WIDTH = 46;
@@ -63,8 +65,8 @@ const LOZENGE_PADDING = 16;
 export function chartFrame(input: FrameInput): ChartFrame {
   const { width, days, marks, numberOf } = input;
   const numbers = marks.filter((mark) => mark.claim.value !== null);
-  const values = numbers.map(({ claim }) => claim.valueHigh ?? claim.value ?? 0);
-  const scale = niceScale(Math.max(0, ...values), 4, values.every(Number.isInteger));
+  const { top, whole } = axisTop([...marks, ...input.entries].map((mark) => mark.claim));
+  const scale = niceScale(top, 4, whole);
   const axisWidth =
     numbers.length === 0 ? 10 : Math.max(...scale.ticks.map((tick) => textWidth(numberOf(tick), 12))) + 12;
   const plotWidth = Math.max(0, width - axisWidth - MARGIN_RIGHT);

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ChartChoice, chartRows, chosenScope, daysShown } from "#features/charts/chart-rows.ts";
+import type { Mark } from "#features/charts/mark.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { claimsUpTo } from "#model/filter-claims.ts";
 import { aClaim, citationsFrom, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
+import { carriedInto } from "#model/series.ts";
 
 const first = aClaim({ id: "first", asOf: january(7), value: 18 });
 const second = aClaim({ id: "second", asOf: january(9), value: 16, qualifier: "at_least" });
@@ -54,13 +56,44 @@ describe("chartRows", () => {
     expect(new Set(marks?.map((mark) => mark.key)).size).toBe(2);
   });
 
-  it("carries the figure that stood when the range began, drawn at its start", () => {
-    const marks = rows({ from: january(8), to: january(12) })?.places[0]?.marks;
-    expect(marks?.map(({ claim, at, carriedIn }) => [claim.id, at, carriedIn])).toEqual([
-      ["first", january(8), true],
-      ["second", january(9), false],
-      ["tv", january(9), false],
-    ]);
+  const carriedAt = (from: number, metric = "killed") => {
+    const place = rows({ from: january(from), to: january(12) }, { metric })?.places[0];
+    const brief = (marks: readonly Mark[] = []) => marks.map(({ claim, at, carriedIn }) => [claim.id, at, carriedIn]);
+    return { marks: brief(place?.marks), entries: brief(place?.entries) };
+  };
+
+  it("carries in the latest of a series where nothing newer follows in the range, drawn at its start", () => {
+    const at = january(10);
+    expect(carriedAt(10)).toEqual({
+      marks: [
+        ["second", at, true],
+        ["tv", at, true],
+      ],
+      entries: [],
+    });
+  });
+
+  it("has no mark for what a newer figure in the range has followed: its steps only enter at that level", () => {
+    expect(carriedAt(8)).toEqual({
+      marks: [
+        ["second", january(9), false],
+        ["tv", january(9), false],
+      ],
+      entries: [["first", january(8), false]],
+    });
+    expect(carriedAt(9).entries).toEqual([]);
+  });
+
+  it("calls the same claims carried in as the other panels do", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(60), { minLength: 5, maxLength: 5 }), { minLength: 1 }), (numbers) => {
+        const any = sampleLookup({ claims: claimsFrom(numbers) });
+        const choice = choiceOf({ from: january(9) });
+        const found = chartRows(any, choice)?.places.flatMap(({ marks }) => marks) ?? [];
+        const carried = carriedInto(any, any.dataset.claims, choice.filter);
+        for (const mark of found) expect(mark.carriedIn).toBe(carried.has(mark.claim));
+      }),
+    );
   });
 
   it("has nothing to show before anybody had spoken", () => {

@@ -1,10 +1,11 @@
 import type { Day } from "#dataset/day.ts";
 import type { Days, Mark, PlaceMarks } from "#features/charts/mark.ts";
+import { hasSteps } from "#features/charts/step-rows.ts";
 import type { Filter, SeriesBy } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { keepsPlace } from "#model/place-scope.ts";
 import { type ClaimedScope, defaultScope, scopesOf } from "#model/scope.ts";
-import { latestInRange, type Series, type SeriesPoint, seriesOf } from "#model/series.ts";
+import { pointsInRange, type Series, type SeriesPoint, seriesOf } from "#model/series.ts";
 
 /** What the reader wants to see; a metric or population that the dataset lacks falls back on the first that it has. */
 export interface ChartChoice {
@@ -18,6 +19,7 @@ export interface ChartChoice {
 export interface ChartRows {
   readonly metric: string;
   readonly population: string;
+  readonly filter: Filter;
   readonly by: SeriesBy;
   readonly days: Days;
   /** The whole country first. Empty where nobody had said anything by the end of the range. */
@@ -42,41 +44,52 @@ export function daysShown(lookup: Lookup, { from, to }: Pick<Filter, "from" | "t
   return { from: first, to: Math.max(first, clamp(to ?? coverage.to)) as Day };
 }
 
-/** Every claim of the choice that was made in the range, and what stood already when the range began. Adds nothing up. */
+/**
+ * Every claim of the choice that was made in the range, and those carried into it. Where the metric is drawn in steps, the
+ * levels at which they enter the range too. Adds nothing up.
+ */
 export function chartRows(lookup: Lookup, choice: ChartChoice): ChartRows | null {
   const chosen = chosenScope(lookup, choice);
   if (!chosen) return null;
   const { metric, population } = chosen;
   const { filter, by } = choice;
   const days = daysShown(lookup, filter);
+  const steps = lookup.metric.get(metric)?.chart === "steps";
   const keeps = keepsPlace(lookup, filter.places);
   const places = scopesOf(lookup, metric)
     .filter((scope) => scope.population === population && keeps(scope.place))
-    .map((scope) => ({
-      place: scope.place,
-      marks: seriesOf(lookup, scope, { filter, by }).flatMap((series) => marksOf(series, filter, days)),
-    }))
+    .map((scope) => {
+      const series = seriesOf(lookup, scope, { filter, by });
+      const marks = series.flatMap((one) => marksOf(one, filter, days));
+      const entries = steps ? series.flatMap((one) => entriesOf(one, filter, days)) : [];
+      return { place: scope.place, marks, entries };
+    })
     .filter(({ marks }) => marks.length > 0);
-  return { metric, population, by, days, places };
+  return { metric, population, filter, by, days, places };
 }
 
-function marksOf(series: Series, { from, to }: Filter, days: Days): Mark[] {
-  if (from !== null && to !== null && from > to) return [];
-  const before = from === null ? null : latestInRange(series, { from: null, to: (from - 1) as Day });
-  const inside = series.points.filter(({ day }) => (from === null || day >= from) && (to === null || day <= to));
-  return [...(before?.points ?? []).map((point) => ({ point, carriedIn: true })), ...inside.map(asInside)].map(
-    ({ point, carriedIn }) => ({
-      key: `${series.id ?? ""} ${point.claim.id}`,
-      claim: point.claim,
-      series: series.id ?? "",
-      day: point.day,
-      at: Math.max(days.from, Math.min(point.day, days.to)) as Day,
-      carriedIn,
-      publications: [...new Set(point.citations.map((citation) => citation.publication))],
-    }),
-  );
+function marksOf(series: Series, filter: Filter, days: Days): Mark[] {
+  const { inside, carried } = pointsInRange(series, filter);
+  const markOf = maker(series, days);
+  return [...carried.map((point) => markOf(point, true)), ...inside.map((point) => markOf(point, false))];
 }
 
-function asInside(point: SeriesPoint) {
-  return { point, carriedIn: false };
+/** A step enters with the range, unless the series says something newer on the first day already. */
+function entriesOf(series: Series, filter: Filter, days: Days): Mark[] {
+  const { inside, entry } = pointsInRange(series, filter);
+  if (inside.some(({ day }) => day <= days.from)) return [];
+  const markOf = maker(series, days);
+  return entry.filter(({ claim }) => hasSteps(claim)).map((point) => markOf(point, false));
+}
+
+function maker(series: Series, days: Days) {
+  return (point: SeriesPoint, carriedIn: boolean): Mark => ({
+    key: `${series.id ?? ""} ${point.claim.id}`,
+    claim: point.claim,
+    series: series.id ?? "",
+    day: point.day,
+    at: Math.max(days.from, Math.min(point.day, days.to)) as Day,
+    carriedIn,
+    publications: [...new Set(point.citations.map((citation) => citation.publication))],
+  });
 }

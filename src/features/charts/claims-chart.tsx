@@ -38,7 +38,7 @@ export function ClaimsChart({ lookup }: { lookup: Lookup }) {
       {rows.places.length === 0 ? (
         <NoFigures filter={choice.filter} hasFigures={hasFigures} onRelax={() => title.current?.focus()} />
       ) : (
-        <ChartAndTable lookup={lookup} rows={rows} filter={choice.filter} />
+        <ChartAndTable lookup={lookup} rows={rows} />
       )}
     </div>
   );
@@ -56,10 +56,9 @@ function useChoice(): ChartChoice {
 interface ShownProps {
   readonly lookup: Lookup;
   readonly rows: ChartRows;
-  readonly filter: Filter;
 }
 
-function ChartAndTable({ lookup, rows, filter }: ShownProps) {
+function ChartAndTable({ lookup, rows }: ShownProps) {
   const { t } = useText();
   const { ref, width } = useWidth<HTMLDivElement>();
   const [showsTable, setShowsTable] = useState(true);
@@ -92,7 +91,7 @@ function ChartAndTable({ lookup, rows, filter }: ShownProps) {
           {t("charts.table")}
         </Button>
       </div>
-      {showsTable && <ClaimsTable id={table} lookup={lookup} rows={rows} clock={filter.clock} />}
+      {showsTable && <ClaimsTable id={table} lookup={lookup} rows={rows} />}
     </>
   );
 }

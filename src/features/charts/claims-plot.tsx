@@ -27,7 +27,7 @@ const LINE = { stroke: "var(--line)" };
 /** The claims of one place as marks over days: axes and steps by recharts, marks and labels by the layer on top. */
 export function ClaimsPlot({ lookup, place, frame, by, steps, sentence }: PlotProps) {
   const text = useText();
-  const { rows, series } = steps ? stepRows(place.marks) : { rows: [], series: [] };
+  const { rows, series } = steps ? stepRows([...place.entries, ...place.marks]) : { rows: [], series: [] };
   const inkOf = (id: string) => {
     const claim = place.marks.find((mark) => mark.series === id)?.claim;
     return claim && by === "claimant" ? claimantInk(lookup, claim) : "";

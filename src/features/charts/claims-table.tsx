@@ -2,36 +2,37 @@ import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { Passages } from "#evidence/passages.tsx";
+import { shortDay } from "#evidence/short-day.ts";
 import type { ChartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-table.module.css";
 import type { Mark, PlaceMarks } from "#features/charts/mark.ts";
-import type { Clock } from "#model/filter.ts";
+import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly lookup: Lookup;
   readonly rows: ChartRows;
-  readonly clock: Clock;
   readonly id: string;
 }
 
 /** The same claims as the charts, row by row: the way in for keyboards and for those who do not see the drawing. */
-export function ClaimsTable({ lookup, rows, clock, id }: Props) {
-  const { t, name, day } = useText();
+export function ClaimsTable({ lookup, rows, id }: Props) {
+  const text = useText();
+  const { t, name } = text;
   return (
     <table id={id} className={styles.table}>
       <caption>
         {t("charts.table.caption", {
           metric: name(lookup.metric.get(rows.metric)?.label),
           population: name(lookup.population.get(rows.population)?.label),
-          from: day(rows.days.from, "short"),
-          to: day(rows.days.to, "medium"),
+          from: shortDay(text, lookup, rows.days.from),
+          to: text.day(rows.days.to, "medium"),
         })}
       </caption>
       <thead>
         <tr>
-          <th scope="col">{t(clock === "happened" ? "charts.table.day" : "charts.table.known")}</th>
+          <th scope="col">{t(rows.filter.clock === "happened" ? "charts.table.day" : "charts.table.known")}</th>
           <th scope="col">{t("charts.table.claimant")}</th>
           <th scope="col">{t("charts.table.figure")}</th>
           <th scope="col">{t("charts.table.printed")}</th>
@@ -55,30 +56,36 @@ function PlaceRows({ lookup, rows, place }: Pick<Props, "lookup" | "rows"> & { p
         </th>
       </tr>
       {marks.map((mark) => (
-        <Row key={mark.key} lookup={lookup} mark={mark} by={rows.by} />
+        <Row key={mark.key} lookup={lookup} mark={mark} rows={rows} />
       ))}
     </tbody>
   );
 }
 
-function Row({ lookup, mark, by }: { lookup: Lookup; mark: Mark; by: ChartRows["by"] }) {
-  const { t, name, day } = useText();
+function Row({ lookup, mark, rows: { by, filter } }: Pick<Props, "lookup" | "rows"> & { mark: Mark }) {
+  const text = useText();
+  const { t, name } = text;
   const { claim, carriedIn } = mark;
   return (
     <tr>
       <td className={styles.day}>
-        {day(mark.day, "short")}
+        {shortDay(text, lookup, mark.day)}
         {carriedIn && <small>{t("charts.table.carried")}</small>}
       </td>
       <td>{name(lookup.claimant.get(claim.claimant)?.name)}</td>
       <td className={styles.figure}>
         <span className={claimantInk(lookup, claim)}>
-          <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} />
+          <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={!stands(claim)} />
         </span>
         <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
       </td>
       <td>
-        <Passages lookup={lookup} claim={claim} {...(by === "publication" ? { publication: mark.series } : {})} />
+        <Passages
+          lookup={lookup}
+          claim={claim}
+          upTo={filter}
+          {...(by === "publication" ? { publication: mark.series } : {})}
+        />
       </td>
     </tr>
   );

@@ -26,6 +26,7 @@ describe("markWords", () => {
   it("names the day of a mark that does not stand on it", () => {
     const mark = aMark({ at: january(9), day: january(7), value: 18 });
     expect(by.name(mark)).toBe("Interior Ministry, 7 Jan,");
+    expect(by.name(aMark({ at: january(2), day: january(0), value: 18 }))).toBe("Interior Ministry, 31 Dec 2021,");
   });
 
   it("names the publication where the series are publications", () => {

@@ -1,4 +1,5 @@
 import { claimWords } from "#evidence/claim-words.ts";
+import { shortDay } from "#evidence/short-day.ts";
 import { type LabelText, labelLines } from "#features/charts/label-lines.ts";
 import type { Mark } from "#features/charts/mark.ts";
 import { formatFigure, nameClaim } from "#i18n/format-claim.ts";
@@ -26,7 +27,7 @@ export function markWords(text: Text, lookup: Lookup, by: SeriesBy): MarkWords {
   const name = (mark: Mark) =>
     mark.at === mark.day
       ? owner(mark)
-      : text.t("charts.label.dated", { name: owner(mark), day: text.day(mark.day, "short") });
+      : text.t("charts.label.dated", { name: owner(mark), day: shortDay(text, lookup, mark.day) });
   const note = (mark: Mark) =>
     by === "claimant" && mark.publications.length > 1 ? text.count("charts.echo", mark.publications.length) : "";
   return {

@@ -11,7 +11,7 @@ export interface Mark {
   readonly day: Day;
   /** Where it stands on the axis: its day, or the end of the axis that is nearer to it. */
   readonly at: Day;
-  /** Older than the range: it still stood when the range began. */
+  /** Older than the range, and the latest of its series: nothing newer was said in the range. */
   readonly carriedIn: boolean;
   /** The publications that print the claim. */
   readonly publications: readonly string[];
@@ -21,6 +21,8 @@ export interface Mark {
 export interface PlaceMarks {
   readonly place: string;
   readonly marks: readonly Mark[];
+  /** The levels at which steps enter the range, where newer figures follow in it. They have no mark and are no claims on show. */
+  readonly entries: readonly Mark[];
 }
 
 /** The days along the bottom of every chart. */

@@ -3,6 +3,7 @@ import { HedgeMark } from "#evidence/hedge-glyph.tsx";
 import styles from "#features/charts/claims-plot.module.css";
 import { FONT_SIZE, LINE_HEIGHT } from "#features/charts/label-lines.ts";
 import { type LaidOut, STEM } from "#features/charts/lay-out-marks.ts";
+import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 export function NumberMark({ lookup, laid, title, start }: Props) {
   const { mark, x, y, reach } = laid;
   const { claim, carriedIn } = mark;
-  const struck = claim.status === "corrected" || claim.status === "retracted";
+  const struck = !stands(claim);
   return (
     <g data-claim-id={claim.id} className={`${styles.mark} ${claimantInk(lookup, claim)}`}>
       <title>{title}</title>

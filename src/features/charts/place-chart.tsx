@@ -31,11 +31,13 @@ export function PlaceChart({ lookup, rows, place, width, size }: Props) {
       size,
       days: rows.days,
       marks: place.marks,
+      entries: place.entries,
       wordOf: words.said,
       nameOf: words.name,
       numberOf: text.number,
     });
   }, [text, lookup, rows, place, width, size]);
+  const sentence = useMemo(() => chartSentence(text, lookup, { rows, place }), [text, lookup, rows, place]);
   return (
     <div ref={box} className={styles.place}>
       <h4>
@@ -53,7 +55,7 @@ export function PlaceChart({ lookup, rows, place, width, size }: Props) {
               frame={frame}
               by={rows.by}
               steps={lookup.metric.get(rows.metric)?.chart === "steps"}
-              sentence={chartSentence(text, lookup, { rows, place })}
+              sentence={sentence}
             />
           </Suspense>
         )}

@@ -41,6 +41,11 @@ describe("stepRows", () => {
     ]);
   });
 
+  it("keeps the step to a figure that others deny: its claimant stands by it", () => {
+    const marks = [aMark({ series: "a", at: 7, value: 1 }), aMark({ series: "a", at: 8, value: 5, status: "denied" })];
+    expect(stepRows(marks).series).toEqual(["a"]);
+  });
+
   it("joins nothing to a figure that was withdrawn", () => {
     const marks = [
       aMark({ series: "a", at: 7, value: 1 }),

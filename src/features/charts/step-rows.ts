@@ -1,9 +1,16 @@
+import type { Claim } from "#dataset/records.ts";
 import type { Mark } from "#features/charts/mark.ts";
+import { stands } from "#model/figure-order.ts";
 
 /** The steps of a chart: for each day the value of each series, and the series that have a step to draw. */
 export interface StepRows {
   readonly rows: readonly Readonly<Record<string, number>>[];
   readonly series: readonly string[];
+}
+
+/** Whether steps lead from and to the figure: a running total that its claimant stands by. */
+export function hasSteps(claim: Claim): claim is Claim & { readonly value: number } {
+  return claim.cumulative && claim.value !== null && stands(claim);
 }
 
 /**
@@ -13,7 +20,7 @@ export interface StepRows {
 export function stepRows(marks: readonly Mark[]): StepRows {
   const lines = new Map<string, Map<number, number | null>>();
   for (const { claim, series, at } of marks) {
-    if (!claim.cumulative || claim.value === null || claim.status !== "standing") continue;
+    if (!hasSteps(claim)) continue;
     const line = lines.get(series) ?? new Map<number, number | null>();
     line.set(at, line.has(at) ? null : claim.value);
     lines.set(series, line);

@@ -2,14 +2,15 @@ import type { Claim } from "#dataset/records.ts";
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
 import { niceScale } from "#evidence/nice-scale.ts";
 import { Passages } from "#evidence/passages.tsx";
+import { shortDay } from "#evidence/short-day.ts";
 import type { Block } from "#features/figures/disagreement-groups.ts";
 import styles from "#features/figures/disagreements.module.css";
 import { AxisTicks, ValueAxis } from "#features/figures/value-axis.tsx";
 import { formatDiscrepancy, nameDiscrepancy } from "#i18n/format-discrepancy.ts";
-import { dayOfClaim } from "#model/clock.ts";
 import { isContradiction } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Filter } from "#model/filter.ts";
+import { axisTop, drawnAt } from "#model/interval.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -17,14 +18,16 @@ interface Props {
   readonly lookup: Lookup;
   readonly block: Block;
   readonly filter: Filter;
+  /** The claims that are carried into the range of the filter. */
+  readonly carried: ReadonlySet<Claim>;
 }
 
 /** Claims side by side on one scale, and in sentences what the comparison finds. */
-export function DisagreementBlock({ lookup, block, filter }: Props) {
+export function DisagreementBlock({ lookup, block, filter, carried }: Props) {
   const { t, name } = useText();
   const { scope, claims, discrepancies } = block;
-  const values = claims.flatMap((claim) => claim.valueHigh ?? claim.value ?? []);
-  const { ticks, max } = niceScale(Math.max(0, ...values), 3, values.every(Number.isInteger));
+  const { top, whole } = axisTop(claims);
+  const { ticks, max } = niceScale(top, 3, whole);
   const heading = scope
     ? t("figures.scope", {
         population: name(lookup.population.get(scope.population)?.label),
@@ -35,11 +38,19 @@ export function DisagreementBlock({ lookup, block, filter }: Props) {
     <div className={styles.block}>
       <div className={styles.blockHead}>
         <h4>{heading}</h4>
-        {values.length > 0 && <AxisTicks ticks={ticks} max={max} />}
+        {claims.some((claim) => drawnAt(claim)) && <AxisTicks ticks={ticks} max={max} />}
       </div>
       <ul>
         {claims.map((claim) => (
-          <Row key={claim.id} lookup={lookup} claim={claim} filter={filter} max={max} mixed={scope === null} />
+          <Row
+            key={claim.id}
+            lookup={lookup}
+            claim={claim}
+            filter={filter}
+            max={max}
+            carriedIn={carried.has(claim)}
+            mixed={scope === null}
+          />
         ))}
       </ul>
       {scope ? (
@@ -51,17 +62,17 @@ export function DisagreementBlock({ lookup, block, filter }: Props) {
   );
 }
 
-interface RowProps extends Omit<Props, "block"> {
+interface RowProps extends Omit<Props, "block" | "carried"> {
   readonly claim: Claim;
   readonly max: number;
+  readonly carriedIn: boolean;
   /** The rows speak of different people or places: each says of which. */
   readonly mixed: boolean;
 }
 
-function Row({ lookup, claim, filter, max, mixed }: RowProps) {
-  const { t, name, day } = useText();
-  const stood = dayOfClaim(lookup, claim, filter.clock);
-  const carriedIn = filter.from !== null && stood !== null && stood < filter.from;
+function Row({ lookup, claim, filter, max, carriedIn, mixed }: RowProps) {
+  const text = useText();
+  const { t, name } = text;
   const scope = t("figures.scope", {
     population: name(lookup.population.get(claim.population)?.label),
     place: name(lookup.place.get(claim.place)?.name),
@@ -72,7 +83,7 @@ function Row({ lookup, claim, filter, max, mixed }: RowProps) {
         <p className={styles.claimant}>{name(lookup.claimant.get(claim.claimant)?.name)}</p>
         {mixed && <p className={styles.scope}>{scope}</p>}
         <div className={styles.passages}>
-          {day(claim.asOf, "short")} <Passages lookup={lookup} claim={claim} />
+          {shortDay(text, lookup, claim.asOf)} <Passages lookup={lookup} claim={claim} upTo={filter} />
         </div>
       </div>
       <ValueAxis lookup={lookup} claim={claim} max={max} carriedIn={carriedIn} />
@@ -85,7 +96,7 @@ function Reasons({ lookup, discrepancies }: { lookup: Lookup; discrepancies: rea
   return (
     <ul className={styles.reasons}>
       {discrepancies.map((one) => (
-        <li key={one.id} className={isLoud(one) ? styles.loud : styles.quiet}>
+        <li key={one.id} className={isLoud(one) ? styles.loud : ""}>
           <strong>{text.t("figures.disagreements.kind", { kind: nameDiscrepancy(text, one.kind) })}</strong>{" "}
           {formatDiscrepancy(text, discrepancyWords(lookup, one))}
         </li>

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "#dataset/records.ts";
-import { disagreementGroups, discrepanciesUpTo } from "#features/figures/disagreement-groups.ts";
+import { disagreementGroups } from "#features/figures/disagreement-groups.ts";
+import { discrepanciesUpTo } from "#model/discrepancies.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { aClaim, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 

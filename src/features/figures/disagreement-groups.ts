@@ -1,9 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
-import { discrepanciesAmong, discrepanciesOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
-import type { Filter } from "#model/filter.ts";
-import { claimsUpTo } from "#model/filter-claims.ts";
-import type { Lookup } from "#model/lookup.ts";
 import { type Scope, scopeKey } from "#model/scope.ts";
 
 /** Claims that are compared on one value axis, with what the comparison finds. All are of one metric and one unit. */
@@ -21,11 +17,6 @@ export interface DisagreementGroups {
   readonly apart: readonly Block[];
   readonly explained: readonly Block[];
   readonly vague: readonly Block[];
-}
-
-/** The discrepancies among the claims that match the filter and were made by the end of its range. */
-export function discrepanciesUpTo(lookup: Lookup, filter: Filter): readonly Discrepancy[] {
-  return discrepanciesAmong(discrepanciesOf(lookup), claimsUpTo(lookup, filter));
 }
 
 /** Sorts the discrepancies of one metric into groups; every discrepancy is in exactly one block. */

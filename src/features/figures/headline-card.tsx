@@ -36,7 +36,7 @@ export function HeadlineCard({ lookup, card, selected, none, onSelect }: Props) 
           <div className={styles.notes}>
             <p>{t("figures.scope", { population: name(main.population.label), place: name(main.place.name) })}</p>
             {verdict && <Verdict found={verdict} />}
-            <p className={styles.counts}>
+            <p>
               {t("figures.card.counts", {
                 scopes: count("figures.card.scopes", scopes.length),
                 claims: count("count.claims", claims),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim } from "#dataset/records.ts";
 import { metricCards } from "#features/figures/metric-cards.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
-import { aClaim, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
+import { aClaim, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const cards = (claims: readonly Claim[], filter: Partial<Filter> = {}) =>
   metricCards(sampleLookup({ claims }), { ...EVERYTHING, ...filter });
@@ -61,6 +61,16 @@ describe("metricCards", () => {
     const [scope] = scopes([aClaim({ value: 164 }), word]);
     expect(scope?.words.map((shown) => shown.claim)).toEqual([word]);
     expect(scopes([word])[0]?.low).toBeNull();
+  });
+
+  it("knows of no publication from after the range on the clock of what was known, nor what it garbles", () => {
+    const claim = aClaim({ value: 18, qualifier: "nearly" });
+    const citations = [cite("a", claim), cite("c", claim, { fidelity: "garbled" })];
+    const scopeAt = (day: number) =>
+      metricCards(sampleLookup({ claims: [claim], citations }), { ...EVERYTHING, clock: "known", to: january(day) })[0]
+        ?.scopes[0];
+    expect(scopeAt(9)?.echo.publications.map(({ id }) => id)).toEqual(["a"]);
+    expect([scopeAt(9)?.verdicts, scopeAt(10)?.verdicts]).toEqual([[], ["garbled"]]);
   });
 
   it("marks what is older than the range as carried in", () => {

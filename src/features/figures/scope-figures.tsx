@@ -1,6 +1,7 @@
+import { shortDay } from "#evidence/short-day.ts";
 import { spokenVerdicts } from "#features/figures/card-verdict.ts";
 import type { ScopeFigures as Scope } from "#features/figures/metric-cards.ts";
-import styles from "#features/figures/scope-lines.module.css";
+import styles from "#features/figures/scopes.module.css";
 import { SpreadFigures } from "#features/figures/spread-figures.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -25,7 +26,8 @@ export function ScopeFigures({ lookup, scope, size }: Props) {
 const NO_BREAK = "\u00a0";
 
 function Meta({ lookup, scope }: { lookup: Lookup; scope: Scope }) {
-  const { t, count, name, day } = useText();
+  const text = useText();
+  const { t, count, name } = text;
   const { echo } = scope;
   const [only, ...more] = echo.claims;
   const counted = (id: Counted, n: number) => count(id, n).replaceAll(" ", NO_BREAK);
@@ -36,12 +38,12 @@ function Meta({ lookup, scope }: { lookup: Lookup; scope: Scope }) {
       {only && more.length === 0
         ? t(echo.publications.length > 1 ? "figures.meta.echoed" : "figures.meta.one", {
             claimant: name(lookup.claimant.get(only.claimant)?.name),
-            day: day(only.asOf, "short").replaceAll(" ", NO_BREAK),
+            day: shortDay(text, lookup, only.asOf).replaceAll(" ", NO_BREAK),
             publications,
           })
         : t("figures.meta", { claims: counted("count.claims", echo.claims.length), claimants, publications })}
       {spokenVerdicts(scope).map((verdict) => (
-        <span key={verdict} className={verdict === "garbled" ? styles.quiet : styles.loud}>
+        <span key={verdict} className={verdict === "garbled" ? "" : styles.loud}>
           {t(`figures.verdict.${verdict}`)}
         </span>
       ))}

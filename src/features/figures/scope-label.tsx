@@ -1,5 +1,5 @@
 import type { ScopeFigures } from "#features/figures/metric-cards.ts";
-import styles from "#features/figures/scope-lines.module.css";
+import styles from "#features/figures/scopes.module.css";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {

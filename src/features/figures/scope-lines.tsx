@@ -1,7 +1,7 @@
 import type { ScopeFigures as Scope } from "#features/figures/metric-cards.ts";
 import { ScopeFigures } from "#features/figures/scope-figures.tsx";
 import { ScopeLabel } from "#features/figures/scope-label.tsx";
-import styles from "#features/figures/scope-lines.module.css";
+import styles from "#features/figures/scopes.module.css";
 import type { Lookup } from "#model/lookup.ts";
 
 interface Props {

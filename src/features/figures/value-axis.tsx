@@ -4,6 +4,7 @@ import { claimantInk } from "#evidence/claimant-ink.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { type AxisPlace, axisPlace } from "#features/figures/axis-place.ts";
 import styles from "#features/figures/value-axis.module.css";
+import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -54,7 +55,7 @@ export function ValueAxis({ lookup, claim, max, carriedIn }: Props) {
         <span className={styles.range} style={{ left: `${place.at}%`, width: `${place.to - place.at}%` }} />
       )}
       <span className={styles.mark} style={{ left: `${place.at}%` }}>
-        <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={claim.status === "retracted"} />
+        <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={!stands(claim)} />
       </span>
       <span className={`${styles.figure} ${styles[place.side]}`} style={{ left: `${place.at}%` }}>
         <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
