@@ -27,7 +27,7 @@ export function NumberMark({ lookup, laid, title, start }: Props) {
       {carriedIn && <path className={styles.lead} d={`M${start},${y} H${x - 9}`} />}
       {reach && <OpenStem x={x} y={y} direction={reach === "up" ? -1 : 1} />}
       {claim.qualifier === "range" ? (
-        <RangeBar laid={laid} />
+        <RangeBar laid={laid} struck={struck} />
       ) : (
         <g transform={`translate(${x},${y})`}>
           <HedgeMark qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
@@ -50,13 +50,13 @@ function OpenStem({ x, y, direction }: { x: number; y: number; direction: -1 | 1
   );
 }
 
-function RangeBar({ laid: { x, y, yHigh, mark } }: { laid: LaidOut }) {
+function RangeBar({ laid: { x, y, yHigh, mark }, struck }: { laid: LaidOut; struck: boolean }) {
+  const bar = `M${x - 5},${y} H${x + 5} M${x},${y} V${yHigh} M${x - 5},${yHigh} H${x + 5}`;
   return (
-    <path
-      className={styles.range}
-      strokeDasharray={mark.carriedIn ? "3 2" : undefined}
-      d={`M${x - 5},${y} H${x + 5} M${x},${y} V${yHigh} M${x - 5},${yHigh} H${x + 5}`}
-    />
+    <>
+      <path className={styles.range} strokeDasharray={mark.carriedIn ? "3 2" : undefined} d={bar} />
+      {struck && <path className={styles.range} d={`M${x - 8.5},${y - 4} L${x + 8.5},${yHigh + 4}`} />}
+    </>
   );
 }
 

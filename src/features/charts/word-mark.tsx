@@ -2,6 +2,7 @@ import { claimantInk } from "#evidence/claimant-ink.ts";
 import { STRIP_ROW, type StripWord } from "#features/charts/chart-frame.ts";
 import styles from "#features/charts/claims-plot.module.css";
 import { FONT_SIZE } from "#features/charts/label-lines.ts";
+import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 interface Props {
@@ -31,7 +32,7 @@ export function WordMark({ lookup, word, said, name, title }: Props) {
         rx={9.5}
       />
       <text
-        className={styles.said}
+        className={`${styles.said} ${stands(claim) ? "" : styles.struck}`}
         fontSize={FONT_SIZE}
         x={lozenge + word.lozenge / 2}
         y={top + 16}

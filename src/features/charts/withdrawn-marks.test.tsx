@@ -1,0 +1,63 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { Claim } from "#dataset/records.ts";
+import { aMark } from "#features/charts/a-mark.fixture.ts";
+import { chartRows } from "#features/charts/chart-rows.ts";
+import { ClaimsTable } from "#features/charts/claims-table.tsx";
+import { NumberMark } from "#features/charts/number-mark.tsx";
+import { WordMark } from "#features/charts/word-mark.tsx";
+import { EVERYTHING, type Filter } from "#model/filter.ts";
+import { drawnAt } from "#model/interval.ts";
+import { aClaim, cite, january, sampleLookup } from "#model/sample-dataset.ts";
+
+const STRIKE = "M-8.5,0 H8.5";
+
+function table(claim: Claim, filter: Partial<Filter> = {}): string {
+  const lookup = sampleLookup({ claims: [claim], citations: [cite("a", claim), cite("c", claim)] });
+  const choice = { metric: null, population: null, by: "claimant" as const, filter: { ...EVERYTHING, ...filter } };
+  const rows = chartRows(lookup, choice);
+  return rows ? renderToStaticMarkup(<ClaimsTable id="table" lookup={lookup} rows={rows} />) : "";
+}
+
+function numberMark(more: Partial<Claim>): string {
+  const mark = aMark({ at: january(9), value: 18, ...more });
+  const label = { id: "label", x: 0, y: 0, width: 10, height: 10, align: "start" as const, moved: false };
+  const text = { lines: [{ words: "Interior Ministry", figure: "18" }], width: 10, height: 10 };
+  const laid = { mark, x: 50, y: 50, yHigh: 20, reach: drawnAt(mark.claim)?.reach ?? null, label, text };
+  return renderToStaticMarkup(<NumberMark lookup={sampleLookup()} laid={laid} title="" start={0} />);
+}
+
+function wordMark(more: Partial<Claim>): string {
+  const mark = aMark({ at: january(9), qualifier: "word_only", word: "dozens", ...more });
+  const word = { mark, left: 0, row: 0, lozenge: 40, width: 90, nameFirst: false };
+  return renderToStaticMarkup(<WordMark lookup={sampleLookup()} word={word} said="“dozens”" name="" title="" />);
+}
+
+describe("what its claimant has taken back", () => {
+  it.each(["retracted", "corrected"] as const)("is struck through in table and drawing: %s", (status) => {
+    expect(table(aClaim({ status }))).toContain(STRIKE);
+    expect(numberMark({ status })).toContain(STRIKE);
+    expect(numberMark({ status, qualifier: "range", valueHigh: 40 }).match(/<path/g)).toHaveLength(2);
+    expect(wordMark({ status })).toContain("struck");
+  });
+
+  it.each(["standing", "denied"] as const)("is none where the claimant stands by it: %s", (status) => {
+    expect(table(aClaim({ status }))).not.toContain(STRIKE);
+    expect(numberMark({ status })).not.toContain("struck");
+    expect(numberMark({ status, qualifier: "range", valueHigh: 40 }).match(/<path/g)).toHaveLength(1);
+    expect(wordMark({ status })).not.toContain("struck");
+  });
+});
+
+describe("the table of claims", () => {
+  it("prints the year of a day of another year", () => {
+    expect(table(aClaim({ asOf: january(0) }))).toContain("31 Dec 2021");
+  });
+
+  it("lists no publication that was not out by the end of the range, on the clock of what was known", () => {
+    const claim = aClaim();
+    expect(table(claim, { clock: "known", to: january(9) })).not.toContain("Outlet C");
+    expect(table(claim, { clock: "known", to: january(10) })).toContain("Outlet C");
+    expect(table(claim, { to: january(9) })).toContain("Outlet C");
+  });
+});
