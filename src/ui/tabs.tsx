@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { scrollShift } from "#ui/scroll-shift.ts";
 import styles from "#ui/tabs.module.css";
 
 interface Tab<T extends string> {
@@ -16,9 +17,25 @@ interface Props<T extends string> {
   readonly children: ReactNode;
 }
 
+/** Room kept beside the selected tab, so that a part of its neighbour shows. */
+const ROOM = 24;
+
+/** Keeps the selected tab in view where the row is wider than the page; the page itself is not scrolled. */
+function useSelectedInView(value: string) {
+  const row = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected stands in the row, and changes with the value.
+  useLayoutEffect(() => {
+    const tab = row.current?.querySelector('[aria-selected="true"]');
+    if (!row.current || !tab) return;
+    row.current.scrollLeft += scrollShift(row.current.getBoundingClientRect(), tab.getBoundingClientRect(), ROOM);
+  }, [value]);
+  return row;
+}
+
 /** A row of tabs over the one panel that is shown. Arrow keys, Home and End move between tabs. */
 export function Tabs<T extends string>({ label, value, tabs, onChange, children }: Props<T>) {
   const id = useId();
+  const row = useSelectedInView(value);
   const current = tabs.findIndex((tab) => tab.value === value);
 
   function move(event: KeyboardEvent<HTMLDivElement>) {
@@ -33,7 +50,7 @@ export function Tabs<T extends string>({ label, value, tabs, onChange, children 
 
   return (
     <>
-      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+      <div ref={row} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
         {tabs.map((tab) => (
           <button
             key={tab.value}
