@@ -1,3 +1,4 @@
+import styles from "#features/share/share-button.module.css";
 import { currentAddress } from "#state/history.ts";
 import { CopyButton } from "#ui/copy-button.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -6,11 +7,13 @@ import { useText } from "#ui/text-context.tsx";
 export function ShareButton() {
   const { t } = useText();
   return (
-    <CopyButton
-      label={t("app.share")}
-      done={t("app.share.copied")}
-      byHand={t("app.share.label")}
-      text={currentAddress}
-    />
+    <div className={styles.share}>
+      <CopyButton
+        label={t("app.share")}
+        done={t("app.share.copied")}
+        byHand={t("app.share.label")}
+        text={currentAddress}
+      />
+    </div>
   );
 }
