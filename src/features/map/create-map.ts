@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { drawFrames } from "#features/map/draw-frames.ts";
+import { OUTLINES } from "#features/map/fitted-camera.ts";
 import type { MapHandle, MapOptions } from "#features/map/map-handle.ts";
 import { mapStyle, REGION_FILL } from "#features/map/map-style.ts";
 import type { Camera } from "#state/view.ts";
@@ -19,8 +20,8 @@ function isByReader(event: object): boolean {
 }
 
 function startMap(options: MapOptions): MapLibreMap {
-  const { container, camera, limits } = options;
-  const [west, south, east, north] = limits;
+  const { container, camera } = options;
+  const [west, south, east, north] = OUTLINES;
   const map = new MapLibreMap({
     container,
     style: mapStyle(options.sources, options.palette, options.locale),

@@ -1,34 +1,64 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fittedCamera, isSameCamera, limitsOf, roundCamera } from "#features/map/fitted-camera.ts";
-import { toPixels } from "#features/map/mercator.ts";
+import { fittedCamera, isSameCamera, OUTLINES, roundCamera } from "#features/map/fitted-camera.ts";
+import { mapBox } from "#features/map/map-room.ts";
+import { type Box, toPixels } from "#features/map/mercator.ts";
 
 const bounds = [46.4, 40.5, 87.4, 55.5] as const;
-const anyBox = fc.record({ width: fc.integer({ min: 320, max: 1800 }), height: fc.integer({ min: 260, max: 1200 }) });
+const anyBox = fc
+  .record({ width: fc.integer({ min: 280, max: 2600 }), height: fc.integer({ min: 200, max: 1500 }) })
+  .map(mapBox);
+
+const BOXES = [
+  [640, 263],
+  [360, 263],
+  [390, 343],
+  [638, 537],
+  [742, 486],
+  [820, 529],
+  [835, 666],
+  [1485, 966],
+] as const;
+
+function edges(box: Box) {
+  const camera = fittedCamera(bounds, box);
+  const from = toPixels({ lng: bounds[0], lat: bounds[3] }, camera, box);
+  const to = toPixels({ lng: bounds[2], lat: bounds[1] }, camera, box);
+  return { camera, left: from.x, top: from.y, right: box.width - to.x, bottom: box.height - to.y };
+}
 
 test("the fitted view shows the bounds whole in any box", () => {
   fc.assert(
     fc.property(anyBox, (box) => {
-      const camera = fittedCamera(bounds, box);
-      const from = toPixels({ lng: bounds[0], lat: bounds[3] }, camera, box);
-      const to = toPixels({ lng: bounds[2], lat: bounds[1] }, camera, box);
-      expect(Math.min(from.x, from.y)).toBeGreaterThanOrEqual(0);
-      expect(to.x).toBeLessThanOrEqual(box.width);
-      expect(to.y).toBeLessThanOrEqual(box.height);
+      const { left, top, right, bottom } = edges(box);
+      expect(Math.min(left, top, right, bottom)).toBeGreaterThanOrEqual(0);
     }),
   );
 });
 
-test("the limits never cut the fitted view", () => {
+test("no view of any box, fitted or as far out as it goes, reaches beyond the outlines", () => {
   fc.assert(
     fc.property(anyBox, (box) => {
-      const camera = fittedCamera(bounds, box);
-      const [west, south, east, north] = limitsOf(camera, box);
-      expect(toPixels({ lng: west, lat: north }, camera, box).x).toBeLessThanOrEqual(0.01);
-      expect(toPixels({ lng: east, lat: south }, camera, box).y).toBeGreaterThanOrEqual(box.height - 0.01);
+      const { camera } = edges(box);
+      const [west, south, east, north] = OUTLINES;
+      const from = toPixels({ lng: west, lat: north }, camera, box);
+      const to = toPixels({ lng: east, lat: south }, camera, box);
+      expect(Math.max(from.x, from.y)).toBeLessThanOrEqual(0.01);
+      expect(to.x).toBeGreaterThanOrEqual(box.width - 0.01);
+      expect(to.y).toBeGreaterThanOrEqual(box.height - 0.01);
     }),
   );
 });
+
+test.each(BOXES)(
+  "the country fills a map of %i × %i: less than a fifth is left free on both sides of one axis",
+  (width, height) => {
+    const { left, top, right, bottom } = edges({ width, height });
+    const across = Math.max(left, right) / width;
+    const along = Math.max(top, bottom) / height;
+    expect(Math.min(across, along)).toBeLessThan(0.2);
+  },
+);
 
 test("a camera is the same as itself after a trip through the address", () => {
   const camera = { zoom: 5.43219, lat: 43.256789, lng: 76.928611 };

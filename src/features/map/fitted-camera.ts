@@ -1,3 +1,4 @@
+import { COMPACT_WIDTH, isTight, trayFolds } from "#features/map/map-room.ts";
 import {
   type Bounds,
   type Box,
@@ -6,25 +7,64 @@ import {
   toDegrees,
   toUnit,
   worldSize,
+  zoomOf,
 } from "#features/map/mercator.ts";
 import { cameraCodec } from "#state/codecs.ts";
 import type { Camera } from "#state/view.ts";
 
-/** Below this width the map's parts fold. */
-export const COMPACT_WIDTH = 600;
+interface Fit {
+  readonly rim: Padding;
+  /** Of the free room, the shares that go to the left of the country and above it: the tray stands there. */
+  readonly before: { readonly x: number; readonly y: number };
+}
 
-const WIDE_RIM: Padding = { top: 16, right: 24, bottom: 72, left: 60 };
-const COMPACT_RIM: Padding = { top: 56, right: 10, bottom: 48, left: 10 };
+const ROOMY: Fit = { rim: { top: 16, right: 24, bottom: 68, left: 60 }, before: { x: 0.65, y: 1 } };
+const MIDDLE: Fit = { rim: { top: 14, right: 12, bottom: 68, left: 12 }, before: { x: 0.65, y: 0.65 } };
+const LOW: Fit = { rim: { top: 14, right: 12, bottom: 34, left: 12 }, before: { x: 0.65, y: 0.65 } };
+const COMPACT: Fit = { rim: { top: 56, right: 12, bottom: 34, left: 12 }, before: { x: 0.5, y: 0.5 } };
 
-/** Of the free room, the shares that go to the left of the country and above it: the tray stands there. */
-const BEFORE = { x: 0.8, y: 1 };
+/** No rim takes more of the box than this. */
+const MOST_RIM = 0.2;
 
-/** The box within which our own outlines reach. */
-const OUTLINES: Bounds = [26, 16, 110, 68];
+/** The box within which our own outlines reach, a hair inside the cut: beyond it there is nothing to show. */
+export const OUTLINES: Bounds = [24.25, 14.25, 111.75, 69.75];
 
-/** The camera that shows the bounds between the parts that float over the map. */
+function bounded(rim: Padding, box: Box): Padding {
+  const width = box.width * MOST_RIM;
+  const height = box.height * MOST_RIM;
+  return {
+    top: Math.min(rim.top, height),
+    right: Math.min(rim.right, width),
+    bottom: Math.min(rim.bottom, height),
+    left: Math.min(rim.left, width),
+  };
+}
+
+/** The nearest camera that shows nothing beyond the outlines. */
+function inOutlines(camera: Camera, box: Box): Camera {
+  const from = toUnit(OUTLINES[0], OUTLINES[3]);
+  const to = toUnit(OUTLINES[2], OUTLINES[1]);
+  const smallest = Math.max(box.width / (to.x - from.x), box.height / (to.y - from.y));
+  const zoom = Math.max(camera.zoom, zoomOf(smallest));
+  const half = { x: box.width / 2 / worldSize(zoom), y: box.height / 2 / worldSize(zoom) };
+  const { x, y } = toUnit(camera.lng, camera.lat);
+  const centre = {
+    x: Math.min(Math.max(x, from.x + half.x), to.x - half.x),
+    y: Math.min(Math.max(y, from.y + half.y), to.y - half.y),
+  };
+  return { zoom, ...toDegrees(centre) };
+}
+
+function fitFor(box: Box): Fit {
+  if (box.width < COMPACT_WIDTH) return COMPACT;
+  if (isTight(box)) return LOW;
+  return trayFolds(box) ? MIDDLE : ROOMY;
+}
+
+/** The camera that shows the bounds as large as the parts that float over the map allow. */
 export function fittedCamera(bounds: Bounds, box: Box): Camera {
-  const rim = box.width < COMPACT_WIDTH ? COMPACT_RIM : WIDE_RIM;
+  const { rim: wanted, before } = fitFor(box);
+  const rim = bounded(wanted, box);
   const camera = fitCamera(bounds, box, rim);
   const size = worldSize(camera.zoom);
   const from = toUnit(bounds[0], bounds[3]);
@@ -35,21 +75,10 @@ export function fittedCamera(bounds: Bounds, box: Box): Camera {
   };
   const centre = toUnit(camera.lng, camera.lat);
   const moved = {
-    x: centre.x - (free.x * (BEFORE.x - 0.5)) / size,
-    y: centre.y - (free.y * (BEFORE.y - 0.5)) / size,
+    x: centre.x - (free.x * (before.x - 0.5)) / size,
+    y: centre.y - (free.y * (before.y - 0.5)) / size,
   };
-  return { zoom: camera.zoom, ...toDegrees(moved) };
-}
-
-/** How far the reader can move: as far as the outlines reach, and never less than the fitted view shows. */
-export function limitsOf(camera: Camera, box: Box): Bounds {
-  const size = worldSize(camera.zoom);
-  const { x, y } = toUnit(camera.lng, camera.lat);
-  const half = { x: box.width / 2 / size, y: box.height / 2 / size };
-  const from = toDegrees({ x: x - half.x, y: y - half.y });
-  const to = toDegrees({ x: x + half.x, y: y + half.y });
-  const [west, south, east, north] = OUTLINES;
-  return [Math.min(west, from.lng), Math.min(south, to.lat), Math.max(east, to.lng), Math.max(north, from.lat)];
+  return inOutlines({ zoom: camera.zoom, ...toDegrees(moved) }, box);
 }
 
 /** The camera as the address writes it. */

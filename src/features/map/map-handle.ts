@@ -2,7 +2,6 @@ import type { Language } from "#dataset/vocabulary.ts";
 import type { BasemapSources } from "#features/map/basemap-sources.ts";
 import type { MapPalette } from "#features/map/map-palette.ts";
 import type { MarkColours } from "#features/map/marks-layer.ts";
-import type { Bounds } from "#features/map/mercator.ts";
 import type { Camera } from "#state/view.ts";
 
 export interface ScreenPoint {
@@ -20,7 +19,6 @@ export interface MapOptions {
   readonly colours: MarkColours;
   readonly locale: Language;
   readonly camera: Camera;
-  readonly limits: Bounds;
   readonly reducedMotion: boolean;
   /** The accessible name of the canvas: what it is and which keys move it. */
   readonly label: string;

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { Attribution } from "#features/map/attribution.tsx";
 import { type BasemapFiles, regionPoints } from "#features/map/basemap-sources.ts";
-import { COMPACT_WIDTH } from "#features/map/fitted-camera.ts";
 import { Legend } from "#features/map/legend.tsx";
 import { MapButtons } from "#features/map/map-buttons.tsx";
 import { MapFaultNote } from "#features/map/map-fault-note.tsx";
 import styles from "#features/map/map-panel.module.css";
 import { mapPlacesOf } from "#features/map/map-places.ts";
+import { COMPACT_WIDTH, mapBox } from "#features/map/map-room.ts";
 import { MarkTip } from "#features/map/mark-tip.tsx";
 import { PlaceCard } from "#features/map/place-card.tsx";
 import { PlacesList } from "#features/map/places-list.tsx";
@@ -14,6 +14,7 @@ import { Poster } from "#features/map/poster.tsx";
 import { Tray } from "#features/map/tray.tsx";
 import { useBox } from "#features/map/use-box.ts";
 import { useMap, useMapValue } from "#features/map/use-map.ts";
+import { useMapParts } from "#features/map/use-map-parts.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { MarkLevel } from "#model/place-scope.ts";
 import { useView } from "#state/use-view.ts";
@@ -28,9 +29,6 @@ interface Props {
   readonly basemapFailed?: boolean;
   readonly onRetryBasemap?: () => void;
 }
-
-/** Below this height the open tray would lie on the country. */
-const LOW_HEIGHT = 580;
 
 /** What `useMap` needs to know of the data, the same object for as long as they are. */
 function useSubject(lookup: Lookup, basemap: BasemapFiles | null) {
@@ -48,7 +46,8 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   const { t } = useText();
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const box = useBox(stage);
+  const box = mapBox(useBox(stage));
+  const parts = useMapParts(box);
   const subject = useSubject(lookup, basemap);
   const theme = useView((view) => view.theme);
   const [pressed, setPressed] = useState<string | null>(null);
@@ -60,33 +59,41 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   }, []);
   const { state, fault, map, retry } = useMap({ container, subject, basemap, theme, onPress: press });
   const level = useMapValue<MarkLevel>(map, (open) => open.level(), "city");
-  const hasCard = useView((view) => view.place.length === 1);
   const compact = box.width < COMPACT_WIDTH;
   const shown = basemapFailed ? "failed" : state;
 
   return (
     <section aria-label={t("map.label")} data-map-state={shown} className={styles.panel}>
       <div ref={stage} className={styles.stage}>
-        {shown !== "ready" && <Poster box={box} bounds={lookup.dataset.meta.map.bounds} />}
-        <div ref={container} className={shown === "failed" ? styles.hiddenCanvas : styles.canvas} />
-        <Tray
-          subject={subject}
-          compact={compact}
-          folded={compact || box.height < LOW_HEIGHT}
-          away={compact && hasCard}
-          onPress={press}
-        />
-        {map && <MapButtons map={map} compact={compact} />}
-        <Legend lookup={lookup} compact={compact} />
-        <Attribution />
-        {shown === "failed" && (
-          <MapFaultNote
-            fault={basemapFailed ? "data" : (fault ?? "slow")}
-            onRetry={basemapFailed && onRetryBasemap ? onRetryBasemap : retry}
+        <div data-compact={compact} className={styles.frame} style={{ maxWidth: box.width, maxHeight: box.height }}>
+          {shown !== "ready" && <Poster box={box} bounds={lookup.dataset.meta.map.bounds} />}
+          <div ref={container} className={shown === "failed" ? styles.hiddenCanvas : styles.canvas} />
+          <Tray
+            subject={subject}
+            compact={compact}
+            low={parts.legendFolds}
+            open={parts.open.tray}
+            onToggle={parts.toggleTray}
+            onPress={press}
           />
-        )}
-        {map && <MarkTip subject={subject} map={map} level={level} />}
-        <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} />
+          {map && <MapButtons map={map} compact={compact} />}
+          <Legend
+            lookup={lookup}
+            folds={parts.legendFolds}
+            open={parts.open.legend}
+            onToggle={parts.toggleLegend}
+            onRow={parts.setRow}
+          />
+          <Attribution />
+          {shown === "failed" && (
+            <MapFaultNote
+              fault={basemapFailed ? "data" : (fault ?? "slow")}
+              onRetry={basemapFailed && onRetryBasemap ? onRetryBasemap : retry}
+            />
+          )}
+          {map && <MarkTip subject={subject} map={map} level={level} />}
+          <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} />
+        </div>
       </div>
       <PlacesList subject={subject} level={level} onPress={press} />
     </section>

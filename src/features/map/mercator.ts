@@ -25,6 +25,11 @@ export function worldSize(zoom: number): number {
   return WORLD * 2 ** zoom;
 }
 
+/** The zoom at which the whole world's side has this many pixels. */
+export function zoomOf(worldPixels: number): number {
+  return Math.log2(worldPixels / WORLD);
+}
+
 export interface Box {
   readonly width: number;
   readonly height: number;
@@ -46,7 +51,7 @@ export function fitCamera(bounds: Bounds, box: Box, padding: Padding): Camera {
   const to = toUnit(east, south);
   const width = Math.max(40, box.width - padding.left - padding.right);
   const height = Math.max(40, box.height - padding.top - padding.bottom);
-  const zoom = Math.log2(Math.min(width / (to.x - from.x), height / (to.y - from.y)) / WORLD);
+  const zoom = zoomOf(Math.min(width / (to.x - from.x), height / (to.y - from.y)));
   const size = worldSize(zoom);
   const centre = {
     x: (from.x + to.x) / 2 + (padding.right - padding.left) / 2 / size,

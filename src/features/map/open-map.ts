@@ -1,6 +1,6 @@
 import { type BasemapFiles, basemapSources } from "#features/map/basemap-sources.ts";
 import { createMap } from "#features/map/create-map.ts";
-import { fittedCamera, isSameCamera, limitsOf, roundCamera } from "#features/map/fitted-camera.ts";
+import { fittedCamera, isSameCamera, roundCamera } from "#features/map/fitted-camera.ts";
 import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf, levelAt, mostEvents, type SubjectFrame } from "#features/map/map-frame.ts";
 import type { MapFault, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
@@ -52,7 +52,6 @@ function lookOf(options: OpenMapOptions) {
   const sources = basemapSources(basemap);
   if (!sources) throw new TypeError("The outlines of the map are not a topology.");
   const palette = readPalette(container);
-  const whole = wholeView(options);
   return {
     container,
     sources,
@@ -66,8 +65,7 @@ function lookOf(options: OpenMapOptions) {
     },
     locale: subject.text.locale,
     label: subject.text.t("map.canvas"),
-    camera: viewStore.getState().view.map ?? whole,
-    limits: limitsOf(whole, boxOf(options)),
+    camera: viewStore.getState().view.map ?? wholeView(options),
   } satisfies Partial<MapOptions>;
 }
 

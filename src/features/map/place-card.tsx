@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import type { Place } from "#dataset/records.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import type { Box } from "#features/map/mercator.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
 import styles from "#features/map/place-card.module.css";
+import { countsByPlace, eventsInWords } from "#features/map/place-count.ts";
 import { PlaceEvents } from "#features/map/place-events.tsx";
 import { PlaceFigures } from "#features/map/place-figures.tsx";
 import { useCardSide } from "#features/map/use-card-side.ts";
@@ -61,6 +62,11 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
   const card = useFloating(openedHere === place.id);
   const filter = useDeferredFilter();
   const rows = useEventCube(subject.lookup).rows(filter);
+  const bySite = useEventCube(subject.lookup, { level: "site" });
+  const own = useMemo(
+    () => countsByPlace(bySite.placeCounts(filter)).get(place.id)?.total ?? 0,
+    [bySite, filter, place],
+  );
   const isCountry = place.kind === "country";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card of text with a name, not a set of fields
@@ -68,9 +74,7 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
       <header className={styles.head}>
         <div>
           <h2 id={heading}>{isCountry ? text.t("map.tray.country") : text.name(place.name)}</h2>
-          <p className={styles.soft}>
-            {text.t("map.card.events", { events: text.count("count.events", rows.length) })}
-          </p>
+          <p className={styles.soft}>{eventsInWords(text, place, { total: rows.length, own })}</p>
         </div>
         <Button onClick={close}>{text.t("app.close")}</Button>
       </header>

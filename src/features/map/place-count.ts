@@ -1,4 +1,4 @@
-import type { Family } from "#dataset/records.ts";
+import type { Family, Place } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
 import type { PlaceCount } from "#model/event-cube.ts";
 
@@ -15,4 +15,11 @@ export function familyWords(text: Text, families: readonly Family[], count: Plac
     .sort((a, b) => b.events - a.events)
     .map(({ family, events }) => text.t("map.family", { family: text.name(family.label), n: text.number(events) }))
     .join(" · ");
+}
+
+/** How much a place saw; of a city, how much of it at its sites, which have marks of their own when seen from near. */
+export function eventsInWords(text: Text, place: Place, { total, own }: { total: number; own: number }): string {
+  const events = text.count("count.events", total);
+  if (place.kind !== "city" || own === total) return text.t("map.card.events", { events });
+  return text.t("map.card.sites", { events, city: text.number(own), sites: text.number(total - own) });
 }

@@ -39,8 +39,12 @@ function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
   const text = useText();
   const { metric, population, ends, words, claims } = line;
   const shown = [...ends, ...words];
-  const claimants = [...new Set(shown.map(({ claim }) => text.name(lookup.claimant.get(claim.claimant)?.name)))];
-  const who = [...(population.id === "total" ? [] : [text.name(population.label)]), claimants.join(" … ")].join(" · ");
+  const claimants = (of: FigureLine["ends"]) =>
+    new Set(of.map(({ claim }) => text.name(lookup.claimant.get(claim.claimant)?.name)));
+  const first = claimants(ends);
+  const others = [...claimants(words)].filter((name) => !first.has(name));
+  const whom = population.id === "total" ? [] : [text.name(population.label)];
+  const who = [...whom, [...first].join(" …\u00a0"), ...others].join(" · ");
   const loud = verdictsOf(lookup, claims).find((verdict) => LOUD.includes(verdict));
   return (
     <div className={styles.figure}>
@@ -59,9 +63,7 @@ function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
           </span>
         ))}
       </dd>
-      <dd className={styles.who} title={who}>
-        {who}
-      </dd>
+      <dd className={styles.who}>{who}</dd>
       {loud && <dd className={styles.loud}>{text.t(`figures.verdict.${loud}`)}</dd>}
     </div>
   );

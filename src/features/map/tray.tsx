@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Place } from "#dataset/records.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
@@ -14,28 +13,28 @@ interface Props {
   readonly subject: FrameSubject;
   /** As wide as a phone lets it be. */
   readonly compact: boolean;
-  /** Only the first line shows until the reader unfolds it. */
-  readonly folded: boolean;
-  /** A card needs the room. */
-  readonly away: boolean;
+  /** The legend leaves it more of the height. */
+  readonly low: boolean;
+  /** Not only its first line shows. */
+  readonly open: boolean;
+  readonly onToggle: () => void;
   readonly onPress: (placeId: string) => void;
 }
 
 /** What has no point on the map: the whole country, regions that nobody drew, and abroad. */
-export function Tray({ subject, compact, folded, away, onPress }: Props) {
+export function Tray({ subject, compact, low, open, onToggle, onPress }: Props) {
   const { t } = useText();
-  const [opened, setOpened] = useState<boolean | null>(null);
   const filter = useDeferredFilter();
   const counts = countsByPlace(useEventCube(subject.lookup, { anyPlace: true }).placeCounts(filter));
   const { countries, outlineless, abroad } = subject.places;
   const [country, ...others] = countries;
-  const open = opened ?? !folded;
   const eventsOf = (place: Place) => counts.get(place.id)?.total ?? 0;
   if (countries.length + outlineless.length + abroad.length === 0) return null;
   return (
     <fieldset
       aria-label={t("map.tray")}
-      className={`${compact ? styles.compact : styles.tray} ${away ? styles.away : ""}`}
+      data-part="tray"
+      className={`${compact ? styles.compact : styles.tray} ${low ? styles.low : ""}`}
     >
       <div className={styles.head}>
         {country && (
@@ -47,7 +46,7 @@ export function Tray({ subject, compact, folded, away, onPress }: Props) {
             onPress={onPress}
           />
         )}
-        <Button look="quiet" aria-expanded={open} className={styles.fold} onClick={() => setOpened(!open)}>
+        <Button look="quiet" aria-expanded={open} className={styles.fold} onClick={onToggle}>
           {open ? t("map.tray.less") : t("map.tray.more")}
         </Button>
       </div>

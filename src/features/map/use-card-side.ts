@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { type CardSide, cardSide, isUnderSheet, shiftAboveSheet } from "#features/map/card-side.ts";
-import { COMPACT_WIDTH } from "#features/map/fitted-camera.ts";
+import { COMPACT_WIDTH } from "#features/map/map-room.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
 
 /** The side for the card of a place, chosen anew whenever the map has come to rest. */
