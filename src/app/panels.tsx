@@ -29,7 +29,7 @@ export function Panels({ lookup }: { lookup: Lookup }) {
     <Tabs
       label={t("app.panels")}
       value={panel}
-      onChange={(value) => updateView({ panel: value })}
+      onChange={(value) => updateView({ panel: value, source: null })}
       tabs={PANELS.map((value) => ({ value, label: t(`panel.${value}`) }))}
     >
       <FilterBar lookup={lookup} />

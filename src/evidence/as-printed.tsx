@@ -33,7 +33,7 @@ export function AsPrinted({ lookup, citation, sayFaithful = false }: Props) {
           </span>{" "}
         </>
       )}
-      {via !== null && <span className={styles.quiet}>{t("printed.via", { via })}</span>}
+      {via !== null && <span className={styles.quiet}>({t("printed.via", { via })}) </span>}
       {note !== "" && <span className={citation.claim === null ? styles.told : styles.note}>{note}</span>}
     </p>
   );

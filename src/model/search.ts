@@ -43,11 +43,11 @@ function namesOf(record: Claimant | Place | undefined): Part[] {
   return "alias" in record ? [...allOf(record.name), ...record.alias] : allOf(record.name);
 }
 
-/** The folded text that a record is found by, as written and loosely, one part a line. */
+/** The folded words that a record is found by, as written and loosely, each behind a space that marks its start. */
 function hayOf(parts: readonly Part[]): string {
-  const kept = foldText(parts.filter((part) => part).join("\n"));
+  const kept = queryWords(parts.filter((part) => part).join("\n")).join(" ");
   const loose = foldLoosely(kept);
-  return loose === kept ? kept : `${kept}\n${loose}`;
+  return loose === kept ? ` ${kept}` : ` ${kept} ${loose}`;
 }
 
 function placeNames(lookup: Lookup, placeId: string): Part[] {
@@ -87,7 +87,7 @@ function matcher<T extends Claim | EventRecord>(hay: (lookup: Lookup, record: T)
     return (record) => {
       const text = cache.get(record) ?? hay(lookup, record);
       cache.set(record, text);
-      return words.every((word) => text.includes(word));
+      return words.every((word) => text.includes(` ${word}`));
     };
   };
 }

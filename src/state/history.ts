@@ -52,7 +52,7 @@ export function followAddress({ replaceOnly }: Options): { address: Address; sto
     const push = !replaceOnly && PAGE_LIKE.some((key) => view[key] !== written[key]);
     written = view;
     search = serialiseAddress(view, unknown);
-    const url = `${location.pathname}${search}${location.hash}`;
+    const url = `${location.pathname}${search}`;
     if (push) history.pushState(null, "", url);
     else history.replaceState(null, "", url);
   }

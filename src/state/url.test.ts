@@ -37,6 +37,7 @@ const anyView: fc.Arbitrary<View> = fc
   })
   .map(({ days: [a, b], ...rest }) => ({
     ...rest,
+    panel: rest.source === null ? rest.panel : ("sources" as const),
     from: a !== null && b !== null && b < a ? b : a,
     to: a !== null && b !== null && b < a ? a : b,
   }));
@@ -91,6 +92,10 @@ describe("the address holds the whole view", () => {
     const { view, invalid } = parseAddress("?from=2022-01-09&to=2022-01-05");
     expect([view.from, view.to]).toEqual([null, null]);
     expect(invalid).toEqual(["from", "to"]);
+  });
+
+  it("shows the panel of the sources when it names one", () => {
+    expect(parseAddress("?source=pub-c").view).toEqual({ ...DEFAULT_VIEW, source: "pub-c", panel: "sources" });
   });
 
   it("keeps parameters that are not ours", () => {

@@ -43,7 +43,10 @@ function parsed<K extends keyof View>(key: K, text: string): Partial<View> | und
   return value === undefined ? undefined : { [key]: value };
 }
 
-/** Reads the query of an address. Never throws: what means nothing falls back to the default and is reported. */
+/**
+ * Reads the query of an address. Never throws: what means nothing falls back to the default and is reported. A source
+ * is opened on its panel, so an address that names one shows that panel.
+ */
 export function parseAddress(search: string): Address {
   let view = DEFAULT_VIEW;
   const unknown: [string, string][] = [];
@@ -57,6 +60,7 @@ export function parseAddress(search: string): Address {
     if (patch) view = { ...view, ...patch };
     else invalid.push(key);
   }
+  if (view.source !== null) view = { ...view, panel: "sources" };
   if (view.from !== null && view.to !== null && view.to < view.from) {
     view = { ...view, from: null, to: null };
     invalid.push("from", "to");
