@@ -15,7 +15,7 @@ function rectangles(path: string): { x: number; top: number; bottom: number }[] 
 }
 
 describe("barPaths", () => {
-  it("stacks families from the ground, the hatched part above all solid ones", () => {
+  it("stacks families from the ground, the pale part above all solid ones", () => {
     const column: Column = { span: span(0), solid: [3, 2], pale: [4, 0] };
     const paths = barPaths([column], 2, y);
     expect(rectangles(paths.solid[0] ?? "")).toMatchObject([{ top: 97, bottom: 100 }]);

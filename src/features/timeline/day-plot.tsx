@@ -7,7 +7,7 @@ import { type DayScale, dayAt, dayScale } from "#features/timeline/day-scale.ts"
 import { DayTable } from "#features/timeline/day-table.tsx";
 import { Histogram } from "#features/timeline/histogram.tsx";
 import { LineAbove } from "#features/timeline/line-above.tsx";
-import { BARS, LABELS, MARGIN, TICKS } from "#features/timeline/plot-size.ts";
+import { barsHeight, LABELS, MARGIN, TICKS } from "#features/timeline/plot-size.ts";
 import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
 import { RangeHandles } from "#features/timeline/range-handles.tsx";
 import { useWidth } from "#features/timeline/use-width.ts";
@@ -67,7 +67,8 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
     });
   }
 
-  const size = { height: BARS + LABELS + TICKS, "--bars": `${BARS}px` } as CSSProperties;
+  const ground = barsHeight(width);
+  const size = { height: ground + LABELS + TICKS, "--bars": `${ground}px`, "--labels": `${LABELS}px` } as CSSProperties;
   return (
     <div className={styles.box}>
       <LineAbove lookup={lookup} clock={clock} />
@@ -79,6 +80,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
               bars={bars}
               families={meta.families}
               width={width}
+              ground={ground}
               sentence={sentenceOf(text, bars, clock)}
             />
             <ChosenWindow scale={scale} />

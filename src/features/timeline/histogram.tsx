@@ -1,11 +1,11 @@
-import { memo, useId } from "react";
+import { memo } from "react";
 import type { Family } from "#dataset/records.ts";
 import { type AxisLabel, axisLabels } from "#features/timeline/axis-labels.ts";
 import { barPaths, countTicks, total } from "#features/timeline/bars.ts";
 import { columnsOf } from "#features/timeline/columns-of.ts";
 import { type DayScale, wholeSpan } from "#features/timeline/day-scale.ts";
 import styles from "#features/timeline/histogram.module.css";
-import { BARS, HANDLE, HEADROOM, LABELS } from "#features/timeline/plot-size.ts";
+import { HANDLE, HEADROOM, LABELS } from "#features/timeline/plot-size.ts";
 import type { DayBars } from "#model/day-bars.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -14,49 +14,39 @@ interface Props {
   readonly bars: DayBars;
   readonly families: readonly Family[];
   readonly width: number;
+  /** Where the bars stand, counted from the top. */
+  readonly ground: number;
   /** The chart in one sentence. */
   readonly sentence: string;
 }
 
 /** The bars of all days, whatever the range: it is drawn anew when the filter changes, not when the range moves. */
-export const Histogram = memo(function Histogram({ scale, bars, families, width, sentence }: Props) {
+export const Histogram = memo(function Histogram({ scale, bars, families, width, ground, sentence }: Props) {
   const columns = columnsOf(bars, scale);
   const max = Math.max(1, ...columns.map(({ solid, pale }) => total(solid) + total(pale)));
-  const y = (count: number) => BARS - (count / max) * (BARS - HEADROOM);
+  const y = (count: number) => ground - (count / max) * (ground - HEADROOM);
   const paths = barPaths(columns, families.length, y);
-  const id = useId();
   return (
     <svg
       role="img"
       aria-label={sentence}
       className={styles.histogram}
-      viewBox={`0 0 ${width} ${BARS + LABELS}`}
+      viewBox={`0 0 ${width} ${ground + LABELS}`}
       width={width}
-      height={BARS + LABELS}
+      height={ground + LABELS}
     >
       <Grid scale={scale} ticks={countTicks(max)} y={y} />
       {families.map((family, index) => (
         <g key={family.id} className={styles.family} style={{ color: `var(--family-${family.id})` }}>
-          <Hatch id={`${id}${family.id}`} />
-          <path d={paths.pale[index]} fill={`url(#${id}${family.id})`} />
-          <path d={paths.solid[index]} fill="currentcolor" />
+          <path d={paths.pale[index]} className={styles.ground} />
+          <path d={paths.pale[index]} className={styles.pale} />
+          <path d={paths.solid[index]} className={styles.solid} />
         </g>
       ))}
-      <Axis scale={scale} />
+      <Axis scale={scale} ground={ground} />
     </svg>
   );
 });
-
-/** Hatching in the colour of the family: pale, yet not to be taken for a bar that is faded for being out of range. */
-function Hatch({ id }: { id: string }) {
-  return (
-    <pattern id={id} width={4} height={4} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width={4} height={4} className={styles.ground} />
-      <rect width={4} height={4} fill="currentcolor" fillOpacity={0.24} />
-      <rect width={1.2} height={4} fill="currentcolor" fillOpacity={0.6} />
-    </pattern>
-  );
-}
 
 interface GridProps {
   readonly scale: DayScale;
@@ -82,26 +72,26 @@ function Grid({ scale, ticks, y }: GridProps) {
   );
 }
 
-function Axis({ scale }: { scale: DayScale }) {
+function Axis({ scale, ground }: { scale: DayScale; ground: number }) {
   const { t, day } = useText();
   const { x, width } = wholeSpan(scale);
   const write = (at: AxisLabel["day"], style: AxisLabel["style"]) => day(at, style);
   const { earlier, later } = scale;
   return (
     <g className={styles.axis}>
-      <path d={`M${x} ${BARS + 0.5}h${width}`} />
+      <path d={`M${x} ${ground + 0.5}h${width}`} />
       {axisLabels(scale, write).map((label) => (
-        <text key={label.day} x={label.x} y={BARS + 14} textAnchor="middle">
+        <text key={label.day} x={label.x} y={ground + 14} textAnchor="middle">
           {write(label.day, label.style)}
         </text>
       ))}
       {earlier && (
-        <text x={earlier.x + earlier.width} y={BARS + 14} textAnchor="end">
+        <text x={earlier.x + earlier.width} y={ground + 14} textAnchor="end">
           {t("timeline.earlier")}
         </text>
       )}
       {later && (
-        <text x={later.x} y={BARS + 14}>
+        <text x={later.x} y={ground + 14}>
           {t("timeline.later")}
         </text>
       )}

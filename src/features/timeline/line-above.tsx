@@ -12,29 +12,21 @@ export function LineAbove({ lookup, clock }: { lookup: Lookup; clock: Clock }) {
   return shown === 0 ? <NothingShown lookup={lookup} /> : <TimelineKey clock={clock} />;
 }
 
-/** What a bar, its two shades and a tick stand for. */
+const MARKS = { happened: ["solid", "pale", "publication"], known: ["known", "publication"] } as const;
+
+/** What a bar, its two shades and a tick stand for; in fewer words where the plot is narrow. */
 function TimelineKey({ clock }: { clock: Clock }) {
   const { t } = useText();
   return (
     <p className={styles.key}>
-      <span>{t("timeline.key")}</span>
-      {clock === "known" ? (
-        <span>
-          <i className={styles.solid} /> {t("timeline.key.known")}
+      <span className={styles.lead}>{t("timeline.key")}</span>
+      {MARKS[clock].map((mark) => (
+        <span key={mark}>
+          <i className={styles[mark]} />
+          <span className={styles.long}>{t(`timeline.key.${mark}`)}</span>
+          <span className={styles.short}>{t(`timeline.key.${mark}.short`)}</span>
         </span>
-      ) : (
-        <>
-          <span>
-            <i className={styles.solid} /> {t("timeline.key.solid")}
-          </span>
-          <span>
-            <i className={styles.pale} /> {t("timeline.key.pale")}
-          </span>
-        </>
-      )}
-      <span>
-        <i className={styles.tick} /> {t("timeline.key.publication")}
-      </span>
+      ))}
     </p>
   );
 }

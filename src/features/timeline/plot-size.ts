@@ -1,5 +1,4 @@
-/** Height of the bars, of the labels under them, and of the row of publications under those, in pixels. */
-export const BARS = 72;
+/** Height of the labels under the bars, and of the row of publications under those, in pixels. */
 export const LABELS = 18;
 export const TICKS = 12;
 /** Air above the tallest bar. */
@@ -8,3 +7,10 @@ export const HEADROOM = 5;
 export const MARGIN = { left: 40, right: 28 } as const;
 /** Width of a handle as drawn. */
 export const HANDLE = 11;
+
+const NARROW = 560;
+
+/** Height of the bars in a plot of a width: lower where the plot is narrow, as the whole bar may be pinned there. */
+export function barsHeight(width: number): number {
+  return width < NARROW ? 64 : 72;
+}

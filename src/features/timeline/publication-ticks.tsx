@@ -1,7 +1,6 @@
 import { memo } from "react";
 import type { Publication } from "#dataset/records.ts";
 import { type DayScale, dayX } from "#features/timeline/day-scale.ts";
-import { BARS, LABELS } from "#features/timeline/plot-size.ts";
 import { editions } from "#features/timeline/presets.ts";
 import styles from "#features/timeline/publication-ticks.module.css";
 import { useText } from "#ui/text-context.tsx";
@@ -30,7 +29,7 @@ export const PublicationTicks = memo(function PublicationTicks({
 }) {
   const { t, day } = useText();
   return (
-    <ul aria-label={t("timeline.publications")} className={styles.ticks} style={{ top: BARS + LABELS }}>
+    <ul aria-label={t("timeline.publications")} className={styles.ticks}>
       {editions(publications).flatMap((edition) =>
         edition.publications.map((publication, index, { length }) => {
           const name = t("timeline.publication", { outlet: publication.outlet, day: day(edition.day, "long") });

@@ -31,16 +31,16 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
             <ZoneNote meta={dataset.meta} places={dataset.places} />
           </p>
         </div>
-        <Button
-          className={styles.toggle ?? ""}
-          aria-expanded={open}
-          aria-controls={more}
-          onClick={() => setOpen((was) => !was)}
-        >
-          {t("timeline.more")}
-        </Button>
-        <div className={styles.transport}>
+        <div className={styles.controls}>
           <Transport coverage={coverage} />
+          <Button
+            className={styles.toggle ?? ""}
+            aria-expanded={open}
+            aria-controls={more}
+            onClick={() => setOpen((was) => !was)}
+          >
+            {t("timeline.more")}
+          </Button>
         </div>
         <div id={more} className={styles.more}>
           <div className={styles.dates}>
@@ -76,5 +76,9 @@ function ZoneNote({ meta, places }: { meta: DatasetMeta; places: readonly Place[
   const place = places.find((one) => one.name.en === zone);
   const city = place ? name(place.name) : zone;
   const offset = zoneOffset(meta.timeZone, meta.coverage.from);
-  return <span>{offset === null ? t("timeline.zone.plain", { city }) : t("timeline.zone", { city, offset })}</span>;
+  return (
+    <span className={styles.zone}>
+      {offset === null ? t("timeline.zone.plain", { city }) : t("timeline.zone", { city, offset })}
+    </span>
+  );
 }
