@@ -21,6 +21,18 @@ test.describe("the address holds the view", () => {
     await expect(fresh.region("Events")).toBeVisible();
   });
 
+  test("a range that reaches the ends of the timeline counts as the whole", async ({ dashboard }) => {
+    await dashboard.open("?from=2022-01-02&to=2022-01-19");
+    const { shown, all } = await dashboard.counted();
+    expect(shown).toBe(all);
+    await dashboard.addressSays("from", null);
+  });
+
+  test("a link that names a source opens it", async ({ dashboard }) => {
+    await dashboard.open("?source=pub-c");
+    await expect(dashboard.region("Sources")).toContainText("¶1");
+  });
+
   test("Back undoes what was opened, step by step, and Forward does it again", async ({ dashboard, page }) => {
     await dashboard.open();
     await dashboard.show("Events");

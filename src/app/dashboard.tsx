@@ -6,6 +6,7 @@ import { OpenRecord } from "#app/open-record.tsx";
 import { usePageIdentity } from "#app/page-identity.ts";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { Panels } from "#app/panels.tsx";
+import { useOpenEnds } from "#app/use-open-ends.ts";
 import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
 import { basemapQuery } from "#io/basemap.ts";
@@ -16,6 +17,7 @@ import { useText } from "#ui/text-context.tsx";
 export function Dashboard({ lookup, invalidKeys }: { lookup: Lookup; invalidKeys: readonly string[] }) {
   const { t } = useText();
   usePageIdentity(lookup.dataset.meta);
+  useOpenEnds(lookup.dataset.meta);
   const basemap = useQuery(basemapQuery());
   return (
     <div className={styles.page}>
