@@ -74,6 +74,14 @@ test.describe("the days that a reader chooses hold everywhere", () => {
     expect(await dashboard.counted()).toEqual(before);
   });
 
+  test("Reset also clears a date that could not be taken", async ({ dashboard }) => {
+    await dashboard.open();
+    await dashboard.field("To").fill("2090-01-01");
+    await expect(dashboard.region("Timeline")).toContainText(/2 Jan 2022/);
+    await dashboard.button("Reset").click();
+    await expect(dashboard.field("To")).toHaveValue("2022-01-19");
+  });
+
   test("the two clocks order the same records differently", async ({ dashboard }) => {
     await dashboard.open("?to=2022-01-08");
     const happened = await dashboard.counted();

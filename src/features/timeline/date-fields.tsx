@@ -6,7 +6,8 @@ import { type Coverage, shownDays, withEnd, withStart } from "#features/timeline
 import { type DayProblem, type End, readTypedDay } from "#features/timeline/typed-day.ts";
 import { useRange } from "#features/timeline/use-range.ts";
 import type { Text } from "#i18n/text.ts";
-import { updateView } from "#state/view-store.ts";
+import type { View } from "#state/view.ts";
+import { updateView, viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const PATIENCE_MS = 800;
@@ -46,6 +47,14 @@ function useTold(typed: string | null): { told: boolean; tell: () => void } {
   return { told: typed !== null && told === typed, tell: () => setTold(typed) };
 }
 
+const OPENED: readonly (keyof View)[] = ["panel", "event", "claim", "source", "map", "metric", "population", "by"];
+
+/** Whether a change only opens or turns something: what is being typed may stay. Reset and presets never do only that. */
+function opensOnly(view: View, before: View): boolean {
+  const changed = (Object.keys(view) as (keyof View)[]).filter((key) => view[key] !== before[key]);
+  return changed.length > 0 && changed.every((key) => OPENED.includes(key));
+}
+
 /** One end of the range as a date to type: kept as typed, it moves the range as soon as it is a day that can be shown. */
 function useField(end: End, coverage: Coverage): Field {
   const text = useText();
@@ -53,6 +62,13 @@ function useField(end: End, coverage: Coverage): Field {
   const shown = shownDays(range, coverage);
   const base = isoDay(shown[end]);
   const [draft, setDraft] = useState<Draft | null>(null);
+  useEffect(
+    () =>
+      viewStore.subscribe((state, previous) => {
+        if (state.view !== previous.view && !opensOnly(state.view, previous.view)) setDraft(null);
+      }),
+    [],
+  );
   const typed = draft?.base === base ? draft.text : null;
   const read = typed === null ? null : readTypedDay({ end, text: typed, range, coverage });
   const { told, tell } = useTold(typed);

@@ -9,7 +9,9 @@ import styles from "#features/timeline/timeline-panel.module.css";
 import { Transport } from "#features/timeline/transport.tsx";
 import { useRange } from "#features/timeline/use-range.ts";
 import { zoneCity, zoneOffset } from "#i18n/format-zone.ts";
+import type { Bar } from "#model/day-bars.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { useEventCube } from "#state/derived.ts";
 import { resetView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -27,7 +29,7 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
         <div className={styles.status}>
           <EventStatus lookup={lookup} />
           <p className={styles.note}>
-            <RangeNote meta={dataset.meta} />
+            <RangeNote lookup={lookup} />
             <ZoneNote meta={dataset.meta} places={dataset.places} />
           </p>
         </div>
@@ -61,11 +63,21 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
   );
 }
 
-/** The chosen days in words. */
-function RangeNote({ meta }: { meta: DatasetMeta }) {
+function holdsEvents({ byFamily, spannedByFamily }: Bar): boolean {
+  return [byFamily, spannedByFamily].some((counts) => counts.some((count) => count > 0));
+}
+
+/** The chosen days in words; an open start says so where the dataset has something earlier. */
+function RangeNote({ lookup }: { lookup: Lookup }) {
   const { t, day } = useText();
-  const { from, to } = shownDays(useRange(), meta.coverage);
+  const { coverage } = lookup.dataset.meta;
+  const range = useRange();
+  const { earlier } = useEventCube(lookup).days();
+  const { from, to } = shownDays(range, coverage);
   const first = day(from, "short");
+  if (range.from === null && holdsEvents(earlier)) {
+    return <span>{t("timeline.span.earlier", { to: day(to, "short") })}</span>;
+  }
   return <span>{from === to ? first : t("timeline.span", { from: first, to: day(to, "short") })}</span>;
 }
 

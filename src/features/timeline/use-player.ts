@@ -26,6 +26,7 @@ function play(run: Run, coverage: Coverage, halt: () => void): () => void {
   for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, touch, { capture: true });
   return () => {
     clearInterval(timer);
+    updateSession({ moving: false });
     for (const kind of ["pointerdown", "keydown"]) removeEventListener(kind, touch, { capture: true });
   };
 }
