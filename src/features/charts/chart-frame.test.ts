@@ -54,6 +54,13 @@ describe("chartFrame", () => {
     expect(frame([]).domain).toEqual([1.5, 19.5]);
   });
 
+  it("keeps a lane before the first day for what is older, and on no day", () => {
+    const early = frame([{ ...aMark({ at: 2, value: 164 }), day: 0 as Day }]);
+    expect(early.lane).toBeGreaterThan(0);
+    expect(early.domain[0]).toBeCloseTo(1.5 - early.lane / early.dayWidth);
+    expect(frame([aMark({ at: 2, value: 164 })]).lane).toBe(0);
+  });
+
   it("keeps the first chart at one height, whether words stand above its figures or not", () => {
     expect(frame([aMark({ value: 3 }), word(9)]).height).toBe(frame([aMark({ value: 3 })]).height);
     expect(frame([aMark({ value: 3 })]).height).toBeLessThanOrEqual(260);

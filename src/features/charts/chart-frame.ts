@@ -1,6 +1,7 @@
+import type { Day } from "#dataset/day.ts";
 import { niceScale } from "#evidence/nice-scale.ts";
 import { dayTicks } from "#features/charts/day-ticks.ts";
-import type { Days, Mark } from "#features/charts/mark.ts";
+import { type Days, isEarly, type Mark } from "#features/charts/mark.ts";
 import { type Packed, packRows } from "#features/charts/pack-rows.ts";
 import { textWidth } from "#features/charts/text-width.ts";
 import { axisTop } from "#model/interval.ts";
@@ -24,8 +25,15 @@ export interface ChartFrame {
   readonly stripHeight: number;
   readonly marginTop: number;
   readonly marginRight: number;
+  /** The days of the axis, and the width of one. */
+  readonly days: Days;
+  readonly dayWidth: number;
+  /** The width of the lane before the first day for what is older; zero where nothing is. */
+  readonly lane: number;
   readonly domain: readonly [number, number];
-  readonly dayTicks: readonly number[];
+  readonly dayTicks: readonly Day[];
+  /** Every day has a label, and there is no room for the month in each. */
+  readonly daysAlone: boolean;
   readonly max: number;
   readonly valueTicks: readonly number[];
   readonly words: readonly StripWord[];
@@ -48,17 +56,19 @@ export interface FrameInput {
 }
 
 interface Plot {
-  /** Its left edge. */
+  /** The left edge of the lane, or of the first day where there is none. */
   readonly start: number;
-  /** Its width. */
-  readonly plot: number;
+  readonly lane: number;
+  readonly dayWidth: number;
 }
 
 export const STRIP_ROW = 26;
 export const AXIS_HEIGHT = 24;
 const MAIN_HEIGHT = 244;
 const MARGIN_RIGHT = 10;
-const DAY_WIDTH = 46;
+const LANE = 48;
+const DAY_AND_MONTH = 46;
+const DAY_ALONE = 28;
 const LOZENGE_PADDING = 16;
 
 /** Lays out the parts of a chart: axes, the strip of words, and how tall it has to be for its marks. */
@@ -70,7 +80,11 @@ export function chartFrame(input: FrameInput): ChartFrame {
   const axisWidth =
     numbers.length === 0 ? 10 : Math.max(...scale.ticks.map((tick) => textWidth(numberOf(tick), 12))) + 12;
   const plotWidth = Math.max(0, width - axisWidth - MARGIN_RIGHT);
-  const words = stripWords(input, { start: axisWidth, plot: plotWidth });
+  const lane = marks.some(isEarly) ? LANE : 0;
+  const room = Math.max(0, plotWidth - lane);
+  const dayWidth = room / (days.to - days.from + 1);
+  const daysAlone = dayWidth >= DAY_ALONE && dayWidth < DAY_AND_MONTH;
+  const words = stripWords(input, { start: axisWidth, lane, dayWidth });
   const stripHeight = words.length === 0 ? 0 : (Math.max(...words.map((word) => word.row)) + 1) * STRIP_ROW + 6;
   const marginTop = numbers.length === 0 ? stripHeight : stripHeight + 26;
   return {
@@ -80,8 +94,12 @@ export function chartFrame(input: FrameInput): ChartFrame {
     stripHeight,
     marginTop,
     marginRight: MARGIN_RIGHT,
-    domain: [days.from - 0.5, days.to + 0.5],
-    dayTicks: dayTicks(days, plotWidth, DAY_WIDTH),
+    days,
+    dayWidth,
+    lane,
+    domain: [days.from - 0.5 - (dayWidth > 0 ? lane / dayWidth : 0), days.to + 0.5],
+    dayTicks: dayTicks(days, room, daysAlone ? DAY_ALONE : DAY_AND_MONTH),
+    daysAlone,
     max: scale.max,
     valueTicks: numbers.length === 0 ? [] : scale.ticks,
     words,
@@ -95,13 +113,12 @@ function plotHeight(size: ChartSize, numbers: number, marginTop: number): number
   return Math.max(120, MAIN_HEIGHT - marginTop - AXIS_HEIGHT);
 }
 
-function stripWords({ width, days, marks, wordOf, nameOf }: FrameInput, { start, plot }: Plot): StripWord[] {
-  const length = days.to - days.from + 1;
+function stripWords({ width, days, marks, wordOf, nameOf }: FrameInput, { start, lane, dayWidth }: Plot): StripWord[] {
   const words = marks.filter((mark) => mark.claim.value === null);
   const sizes = words.map((mark) => {
     const lozenge = textWidth(wordOf(mark), 12) + LOZENGE_PADDING;
     const own = lozenge + 5 + textWidth(nameOf(mark), 12);
-    const middle = start + ((mark.at - days.from + 0.5) / length) * plot;
+    const middle = start + (isEarly(mark) ? lane / 2 : lane + (mark.at - days.from + 0.5) * dayWidth);
     const { x, nameFirst } = besideDay(middle - lozenge / 2, { lozenge, own, width });
     return { x, nameFirst, lozenge, width: own };
   });

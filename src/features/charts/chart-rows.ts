@@ -1,4 +1,5 @@
 import type { Day } from "#dataset/day.ts";
+import { claimDays } from "#features/charts/claim-days.ts";
 import type { Days, Mark, PlaceMarks } from "#features/charts/mark.ts";
 import { hasSteps } from "#features/charts/step-rows.ts";
 import type { Filter, SeriesBy } from "#model/filter.ts";
@@ -21,7 +22,10 @@ export interface ChartRows {
   readonly population: string;
   readonly filter: Filter;
   readonly by: SeriesBy;
+  /** The range, as far as the coverage goes. */
   readonly days: Days;
+  /** The days along the bottom: those of the claims on show, with a day of air at both ends. */
+  readonly axis: Days;
   /** The whole country first. Empty where nobody had said anything by the end of the range. */
   readonly places: readonly PlaceMarks[];
 }
@@ -56,16 +60,22 @@ export function chartRows(lookup: Lookup, choice: ChartChoice): ChartRows | null
   const days = daysShown(lookup, filter);
   const steps = lookup.metric.get(metric)?.chart === "steps";
   const keeps = keepsPlace(lookup, filter.places);
-  const places = scopesOf(lookup, metric)
+  const found = scopesOf(lookup, metric)
     .filter((scope) => scope.population === population && keeps(scope.place))
-    .map((scope) => {
-      const series = seriesOf(lookup, scope, { filter, by });
-      const marks = series.flatMap((one) => marksOf(one, filter, days));
-      const entries = steps ? series.flatMap((one) => entriesOf(one, filter, days)) : [];
-      return { place: scope.place, marks, entries };
-    })
+    .map((scope) => ({ place: scope.place, series: seriesOf(lookup, scope, { filter, by }) }));
+  const inside = found.flatMap(({ series }) => series.flatMap((one) => pointsInRange(one, filter).inside));
+  const axis = claimDays(
+    inside.map(({ day }) => day),
+    days,
+  );
+  const places = found
+    .map(({ place, series }) => ({
+      place,
+      marks: series.flatMap((one) => marksOf(one, filter, axis)),
+      entries: steps ? series.flatMap((one) => entriesOf(one, filter, axis)) : [],
+    }))
     .filter(({ marks }) => marks.length > 0);
-  return { metric, population, filter, by, days, places };
+  return { metric, population, filter, by, days, axis, places };
 }
 
 function marksOf(series: Series, filter: Filter, days: Days): Mark[] {

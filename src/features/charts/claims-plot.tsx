@@ -3,6 +3,8 @@ import type { Day } from "#dataset/day.ts";
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import { AXIS_HEIGHT, type ChartFrame } from "#features/charts/chart-frame.ts";
 import styles from "#features/charts/claims-plot.module.css";
+import { DayBands } from "#features/charts/day-bands.tsx";
+import { tickStyle } from "#features/charts/day-ticks.ts";
 import type { PlaceMarks } from "#features/charts/mark.ts";
 import { MarkLayer } from "#features/charts/mark-layer.tsx";
 import { stepRows } from "#features/charts/step-rows.ts";
@@ -43,6 +45,9 @@ export function ClaimsPlot({ lookup, place, frame, by, steps, sentence }: PlotPr
       data={rows}
       accessibilityLayer={false}
     >
+      <ZIndexLayer zIndex={DefaultZIndexes.grid - 1}>
+        <DayBands frame={frame} />
+      </ZIndexLayer>
       <CartesianGrid vertical={false} stroke="var(--line)" strokeWidth={frame.valueTicks.length > 0 ? 1 : 0} />
       <XAxis
         type="number"
@@ -55,7 +60,7 @@ export function ClaimsPlot({ lookup, place, frame, by, steps, sentence }: PlotPr
         tick={TICK}
         axisLine={LINE}
         tickLine={LINE}
-        tickFormatter={(day: number) => text.day(day as Day, "short")}
+        tickFormatter={(day: Day, i: number) => text.day(day, frame.daysAlone ? tickStyle(frame.dayTicks, i) : "short")}
       />
       <YAxis
         type="number"

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Day } from "#dataset/day.ts";
-import { dayTicks } from "#features/charts/day-ticks.ts";
+import { dayTicks, tickStyle } from "#features/charts/day-ticks.ts";
 
 const range = (from: number, to: number) => ({ from: from as Day, to: to as Day });
 
@@ -26,5 +26,12 @@ describe("dayTicks", () => {
         expect(ticks.every((day) => day >= 0 && day <= length)).toBe(true);
       }),
     );
+  });
+});
+
+describe("tickStyle", () => {
+  it("names the month of the first day, and where it changes", () => {
+    const ticks = dayTicks(range(29, 33), 500, 50);
+    expect(ticks.map((_, i) => tickStyle(ticks, i))).toEqual(["short", "number", "short", "number", "number"]);
   });
 });

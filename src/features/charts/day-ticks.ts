@@ -1,4 +1,4 @@
-import { addDays, type Day } from "#dataset/day.ts";
+import { addDays, civil, type Day } from "#dataset/day.ts";
 
 const STRIDES = [1, 2, 3, 5, 7, 14, 28];
 
@@ -12,4 +12,11 @@ export function dayTicks(range: { from: Day; to: Day }, width: number, labelWidt
   const least = Math.ceil(days / room);
   const stride = STRIDES.find((candidate) => candidate >= least) ?? Math.ceil(least / 28) * 28;
   return Array.from({ length: Math.ceil(days / stride) }, (_, i) => addDays(range.from, i * stride));
+}
+
+/** How to write the tick at `index`: by its number alone where its month is that of the tick before. */
+export function tickStyle(ticks: readonly Day[], index: number): "short" | "number" {
+  const [day, before] = [ticks[index], ticks[index - 1]];
+  if (day === undefined || before === undefined) return "short";
+  return civil(day).month === civil(before).month ? "number" : "short";
 }

@@ -7,7 +7,8 @@ import type { Mark } from "#features/charts/mark.ts";
 
 const lay = (marks: readonly Mark[]) =>
   layOutMarks(marks, {
-    x: (day) => day * 30,
+    x: (mark) => mark.at * 30,
+    roomOf: () => 30,
     y: (value) => 200 - value,
     bounds: { x: 0, y: 0, width: 540, height: 220 },
     textOf: (mark) => labelLines({ words: mark.series, figure: String(mark.claim.value), note: "" }, 160),
@@ -32,6 +33,11 @@ describe("layOutMarks", () => {
     const [a, b] = lay([aMark({ at: 5, value: 50, series: "a" }), aMark({ at: 5, value: 50, series: "b" })]);
     expect(a?.y).toBe(b?.y);
     expect(a?.x).not.toBe(b?.x);
+  });
+
+  it("keeps a mark on its day, however many share it", () => {
+    const laid = lay(Array.from({ length: 9 }, (_, i) => aMark({ at: 5, value: 50, series: `${i}` })));
+    for (const { x } of laid) expect(Math.abs(x - 150)).toBeLessThan(0.4 * 30);
   });
 
   it("keeps the labels of a crowded day apart", () => {

@@ -19,7 +19,9 @@ export interface LaidOut {
 
 /** Where things go: the scales of the axes, and the box that labels may use. */
 export interface Ground {
-  readonly x: (day: number) => number;
+  readonly x: (mark: Mark) => number;
+  /** The width of the day or lane that a mark stands in. */
+  readonly roomOf: (mark: Mark) => number;
   readonly y: (value: number) => number;
   readonly bounds: Box;
   readonly textOf: (mark: Mark) => LabelText;
@@ -27,14 +29,16 @@ export interface Ground {
 
 export const STEM = 22;
 const HALF = 8;
+/** Both ways together well under a day, so that a moved mark still stands on its own day and on no other. */
+const SHARE = 0.38;
 
 /** Gives every claim with a number its place: at its day and value, moved sideways only where marks would coincide. */
 export function layOutMarks(marks: readonly Mark[], ground: Ground): readonly LaidOut[] {
   const drawn = marks.flatMap((mark) => {
     const at = drawnAt(mark.claim);
-    return at ? [{ mark, reach: at.reach, x: ground.x(mark.at), y: ground.y(at.from), yHigh: ground.y(at.to) }] : [];
+    return at ? [{ mark, reach: at.reach, x: ground.x(mark), y: ground.y(at.from), yHigh: ground.y(at.to) }] : [];
   });
-  const xs = spreadMarks(drawn);
+  const xs = spreadMarks(drawn.map(({ mark, x, y }) => ({ x, y, room: SHARE * ground.roomOf(mark) })));
   const spread = drawn.map((one, i) => ({ ...one, x: xs[i] ?? one.x, text: ground.textOf(one.mark) }));
   const requests = spread.map(({ mark, x, y, text }) => ({
     id: mark.key,

@@ -2,7 +2,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import type { ChartFrame } from "#features/charts/chart-frame.ts";
 import styles from "#features/charts/claims-plot.module.css";
 import { layOutMarks } from "#features/charts/lay-out-marks.ts";
-import type { Mark } from "#features/charts/mark.ts";
+import { isEarly, type Mark } from "#features/charts/mark.ts";
 import { markWords } from "#features/charts/mark-words.ts";
 import { NumberMark } from "#features/charts/number-mark.tsx";
 import { WordMark } from "#features/charts/word-mark.tsx";
@@ -27,7 +27,8 @@ export function MarkLayer({ lookup, marks, frame, by }: Props) {
   const plot = usePlotArea();
   if (!x || !y || !plot) return null;
   const laid = layOutMarks(marks, {
-    x: (day) => x(day) ?? plot.x,
+    x: (mark) => (isEarly(mark) ? plot.x + frame.lane / 2 : (x(mark.at) ?? plot.x)),
+    roomOf: (mark) => (isEarly(mark) ? frame.lane : frame.dayWidth),
     y: (value) => y(value) ?? plot.y,
     bounds: {
       x: plot.x,
@@ -53,7 +54,7 @@ export function MarkLayer({ lookup, marks, frame, by }: Props) {
         />
       ))}
       {laid.map((one) => (
-        <NumberMark key={one.mark.key} lookup={lookup} laid={one} title={words.title(one.mark)} start={plot.x} />
+        <NumberMark key={one.mark.key} lookup={lookup} laid={one} title={words.title(one.mark)} />
       ))}
     </g>
   );

@@ -25,8 +25,16 @@ describe("markWords", () => {
 
   it("names the day of a mark that does not stand on it", () => {
     const mark = aMark({ at: january(9), day: january(7), value: 18 });
-    expect(by.name(mark)).toBe("Interior Ministry, 7 Jan,");
-    expect(by.name(aMark({ at: january(2), day: january(0), value: 18 }))).toBe("Interior Ministry, 31 Dec 2021,");
+    expect(by.name(mark)).toBe("Interior Ministry, from 7 Jan");
+    expect(by.name(aMark({ at: january(2), day: january(0), value: 18 }))).toBe("Interior Ministry, from 31 Dec 2021");
+  });
+
+  it("sets a sign after the day only where a figure follows", () => {
+    const given = { at: january(13), day: january(9), carriedIn: true };
+    expect(figures(by.label(aMark({ ...given, value: 164 }), 300).lines)).toEqual([
+      "Interior Ministry, from 9 Jan: 164",
+    ]);
+    expect(by.name(aMark({ ...given, qualifier: "word_only", value: null, word: "dozens" }))).not.toMatch(/[,:]$/);
   });
 
   it("names the publication where the series are publications", () => {

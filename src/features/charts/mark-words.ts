@@ -1,7 +1,7 @@
 import { claimWords } from "#evidence/claim-words.ts";
 import { shortDay } from "#evidence/short-day.ts";
 import { type LabelText, labelLines } from "#features/charts/label-lines.ts";
-import type { Mark } from "#features/charts/mark.ts";
+import { isEarly, type Mark } from "#features/charts/mark.ts";
 import { formatFigure, nameClaim } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import type { SeriesBy } from "#model/filter.ts";
@@ -24,10 +24,13 @@ export function markWords(text: Text, lookup: Lookup, by: SeriesBy): MarkWords {
     if (by === "claimant") return text.name(lookup.claimant.get(mark.series)?.name);
     return lookup.publication.get(mark.series)?.outlet ?? text.t("charts.uncited");
   };
-  const name = (mark: Mark) =>
-    mark.at === mark.day
-      ? owner(mark)
-      : text.t("charts.label.dated", { name: owner(mark), day: shortDay(text, lookup, mark.day) });
+  const name = (mark: Mark) => {
+    if (mark.at === mark.day) return owner(mark);
+    const day = shortDay(text, lookup, mark.day);
+    return text.t(isEarly(mark) ? "charts.label.early" : "charts.label.dated", { name: owner(mark), day });
+  };
+  const beforeFigure = (mark: Mark) =>
+    mark.at === mark.day ? name(mark) : text.t("charts.label.before_figure", { words: name(mark) });
   const note = (mark: Mark) =>
     by === "claimant" && mark.publications.length > 1 ? text.count("charts.echo", mark.publications.length) : "";
   return {
@@ -35,6 +38,9 @@ export function markWords(text: Text, lookup: Lookup, by: SeriesBy): MarkWords {
     said: ({ claim }) => formatFigure(text, claim, "short"),
     title: ({ claim }) => nameClaim(text, claimWords(lookup, claim)),
     label: (mark, limit) =>
-      labelLines({ words: name(mark), figure: formatFigure(text, mark.claim, "short"), note: note(mark) }, limit),
+      labelLines(
+        { words: beforeFigure(mark), figure: formatFigure(text, mark.claim, "short"), note: note(mark) },
+        limit,
+      ),
   };
 }

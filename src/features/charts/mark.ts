@@ -9,12 +9,17 @@ export interface Mark {
   readonly series: string;
   /** The day that it stands on, on the clock in force. */
   readonly day: Day;
-  /** Where it stands on the axis: its day, or the end of the axis that is nearer to it. */
+  /** Where it stands on the axis: its day, or the end of the axis that is nearer to it. Before the axis: in the lane of what is earlier. */
   readonly at: Day;
   /** Older than the range, and the latest of its series: nothing newer was said in the range. */
   readonly carriedIn: boolean;
   /** The publications that print the claim. */
   readonly publications: readonly string[];
+}
+
+/** Whether a mark is older than the axis: it then stands in a lane before the first day, on no day at all. */
+export function isEarly({ day, at }: Mark): boolean {
+  return day < at;
 }
 
 /** The marks of one place: one small chart. */

@@ -11,12 +11,10 @@ interface Props {
   readonly laid: LaidOut;
   /** What the mark says in full, for a pointer that rests on it. */
   readonly title: string;
-  /** The left edge of the plot, from which a carried-in mark is led. */
-  readonly start: number;
 }
 
 /** One claim with a number: its shape, the open end of its hedge, and its label. */
-export function NumberMark({ lookup, laid, title, start }: Props) {
+export function NumberMark({ lookup, laid, title }: Props) {
   const { mark, x, y, reach } = laid;
   const { claim, carriedIn } = mark;
   const struck = !stands(claim);
@@ -24,7 +22,6 @@ export function NumberMark({ lookup, laid, title, start }: Props) {
     <g data-claim-id={claim.id} className={`${styles.mark} ${claimantInk(lookup, claim)}`}>
       <title>{title}</title>
       <Leader laid={laid} />
-      {carriedIn && <path className={styles.lead} d={`M${start},${y} H${x - 9}`} />}
       {reach && <OpenStem x={x} y={y} direction={reach === "up" ? -1 : 1} />}
       {claim.qualifier === "range" ? (
         <RangeBar laid={laid} struck={struck} />

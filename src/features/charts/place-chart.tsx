@@ -29,7 +29,7 @@ export function PlaceChart({ lookup, rows, place, width, size }: Props) {
     return chartFrame({
       width,
       size,
-      days: rows.days,
+      days: rows.axis,
       marks: place.marks,
       entries: place.entries,
       wordOf: words.said,

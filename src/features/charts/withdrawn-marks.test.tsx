@@ -24,7 +24,7 @@ function numberMark(more: Partial<Claim>): string {
   const label = { id: "label", x: 0, y: 0, width: 10, height: 10, align: "start" as const, moved: false };
   const text = { lines: [{ words: "Interior Ministry", figure: "18" }], width: 10, height: 10 };
   const laid = { mark, x: 50, y: 50, yHigh: 20, reach: drawnAt(mark.claim)?.reach ?? null, label, text };
-  return renderToStaticMarkup(<NumberMark lookup={sampleLookup()} laid={laid} title="" start={0} />);
+  return renderToStaticMarkup(<NumberMark lookup={sampleLookup()} laid={laid} title="" />);
 }
 
 function wordMark(more: Partial<Claim>): string {
