@@ -67,7 +67,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
       <div ref={stage} className={styles.stage}>
         <div data-compact={compact} className={styles.frame} style={{ maxWidth: box.width, maxHeight: box.height }}>
           {shown !== "ready" && <Poster box={box} bounds={lookup.dataset.meta.map.bounds} />}
-          <div ref={container} className={shown === "failed" ? styles.hiddenCanvas : styles.canvas} />
+          <div ref={container} className={shown === "ready" ? styles.canvas : styles.hiddenCanvas} />
           <Tray
             subject={subject}
             compact={compact}
