@@ -35,13 +35,14 @@ export function HeadlineCard({ lookup, card, selected, none, onSelect }: Props) 
           </div>
           <div className={styles.notes}>
             <p>{t("figures.scope", { population: name(main.population.label), place: name(main.place.name) })}</p>
-            {verdict && <Verdict found={verdict} />}
+            {verdict && !verdict.scope && <Verdict found={verdict} />}
             <p>
               {t("figures.card.counts", {
-                scopes: count("figures.card.scopes", scopes.length),
                 claims: count("count.claims", claims),
+                groups: count("figures.card.groups", scopes.length),
               })}
             </p>
+            {verdict?.scope && <Verdict found={verdict} />}
           </div>
         </>
       ) : (
@@ -51,12 +52,13 @@ export function HeadlineCard({ lookup, card, selected, none, onSelect }: Props) 
   );
 }
 
+/** Of other people than the figures above it speaks of them first, set apart: it says nothing about those figures. */
 function Verdict({ found: { verdict, scope } }: { found: CardVerdict }) {
   const { t } = useText();
   const words = t(`figures.verdict.${verdict}`);
   const where = useScopeName(scope);
   return (
-    <p className={verdict === "garbled" ? "" : styles.loud}>
+    <p className={`${verdict === "garbled" ? "" : styles.loud} ${scope ? styles.elsewhere : ""}`}>
       {where === null ? words : t("figures.card.verdict", { verdict: words, scope: where })}
     </p>
   );

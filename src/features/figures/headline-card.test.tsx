@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { Claim } from "#dataset/records.ts";
+import { HeadlineCard } from "#features/figures/headline-card.tsx";
+import { metricCards } from "#features/figures/metric-cards.ts";
+import { EVERYTHING } from "#model/filter.ts";
+import { aClaim, january, sampleLookup } from "#model/sample-dataset.ts";
+
+function paragraphs(...claims: readonly Claim[]): string[] {
+  const lookup = sampleLookup({ claims });
+  const [card] = metricCards(lookup, EVERYTHING);
+  if (!card) return [];
+  const drawn = renderToStaticMarkup(
+    <HeadlineCard lookup={lookup} card={card} selected={false} none="" onSelect={() => undefined} />,
+  );
+  return [...drawn.matchAll(/<p[^>]*>([^<]+)<\/p>/g)].map(([, words]) => words ?? "");
+}
+
+const earlier = aClaim({ id: "earlier", population: "security_forces", asOf: january(7), value: 18 });
+const lower = aClaim({ ...earlier, id: "lower", asOf: january(9), value: 16, qualifier: "at_least" });
+
+describe("HeadlineCard", () => {
+  it("puts what it finds of other people last, and these people first", () => {
+    const [scope, counts, verdict] = paragraphs(aClaim({ id: "total", value: 164 }), earlier, lower);
+    expect(scope).toContain("Kazakhstan");
+    expect(counts).toBe("3 claims, 2 groups");
+    expect(verdict).toBe("security_forces: a later figure is lower");
+  });
+
+  it("says what it finds of its own figures under them, before it counts", () => {
+    expect(paragraphs(earlier, lower).slice(1)).toEqual(["a later figure is lower", "2 claims, 1 group"]);
+  });
+});
