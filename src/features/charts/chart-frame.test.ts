@@ -44,6 +44,13 @@ describe("chartFrame", () => {
     expect((late?.left ?? 0) + (late?.width ?? 0)).toBeLessThanOrEqual(540);
   });
 
+  it("breaks a name that one line would take out of the chart", () => {
+    const named = { ...word(9), series: "a name of many words ".repeat(5) };
+    const [broken] = frame([named]).words;
+    expect(broken?.name).toHaveLength(2);
+    expect((broken?.left ?? 0) + (broken?.width ?? 0)).toBeLessThanOrEqual(540);
+  });
+
   it("has no strip where there are no words, and hardly a plot where there are only words", () => {
     expect(frame([aMark({ value: 3 })]).stripHeight).toBe(0);
     expect(frame([word(9)]).valueTicks).toEqual([]);

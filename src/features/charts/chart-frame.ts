@@ -4,6 +4,7 @@ import { dayTicks } from "#features/charts/day-ticks.ts";
 import { type Days, isEarly, type Mark } from "#features/charts/mark.ts";
 import { type Packed, packRows } from "#features/charts/pack-rows.ts";
 import { textWidth } from "#features/charts/text-width.ts";
+import { wrapWords } from "#features/charts/wrap-words.ts";
 import { axisTop } from "#model/interval.ts";
 
 /** A word claim in the strip above the plot, which is as wide as the chart: it has a day, and no place on the value axis. */
@@ -13,6 +14,8 @@ export interface StripWord extends Packed {
   readonly lozenge: number;
   /** The name of who says it stands before the lozenge: after it there is no room. */
   readonly nameFirst: boolean;
+  /** The name in one line, or in two where one would run out of the chart. */
+  readonly name: readonly string[];
   /** The width of lozenge and name. */
   readonly width: number;
 }
@@ -70,6 +73,8 @@ const LANE = 48;
 const DAY_AND_MONTH = 46;
 const DAY_ALONE = 28;
 const LOZENGE_PADDING = 16;
+const NAME_GAP = 5;
+const nameWidth = (words: string) => textWidth(words, 12);
 
 /** Lays out the parts of a chart: axes, the strip of words, and how tall it has to be for its marks. */
 export function chartFrame(input: FrameInput): ChartFrame {
@@ -117,16 +122,17 @@ function stripWords({ width, days, marks, wordOf, nameOf }: FrameInput, { start,
   const words = marks.filter((mark) => mark.claim.value === null);
   const sizes = words.map((mark) => {
     const lozenge = textWidth(wordOf(mark), 12) + LOZENGE_PADDING;
-    const own = lozenge + 5 + textWidth(nameOf(mark), 12);
+    const name = wrapWords(nameOf(mark), width - lozenge - NAME_GAP, nameWidth);
+    const own = lozenge + NAME_GAP + Math.max(0, ...name.map(nameWidth));
     const middle = start + (isEarly(mark) ? lane / 2 : lane + (mark.at - days.from + 0.5) * dayWidth);
     const { x, nameFirst } = besideDay(middle - lozenge / 2, { lozenge, own, width });
-    return { x, nameFirst, lozenge, width: own };
+    return { x, nameFirst, name, lozenge, width: own };
   });
   return packRows(sizes, width).flatMap((packed, i) => {
     const [mark, size] = [words[i], sizes[i]];
-    return mark && size
-      ? [{ ...packed, mark, lozenge: size.lozenge, nameFirst: size.nameFirst, width: size.width }]
-      : [];
+    if (!mark || !size) return [];
+    const { lozenge, nameFirst, name, width: own } = size;
+    return [{ ...packed, mark, lozenge, nameFirst, name, width: own }];
   });
 }
 

@@ -49,7 +49,6 @@ export function MarkLayer({ lookup, marks, frame, by }: Props) {
           lookup={lookup}
           word={word}
           said={words.said(word.mark)}
-          name={words.name(word.mark)}
           title={words.title(word.mark)}
         />
       ))}

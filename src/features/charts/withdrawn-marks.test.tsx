@@ -29,8 +29,8 @@ function numberMark(more: Partial<Claim>): string {
 
 function wordMark(more: Partial<Claim>): string {
   const mark = aMark({ at: january(9), qualifier: "word_only", word: "dozens", ...more });
-  const word = { mark, left: 0, row: 0, lozenge: 40, width: 90, nameFirst: false };
-  return renderToStaticMarkup(<WordMark lookup={sampleLookup()} word={word} said="“dozens”" name="" title="" />);
+  const word = { mark, left: 0, row: 0, lozenge: 40, width: 90, nameFirst: false, name: [] };
+  return renderToStaticMarkup(<WordMark lookup={sampleLookup()} word={word} said="“dozens”" title="" />);
 }
 
 describe("what its claimant has taken back", () => {

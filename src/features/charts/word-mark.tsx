@@ -5,19 +5,20 @@ import { FONT_SIZE } from "#features/charts/label-lines.ts";
 import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 
+const NAME_LINE = 12.5;
+
 interface Props {
   readonly lookup: Lookup;
   readonly word: StripWord;
   readonly said: string;
-  readonly name: string;
   readonly title: string;
 }
 
 /** One claim in words: a lozenge at its day, above the value axis and never on it. */
-export function WordMark({ lookup, word, said, name, title }: Props) {
+export function WordMark({ lookup, word, said, title }: Props) {
   const { claim, carriedIn } = word.mark;
   const top = word.row * STRIP_ROW;
-  const { left, nameFirst } = word;
+  const { left, nameFirst, name } = word;
   const lozenge = nameFirst ? left + word.width - word.lozenge : left;
   return (
     <g data-claim-id={claim.id} className={`${styles.mark} ${claimantInk(lookup, claim)}`}>
@@ -40,14 +41,16 @@ export function WordMark({ lookup, word, said, name, title }: Props) {
       >
         {said}
       </text>
-      <text
-        className={styles.label}
-        fontSize={FONT_SIZE}
-        x={nameFirst ? lozenge - 5 : lozenge + word.lozenge + 5}
-        y={top + 16}
-        textAnchor={nameFirst ? "end" : "start"}
-      >
-        {name}
+      <text className={styles.label} fontSize={FONT_SIZE} textAnchor={nameFirst ? "end" : "start"}>
+        {name.map((line, i) => (
+          <tspan
+            key={line}
+            x={nameFirst ? lozenge - 5 : lozenge + word.lozenge + 5}
+            y={top + 16 + (i - (name.length - 1) / 2) * NAME_LINE}
+          >
+            {line}
+          </tspan>
+        ))}
       </text>
       <rect className={styles.reach} x={left} y={top} width={word.width} height={24} />
     </g>
