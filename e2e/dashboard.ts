@@ -37,8 +37,11 @@ export class Dashboard {
     return this.region("Timeline").getByRole("status");
   }
 
+  /** Both numbers, once what is announced is what is drawn: the announcement waits until the days rest. */
   async counted(): Promise<{ shown: number; all: number }> {
-    await expect(this.count()).toHaveText(/^[\d,]+ of [\d,]+ events$/);
+    await expect(this.count()).not.toBeEmpty();
+    const counts = this.region("Timeline").getByText(/^[\d,]+ of [\d,]+ events$/);
+    await expect.poll(async () => new Set(await counts.allTextContents()).size).toBe(1);
     const text = (await this.count().textContent()) ?? "";
     const [shown = Number.NaN, all = Number.NaN] = text.match(/[\d,]+/g)?.map(toNumber) ?? [];
     return { shown, all };
