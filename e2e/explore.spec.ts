@@ -77,7 +77,7 @@ test.describe("the days that a reader chooses hold everywhere", () => {
   test("Reset also clears a date that could not be taken", async ({ dashboard }) => {
     await dashboard.open();
     await dashboard.field("To").fill("2090-01-01");
-    await expect(dashboard.region("Timeline")).toContainText(/2 Jan 2022/);
+    await expect(dashboard.region("Timeline")).toContainText("the timeline covers no other");
     await dashboard.button("Reset").click();
     await expect(dashboard.field("To")).toHaveValue("2022-01-19");
   });

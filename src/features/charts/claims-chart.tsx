@@ -6,7 +6,6 @@ import { NoFigures } from "#features/charts/no-figures.tsx";
 import { PlaceChart } from "#features/charts/place-chart.tsx";
 import { PopulationChoice } from "#features/charts/population-choice.tsx";
 import { populationCounts } from "#features/charts/population-counts.ts";
-import { useWidth } from "#features/charts/use-width.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
@@ -15,6 +14,7 @@ import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";
+import { useBox } from "#ui/use-box.ts";
 
 /** The claims of the chosen metric and population over days, one chart a place, and the same claims as a table. */
 export function ClaimsChart({ lookup }: { lookup: Lookup }) {
@@ -60,7 +60,8 @@ interface ShownProps {
 
 function ChartAndTable({ lookup, rows }: ShownProps) {
   const { t } = useText();
-  const { ref, width } = useWidth<HTMLDivElement>();
+  const ref = useRef<HTMLDivElement>(null);
+  const { width } = useBox(ref);
   const [showsTable, setShowsTable] = useState(true);
   const table = useId();
   return (

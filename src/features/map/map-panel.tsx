@@ -12,7 +12,6 @@ import { PlaceCard } from "#features/map/place-card.tsx";
 import { PlacesList } from "#features/map/places-list.tsx";
 import { Poster } from "#features/map/poster.tsx";
 import { Tray } from "#features/map/tray.tsx";
-import { useBox } from "#features/map/use-box.ts";
 import { useMap, useMapValue } from "#features/map/use-map.ts";
 import { useMapParts } from "#features/map/use-map-parts.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -20,6 +19,10 @@ import type { MarkLevel } from "#model/place-scope.ts";
 import { useView } from "#state/use-view.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
+import { useBox } from "#ui/use-box.ts";
+
+/** The box of a map that has not been laid out yet: about that of a desktop. */
+const BEFORE_MEASURED = { width: 800, height: 560 };
 
 interface Props {
   readonly lookup: Lookup;
@@ -46,7 +49,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   const { t } = useText();
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const box = mapBox(useBox(stage));
+  const box = mapBox(useBox(stage, BEFORE_MEASURED));
   const parts = useMapParts(box);
   const subject = useSubject(lookup, basemap);
   const theme = useView((view) => view.theme);

@@ -1,4 +1,4 @@
-import { type CSSProperties, type PointerEvent, useMemo } from "react";
+import { type CSSProperties, type PointerEvent, useMemo, useRef } from "react";
 import { total } from "#features/timeline/bars.ts";
 import { binsOf } from "#features/timeline/bins-of.ts";
 import { ChosenWindow } from "#features/timeline/chosen-window.tsx";
@@ -10,7 +10,6 @@ import { LineAbove } from "#features/timeline/line-above.tsx";
 import { barsHeight, LABELS, MARGIN, TICKS } from "#features/timeline/plot-size.ts";
 import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
 import { RangeHandles } from "#features/timeline/range-handles.tsx";
-import { useWidth } from "#features/timeline/use-width.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Bar, DayBars } from "#model/day-bars.ts";
 import type { Clock } from "#model/filter.ts";
@@ -18,6 +17,7 @@ import type { Lookup } from "#model/lookup.ts";
 import { useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
+import { useBox } from "#ui/use-box.ts";
 
 function height(bar: Bar): number {
   return total(bar.byFamily) + total(bar.spannedByFamily);
@@ -53,7 +53,8 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const { meta, publications } = lookup.dataset;
   const clock = useView((view) => view.clock);
   const bars = useEventCube(lookup).days();
-  const { ref, width } = useWidth();
+  const ref = useRef<HTMLDivElement>(null);
+  const { width } = useBox(ref);
   const scale = useScale(lookup, clock, width);
 
   function tellDay(event: PointerEvent<HTMLElement>) {
