@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "#dataset/day.ts";
+import { type Figure, toFigure } from "#dataset/figure.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import type { TableName } from "#dataset/table-name.ts";
 
@@ -122,6 +123,19 @@ export function number(limits: { minimum?: number; maximum?: number; whole?: boo
       if (value < minimum) return { problem: `${cell} is below ${minimum}` };
       if (value > maximum) return { problem: `${cell} is above ${maximum}` };
       return { value: value === 0 ? 0 : value };
+    },
+  };
+}
+
+/** A number that a claimant stated, zero or more. */
+export const figure: CellType<Figure> = stated(number({ minimum: 0 }));
+
+function stated(cell: CellType<number>): CellType<Figure> {
+  return {
+    ...cell,
+    parse: (text) => {
+      const parsed = cell.parse(text);
+      return "value" in parsed ? { value: toFigure(parsed.value) } : parsed;
     },
   };
 }

@@ -1,6 +1,7 @@
 import {
   day,
   declared,
+  figure,
   fileName,
   flag,
   id,
@@ -105,8 +106,8 @@ const claims: Table<Claim> = {
     place: required(ref("places")),
     asOf: required(day),
     qualifier: required(oneOf(words.QUALIFIERS)),
-    value: optional(number({ minimum: 0 })),
-    valueHigh: optional(number({ minimum: 0 })),
+    value: optional(figure),
+    valueHigh: optional(figure),
     word: optional(text()),
     unit: optional(text()),
     claimant: required(ref("claimants")),

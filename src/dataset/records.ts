@@ -1,4 +1,5 @@
 import type { Day } from "#dataset/day.ts";
+import type { Figure } from "#dataset/figure.ts";
 import type {
   ClaimantKind,
   ClaimStatus,
@@ -76,8 +77,8 @@ export interface Claim {
   readonly place: string;
   readonly asOf: Day;
   readonly qualifier: Qualifier;
-  readonly value: number | null;
-  readonly valueHigh: number | null;
+  readonly value: Figure | null;
+  readonly valueHigh: Figure | null;
   readonly word: string | null;
   readonly unit: string | null;
   readonly claimant: string;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DatasetError } from "#dataset/dataset-error.ts";
 import type { Day } from "#dataset/day.ts";
+import { toFigure } from "#dataset/figure.ts";
 import type { Claim, Dataset, Place } from "#dataset/records.ts";
 import { sampleDataset } from "#dataset/sample-package.ts";
 import { CLAIM_STATUSES, PLACE_KINDS, QUALIFIERS } from "#dataset/vocabulary.ts";
@@ -29,8 +30,8 @@ const claim: fc.Arbitrary<Claim> = fc.record({
   place: text,
   asOf: day,
   qualifier: fc.constantFrom(...QUALIFIERS),
-  value: maybe(fc.maxSafeNat()),
-  valueHigh: maybe(fc.maxSafeNat()),
+  value: maybe(fc.maxSafeNat().map(toFigure)),
+  valueHigh: maybe(fc.maxSafeNat().map(toFigure)),
   word: maybe(text),
   unit: maybe(text),
   claimant: text,

@@ -1,7 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import styles from "#evidence/claim-figure.module.css";
 import { claimWords } from "#evidence/claim-words.ts";
-import { type ClaimWords, formatFigure, formatFigureWithUnit, nameClaim } from "#i18n/format-claim.ts";
+import { type ClaimWords, formatFigure, formatFigureWithUnit, formatNumberOf, nameClaim } from "#i18n/format-claim.ts";
 import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
@@ -42,7 +42,7 @@ function Display({ claim, unit }: Pick<ClaimWords, "claim" | "unit">) {
   const short = formatFigure(text, claim, "short");
   if (claim.value === null || claim.qualifier === "word_only") return short;
   const whole = unit ? text.t("claim.unit", { figure: short, unit: text.name(unit) }) : short;
-  const number = claim.valueHigh === null ? text.number(claim.value) : short;
+  const number = claim.valueHigh === null ? formatNumberOf(text, claim.value) : short;
   const [before = "", ...after] = whole.split(number);
   return (
     <>

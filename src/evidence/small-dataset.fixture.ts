@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "#dataset/day.ts";
+import { type GivenClaim, statedIn } from "#dataset/given-claim.fixture.ts";
 import type { Citation, Claim, Dataset, EventRecord, Place, Publication } from "#dataset/records.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
 
@@ -30,7 +31,7 @@ function place(id: string, kind: Place["kind"], parent: string | null): Place {
   return { id, kind, parent, lat: null, lon: null, name: { en: `The ${id}` }, alias: [] };
 }
 
-function claim(id: string, asOf: string, rest: Partial<Claim>): Claim {
+function claim(id: string, asOf: string, rest: GivenClaim): Claim {
   return {
     id,
     metric: "killed",
@@ -38,8 +39,6 @@ function claim(id: string, asOf: string, rest: Partial<Claim>): Claim {
     place: "country",
     asOf: dayOn(asOf),
     qualifier: "exact",
-    value: null,
-    valueHigh: null,
     word: null,
     unit: null,
     claimant: "ministry",
@@ -50,6 +49,7 @@ function claim(id: string, asOf: string, rest: Partial<Claim>): Claim {
     cumulative: true,
     note: {},
     ...rest,
+    ...statedIn(rest),
   };
 }
 

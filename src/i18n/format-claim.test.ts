@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "#dataset/day.ts";
+import { type GivenClaim, statedIn } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
 import { QUALIFIERS } from "#dataset/vocabulary.ts";
 import { formatFigure, formatFigureWithUnit, nameClaim } from "#i18n/format-claim.ts";
@@ -7,7 +8,7 @@ import { textFor } from "#i18n/text.ts";
 
 const text = textFor("en");
 
-function claim(patch: Partial<Claim>): Claim {
+function claim(patch: GivenClaim): Claim {
   return {
     id: "c",
     metric: "killed",
@@ -15,8 +16,6 @@ function claim(patch: Partial<Claim>): Claim {
     place: "kazakhstan",
     asOf: 19001 as Day,
     qualifier: "exact",
-    value: 16,
-    valueHigh: null,
     word: null,
     unit: null,
     claimant: "interior-ministry",
@@ -27,6 +26,7 @@ function claim(patch: Partial<Claim>): Claim {
     cumulative: true,
     note: {},
     ...patch,
+    ...statedIn({ value: 16, ...patch }),
   };
 }
 

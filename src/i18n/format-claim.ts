@@ -1,3 +1,4 @@
+import { type Figure, numberOf } from "#dataset/figure.ts";
 import type { Claim, Localised } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
 
@@ -11,11 +12,16 @@ export interface ClaimWords {
   readonly place: Localised | undefined;
 }
 
+/** The number of a figure alone, without its hedge: only to find it in the figure that `formatFigure` writes. */
+export function formatNumberOf(text: Text, figure: Figure): string {
+  return text.number(numberOf(figure));
+}
+
 /** The figure with its hedge, as "at least 16" (`full`) or "16+" (`short`); words stay words. */
 export function formatFigure(text: Text, claim: Claim, length: "full" | "short" = "full"): string {
   return text.t(length === "full" ? `hedge.${claim.qualifier}` : `hedge.short.${claim.qualifier}`, {
-    value: claim.value === null ? "" : text.number(claim.value),
-    high: claim.valueHigh === null ? "" : text.number(claim.valueHigh),
+    value: claim.value === null ? "" : formatNumberOf(text, claim.value),
+    high: claim.valueHigh === null ? "" : formatNumberOf(text, claim.valueHigh),
     word: claim.word ?? "",
   });
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type Day, parseDay } from "#dataset/day.ts";
-import type { Claim } from "#dataset/records.ts";
+import { type GivenClaim, statedIn } from "#dataset/given-claim.fixture.ts";
 import type { ClaimWords } from "#i18n/format-claim.ts";
 import { formatDiscrepancy, nameDiscrepancy, type PairWords } from "#i18n/format-discrepancy.ts";
 import { textFor } from "#i18n/text.ts";
 
 const text = textFor("en");
 
-function words(id: string, claim: Partial<Claim>, names: Partial<ClaimWords> = {}): ClaimWords {
+function words(id: string, claim: GivenClaim, names: Partial<ClaimWords> = {}): ClaimWords {
   return {
     claim: {
       id,
@@ -16,8 +16,6 @@ function words(id: string, claim: Partial<Claim>, names: Partial<ClaimWords> = {
       place: "country",
       asOf: parseDay("2022-01-09") as Day,
       qualifier: "exact",
-      value: null,
-      valueHigh: null,
       word: null,
       unit: null,
       claimant: id,
@@ -28,6 +26,7 @@ function words(id: string, claim: Partial<Claim>, names: Partial<ClaimWords> = {
       cumulative: true,
       note: {},
       ...claim,
+      ...statedIn(claim),
     },
     claimant: { en: `The ${id}` },
     metric: { en: "Killed" },

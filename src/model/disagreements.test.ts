@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
 import { disagreements } from "#model/disagreements.ts";
 import { type Interval, intervalOf, meets } from "#model/interval.ts";
 import { aClaim, claimsFrom, january } from "#model/sample-dataset.ts";
 
-const health = (more: Partial<Claim>) => aClaim({ id: "h", claimant: "health", ...more });
-const interior = (more: Partial<Claim>) => aClaim({ id: "i", claimant: "interior", ...more });
+const health = (more: GivenClaim) => aClaim({ id: "h", claimant: "health", ...more });
+const interior = (more: GivenClaim) => aClaim({ id: "i", claimant: "interior", ...more });
 const ids = (...claims: Claim[]) => disagreements(claims).map(({ claims: pair }) => pair.join("-"));
 
 test("two claimants whose figures for one day exclude each other disagree", () => {

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toFigure } from "#dataset/figure.ts";
+import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
 import { falls } from "#model/falls.ts";
+import { compareStated } from "#model/figure-order.ts";
 import { aClaim, claimsFrom, january } from "#model/sample-dataset.ts";
 
-const said = (id: string, day: number, more: Partial<Claim>) => aClaim({ id, asOf: january(day), ...more });
+const said = (id: string, day: number, more: GivenClaim) => aClaim({ id, asOf: january(day), ...more });
 const ids = (...claims: Claim[]) => falls(claims).map(({ claims: pair }) => pair.join("-"));
 
 test("at least 16 after 18 is a fall by its stated figure, and the reason says that it does not exclude 18", () => {
@@ -70,11 +73,11 @@ test("in every pair the later claim lies below the earlier one; none in a series
       for (const { reason } of falls(claims)) {
         const { first, second } = reason as { first: Claim; second: Claim };
         expect(first.asOf).toBeLessThan(second.asOf);
-        expect(second.valueHigh ?? second.value).toBeLessThan(first.value as number);
+        expect(compareStated(second, first)).toBeLessThan(0);
       }
       const rising = claims.map((claim) => ({
         ...claim,
-        value: claim.asOf,
+        value: toFigure(claim.asOf),
         valueHigh: null,
         qualifier: "exact" as const,
       }));

@@ -1,3 +1,4 @@
+import { type Figure, numberOf } from "#dataset/figure.ts";
 import type { Claim } from "#dataset/records.ts";
 
 /** Whether the claimant still stands by the figure. A figure that others deny still stands; a retracted or corrected one does not. */
@@ -5,12 +6,18 @@ export function stands(claim: Claim): boolean {
   return claim.status === "standing" || claim.status === "denied";
 }
 
-function hasFigure(claim: Claim): claim is Claim & { readonly value: number } {
+type WithFigure = Claim & { readonly value: Figure };
+
+function hasFigure(claim: Claim): claim is WithFigure {
   return claim.value !== null && claim.qualifier !== "word_only";
 }
 
-function upperEnd(claim: Claim & { readonly value: number }): number {
-  return claim.qualifier === "range" ? (claim.valueHigh ?? claim.value) : claim.value;
+function lowerEnd(claim: WithFigure): number {
+  return numberOf(claim.value);
+}
+
+function upperEnd(claim: WithFigure): number {
+  return numberOf(claim.qualifier === "range" ? (claim.valueHigh ?? claim.value) : claim.value);
 }
 
 /**
@@ -19,12 +26,12 @@ function upperEnd(claim: Claim & { readonly value: number }): number {
  */
 export function compareStated(a: Claim, b: Claim): number {
   if (!hasFigure(a) || !hasFigure(b)) return Number(hasFigure(b)) - Number(hasFigure(a));
-  return a.value - b.value || upperEnd(a) - upperEnd(b);
+  return lowerEnd(a) - lowerEnd(b) || upperEnd(a) - upperEnd(b);
 }
 
 /** Whether the figure of `a` as stated, hedge left aside, lies below that of `b`; ranges only where they do not overlap. */
 export function statedBelow(a: Claim, b: Claim): boolean {
-  return hasFigure(a) && hasFigure(b) && upperEnd(a) < b.value;
+  return hasFigure(a) && hasFigure(b) && upperEnd(a) < lowerEnd(b);
 }
 
 /** Whether two claims state the same figure with the same hedge, or the same word, whoever says it of whom. */
@@ -45,7 +52,7 @@ export interface Spread {
 export function spreadOf(claims: readonly Claim[]): Spread {
   const figures = claims.filter((claim) => stands(claim)).filter(hasFigure);
   return {
-    lowest: figures.filter((claim) => figures.every((other) => claim.value <= other.value)),
+    lowest: figures.filter((claim) => figures.every((other) => lowerEnd(claim) <= lowerEnd(other))),
     highest: figures.filter((claim) => figures.every((other) => upperEnd(claim) >= upperEnd(other))),
   };
 }

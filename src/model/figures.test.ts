@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
 import { figuresOf, type MetricFigures, type PlaceFigures } from "#model/figures.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
@@ -11,7 +12,7 @@ const filter = (more: Partial<Filter> = {}): Filter => ({ ...EVERYTHING, ...more
 const cardsOf = (figures: readonly MetricFigures[]): PlaceFigures[] =>
   figures.flatMap(({ populations }) => populations.flatMap(({ places }) => places));
 const firstCard = (lookup: Lookup, more: Partial<Filter> = {}) => cardsOf(figuresOf(lookup, filter(more)))[0];
-const said = (id: string, day: number, more: Partial<Claim> = {}) => aClaim({ id, asOf: january(day), ...more });
+const said = (id: string, day: number, more: GivenClaim = {}) => aClaim({ id, asOf: january(day), ...more });
 
 describe("a card", () => {
   const lookup = sampleLookup({

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { statedIn } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
 import { QUALIFIERS } from "#dataset/vocabulary.ts";
 import { ABOUT_SHARE, axisTop, drawnAt, type Interval, intervalOf, liesAbove, meets } from "#model/interval.ts";
@@ -8,7 +9,7 @@ import { aClaim } from "#model/sample-dataset.ts";
 type Figure = Pick<Claim, "qualifier" | "value" | "valueHigh">;
 
 function figure(qualifier: Claim["qualifier"], value: number | null, valueHigh: number | null = null): Figure {
-  return { qualifier, value, valueHigh };
+  return { qualifier, ...statedIn({ value, valueHigh }) };
 }
 
 function intervalsMeet(a: Figure, b: Figure): boolean {

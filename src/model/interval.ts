@@ -1,3 +1,4 @@
+import { type Figure, numberOf } from "#dataset/figure.ts";
 import type { Claim } from "#dataset/records.ts";
 
 /** The numbers that a claim allows, on the real line. Infinity stands for no bound; an open end is not itself allowed. */
@@ -22,8 +23,8 @@ function closed(low: number, high: number): Interval {
 
 /** What the claim allows. Null for a word without a number, which is never turned into one. */
 export function intervalOf(claim: Pick<Claim, "qualifier" | "value" | "valueHigh">): Interval | null {
-  const { value } = claim;
-  if (value === null) return null;
+  if (claim.value === null) return null;
+  const value = numberOf(claim.value);
   switch (claim.qualifier) {
     case "exact":
       return closed(value, value);
@@ -38,7 +39,7 @@ export function intervalOf(claim: Pick<Claim, "qualifier" | "value" | "valueHigh
     case "about":
       return closed(value - Math.abs(value) * ABOUT_SHARE, value + Math.abs(value) * ABOUT_SHARE);
     case "range":
-      return closed(value, claim.valueHigh ?? value);
+      return closed(value, numberOf(claim.valueHigh ?? claim.value));
     case "word_only":
       return null;
   }
@@ -65,9 +66,9 @@ export function liesAbove(a: Interval, b: Interval): boolean {
 export interface Drawn {
   readonly claim: Claim;
   /** The figure; of a range its lower end. */
-  readonly from: number;
+  readonly from: Figure;
   /** The same as `from`, but for a range its upper end. */
-  readonly to: number;
+  readonly to: Figure;
   /** Where the claim goes on without a bound that was said: up for at least and more than, down for nearly and up to. */
   readonly reach: "up" | "down" | null;
 }
@@ -82,6 +83,14 @@ export function drawnAt(claim: Claim): Drawn | null {
   return { claim, from: claim.value, to, reach };
 }
 
+/**
+ * Where a figure lies on an axis: `scale` turns the number into pixels or percent. For drawing only; the answer is a length
+ * on a screen and nobody's figure.
+ */
+export function placeOn(scale: (number: number) => number, figure: Figure): number {
+  return scale(numberOf(figure));
+}
+
 /** How far up a value axis has to reach for its claims. No figure: it scales an axis and is never shown as anybody's number. */
 export interface AxisTop {
   /** The highest number that one of the claims states; zero where all are words. */
@@ -92,6 +101,9 @@ export interface AxisTop {
 
 /** For scaling an axis only. */
 export function axisTop(claims: readonly Claim[]): AxisTop {
-  const ends = claims.flatMap((claim) => drawnAt(claim)?.to ?? []);
+  const ends = claims.flatMap((claim) => {
+    const drawn = drawnAt(claim);
+    return drawn ? [numberOf(drawn.to)] : [];
+  });
   return { top: Math.max(0, ...ends), whole: ends.every(Number.isInteger) };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { toFigure } from "#dataset/figure.ts";
 
 const FOLDERS = { model: new URL(".", import.meta.url), shown: ["../features/", "../evidence/"] };
 const FOR_TESTS = /\.(?:test|fixture)\.tsx?$|^sample-dataset\.ts$/;
@@ -28,9 +29,23 @@ function bareNumbers(text: string): string[] {
 const COUNTS_AND_ORDERS = new Set([
   "tally.ts: tallyIn", // counts events, which add up
   "figure-order.ts: compareStated", // tells which claim sorts first
+  "interval.ts: placeOn", // a place on a screen, of one figure
 ]);
 
-const FIGURE = String.raw`(?:\.value(?:High)?|upperEnd\([^)]*\))`;
+const OPENS = /import \{[^}]*\bnumberOf\b[^}]*\} from "#dataset\/figure.ts"|export function numberOf\(figure/;
+
+/** The files that turn a figure into the number behind it; none of them puts two into one. */
+const OPENERS = new Set([
+  "dataset/figure.ts",
+  "dataset/rules/claim-links.ts",
+  "dataset/rules/figures.ts",
+  "i18n/format-claim.ts",
+  "model/figure-order.ts",
+  "model/interval.ts",
+  "model/search.ts",
+]);
+
+const FIGURE = String.raw`(?:(?<!arget)\.value(?:High)?|upperEnd\([^)]*\))`;
 const ARITHMETIC = [
   { what: "adds or averages figures", pattern: new RegExp(`${FIGURE}\\s*[+*/]|[+*/]=?\\s*\\w+${FIGURE}`) },
   {
@@ -40,6 +55,12 @@ const ARITHMETIC = [
   {
     what: "takes a largest or smallest of the figures that it has put into a list",
     pattern: /Math\.(?:max|min)\([^;]*\.\.\.(?:values|figures)\b/,
+  },
+  {
+    what: "makes a plain number of a figure",
+    pattern: new RegExp(
+      `(?:Number|parseFloat|BigInt)\\([^)]*${FIGURE}|\\+\\s*[\\w.]+${FIGURE}|${FIGURE}[^;]*\\bas (?:unknown as )?number\\b`,
+    ),
   },
   { what: "folds figures into one", pattern: new RegExp(`reduce\\([^;]*${FIGURE}`) },
 ];
@@ -56,6 +77,31 @@ describe("claims are never added up", () => {
   test("no function answers with a bare number, except counts of events and orders", () => {
     const found = sources.flatMap(({ name, text }) => bareNumbers(text).map((bare) => `${name}: ${bare}`));
     expect(new Set(found)).toEqual(COUNTS_AND_ORDERS);
+  });
+});
+
+describe("the type checker refuses to reckon with what claims state", () => {
+  const [a, b] = [toFigure(18), toFigure(16)];
+
+  test("a figure is no number: neither sums, products, nor Math take one", () => {
+    // @ts-expect-error: figures cannot be added
+    expect(() => a + b).not.toThrow();
+    // @ts-expect-error: nor subtracted
+    expect(() => a - b).not.toThrow();
+    // @ts-expect-error: nor scaled
+    expect(() => a * 2).not.toThrow();
+    // @ts-expect-error: nor averaged
+    expect(() => [a, b].reduce((sum, figure) => sum + figure, 0)).not.toThrow();
+    // @ts-expect-error: nor compared by Math
+    expect(() => Math.max(a, b)).not.toThrow();
+    // @ts-expect-error: nor handed on as a number
+    const bare: number = a;
+    expect(bare).toBe(a);
+  });
+
+  test("only files that compare, place or print one figure at a time may open it", () => {
+    const files = sourcesIn(new URL("../", import.meta.url)).filter(({ text }) => OPENS.test(text));
+    expect(new Set(files.map(({ name }) => name))).toEqual(OPENERS);
   });
 });
 
@@ -76,6 +122,9 @@ describe("this guard can fail", () => {
     "const middle = (claim.value + claim.valueHigh) / 2;",
     "Math.max(...claims.map((claim) => claim.value))",
     "Math.max(0, ...values)",
+    "const bare = Number(claim.value);",
+    "const bare = +claim.value;",
+    "const bare = claim.value as unknown as number;",
   ])("on %s", (source) => {
     expect(arithmeticIn(source)).not.toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
 import { differencesOfScope, partsExceedingWhole } from "#model/parts.ts";
 import { aClaim, january, sampleLookup } from "#model/sample-dataset.ts";
 
-const whole = (more: Partial<Claim> = {}) => aClaim({ id: "whole", value: 164, ...more });
-const part = (more: Partial<Claim> = {}) =>
-  aClaim({ id: "part", place: "almaty", partOf: "whole", value: 103, ...more });
+const whole = (more: GivenClaim = {}) => aClaim({ id: "whole", value: 164, ...more });
+const part = (more: GivenClaim = {}) => aClaim({ id: "part", place: "almaty", partOf: "whole", value: 103, ...more });
 const exceeding = (...claims: Claim[]) => partsExceedingWhole(sampleLookup({ claims })).map(({ claims: ids }) => ids);
 const differing = (...claims: Claim[]) =>
   differencesOfScope(sampleLookup({ claims })).map(({ claims: ids }) => ids.join("-"));

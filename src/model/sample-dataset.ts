@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf } from "#dataset/day.ts";
+import { type GivenClaim, statedIn } from "#dataset/given-claim.fixture.ts";
 import type {
   Citation,
   Claim,
@@ -118,7 +119,7 @@ export const META: DatasetMeta = {
 let made = 0;
 
 /** An exact, cumulative, standing claim of the interior ministry: one killed, whole country, 9 January, unless said otherwise. */
-export function aClaim(more: Partial<Claim> = {}): Claim {
+export function aClaim(more: GivenClaim = {}): Claim {
   made += 1;
   return {
     id: `claim-${made}`,
@@ -127,8 +128,6 @@ export function aClaim(more: Partial<Claim> = {}): Claim {
     place: "kz",
     asOf: january(9),
     qualifier: "exact",
-    value: more.qualifier === "word_only" ? null : 1,
-    valueHigh: null,
     word: null,
     unit: null,
     claimant: "interior",
@@ -139,6 +138,7 @@ export function aClaim(more: Partial<Claim> = {}): Claim {
     cumulative: true,
     note: {},
     ...more,
+    ...statedIn({ value: more.qualifier === "word_only" ? null : 1, ...more }),
   };
 }
 

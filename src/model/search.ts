@@ -1,3 +1,4 @@
+import { numberOf } from "#dataset/figure.ts";
 import type { Claim, Claimant, EventRecord, Localised, Place } from "#dataset/records.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
@@ -72,7 +73,7 @@ function claimHay(lookup: Lookup, claim: Claim): string {
     ...namesOf(lookup.claimant.get(claim.claimant)),
     ...allOf(claim.note),
     claim.word,
-    claim.value === null ? null : String(claim.value),
+    claim.value === null ? null : String(numberOf(claim.value)),
     ...lookup.citationsOf(claim.id).map((citation) => citation.asPrinted),
   ]);
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
 import { aClaim, january } from "#model/sample-dataset.ts";
 import { wordsBesideNumbers } from "#model/vague.ts";
 
-const dozens = (day: number, more: Partial<Claim> = {}) =>
+const dozens = (day: number, more: GivenClaim = {}) =>
   aClaim({ id: "dozens", asOf: january(day), qualifier: "word_only", word: "dozens", ...more });
-const figure = (id: string, day: number, more: Partial<Claim> = {}) => aClaim({ id, asOf: january(day), ...more });
+const figure = (id: string, day: number, more: GivenClaim = {}) => aClaim({ id, asOf: january(day), ...more });
 const beside = (...claims: Claim[]) => wordsBesideNumbers(claims).map(({ claims: ids }) => ids.join("-"));
 
 test("a word stands beside every number of its day", () => {

@@ -1,4 +1,5 @@
 import { isoDay } from "#dataset/day.ts";
+import { type Figure, numberOf } from "#dataset/figure.ts";
 import type { Issue } from "#dataset/issue.ts";
 import type { Claim } from "#dataset/records.ts";
 import { cyclesOf } from "#dataset/rules/cycles.ts";
@@ -68,10 +69,14 @@ function exceeds(part: Claim, whole: Claim): boolean {
 }
 
 function leastOf({ qualifier, value }: Claim): number | null {
-  return qualifier === "nearly" || qualifier === "up_to" || qualifier === "about" ? null : value;
+  return qualifier === "nearly" || qualifier === "up_to" || qualifier === "about" ? null : numberIn(value);
 }
 
 function mostOf({ qualifier, value, valueHigh }: Claim): number | null {
-  if (qualifier === "range") return valueHigh;
-  return qualifier === "at_least" || qualifier === "more_than" || qualifier === "about" ? null : value;
+  if (qualifier === "range") return numberIn(valueHigh);
+  return qualifier === "at_least" || qualifier === "more_than" || qualifier === "about" ? null : numberIn(value);
+}
+
+function numberIn(figure: Figure | null): number | null {
+  return figure === null ? null : numberOf(figure);
 }

@@ -1,3 +1,4 @@
+import { numberOf } from "#dataset/figure.ts";
 import type { Issue } from "#dataset/issue.ts";
 import type { Claim } from "#dataset/records.ts";
 import { error, type ReadRow, type Rule, recordsOf } from "#dataset/tables.ts";
@@ -24,8 +25,12 @@ function* byQualifier(row: ReadRow<Claim>): Generator<Issue> {
   }
   if (qualifier === "range") {
     if (valueHigh === null) yield error(row, "value_high", "is empty, but the qualifier is range; write its upper end");
-    else if (value !== null && valueHigh < value) {
-      yield error(row, "value_high", `${valueHigh} lies below ${value}; write the lower end of the range first`);
+    else if (value !== null && numberOf(valueHigh) < numberOf(value)) {
+      yield error(
+        row,
+        "value_high",
+        `${numberOf(valueHigh)} lies below ${numberOf(value)}; write the lower end of the range first`,
+      );
     }
   } else if (valueHigh !== null) {
     yield error(row, "value_high", `must be empty with ${qualifier}; only range has two ends`);
@@ -42,7 +47,8 @@ function* ofPeople(row: ReadRow<Claim>): Generator<Issue> {
   if (unit !== null && unit !== "people") {
     yield error(row, "unit", `is “${unit}”, but this metric counts people; leave it empty or give the metric a unit`);
   }
-  for (const [field, number] of [["value", value] as const, ["value_high", valueHigh] as const]) {
+  for (const [field, figure] of [["value", value] as const, ["value_high", valueHigh] as const]) {
+    const number = figure === null ? null : numberOf(figure);
     if (number !== null && !Number.isInteger(number)) yield error(row, field, `${number} is no number of people`);
   }
 }

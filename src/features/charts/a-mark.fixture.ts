@@ -1,9 +1,9 @@
 import type { Day } from "#dataset/day.ts";
-import type { Claim } from "#dataset/records.ts";
+import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import type { Mark } from "#features/charts/mark.ts";
 import { aClaim } from "#model/sample-dataset.ts";
 
-interface Given extends Partial<Claim> {
+interface Given extends GivenClaim {
   readonly series?: string;
   readonly at?: number;
   readonly day?: number;

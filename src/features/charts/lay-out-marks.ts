@@ -3,7 +3,7 @@ import type { LabelText } from "#features/charts/label-lines.ts";
 import type { Mark } from "#features/charts/mark.ts";
 import { type PlacedLabel, placeLabels } from "#features/charts/place-labels.ts";
 import { spreadMarks } from "#features/charts/spread-marks.ts";
-import { drawnAt } from "#model/interval.ts";
+import { drawnAt, placeOn } from "#model/interval.ts";
 
 /** A mark with its place in pixels and its label. */
 export interface LaidOut {
@@ -36,7 +36,9 @@ const SHARE = 0.38;
 export function layOutMarks(marks: readonly Mark[], ground: Ground): readonly LaidOut[] {
   const drawn = marks.flatMap((mark) => {
     const at = drawnAt(mark.claim);
-    return at ? [{ mark, reach: at.reach, x: ground.x(mark), y: ground.y(at.from), yHigh: ground.y(at.to) }] : [];
+    return at
+      ? [{ mark, reach: at.reach, x: ground.x(mark), y: placeOn(ground.y, at.from), yHigh: placeOn(ground.y, at.to) }]
+      : [];
   });
   const xs = spreadMarks(drawn.map(({ mark, x, y }) => ({ x, y, room: SHARE * ground.roomOf(mark) })));
   const spread = drawn.map((one, i) => ({ ...one, x: xs[i] ?? one.x, text: ground.textOf(one.mark) }));

@@ -2,14 +2,16 @@ import type { Claim } from "#dataset/records.ts";
 import type { Mark } from "#features/charts/mark.ts";
 import { stands } from "#model/figure-order.ts";
 
+type Figure = NonNullable<Claim["value"]>;
+
 /** The steps of a chart: for each day the value of each series, and the series that have a step to draw. */
 export interface StepRows {
-  readonly rows: readonly Readonly<Record<string, number>>[];
+  readonly rows: readonly Readonly<Record<string, number | Figure>>[];
   readonly series: readonly string[];
 }
 
 /** Whether steps lead from and to the figure: a running total that its claimant stands by. */
-export function hasSteps(claim: Claim): claim is Claim & { readonly value: number } {
+export function hasSteps(claim: Claim): claim is Claim & { readonly value: Figure } {
   return claim.cumulative && claim.value !== null && stands(claim);
 }
 
@@ -18,17 +20,17 @@ export function hasSteps(claim: Claim): claim is Claim & { readonly value: numbe
  * has a word; where a series has several figures for one day none of them is *the* figure, and its steps leave that day out.
  */
 export function stepRows(marks: readonly Mark[]): StepRows {
-  const lines = new Map<string, Map<number, number | null>>();
+  const lines = new Map<string, Map<number, Figure | null>>();
   for (const { claim, series, at } of marks) {
     if (!hasSteps(claim)) continue;
-    const line = lines.get(series) ?? new Map<number, number | null>();
+    const line = lines.get(series) ?? new Map<number, Figure | null>();
     line.set(at, line.has(at) ? null : claim.value);
     lines.set(series, line);
   }
-  const rows = new Map<number, Record<string, number>>();
+  const rows = new Map<number, Record<string, number | Figure>>();
   const series: string[] = [];
   for (const [id, line] of lines) {
-    const points = [...line].filter((point): point is [number, number] => point[1] !== null);
+    const points = [...line].filter((point): point is [number, Figure] => point[1] !== null);
     if (points.length < 2) continue;
     series.push(id);
     for (const [day, value] of points) rows.set(day, { ...rows.get(day), day, [id]: value });

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
 import { aMark } from "#features/charts/a-mark.fixture.ts";
 import { chartRows } from "#features/charts/chart-rows.ts";
@@ -19,7 +20,7 @@ function table(claim: Claim, filter: Partial<Filter> = {}): string {
   return rows ? renderToStaticMarkup(<ClaimsTable id="table" lookup={lookup} rows={rows} />) : "";
 }
 
-function numberMark(more: Partial<Claim>): string {
+function numberMark(more: GivenClaim): string {
   const mark = aMark({ at: january(9), value: 18, ...more });
   const label = { id: "label", x: 0, y: 0, width: 10, height: 10, align: "start" as const, moved: false };
   const text = { lines: [{ words: "Interior Ministry", figure: "18" }], width: 10, height: 10 };
@@ -27,7 +28,7 @@ function numberMark(more: Partial<Claim>): string {
   return renderToStaticMarkup(<NumberMark lookup={sampleLookup()} laid={laid} title="" />);
 }
 
-function wordMark(more: Partial<Claim>): string {
+function wordMark(more: GivenClaim): string {
   const mark = aMark({ at: january(9), qualifier: "word_only", word: "dozens", ...more });
   const word = { mark, left: 0, row: 0, lozenge: 40, width: 90, nameFirst: false, name: [] };
   return renderToStaticMarkup(<WordMark lookup={sampleLookup()} word={word} said="“dozens”" title="" />);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Claim } from "#dataset/records.ts";
+import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import { axisPlace } from "#features/figures/axis-place.ts";
+import { aClaim } from "#model/sample-dataset.ts";
 
-const claim = (given: Partial<Claim>) => ({ qualifier: "exact", value: 50, valueHigh: null, ...given }) as Claim;
+const claim = (given: GivenClaim) => aClaim({ value: 50, ...given });
 
 describe("axisPlace", () => {
   it("places a figure as a share of the axis", () => {

@@ -1,5 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
-import { drawnAt } from "#model/interval.ts";
+import { drawnAt, placeOn } from "#model/interval.ts";
 
 /** Where a claim stands on a small value axis, in percent of its width. */
 export interface AxisPlace {
@@ -17,8 +17,8 @@ export function axisPlace(claim: Claim, max: number): AxisPlace | null {
   const drawn = drawnAt(claim);
   if (!drawn || !(max > 0)) return null;
   const percent = (value: number) => Math.max(0, Math.min(100, (value / max) * 100));
-  const at = percent(drawn.from);
-  const to = percent(drawn.to);
+  const at = placeOn(percent, drawn.from);
+  const to = placeOn(percent, drawn.to);
   const open = claim.qualifier === "nearly" ? "close" : drawn.reach;
   return { at, to, open, side: sideOf(at, open) };
 }

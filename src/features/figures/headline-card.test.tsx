@@ -16,8 +16,9 @@ function paragraphs(...claims: readonly Claim[]): string[] {
   return [...drawn.matchAll(/<p[^>]*>([^<]+)<\/p>/g)].map(([, words]) => words ?? "");
 }
 
-const earlier = aClaim({ id: "earlier", population: "security_forces", asOf: january(7), value: 18 });
-const lower = aClaim({ ...earlier, id: "lower", asOf: january(9), value: 16, qualifier: "at_least" });
+const forces = { population: "security_forces" };
+const earlier = aClaim({ ...forces, id: "earlier", asOf: january(7), value: 18 });
+const lower = aClaim({ ...forces, id: "lower", asOf: january(9), value: 16, qualifier: "at_least" });
 
 describe("HeadlineCard", () => {
   it("puts what it finds of other people last, and these people first", () => {
