@@ -2,8 +2,10 @@ import type { Claim } from "#dataset/records.ts";
 import styles from "#evidence/claim-figure.module.css";
 import { claimWords } from "#evidence/claim-words.ts";
 import { type ClaimWords, formatFigure, formatFigureWithUnit, formatNumberOf, nameClaim } from "#i18n/format-claim.ts";
-import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { stands } from "#model/standing.ts";
+import { viewFilter } from "#state/derived.ts";
+import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -22,12 +24,13 @@ export function ClaimFigure({ lookup, claim, length = "full", carriedIn = false,
   const text = useText();
   const words = claimWords(lookup, claim);
   const name = nameClaim(text, words);
+  const standing = useView((view) => stands(lookup, claim, viewFilter(view)));
   return (
     <button
       type="button"
       data-claim-id={claim.id}
       aria-label={carriedIn ? `${name}, ${text.t("claim.carried")}` : name}
-      className={`${styles.figure} ${carriedIn ? styles.carried : ""} ${stands(claim) ? "" : styles.struck} ${className}`}
+      className={`${styles.figure} ${carriedIn ? styles.carried : ""} ${standing ? "" : styles.struck} ${className}`}
       onClick={() => updateView({ claim: claim.id })}
     >
       {length === "full" && formatFigureWithUnit(text, claim, words.unit)}

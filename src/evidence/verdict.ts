@@ -1,8 +1,9 @@
 import type { Claim } from "#dataset/records.ts";
 import { discrepanciesOf, isContradiction } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
-import { saysSame, stands } from "#model/figure-order.ts";
+import { saysSame } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { isWithdrawn } from "#model/standing.ts";
 
 /** What can be said, in a word or two, of how the claims of one scope stand to each other. */
 export type Verdict =
@@ -46,7 +47,7 @@ function concerns(one: Discrepancy, ids: ReadonlySet<string>): boolean {
 }
 
 function differenceOf(claims: readonly Claim[]): Verdict | null {
-  const figures = claims.filter((claim) => stands(claim) && claim.value !== null);
+  const figures = claims.filter((claim) => !isWithdrawn(claim) && claim.value !== null);
   const [first] = figures;
   if (!first || figures.every((claim) => saysSame(claim, first))) return null;
   const days = new Set(figures.map((claim) => claim.asOf)).size > 1;

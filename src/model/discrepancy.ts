@@ -1,6 +1,6 @@
 import type { Citation, Claim } from "#dataset/records.ts";
-import { stands } from "#model/figure-order.ts";
 import { ABOUT_SHARE, intervalOf, meets } from "#model/interval.ts";
+import { isWithdrawn } from "#model/standing.ts";
 
 /** Kinds of discrepancy between two claims. */
 export type PairKind = "disagree" | "part_exceeds_whole" | "falls" | "vague" | "scope";
@@ -79,7 +79,7 @@ export function pairOf(kind: PairKind, first: Claim, second: Claim): PairDiscrep
       samePlace: first.place === second.place,
       sameDay: first.asOf === second.asOf,
       tolerance: pair.some((claim) => claim.qualifier === "about") ? ABOUT_SHARE : null,
-      withdrawn: pair.filter((claim) => !stands(claim)),
+      withdrawn: pair.filter(isWithdrawn),
     },
   };
 }

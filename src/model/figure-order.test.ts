@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareStated, endsOfSpread, saysSame, spreadOf, stands, statedBelow } from "#model/figure-order.ts";
+import { compareStated, endsOfSpread, saysSame, spreadOf, statedBelow } from "#model/figure-order.ts";
 import { aClaim, claimsFrom } from "#model/sample-dataset.ts";
 
 const eighteen = aClaim({ value: 18 });
@@ -53,13 +53,6 @@ describe("the spread", () => {
 
   test("reaches to the upper end of a range", () => {
     expect(spreadOf([eighteen, tenToTwenty])).toEqual({ lowest: [tenToTwenty], highest: [tenToTwenty] });
-  });
-
-  test("leaves out what its claimant retracted or corrected, not what others deny", () => {
-    const retracted = aClaim({ value: 164, status: "retracted" });
-    const denied = aClaim({ value: 26, status: "denied" });
-    expect([retracted, denied].map(stands)).toEqual([false, true]);
-    expect(spreadOf([eighteen, retracted, denied])).toEqual({ lowest: [eighteen], highest: [denied] });
   });
 
   test("has no ends where all are words", () => {

@@ -1,11 +1,6 @@
 import { type Figure, numberOf } from "#dataset/figure.ts";
 import type { Claim } from "#dataset/records.ts";
 
-/** Whether the claimant still stands by the figure. A figure that others deny still stands; a retracted or corrected one does not. */
-export function stands(claim: Claim): boolean {
-  return claim.status === "standing" || claim.status === "denied";
-}
-
 type WithFigure = Claim & { readonly value: Figure };
 
 function hasFigure(claim: Claim): claim is WithFigure {
@@ -39,18 +34,18 @@ export function saysSame(a: Claim, b: Claim): boolean {
   return a.qualifier === b.qualifier && a.value === b.value && a.valueHigh === b.valueHigh && a.word === b.word;
 }
 
-/** The claims at the two ends of a spread, all ties. Both empty where every claim is a word or none is left standing. */
+/** The claims at the two ends of a spread, all ties. Both empty where every claim is a word, or there is none. */
 export interface Spread {
   readonly lowest: readonly Claim[];
   readonly highest: readonly Claim[];
 }
 
 /**
- * The claims with the lowest and the highest stated figure among those still standing. They are claims, each with its
+ * The claims with the lowest and the highest stated figure; give it those that still stand. They are claims, each with its
  * claimant and hedge: the spread is no estimate. A range counts with its lower end at the bottom and its upper at the top.
  */
 export function spreadOf(claims: readonly Claim[]): Spread {
-  const figures = claims.filter((claim) => stands(claim)).filter(hasFigure);
+  const figures = claims.filter(hasFigure);
   return {
     lowest: figures.filter((claim) => figures.every((other) => lowerEnd(claim) <= lowerEnd(other))),
     highest: figures.filter((claim) => figures.every((other) => upperEnd(claim) >= upperEnd(other))),

@@ -53,6 +53,20 @@ describe("a card", () => {
     expect(spread?.highest.map(({ id }) => id)).toEqual(["health"]);
   });
 
+  test("leaves out of the spread what was taken back or replaced by then, not what others deny", () => {
+    const claims = [
+      said("tv", 7, { claimant: "television", value: 18, status: "denied" }),
+      said("posts", 8, { claimant: "posts", value: 900, status: "retracted" }),
+      said("interior-old", 7, { value: 12, cumulative: false }),
+      said("health", 9, { claimant: "health", value: 30, supersedes: "interior-old" }),
+    ];
+    const card = (day: number) => firstCard(sampleLookup({ claims }), { to: january(day) });
+    expect(card(8)?.spread.lowest.map(({ id }) => id)).toEqual(["interior-old"]);
+    expect(card(9)?.spread.lowest.map(({ id }) => id)).toEqual(["tv"]);
+    expect(card(9)?.spread.highest.map(({ id }) => id)).toEqual(["health"]);
+    expect(card(9)?.standing.map(({ id }) => id)).toEqual(["health", "tv"]);
+  });
+
   test("knows nothing from after the range", () => {
     const card = firstCard(lookup, { to: january(8) });
     expect(card?.echo.claims.map(({ id }) => id)).toEqual(["tv", "interior-old"]);

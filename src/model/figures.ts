@@ -8,6 +8,7 @@ import { claimsUpTo } from "#model/filter-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { groupByScope } from "#model/scope.ts";
 import { type Latest, latestInRange, seriesOfClaims } from "#model/series.ts";
+import { stands } from "#model/standing.ts";
 
 /** The latest word of one claimant on one scope. */
 export interface LatestOfClaimant extends Latest {
@@ -19,7 +20,9 @@ export interface PlaceFigures {
   readonly place: Place;
   /** One entry a claimant, the newest first, then by the order of the table. */
   readonly latest: readonly LatestOfClaimant[];
-  /** The ends of the latest claims that still stand. */
+  /** Those of the latest claims that still stand at the end of the range. */
+  readonly standing: readonly Claim[];
+  /** The ends of those that stand. */
   readonly spread: Spread;
   /** All claims made by the end of the range, older ones of a claimant too, with who asserts and who prints them. */
   readonly echo: Echo;
@@ -55,12 +58,14 @@ function placeFigures(lookup: Lookup, claims: readonly Claim[], selection: Selec
     const claimant = lookup.claimant.get(series.id ?? "");
     return found && claimant ? [{ claimant, ...found }] : [];
   });
+  const standing = latest.flatMap((entry) => entry.claims).filter((claim) => stands(lookup, claim, filter));
   const ids = new Set(claims.map((claim) => claim.id));
   return [
     {
       place,
       latest: latest.sort((a, b) => b.day - a.day),
-      spread: spreadOf(latest.flatMap((entry) => entry.claims)),
+      standing,
+      spread: spreadOf(standing),
       echo: echoOf(lookup, claims, filter),
       discrepancies: discrepancies.filter((discrepancy) => discrepancy.claims.some((id) => ids.has(id))),
     },

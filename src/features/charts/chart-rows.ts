@@ -7,6 +7,7 @@ import type { Lookup } from "#model/lookup.ts";
 import { keepsPlace } from "#model/place-scope.ts";
 import { type ClaimedScope, defaultScope, scopesOf } from "#model/scope.ts";
 import { pointsInRange, type Series, type SeriesPoint, seriesOf } from "#model/series.ts";
+import { stands } from "#model/standing.ts";
 
 /** What the reader wants to see; a metric or population that the dataset lacks falls back on the first that it has. */
 export interface ChartChoice {
@@ -71,28 +72,34 @@ export function chartRows(lookup: Lookup, choice: ChartChoice): ChartRows | null
   const places = found
     .map(({ place, series }) => ({
       place,
-      marks: series.flatMap((one) => marksOf(one, filter, axis)),
-      entries: steps ? series.flatMap((one) => entriesOf(one, filter, axis)) : [],
+      marks: series.flatMap((one) => marksOf(one, { lookup, filter, days: axis })),
+      entries: steps ? series.flatMap((one) => entriesOf(one, { lookup, filter, days: axis })) : [],
     }))
     .filter(({ marks }) => marks.length > 0);
   return { metric, population, filter, by, days, axis, places };
 }
 
-function marksOf(series: Series, filter: Filter, days: Days): Mark[] {
-  const { inside, carried } = pointsInRange(series, filter);
-  const markOf = maker(series, days);
+interface Ground {
+  readonly lookup: Lookup;
+  readonly filter: Filter;
+  readonly days: Days;
+}
+
+function marksOf(series: Series, ground: Ground): Mark[] {
+  const { inside, carried } = pointsInRange(series, ground.filter);
+  const markOf = maker(series, ground);
   return [...carried.map((point) => markOf(point, true)), ...inside.map((point) => markOf(point, false))];
 }
 
 /** A step enters with the range, unless the series says something newer on the first day already. */
-function entriesOf(series: Series, filter: Filter, days: Days): Mark[] {
-  const { inside, entry } = pointsInRange(series, filter);
-  if (inside.some(({ day }) => day <= days.from)) return [];
-  const markOf = maker(series, days);
-  return entry.filter(({ claim }) => hasSteps(claim)).map((point) => markOf(point, false));
+function entriesOf(series: Series, ground: Ground): Mark[] {
+  const { inside, entry } = pointsInRange(series, ground.filter);
+  if (inside.some(({ day }) => day <= ground.days.from)) return [];
+  const markOf = maker(series, ground);
+  return entry.map((point) => markOf(point, false)).filter(hasSteps);
 }
 
-function maker(series: Series, days: Days) {
+function maker(series: Series, { lookup, filter, days }: Ground) {
   return (point: SeriesPoint, carriedIn: boolean): Mark => ({
     key: `${series.id ?? ""} ${point.claim.id}`,
     claim: point.claim,
@@ -100,6 +107,7 @@ function maker(series: Series, days: Days) {
     day: point.day,
     at: Math.max(days.from, Math.min(point.day, days.to)) as Day,
     carriedIn,
+    struck: !stands(lookup, point.claim, filter),
     publications: [...new Set(point.citations.map((citation) => citation.publication))],
   });
 }

@@ -6,7 +6,6 @@ import { shortDay } from "#evidence/short-day.ts";
 import type { ChartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-table.module.css";
 import type { Mark, PlaceMarks } from "#features/charts/mark.ts";
-import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -65,7 +64,7 @@ function PlaceRows({ lookup, rows, place }: Pick<Props, "lookup" | "rows"> & { p
 function Row({ lookup, mark, rows: { by, filter } }: Pick<Props, "lookup" | "rows"> & { mark: Mark }) {
   const text = useText();
   const { t, name } = text;
-  const { claim, carriedIn } = mark;
+  const { claim, carriedIn, struck } = mark;
   return (
     <tr>
       <td className={styles.day}>
@@ -75,7 +74,7 @@ function Row({ lookup, mark, rows: { by, filter } }: Pick<Props, "lookup" | "row
       <td>{name(lookup.claimant.get(claim.claimant)?.name)}</td>
       <td className={styles.figure}>
         <span className={claimantInk(lookup, claim)}>
-          <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={!stands(claim)} />
+          <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
         </span>
         <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
       </td>

@@ -13,6 +13,8 @@ export interface Mark {
   readonly at: Day;
   /** Older than the range, and the latest of its series: nothing newer was said in the range. */
   readonly carriedIn: boolean;
+  /** Taken back or replaced by the end of the range: struck through, and no step leads to it. */
+  readonly struck: boolean;
   /** The publications that print the claim. */
   readonly publications: readonly string[];
 }

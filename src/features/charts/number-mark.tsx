@@ -3,7 +3,6 @@ import { HedgeMark } from "#evidence/hedge-glyph.tsx";
 import styles from "#features/charts/claims-plot.module.css";
 import { FONT_SIZE, LINE_HEIGHT } from "#features/charts/label-lines.ts";
 import { type LaidOut, STEM } from "#features/charts/lay-out-marks.ts";
-import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 interface Props {
@@ -16,8 +15,7 @@ interface Props {
 /** One claim with a number: its shape, the open end of its hedge, and its label. */
 export function NumberMark({ lookup, laid, title }: Props) {
   const { mark, x, y, reach } = laid;
-  const { claim, carriedIn } = mark;
-  const struck = !stands(claim);
+  const { claim, carriedIn, struck } = mark;
   return (
     <g data-claim-id={claim.id} className={`${styles.mark} ${claimantInk(lookup, claim)}`}>
       <title>{title}</title>

@@ -47,10 +47,7 @@ describe("stepRows", () => {
   });
 
   it("joins nothing to a figure that was withdrawn", () => {
-    const marks = [
-      aMark({ series: "a", at: 7, value: 1 }),
-      aMark({ series: "a", at: 8, value: 5, status: "retracted" }),
-    ];
+    const marks = [aMark({ series: "a", at: 7, value: 1 }), aMark({ series: "a", at: 8, value: 5, struck: true })];
     expect(stepRows(marks).series).toEqual([]);
   });
 });

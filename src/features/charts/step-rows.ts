@@ -1,6 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
 import type { Mark } from "#features/charts/mark.ts";
-import { stands } from "#model/figure-order.ts";
 
 type Figure = NonNullable<Claim["value"]>;
 
@@ -10,9 +9,11 @@ export interface StepRows {
   readonly series: readonly string[];
 }
 
-/** Whether steps lead from and to the figure: a running total that its claimant stands by. */
-export function hasSteps(claim: Claim): claim is Claim & { readonly value: Figure } {
-  return claim.cumulative && claim.value !== null && stands(claim);
+type Stepping = Mark & { readonly claim: { readonly value: Figure } };
+
+/** Whether steps lead from and to the mark: a running total that still stands. */
+export function hasSteps(mark: Mark): mark is Stepping {
+  return mark.claim.cumulative && mark.claim.value !== null && !mark.struck;
 }
 
 /**
@@ -21,8 +22,7 @@ export function hasSteps(claim: Claim): claim is Claim & { readonly value: Figur
  */
 export function stepRows(marks: readonly Mark[]): StepRows {
   const lines = new Map<string, Map<number, Figure | null>>();
-  for (const { claim, series, at } of marks) {
-    if (!hasSteps(claim)) continue;
+  for (const { claim, series, at } of marks.filter(hasSteps)) {
     const line = lines.get(series) ?? new Map<number, Figure | null>();
     line.set(at, line.has(at) ? null : claim.value);
     lines.set(series, line);

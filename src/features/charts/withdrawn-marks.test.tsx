@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
-import { aMark } from "#features/charts/a-mark.fixture.ts";
+import { aMark, type GivenMark } from "#features/charts/a-mark.fixture.ts";
 import { chartRows } from "#features/charts/chart-rows.ts";
 import { ClaimsTable } from "#features/charts/claims-table.tsx";
 import { NumberMark } from "#features/charts/number-mark.tsx";
@@ -20,7 +19,7 @@ function table(claim: Claim, filter: Partial<Filter> = {}): string {
   return rows ? renderToStaticMarkup(<ClaimsTable id="table" lookup={lookup} rows={rows} />) : "";
 }
 
-function numberMark(more: GivenClaim): string {
+function numberMark(more: GivenMark): string {
   const mark = aMark({ at: january(9), value: 18, ...more });
   const label = { id: "label", x: 0, y: 0, width: 10, height: 10, align: "start" as const, moved: false };
   const text = { lines: [{ words: "Interior Ministry", figure: "18" }], width: 10, height: 10 };
@@ -28,7 +27,7 @@ function numberMark(more: GivenClaim): string {
   return renderToStaticMarkup(<NumberMark lookup={sampleLookup()} laid={laid} title="" />);
 }
 
-function wordMark(more: GivenClaim): string {
+function wordMark(more: GivenMark): string {
   const mark = aMark({ at: january(9), qualifier: "word_only", word: "dozens", ...more });
   const word = { mark, left: 0, row: 0, lozenge: 40, width: 90, nameFirst: false, name: [] };
   return renderToStaticMarkup(<WordMark lookup={sampleLookup()} word={word} said="“dozens”" title="" />);
@@ -37,9 +36,9 @@ function wordMark(more: GivenClaim): string {
 describe("what its claimant has taken back", () => {
   it.each(["retracted", "corrected"] as const)("is struck through in table and drawing: %s", (status) => {
     expect(table(aClaim({ status }))).toContain(STRIKE);
-    expect(numberMark({ status })).toContain(STRIKE);
-    expect(numberMark({ status, qualifier: "range", valueHigh: 40 }).match(/<path/g)).toHaveLength(2);
-    expect(wordMark({ status })).toContain("struck");
+    expect(numberMark({ struck: true })).toContain(STRIKE);
+    expect(numberMark({ struck: true, qualifier: "range", valueHigh: 40 }).match(/<path/g)).toHaveLength(2);
+    expect(wordMark({ struck: true })).toContain("struck");
   });
 
   it.each(["standing", "denied"] as const)("is none where the claimant stands by it: %s", (status) => {

@@ -2,7 +2,6 @@ import { claimantInk } from "#evidence/claimant-ink.ts";
 import { STRIP_ROW, type StripWord } from "#features/charts/chart-frame.ts";
 import styles from "#features/charts/claims-plot.module.css";
 import { FONT_SIZE } from "#features/charts/label-lines.ts";
-import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 const NAME_LINE = 12.5;
@@ -16,7 +15,7 @@ interface Props {
 
 /** One claim in words: a lozenge at its day, above the value axis and never on it. */
 export function WordMark({ lookup, word, said, title }: Props) {
-  const { claim, carriedIn } = word.mark;
+  const { claim, carriedIn, struck } = word.mark;
   const top = word.row * STRIP_ROW;
   const { left, nameFirst, name } = word;
   const lozenge = nameFirst ? left + word.width - word.lozenge : left;
@@ -33,7 +32,7 @@ export function WordMark({ lookup, word, said, title }: Props) {
         rx={9.5}
       />
       <text
-        className={`${styles.said} ${stands(claim) ? "" : styles.struck}`}
+        className={`${styles.said} ${struck ? styles.struck : ""}`}
         fontSize={FONT_SIZE}
         x={lozenge + word.lozenge / 2}
         y={top + 16}

@@ -12,6 +12,7 @@ import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Filter } from "#model/filter.ts";
 import { axisTop, drawnAt } from "#model/interval.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { stands } from "#model/standing.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -86,7 +87,13 @@ function Row({ lookup, claim, filter, max, carriedIn, mixed }: RowProps) {
           {shortDay(text, lookup, claim.asOf)} <Passages lookup={lookup} claim={claim} upTo={filter} />
         </div>
       </div>
-      <ValueAxis lookup={lookup} claim={claim} max={max} carriedIn={carriedIn} />
+      <ValueAxis
+        lookup={lookup}
+        claim={claim}
+        max={max}
+        carriedIn={carriedIn}
+        struck={!stands(lookup, claim, filter)}
+      />
     </li>
   );
 }

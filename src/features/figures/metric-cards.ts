@@ -1,7 +1,7 @@
 import type { Claim, Metric, Place, Population } from "#dataset/records.ts";
 import { type Verdict, verdictsOf } from "#evidence/verdict.ts";
 import type { Echo } from "#model/echo.ts";
-import { endsOfSpread, stands } from "#model/figure-order.ts";
+import { endsOfSpread } from "#model/figure-order.ts";
 import { figuresOf, type MetricFigures, type PlaceFigures } from "#model/figures.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -61,13 +61,13 @@ function mainFirst(lookup: Lookup, metric: Metric, scopes: readonly ScopeFigures
   return main ? [main, ...scopes.filter((scope) => scope !== main)] : [];
 }
 
-function shown(lookup: Lookup, { latest, spread, echo, discrepancies }: PlaceFigures) {
+function shown(lookup: Lookup, { latest, standing, spread, echo, discrepancies }: PlaceFigures) {
   const all = latest.flatMap(({ claims, carriedIn }) => claims.map((claim): ShownClaim => ({ claim, carriedIn })));
   const [low, high] = endsOfSpread(spread).flatMap((end) => all.find(({ claim }) => claim === end) ?? []);
   return {
     low: low ?? null,
     high: high ?? null,
-    words: all.filter(({ claim }) => claim.value === null && stands(claim)),
+    words: all.filter(({ claim }) => claim.value === null && standing.includes(claim)),
     echo,
     verdicts: verdictsOf(lookup, echo.claims, discrepancies),
   };

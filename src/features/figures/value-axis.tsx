@@ -4,7 +4,6 @@ import { claimantInk } from "#evidence/claimant-ink.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { type AxisPlace, axisPlace } from "#features/figures/axis-place.ts";
 import styles from "#features/figures/value-axis.module.css";
-import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -27,10 +26,12 @@ interface Props {
   readonly claim: Claim;
   readonly max: number;
   readonly carriedIn: boolean;
+  /** Taken back or replaced by the end of the range. */
+  readonly struck: boolean;
 }
 
 /** One claim on a value axis of its own: a mark at its figure, or its word in a lozenge without a place on the axis. */
-export function ValueAxis({ lookup, claim, max, carriedIn }: Props) {
+export function ValueAxis({ lookup, claim, max, carriedIn, struck }: Props) {
   const { t } = useText();
   const place = axisPlace(claim, max);
   const ink = claimantInk(lookup, claim);
@@ -55,7 +56,7 @@ export function ValueAxis({ lookup, claim, max, carriedIn }: Props) {
         <span className={styles.range} style={{ left: `${place.at}%`, width: `${place.to - place.at}%` }} />
       )}
       <span className={styles.mark} style={{ left: `${place.at}%` }}>
-        <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={!stands(claim)} />
+        <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
       </span>
       <span className={`${styles.figure} ${styles[place.side]}`} style={{ left: `${place.at}%` }}>
         <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />

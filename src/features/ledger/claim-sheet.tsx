@@ -9,8 +9,8 @@ import { PrintedPart } from "#features/ledger/printed-part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { ClaimActions } from "#features/ledger/record-actions.tsx";
 import { formatFigureWithUnit } from "#i18n/format-claim.ts";
-import { stands } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { stands, TO_THE_END } from "#model/standing.ts";
 import { Sheet } from "#ui/sheet.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -47,7 +47,7 @@ function ClaimTitle({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
     <>
       <span data-claim-id={claim.id} className={styles.bigFigure}>
         <HedgeGlyph qualifier={claim.qualifier} size={26} />{" "}
-        <span className={stands(claim) ? undefined : styles.struck}>
+        <span className={stands(lookup, claim, TO_THE_END) ? undefined : styles.struck}>
           {formatFigureWithUnit(text, claim, metric?.unit)}
         </span>
       </span>{" "}

@@ -1,5 +1,4 @@
 import type { Claim, Metric, Population } from "#dataset/records.ts";
-import { stands } from "#model/figure-order.ts";
 import type { MetricFigures, PlaceFigures } from "#model/figures.ts";
 
 /** A latest claim, and whether it was made before the range. */
@@ -28,7 +27,9 @@ function shownClaims({ latest }: PlaceFigures): ShownClaim[] {
 
 function wordsOf(figures: PlaceFigures, ends: FigureLine["ends"]): FigureLine["words"] {
   if (ends.length !== 1) return [];
-  const words = shownClaims(figures).filter(({ claim }) => claim.qualifier === "word_only" && stands(claim));
+  const words = shownClaims(figures).filter(
+    ({ claim }) => claim.qualifier === "word_only" && figures.standing.includes(claim),
+  );
   return words.filter(({ claim }) => claim !== ends[0]?.claim).slice(0, MOST_WORDS);
 }
 
