@@ -1,17 +1,19 @@
+import { civil, type Day } from "#dataset/day.ts";
 import type { Claim, Localised } from "#dataset/records.ts";
 import { type ClaimWords, formatFigureWithUnit } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 
 /** Two claims that differ, and the facts that explain why. */
 export interface PairWords {
-  readonly kind: "disagree" | "part_exceeds_whole" | "falls" | "vague" | "scope";
+  readonly kind: "disagree" | "part_exceeds_whole" | "falls" | "hedge" | "day" | "vague" | "wording" | "scope";
   readonly first: ClaimWords;
   readonly second: ClaimWords;
   readonly excluded: boolean;
-  readonly sameClaimant: boolean;
   readonly samePopulation: boolean;
-  readonly samePlace: boolean;
   readonly sameDay: boolean;
+  readonly sameCounting: boolean;
+  readonly isPart: boolean;
+  readonly replaces: boolean;
   /** The share by which "about" was widened for the comparison, or null. */
   readonly tolerance: number | null;
   readonly withdrawn: readonly Claim[];
@@ -29,27 +31,36 @@ export interface GarbledWords {
 
 export type DiscrepancyWords = PairWords | GarbledWords;
 
+/** A part of a sentence: words, or a claim whose figure stands there; `at` is its place in the sentence. */
+export interface SentencePart {
+  readonly at: number;
+  readonly said: string | ClaimWords;
+}
+
 /** The kind of a discrepancy in a word or two, to stand before its sentence. */
 export function nameDiscrepancy(text: Text, kind: DiscrepancyWords["kind"]): string {
   return text.t(`discrepancy.name.${kind}`);
 }
 
-function figureOf(text: Text, { claim, unit }: ClaimWords): string {
-  return formatFigureWithUnit(text, claim, unit);
-}
+// Stand for the two figures while a message is put together; no text holds them.
+const FIRST = "\uE000";
+const SECOND = "\uE001";
 
 function scopeOf(text: Text, words: ClaimWords): string {
   return text.t("discrepancy.scope", { people: text.name(words.population), place: text.name(words.place) });
 }
 
 function pairValues(text: Text, { first, second }: PairWords): Record<string, string> {
+  const sameYear = civil(first.claim.asOf).year === civil(second.claim.asOf).year;
+  const day = (asOf: Day) => text.day(asOf, sameYear ? "short" : "medium");
   return {
-    first: figureOf(text, first),
-    second: figureOf(text, second),
+    first: FIRST,
+    second: SECOND,
+    metric: text.name(first.metric),
     firstClaimant: text.name(first.claimant),
     secondClaimant: text.name(second.claimant),
-    firstDay: text.day(first.claim.asOf, "short"),
-    secondDay: text.day(second.claim.asOf, "short"),
+    firstDay: day(first.claim.asOf),
+    secondDay: day(second.claim.asOf),
     firstPlace: text.name(first.place),
     secondPlace: text.name(second.place),
     firstPeople: text.name(first.population),
@@ -59,53 +70,87 @@ function pairValues(text: Text, { first, second }: PairWords): Record<string, st
   };
 }
 
+function dayId({ first, second, sameCounting }: PairWords) {
+  if (sameCounting) return first.claim.cumulative ? "discrepancy.day" : "discrepancy.day.counts";
+  return second.claim.cumulative ? "discrepancy.day.total_second" : "discrepancy.day.total_first";
+}
+
 function pairId(words: PairWords) {
-  if (words.kind === "disagree") {
-    if (!words.sameDay) return "discrepancy.disagree.days";
-    return words.sameClaimant ? "discrepancy.disagree.self" : "discrepancy.disagree";
-  }
-  if (words.kind !== "scope") return `discrepancy.${words.kind}` as const;
-  if (words.samePopulation) return "discrepancy.scope.place";
-  return words.samePlace ? "discrepancy.scope.population" : "discrepancy.scope.both";
+  const { kind } = words;
+  if (words.replaces && (kind === "falls" || kind === "day")) return "discrepancy.replaced";
+  if (kind === "day") return dayId(words);
+  if (kind !== "scope") return `discrepancy.${kind}` as const;
+  if (words.isPart) return "discrepancy.scope.part";
+  return words.samePopulation ? "discrepancy.scope.place" : "discrepancy.scope.population";
+}
+
+function vagueRemark({ first, sameDay, sameCounting }: PairWords) {
+  if (!sameCounting)
+    return first.claim.cumulative ? "discrepancy.vague.figure_of_day" : "discrepancy.vague.word_of_day";
+  return sameDay ? null : "discrepancy.vague.days";
 }
 
 /** The claim whose hedge leaves room for the other figure: the one that is not exact, the later one of two. */
-function hedgedOf({ first, second }: PairWords): ClaimWords {
-  return second.claim.qualifier === "exact" ? first : second;
+function hedgeLeavesRoom(text: Text, { second }: PairWords): string {
+  const [hedged, other] = second.claim.qualifier === "exact" ? [FIRST, SECOND] : [SECOND, FIRST];
+  return text.t("discrepancy.not_excluded", { hedged, other });
 }
 
 function remarks(text: Text, words: PairWords): string[] {
+  const { kind } = words;
   const said: string[] = [];
-  if (!words.excluded && (words.kind === "falls" || words.kind === "part_exceeds_whole")) {
-    said.push(text.t("discrepancy.not_excluded", { hedged: figureOf(text, hedgedOf(words)) }));
-  }
-  if (words.tolerance !== null && (words.kind === "disagree" || words.kind === "falls")) {
+  const room = kind === "falls" || kind === "part_exceeds_whole" || kind === "hedge";
+  if (room && !words.excluded && !words.replaces) said.push(hedgeLeavesRoom(text, words));
+  const vague = kind === "vague" ? vagueRemark(words) : null;
+  if (vague) said.push(text.t(vague, pairValues(text, words)));
+  if (words.tolerance !== null && (kind === "disagree" || kind === "falls" || kind === "hedge")) {
     said.push(text.t("discrepancy.tolerance", { percent: text.number(words.tolerance * 100) }));
   }
-  for (const claim of words.withdrawn) {
-    const gone = words.first.claim.id === claim.id ? words.first : words.second;
-    said.push(text.t("discrepancy.withdrawn", { claimant: text.name(gone.claimant), figure: figureOf(text, gone) }));
+  for (const claim of words.replaces ? [] : words.withdrawn) {
+    const [gone, figure] = words.first.claim.id === claim.id ? [words.first, FIRST] : [words.second, SECOND];
+    said.push(text.t("discrepancy.withdrawn", { claimant: text.name(gone.claimant), figure }));
   }
   return said;
 }
 
 function garbledSentence(text: Text, words: GarbledWords): string {
-  const values = {
+  const figure = formatFigureWithUnit(text, words.first.claim, words.first.unit);
+  // The figure can be printed rightly and the sentence around it be wrong: then the note says what is.
+  const other = words.asPrinted !== null && words.asPrinted !== figure;
+  const sentence = text.t(other ? "discrepancy.garbled.printed" : "discrepancy.garbled", {
     outlet: words.outlet,
     paragraph: String(words.paragraph),
     printed: words.asPrinted ?? "",
-    first: figureOf(text, words.first),
+    first: FIRST,
     firstClaimant: text.name(words.first.claimant),
-  };
-  // The figure can be printed rightly and the sentence around it be wrong: then the note says what is.
-  const other = words.asPrinted !== null && words.asPrinted !== values.first;
-  const sentence = text.t(other ? "discrepancy.garbled.printed" : "discrepancy.garbled", values);
+  });
   const note = text.name(words.note);
   return note === "" ? sentence : `${sentence} ${note}`;
 }
 
-/** Why two accounts differ, in a sentence or two that name both claims; never says which of them is true. */
+/**
+ * Why two accounts differ, in a sentence or two that name both claims; never says which of them is true. In parts, so that
+ * each figure in it can be the door to its claim.
+ */
+export function discrepancySentence(text: Text, words: DiscrepancyWords): readonly SentencePart[] {
+  const sentence =
+    words.kind === "garbled"
+      ? garbledSentence(text, words)
+      : [text.t(pairId(words), pairValues(text, words)), ...remarks(text, words)].join(" ");
+  return sentence
+    .split(/([\uE000\uE001])/)
+    .filter((part) => part !== "")
+    .map((part, at) => ({ at, said: saidIn(words, part) }));
+}
+
+function saidIn(words: DiscrepancyWords, part: string): SentencePart["said"] {
+  if (part === FIRST) return words.first;
+  return part === SECOND && words.kind !== "garbled" ? words.second : part;
+}
+
+/** The same as one text, for where nothing can be pressed. */
 export function formatDiscrepancy(text: Text, words: DiscrepancyWords): string {
-  if (words.kind === "garbled") return garbledSentence(text, words);
-  return [text.t(pairId(words), pairValues(text, words)), ...remarks(text, words)].join(" ");
+  return discrepancySentence(text, words)
+    .map(({ said }) => (typeof said === "string" ? said : formatFigureWithUnit(text, said.claim, said.unit)))
+    .join("");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citationsUpTo, dayOfClaim, knownOn, spanOfEvent } from "#model/clock.ts";
+import { citationsUpTo, dayOfClaim, isMade, knownOn, spanOfEvent } from "#model/clock.ts";
 import { aClaim, anEvent, cite, january, sampleLookup } from "#model/sample-dataset.ts";
 
 test("a claim is known from the earliest of the publications that cite it, whatever their order", () => {
@@ -48,4 +48,16 @@ test("on the clock of what was known, what a later publication prints is not yet
   expect([6, 7, 9, 10].map((day) => printedBy("known", day))).toEqual([[], ["a"], ["a"], ["c", "a"]]);
   expect(printedBy("known", null)).toEqual(["c", "a", "nowhere"]);
   expect(printedBy("happened", 6)).toEqual(["c", "a", "nowhere"]);
+});
+
+test("a claim is made by the end of a range once its day has come, and one never published only without an end", () => {
+  const claim = aClaim({ asOf: january(5) });
+  const lookup = sampleLookup({ claims: [claim], citations: [cite("c", claim)] });
+  const made = (clock: "happened" | "known", day: number | null) =>
+    isMade(lookup, claim, { clock, to: day === null ? null : january(day) });
+  expect([4, 5, null].map((day) => made("happened", day))).toEqual([false, true, true]);
+  expect([9, 10, null].map((day) => made("known", day))).toEqual([false, true, true]);
+  const uncited = sampleLookup({ claims: [claim] });
+  expect(isMade(uncited, claim, { clock: "known", to: january(31) })).toBe(false);
+  expect(isMade(uncited, claim, { clock: "known", to: null })).toBe(true);
 });

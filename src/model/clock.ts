@@ -21,6 +21,12 @@ export function dayOfClaim(lookup: Lookup, claim: Claim, clock: Clock): Day | nu
 /** How far a reader has come: the clock in force and the last day of the range. Every Filter is one. */
 export type UpTo = Pick<Filter, "clock" | "to">;
 
+/** Whether a claim was made by the end of the range. One never published is made on no day of the clock "known". */
+export function isMade(lookup: Lookup, claim: Claim, { clock, to }: UpTo): boolean {
+  const day = dayOfClaim(lookup, claim, clock);
+  return to === null || (day !== null && day <= to);
+}
+
 /**
  * The citations of a claim or event that count at the end of the range. On the clock "known" those of publications that were
  * out by then; on "happened" all, since what was printed later may tell of that day.

@@ -30,6 +30,10 @@ test("figures for different days, places, populations or units are no disagreeme
   expect(ids(health({ value: 1 }), interior({ value: 2, unit: "dollar" }))).toEqual([]);
 });
 
+test("the count of one day does not disagree with a running total", () => {
+  expect(ids(health({ value: 164 }), interior({ value: 26, cumulative: false }))).toEqual([]);
+});
+
 test("a word disagrees with no number", () => {
   expect(ids(health({ qualifier: "word_only", word: "dozens" }), interior({ value: 164 }))).toEqual([]);
 });
@@ -42,7 +46,8 @@ test("every pair that cannot both be right is named once, and no other", () => {
       const expected = new Set<string>();
       claims.forEach((a, i) => {
         for (const b of claims.slice(i + 1)) {
-          const comparable = a.asOf === b.asOf && a.place === b.place && a.population === b.population;
+          const comparable =
+            a.asOf === b.asOf && a.cumulative === b.cumulative && a.place === b.place && a.population === b.population;
           const [left, right] = [intervalOf(a), intervalOf(b)];
           if (!comparable || a.claimant === b.claimant || !left || !right) continue;
           if (!meets(left as Interval, right as Interval)) expected.add(`${a.id}-${b.id}`);

@@ -34,7 +34,6 @@ test("every kind is found, each in its place: contradictions first, differences 
     "vague:dozens:interior",
     "scope:ministry:health",
     "scope:ministry:interior",
-    "scope:interior:city",
   ]);
 });
 
@@ -52,11 +51,41 @@ test("a discrepancy is shown only with all of its claims", () => {
   const some = discrepanciesUpTo(lookup, {
     ...EVERYTHING,
     claimants: ["health", "posts", "television"],
-    places: ["kz"],
   });
-  expect(some.map(({ id }) => id)).toEqual(["garbled:health:a:1", "vague:dozens:health"]);
+  expect(some.map(({ id }) => id)).toEqual([
+    "part_exceeds_whole:city:health",
+    "garbled:health:a:1",
+    "vague:dozens:health",
+  ]);
   const earlier = discrepanciesUpTo(lookup, { ...EVERYTHING, to: january(8) });
   expect(earlier).toEqual([]);
+});
+
+test("for a place it is enough that one of the claims is there: a city is held against its country", () => {
+  const shown = (place: string) => discrepanciesUpTo(lookup, { ...EVERYTHING, places: [place] }).map(({ id }) => id);
+  expect(shown("almaty")).toEqual(["part_exceeds_whole:city:health"]);
+  expect(shown("kz")).toEqual(ids);
+});
+
+test("what comes after the range neither counts nor hides what came before it", () => {
+  const before = aClaim({ id: "before", claimant: "health", asOf: january(5), value: 20 });
+  const late = aClaim({ id: "late", claimant: "health", asOf: january(7), value: 9 });
+  const lower = aClaim({ id: "lower", claimant: "interior", asOf: january(8), value: 12 });
+  const citations = [cite("a", before), cite("c", late), cite("a", lower)];
+  const table = sampleLookup({ claims: [before, late, lower], citations });
+  const at = (clock: "known" | "happened", day: number) =>
+    discrepanciesUpTo(table, { ...EVERYTHING, clock, to: january(day) }).map(({ id }) => id);
+  expect(at("known", 9)).toEqual(["falls:before:lower"]);
+  expect(at("known", 10)).toEqual(["falls:before:late", "day:late:lower"]);
+  expect(at("happened", 8)).toEqual(at("known", 10));
+});
+
+test("a correction is no contradiction", () => {
+  const old = aClaim({ id: "old", asOf: january(5), value: 20 });
+  const corrected = aClaim({ id: "new", asOf: january(8), value: 12, supersedes: "old" });
+  const [fall] = discrepanciesOf(sampleLookup({ claims: [old, corrected] }));
+  expect(fall).toMatchObject({ kind: "falls", reason: { excluded: true, replaces: true } });
+  expect(fall && isContradiction(fall)).toBe(false);
 });
 
 test("a figure is not garbled before the publication that garbles it is out, on the clock of what was known", () => {

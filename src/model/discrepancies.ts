@@ -1,23 +1,39 @@
-import { citationsUpTo } from "#model/clock.ts";
+import type { Claim } from "#dataset/records.ts";
+import { citationsUpTo, type UpTo } from "#model/clock.ts";
+import { differencesOfDay } from "#model/days.ts";
 import { disagreements } from "#model/disagreements.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { falls } from "#model/falls.ts";
-import type { Filter } from "#model/filter.ts";
+import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { claimsUpTo } from "#model/filter-claims.ts";
 import { garbledCitations } from "#model/garbled.ts";
+import { roomInHedges } from "#model/hedges.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
 import { differencesOfScope, partsExceedingWhole } from "#model/parts.ts";
 import { wordsBesideNumbers } from "#model/vague.ts";
+import { differentWords } from "#model/wordings.ts";
 
 /** The kinds in the order in which they are shown: contradictions, then slips of print, then what only looks like one. */
-export const DISCREPANCY_KINDS = ["disagree", "part_exceeds_whole", "falls", "garbled", "vague", "scope"] as const;
+export const DISCREPANCY_KINDS = [
+  "disagree",
+  "part_exceeds_whole",
+  "falls",
+  "garbled",
+  "hedge",
+  "day",
+  "vague",
+  "wording",
+  "scope",
+] as const;
 
-/** Whether the two claims cannot both be right. A fall that its hedge allows is none, nor is a difference of scope. */
+const CONTRADICTING: readonly Discrepancy["kind"][] = ["disagree", "part_exceeds_whole", "falls"];
+
+/** Whether the two claims cannot both be right. A fall that its hedge allows is none, nor is a correction. */
 export function isContradiction(discrepancy: Discrepancy): boolean {
   const { kind } = discrepancy;
-  if (kind === "garbled" || kind === "scope" || kind === "vague") return false;
-  return discrepancy.reason.excluded;
+  if (kind === "garbled" || !CONTRADICTING.includes(kind)) return false;
+  return discrepancy.reason.excluded && !discrepancy.reason.replaces;
 }
 
 function inOrder(lookup: Lookup, found: readonly Discrepancy[]): Discrepancy[] {
@@ -35,31 +51,58 @@ function inOrder(lookup: Lookup, found: readonly Discrepancy[]): Discrepancy[] {
     .map(({ one }) => one);
 }
 
+function among(lookup: Lookup, claims: readonly Claim[]): readonly Discrepancy[] {
+  const ids = new Set(claims.map((claim) => claim.id));
+  return inOrder(lookup, [
+    ...disagreements(claims),
+    ...partsExceedingWhole(claims),
+    ...falls(claims),
+    ...garbledCitations(lookup).filter(({ claims: [id] }) => ids.has(id)),
+    ...roomInHedges(claims),
+    ...differencesOfDay(claims),
+    ...wordsBesideNumbers(claims),
+    ...differentWords(claims),
+    ...differencesOfScope(lookup, claims),
+  ]);
+}
+
 /**
  * Every discrepancy of a dataset, whatever the filter, each named once, in a fixed order: by kind (`DISCREPANCY_KINDS`), then
  * contradictions first, then by metric and by the order of the claims. The same array for the same lookup.
  */
-export const discrepanciesOf: (lookup: Lookup) => readonly Discrepancy[] = oncePer((lookup: Lookup) => {
-  const { claims } = lookup.dataset;
-  return inOrder(lookup, [
-    ...disagreements(claims),
-    ...partsExceedingWhole(lookup),
-    ...falls(claims),
-    ...garbledCitations(lookup),
-    ...wordsBesideNumbers(claims),
-    ...differencesOfScope(lookup),
-  ]);
-});
+export const discrepanciesOf: (lookup: Lookup) => readonly Discrepancy[] = oncePer((lookup: Lookup) =>
+  among(lookup, lookup.dataset.claims),
+);
+
+const REMEMBERED = 40;
+
+const ofDays = oncePer((_lookup: Lookup) => new Map<string, readonly Discrepancy[]>());
+
+/** Those among the claims that were made by the end of the range: what came later neither counts nor hides what came before. */
+function discrepanciesBy(lookup: Lookup, { clock, to }: UpTo): readonly Discrepancy[] {
+  if (to === null) return discrepanciesOf(lookup);
+  const known = ofDays(lookup);
+  const key = `${clock} ${to}`;
+  const found = known.get(key) ?? among(lookup, claimsUpTo(lookup, { ...EVERYTHING, clock, to }));
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
+}
 
 /**
- * The discrepancies that a reader at the end of the filter's range could see, in the same order: those all of whose claims
- * match the filter and were made by then, and of garbled prints those that count by then (`citationsUpTo`).
+ * The discrepancies that a reader at the end of the filter's range could see, in the same order: those among the claims made
+ * by then, of garbled prints those that count by then (`citationsUpTo`). All of their claims match the filter, but for the
+ * places: there one is enough, so that a city is held against its country too.
  */
 export function discrepanciesUpTo(lookup: Lookup, filter: Filter): Discrepancy[] {
-  const ids = new Set(claimsUpTo(lookup, filter).map((claim) => claim.id));
+  const idsOf = (wanted: Filter) => new Set(claimsUpTo(lookup, wanted).map((claim) => claim.id));
+  const here = idsOf(filter);
+  const anywhere = filter.places.length === 0 ? here : idsOf({ ...filter, places: [] });
   const isPrinted = ({ citation, claims }: Discrepancy) =>
     citation === null || citationsUpTo(lookup, claims[0], filter).includes(citation);
-  return discrepanciesOf(lookup).filter((one) => one.claims.every((id) => ids.has(id)) && isPrinted(one));
+  return discrepanciesBy(lookup, filter).filter(
+    (one) => one.claims.every((id) => anywhere.has(id)) && one.claims.some((id) => here.has(id)) && isPrinted(one),
+  );
 }
 
 /** Those discrepancies that name the claim, in the same order. */

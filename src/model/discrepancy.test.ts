@@ -36,10 +36,20 @@ test("the reason says what the two claims share and in what they differ", () => 
       samePopulation: false,
       samePlace: false,
       sameDay: false,
+      sameCounting: true,
+      isPart: false,
+      replaces: false,
       tolerance: null,
       withdrawn: [second],
     },
   });
+});
+
+test("a part and a correction are told from rivals", () => {
+  const whole = aClaim({ id: "whole", value: 164 });
+  expect(pairOf("scope", aClaim({ partOf: "whole" }), whole).reason.isPart).toBe(true);
+  expect(pairOf("falls", whole, aClaim({ supersedes: "whole" })).reason.replaces).toBe(true);
+  expect(pairOf("day", aClaim({ cumulative: false }), whole).reason.sameCounting).toBe(false);
 });
 
 test("a comparison that rests on what we take about to mean says so", () => {

@@ -3,7 +3,7 @@ import { ABOUT_SHARE, intervalOf, meets } from "#model/interval.ts";
 import { isWithdrawn } from "#model/standing.ts";
 
 /** Kinds of discrepancy between two claims. */
-export type PairKind = "disagree" | "part_exceeds_whole" | "falls" | "vague" | "scope";
+export type PairKind = "disagree" | "part_exceeds_whole" | "falls" | "hedge" | "day" | "vague" | "wording" | "scope";
 
 /** The facts that explain why two claims differ. The claims themselves give claimants, days, places, populations and hedges. */
 export interface PairReason {
@@ -19,6 +19,12 @@ export interface PairReason {
   readonly samePopulation: boolean;
   readonly samePlace: boolean;
   readonly sameDay: boolean;
+  /** Whether both are running totals, or both counts of their own day. */
+  readonly sameCounting: boolean;
+  /** Whether the tables call the first a part of the second: its people or place lie inside. */
+  readonly isPart: boolean;
+  /** Whether the second replaces the first: then it is a correction and contradicts nobody. */
+  readonly replaces: boolean;
   /** The share by which "about" was widened, where one of the two says "about"; else null. */
   readonly tolerance: number | null;
   /** Those of the two that their claimant has corrected or retracted since. */
@@ -78,6 +84,9 @@ export function pairOf(kind: PairKind, first: Claim, second: Claim): PairDiscrep
       samePopulation: first.population === second.population,
       samePlace: first.place === second.place,
       sameDay: first.asOf === second.asOf,
+      sameCounting: first.cumulative === second.cumulative,
+      isPart: first.partOf === second.id,
+      replaces: second.supersedes === first.id,
       tolerance: pair.some((claim) => claim.qualifier === "about") ? ABOUT_SHARE : null,
       withdrawn: pair.filter(isWithdrawn),
     },

@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { echoOf, publicationsOf } from "#model/echo.ts";
+import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
+import type { Claim, Claimant } from "#dataset/records.ts";
+import { echoOf, headOf, publicationsOf, statementOf, statementsOf } from "#model/echo.ts";
 import { EVERYTHING } from "#model/filter.ts";
-import { aClaim, cite, january, sampleLookup } from "#model/sample-dataset.ts";
+import { aClaim, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const president = aClaim({ claimant: "president", value: 5800 });
 const interior = aClaim({ claimant: "interior", value: 16 });
@@ -49,4 +52,63 @@ test("on the clock of what was known, a publication that was not out yet repeats
   expect(known(9).map(({ id }) => id)).toEqual(["a"]);
   expect(known(10).map(({ id }) => id)).toEqual(["a", "c"]);
   expect(echoOf(lookup, [president], { clock: "happened", to: january(9) }).publications).toHaveLength(2);
+});
+
+const said = (id: string, claimant: string, more: GivenClaim = {}) => aClaim({ id, claimant, value: 5000, ...more });
+const statements = (...claims: Claim[]) => {
+  const table = sampleLookup({ claims, citations: claims.map((claim) => cite("a", claim)) });
+  return statementsOf(table, claims, EVERYTHING).map((one) => ({
+    claims: one.claims.map(({ id }) => id),
+    heads: one.heads.map(({ id }) => id),
+  }));
+};
+
+test("two who say the same of the same people are one statement, on whatever day", () => {
+  const found = statements(
+    said("x", "interior"),
+    said("y", "television", { asOf: january(10) }),
+    said("z", "health", { value: 6 }),
+  );
+  expect(found.map(({ claims }) => claims)).toEqual([["x", "y"], ["z"]]);
+});
+
+test("another hedge, another unit, other people or another place make another statement", () => {
+  const rest = [
+    said("b", "health", { qualifier: "more_than" }),
+    said("c", "health", { unit: "tenge" }),
+    said("d", "health", { population: "children" }),
+    said("e", "health", { place: "almaty" }),
+  ];
+  expect(statements(said("a", "interior"), ...rest)).toHaveLength(5);
+});
+
+test("two ministries of one government are one independent origin, a ministry and a television report two", () => {
+  expect(statements(said("x", "interior"), said("y", "health"))[0]?.heads).toEqual(["government"]);
+  expect(statements(said("x", "interior"), said("y", "television"))[0]?.heads).toEqual(["government", "television"]);
+});
+
+test("a claimant that belongs to nobody, or to itself in a circle, is its own head", () => {
+  const [some] = lookup.dataset.claimants.filter(({ parent }) => parent === null);
+  if (some) expect(headOf(lookup, some)).toBe(some);
+  const circle = sampleLookup();
+  const loop = { ...(circle.claimant.get("interior") as Claimant), id: "loop", parent: "loop" };
+  expect(headOf({ ...circle, claimant: new Map([["loop", loop]]) }, loop)).toBe(loop);
+});
+
+test("a claim knows its own statement, and nothing that was said after the range", () => {
+  const [x, y] = [said("x", "interior"), said("y", "television", { asOf: january(10) })];
+  const table = sampleLookup({ claims: [x, y] });
+  expect(statementOf(table, x, { clock: "happened", to: january(9) })?.claims).toEqual([x]);
+  expect(statementOf(table, x, { clock: "happened", to: null })?.claims).toEqual([x, y]);
+});
+
+test("no claim is lost between statements and none is in two", () => {
+  const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)), { maxLength: 20 });
+  fc.assert(
+    fc.property(seeds, (numbers) => {
+      const claims = claimsFrom(numbers);
+      const grouped = statementsOf(sampleLookup({ claims }), claims, EVERYTHING).flatMap((one) => one.claims);
+      expect(grouped.map(({ id }) => id).sort()).toEqual(claims.map(({ id }) => id).sort());
+    }),
+  );
 });

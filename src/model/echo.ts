@@ -1,6 +1,9 @@
 import type { Claim, Claimant, Publication } from "#dataset/records.ts";
-import { citationsUpTo, type UpTo } from "#model/clock.ts";
+import { citationsUpTo, isMade, type UpTo } from "#model/clock.ts";
+import { comparable } from "#model/discrepancy.ts";
+import { saysSame } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { scopeKey } from "#model/scope.ts";
 
 /** The publications that cite a claim or event, each once however often it does, by day of publication and then by the table. */
 export function publicationsOf(lookup: Lookup, id: string): Publication[] {
@@ -20,6 +23,55 @@ export interface Echo {
    * said about whether they counted independently.
    */
   readonly origins: readonly Claimant[];
+}
+
+/** The body at the head of the one that a claimant belongs to; itself where it belongs to none. */
+export function headOf(lookup: Lookup, claimant: Claimant): Claimant {
+  const seen = new Set<Claimant>();
+  let head = claimant;
+  while (head.parent !== null && !seen.has(head)) {
+    seen.add(head);
+    head = lookup.claimant.get(head.parent) ?? head;
+  }
+  return head;
+}
+
+/** One figure or word for one scope, with all who state it, on whatever day, and all who print it. */
+export interface Statement extends Echo {
+  /**
+   * The independent origins: those who state it, each under the body at its head. Two ministries of one government are one,
+   * a ministry and a television report two. That none belongs to another is all that is said; each may have copied.
+   */
+  readonly heads: readonly Claimant[];
+}
+
+/**
+ * Puts together the claims that say the same of the same people and place in the same unit. Every claim is in exactly one
+ * statement; statements come in the order of their first claims. Nothing is added up and no figure is made.
+ */
+export function statementsOf(lookup: Lookup, claims: readonly Claim[], upTo: UpTo): Statement[] {
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const group = groups.find(([first]) => first && comparable(first, claim) && isRepeat(first, claim));
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups.map((group) => {
+    const echo = echoOf(lookup, group, upTo);
+    return { ...echo, heads: [...new Set(echo.origins.map((origin) => headOf(lookup, origin)))] };
+  });
+}
+
+function isRepeat(a: Claim, b: Claim): boolean {
+  return scopeKey(a) === scopeKey(b) && saysSame(a, b);
+}
+
+/** The statement that a claim is a part of, among all claims made by the end of the range and the claim itself. */
+export function statementOf(lookup: Lookup, claim: Claim, upTo: UpTo): Statement | undefined {
+  const same = lookup.dataset.claims.filter(
+    (other) => other === claim || (comparable(claim, other) && isRepeat(claim, other) && isMade(lookup, other, upTo)),
+  );
+  return statementsOf(lookup, same, upTo)[0];
 }
 
 /**

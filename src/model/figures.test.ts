@@ -76,7 +76,7 @@ describe("a card", () => {
 
   test("lists the discrepancies that touch it, contradictions first", () => {
     const kinds = firstCard(lookup)?.discrepancies.map(({ kind }) => kind);
-    expect(kinds).toEqual(["disagree", "falls", "vague", "vague"]);
+    expect(kinds).toEqual(["disagree", "falls", "hedge", "day", "day", "day", "vague", "vague"]);
   });
 
   test("keeps both claims that a claimant made on one day", () => {

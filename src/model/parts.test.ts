@@ -6,9 +6,9 @@ import { aClaim, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const whole = (more: GivenClaim = {}) => aClaim({ id: "whole", value: 164, ...more });
 const part = (more: GivenClaim = {}) => aClaim({ id: "part", place: "almaty", partOf: "whole", value: 103, ...more });
-const exceeding = (...claims: Claim[]) => partsExceedingWhole(sampleLookup({ claims })).map(({ claims: ids }) => ids);
+const exceeding = (...claims: Claim[]) => partsExceedingWhole(claims).map(({ claims: ids }) => ids);
 const differing = (...claims: Claim[]) =>
-  differencesOfScope(sampleLookup({ claims })).map(({ claims: ids }) => ids.join("-"));
+  differencesOfScope(sampleLookup({ claims }), claims).map(({ claims: ids }) => ids.join("-"));
 
 describe("a part that exceeds its whole", () => {
   test("is found where no number fits", () => {
@@ -59,16 +59,33 @@ describe("a difference of scope", () => {
     expect(differing(whole(), aClaim({ id: "x", population: "children", value: 3 }))).toEqual(["whole-x"]);
   });
 
-  test("is not two cities side by side, nor another day, nor both people and place at once", () => {
+  test("without figures of one day is between those whose days lie nearest", () => {
+    const early = whole({ id: "early", asOf: january(3), value: 20 });
+    expect(differing(early, whole(), part({ partOf: null, asOf: january(8) }))).toEqual(["whole-part"]);
+  });
+
+  test("is not asked again of two scopes that a declared part joins", () => {
+    expect(differing(whole(), part(), part({ id: "more", partOf: null, value: 104 }))).toEqual(["part-whole"]);
+  });
+
+  test("is not two cities side by side, nor both people and place at once", () => {
     expect(differing(part({ partOf: null }), aClaim({ place: "zhanaozen", value: 7 }))).toEqual([]);
-    expect(differing(whole(), part({ partOf: null, asOf: january(8) }))).toEqual([]);
     expect(differing(whole(), part({ partOf: null, population: "children" }))).toEqual([]);
   });
 
-  test("is not a word beside a number of other people, unless it is declared a part of it", () => {
+  test("is a group in words alone beside the figure of all people at its place, and beside no other", () => {
     const many = { id: "many", qualifier: "word_only", value: null, word: "many", population: "children" } as const;
-    expect(differing(whole(), aClaim(many))).toEqual([]);
+    expect(differing(whole(), aClaim(many))).toEqual(["many-whole"]);
+    expect(differing(whole({ population: "security_forces" }), aClaim(many))).toEqual([]);
+    expect(differing(whole(), aClaim({ ...many, place: "almaty" }))).toEqual([]);
     expect(differing(whole(), aClaim({ ...many, partOf: "whole" }))).toEqual(["many-whole"]);
+  });
+
+  test("is not a word of a group that somebody counts", () => {
+    const word = aClaim({ id: "word", qualifier: "word_only", word: "many", population: "children" });
+    expect(differing(whole(), word, aClaim({ id: "three", population: "children", value: 3 }))).toEqual([
+      "whole-three",
+    ]);
   });
 
   test("is not the same figure twice", () => {

@@ -1,5 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
-import { dayOfClaim, type UpTo } from "#model/clock.ts";
+import { isMade, type UpTo } from "#model/clock.ts";
 import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
@@ -15,11 +15,8 @@ export function isWithdrawn(claim: Claim): boolean {
 }
 
 /** The claims that replace a claim (`supersedes`) and were made by the end of the range, in the order of the table. */
-export function replacementsOf(lookup: Lookup, claim: Claim, { clock, to }: UpTo): readonly Claim[] {
-  return (replacing(lookup).get(claim.id) ?? []).filter((newer) => {
-    const day = dayOfClaim(lookup, newer, clock);
-    return day === null ? to === null : to === null || day <= to;
-  });
+export function replacementsOf(lookup: Lookup, claim: Claim, upTo: UpTo): readonly Claim[] {
+  return (replacing(lookup).get(claim.id) ?? []).filter((newer) => isMade(lookup, newer, upTo));
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Claim } from "#dataset/records.ts";
-import { discrepancyWords } from "#evidence/discrepancy-words.ts";
-import { ClaimLines } from "#features/ledger/claim-lines.tsx";
-import { type Conflict, conflictsOf } from "#features/ledger/conflicts.ts";
+import { DiscrepancySentence } from "#evidence/discrepancy-sentence.tsx";
+import { conflictsOf } from "#features/ledger/conflicts.ts";
 import { Part } from "#features/ledger/part.tsx";
 import styles from "#features/ledger/record.module.css";
-import { formatDiscrepancy, nameDiscrepancy } from "#i18n/format-discrepancy.ts";
+import { nameDiscrepancy } from "#i18n/format-discrepancy.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -29,21 +28,16 @@ export function ClaimDisagreements({ lookup, claim }: { lookup: Lookup; claim: C
   );
 }
 
-function isSameScope({ kind, reason }: Discrepancy): boolean {
-  return kind !== "garbled" && reason.samePopulation && reason.samePlace;
-}
-
-function Conflicts({ lookup, conflicts }: { lookup: Lookup; conflicts: readonly Conflict[] }) {
+function Conflicts({ lookup, conflicts }: { lookup: Lookup; conflicts: readonly Discrepancy[] }) {
   const text = useText();
   return (
     <ul>
-      {conflicts.map(({ discrepancy, other }) => (
+      {conflicts.map((discrepancy) => (
         <li key={discrepancy.id} className={styles.conflict}>
           <p>
             <strong>{text.t("ledger.conflict.kind", { kind: nameDiscrepancy(text, discrepancy.kind) })}</strong>{" "}
-            {formatDiscrepancy(text, discrepancyWords(lookup, discrepancy))}
+            <DiscrepancySentence lookup={lookup} discrepancy={discrepancy} />
           </p>
-          {other && <ClaimLines lookup={lookup} claims={[other]} showScope={!isSameScope(discrepancy)} />}
         </li>
       ))}
     </ul>

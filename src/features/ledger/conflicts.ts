@@ -3,30 +3,15 @@ import { discrepanciesOf, discrepanciesOfClaim, isContradiction } from "#model/d
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
 
-/** A discrepancy seen from one of its claims. */
-export interface Conflict {
-  readonly discrepancy: Discrepancy;
-  /** The other claim; null where the claim stands against a garbled print of itself. */
-  readonly other: Claim | null;
-}
-
 /** What cannot be true beside the claim or was printed wrongly, and what differs from it without excluding it. */
 export interface Conflicts {
-  readonly against: readonly Conflict[];
-  readonly beside: readonly Conflict[];
+  readonly against: readonly Discrepancy[];
+  readonly beside: readonly Discrepancy[];
 }
 
 /** The discrepancies of a claim, each once. Differences of scope are left out: the claims of other scopes are listed as such. */
 export function conflictsOf(lookup: Lookup, claim: Claim): Conflicts {
-  const conflicts = discrepanciesOfClaim(discrepanciesOf(lookup), claim.id)
-    .filter((discrepancy) => discrepancy.kind !== "scope")
-    .map((discrepancy): Conflict => {
-      const id = discrepancy.claims.find((each) => each !== claim.id);
-      return { discrepancy, other: id === undefined ? null : (lookup.claim.get(id) ?? null) };
-    });
-  const isAgainst = ({ discrepancy }: Conflict) => discrepancy.kind === "garbled" || isContradiction(discrepancy);
-  return {
-    against: conflicts.filter(isAgainst),
-    beside: conflicts.filter((conflict) => !isAgainst(conflict)),
-  };
+  const conflicts = discrepanciesOfClaim(discrepanciesOf(lookup), claim.id).filter(({ kind }) => kind !== "scope");
+  const isAgainst = (one: Discrepancy) => one.kind === "garbled" || isContradiction(one);
+  return { against: conflicts.filter(isAgainst), beside: conflicts.filter((one) => !isAgainst(one)) };
 }
