@@ -1,6 +1,6 @@
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ClaimsChart } from "#features/charts/claims-chart.tsx";
-import { DisagreementsPanel } from "#features/figures/disagreements-panel.tsx";
+import { DisagreementsPanel } from "#features/disagreements/disagreements-panel.tsx";
 import { FiguresPanel } from "#features/figures/figures-panel.tsx";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
 import { ClaimsPanel } from "#features/ledger/claims-panel.tsx";

@@ -1,6 +1,7 @@
 import app from "#i18n/en/app.json" with { type: "json" };
 import charts from "#i18n/en/charts.json" with { type: "json" };
 import claim from "#i18n/en/claim.json" with { type: "json" };
+import disagreements from "#i18n/en/disagreements.json" with { type: "json" };
 import discrepancy from "#i18n/en/discrepancy.json" with { type: "json" };
 import evidence from "#i18n/en/evidence.json" with { type: "json" };
 import figures from "#i18n/en/figures.json" with { type: "json" };
@@ -15,6 +16,7 @@ export const ENGLISH = {
   ...app,
   ...charts,
   ...claim,
+  ...disagreements,
   ...discrepancy,
   ...evidence,
   ...figures,

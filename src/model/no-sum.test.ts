@@ -30,6 +30,7 @@ const COUNTS_AND_ORDERS = new Set([
   "tally.ts: tallyIn", // counts events, which add up
   "figure-order.ts: compareStated", // tells which claim sorts first
   "interval.ts: placeOn", // a place on a screen, of one figure
+  "printed-in.ts: paragraphsOf", // numbers of paragraphs
 ]);
 
 const OPENS = /import \{[^}]*\bnumberOf\b[^}]*\} from "#dataset\/figure.ts"|export function numberOf\(figure/;

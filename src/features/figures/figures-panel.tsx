@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { isNarrowed } from "#evidence/is-narrowed.ts";
+import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import styles from "#features/figures/figures-panel.module.css";
 import { HeadlineCard } from "#features/figures/headline-card.tsx";
 import { MetricCard } from "#features/figures/metric-card.tsx";
 import { metricCards } from "#features/figures/metric-cards.ts";
 import { ScopesOfMetric } from "#features/figures/scopes-of-metric.tsx";
-import { useChosenScope } from "#features/figures/use-chosen-scope.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { updateView } from "#state/view-store.ts";

@@ -4,9 +4,9 @@ import { dayOn, smallLookup } from "#evidence/small-dataset.fixture.ts";
 import { citationText } from "#features/ledger/citation-text.ts";
 import { conflictsOf } from "#features/ledger/conflicts.ts";
 import { permalink } from "#features/ledger/permalink.ts";
-import { printedIn } from "#features/ledger/printed-in.ts";
 import { relationsOf, siblingsOf } from "#features/ledger/siblings.ts";
 import { textFor } from "#i18n/text.ts";
+import { printedIn } from "#model/printed-in.ts";
 
 const lookup = smallLookup();
 const text = textFor("en");

@@ -1,10 +1,10 @@
 import type { Day } from "#dataset/day.ts";
 import type { Claim } from "#dataset/records.ts";
 import { claimWords } from "#evidence/claim-words.ts";
-import { type PrintedIn, paragraphsOf, printedIn } from "#features/ledger/printed-in.ts";
 import { nameClaim } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { type PrintedIn, paragraphsOf, printedIn } from "#model/printed-in.ts";
 
 interface Access {
   readonly day: Day;

@@ -4,8 +4,8 @@ import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { shortDay } from "#evidence/short-day.ts";
 import styles from "#features/ledger/claim-ledger.module.css";
 import type { ClaimRow } from "#features/ledger/claim-rows.ts";
-import { paragraphsOf, printedIn } from "#features/ledger/printed-in.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { paragraphsOf, printedIn } from "#model/printed-in.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** One claim as a row: the figure first, who prints it last. */

@@ -1,9 +1,9 @@
 import type { Citation } from "#dataset/records.ts";
 import { AsPrinted } from "#evidence/as-printed.tsx";
 import { Part } from "#features/ledger/part.tsx";
-import { type PrintedIn, printedIn } from "#features/ledger/printed-in.ts";
 import styles from "#features/ledger/record.module.css";
 import type { Lookup } from "#model/lookup.ts";
+import { type PrintedIn, printedIn } from "#model/printed-in.ts";
 import { updateView } from "#state/view-store.ts";
 import { OutsideLink } from "#ui/outside-link.tsx";
 import { useText } from "#ui/text-context.tsx";

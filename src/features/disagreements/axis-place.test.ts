@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
-import { axisPlace } from "#features/figures/axis-place.ts";
+import { axisPlace } from "#features/disagreements/axis-place.ts";
 import { aClaim } from "#model/sample-dataset.ts";
 
 const claim = (given: GivenClaim) => aClaim({ value: 50, ...given });

@@ -1,20 +1,22 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "#dataset/records.ts";
-import { DisagreementBlock } from "#features/figures/disagreement-block.tsx";
-import { disagreementGroups } from "#features/figures/disagreement-groups.ts";
+import { ComparisonBlock } from "#features/disagreements/comparison-block.tsx";
+import { disagreementView } from "#features/disagreements/disagreement-view.ts";
 import { discrepanciesUpTo } from "#model/discrepancies.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
+import { claimsUpTo } from "#model/filter-claims.ts";
 import { aClaim, january, sampleLookup } from "#model/sample-dataset.ts";
 import { carriedInto } from "#model/series.ts";
 
 function block(claims: readonly Claim[], more: Partial<Filter> = {}): string {
   const lookup = sampleLookup({ claims });
   const filter = { ...EVERYTHING, ...more };
-  const [first] = disagreementGroups(discrepanciesUpTo(lookup, filter), "killed").apart;
+  const material = { claims: claimsUpTo(lookup, filter), discrepancies: discrepanciesUpTo(lookup, filter), filter };
+  const [first] = disagreementView(lookup, "killed", material).apart;
   const carried = carriedInto(lookup, claims, filter);
   return first
-    ? renderToStaticMarkup(<DisagreementBlock lookup={lookup} block={first} filter={filter} carried={carried} />)
+    ? renderToStaticMarkup(<ComparisonBlock lookup={lookup} block={first} filter={filter} carried={carried} />)
     : "";
 }
 

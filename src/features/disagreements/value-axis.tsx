@@ -2,8 +2,8 @@ import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
-import { type AxisPlace, axisPlace } from "#features/figures/axis-place.ts";
-import styles from "#features/figures/value-axis.module.css";
+import { type AxisPlace, axisPlace } from "#features/disagreements/axis-place.ts";
+import styles from "#features/disagreements/value-axis.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -28,10 +28,12 @@ interface Props {
   readonly carriedIn: boolean;
   /** Taken back or replaced by the end of the range. */
   readonly struck: boolean;
+  /** How many publications carry it: each after the first is a ring around the mark. */
+  readonly echoes: number;
 }
 
 /** One claim on a value axis of its own: a mark at its figure, or its word in a lozenge without a place on the axis. */
-export function ValueAxis({ lookup, claim, max, carriedIn, struck }: Props) {
+export function ValueAxis({ lookup, claim, max, carriedIn, struck, echoes }: Props) {
   const { t } = useText();
   const place = axisPlace(claim, max);
   const ink = claimantInk(lookup, claim);
@@ -45,7 +47,7 @@ export function ValueAxis({ lookup, claim, max, carriedIn, struck }: Props) {
           carriedIn={carriedIn}
           className={styles.lozenge ?? ""}
         />
-        <span className={styles.aside}>{t("figures.disagreements.off_axis")}</span>
+        <span className={styles.aside}>{t("disagreements.off_axis")}</span>
       </div>
     );
   }
@@ -56,6 +58,7 @@ export function ValueAxis({ lookup, claim, max, carriedIn, struck }: Props) {
         <span className={styles.range} style={{ left: `${place.at}%`, width: `${place.to - place.at}%` }} />
       )}
       <span className={styles.mark} style={{ left: `${place.at}%` }}>
+        <Rings echoes={echoes} />
         <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
       </span>
       <span className={`${styles.figure} ${styles[place.side]}`} style={{ left: `${place.at}%` }}>
@@ -74,4 +77,18 @@ const STRETCH = {
 function OpenEnd({ place: { at, open } }: { place: AxisPlace }) {
   if (open === null) return null;
   return <span className={`${styles.open} ${styles[open]}`} style={STRETCH[open](`${at}%`)} />;
+}
+
+const RADII = [9, 12.5, 16, 19.5];
+
+/** One ring for each publication that repeats the claim. */
+function Rings({ echoes }: { echoes: number }) {
+  if (echoes < 2) return null;
+  return (
+    <svg aria-hidden="true" width={42} height={42} viewBox="-21 -21 42 42" className={styles.rings}>
+      {RADII.slice(0, echoes - 1).map((radius) => (
+        <circle key={radius} r={radius} />
+      ))}
+    </svg>
+  );
 }

@@ -1,0 +1,29 @@
+import type { Claim } from "#dataset/records.ts";
+import { ClaimItems } from "#features/disagreements/claim-items.tsx";
+import styles from "#features/disagreements/claim-list.module.css";
+import type { Block } from "#features/disagreements/disagreement-view.ts";
+import { useScopeName } from "#features/disagreements/use-scope-name.ts";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly blocks: readonly Block[];
+  readonly filter: Filter;
+  readonly carried: ReadonlySet<Claim>;
+}
+
+/** Claims beside which no other account of the same people and place stands that differs. */
+export function AloneList({ lookup, blocks, filter, carried }: Props) {
+  const scopeName = useScopeName(lookup);
+  return (
+    <ul>
+      {blocks.map(({ key, scope, claims }) => (
+        <li key={key} className={styles.item}>
+          {scope && <p className={styles.scope}>{scopeName(scope)}</p>}
+          <ClaimItems lookup={lookup} claims={claims} filter={filter} carried={carried} />
+        </li>
+      ))}
+    </ul>
+  );
+}

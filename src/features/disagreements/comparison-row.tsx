@@ -1,0 +1,123 @@
+import type { Citation } from "#dataset/records.ts";
+import { shortDay } from "#evidence/short-day.ts";
+import styles from "#features/disagreements/comparison-row.module.css";
+import type { Row } from "#features/disagreements/disagreement-rows.ts";
+import { useScopeName } from "#features/disagreements/use-scope-name.ts";
+import { ValueAxis } from "#features/disagreements/value-axis.tsx";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import type { PrintedIn } from "#model/printed-in.ts";
+import { stands } from "#model/standing.ts";
+import { updateView } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly row: Row;
+  readonly filter: Filter;
+  readonly max: number;
+  readonly carriedIn: boolean;
+  /** The rows speak of different people or places: each says of which, and leaves out who prints it. */
+  readonly mixed: boolean;
+}
+
+/** One claim on the scale: who says it for which day, the mark, and below both the passages that print it. */
+export function ComparisonRow({ lookup, row, filter, max, carriedIn, mixed }: Props) {
+  const { t } = useText();
+  const { claim, printed } = row;
+  return (
+    <li className={styles.row}>
+      <RowHead lookup={lookup} row={row} mixed={mixed} />
+      <ValueAxis
+        lookup={lookup}
+        claim={claim}
+        max={max}
+        carriedIn={carriedIn}
+        struck={!stands(lookup, claim, filter)}
+        echoes={row.publication === null ? printed.length : 1}
+      />
+      {!mixed && (
+        <ul className={styles.printed}>
+          {printed.map((one) => (
+            <Printed key={one.publication.id} printed={one} named={row.publication === null} />
+          ))}
+          {printed.length === 0 && <li>{t("disagreements.uncited")}</li>}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function RowHead({ lookup, row, mixed }: Pick<Props, "lookup" | "row" | "mixed">) {
+  const text = useText();
+  const { t, name } = text;
+  const scopeName = useScopeName(lookup);
+  const { claim, publication, carriers } = row;
+  const claimant = name(lookup.claimant.get(claim.claimant)?.name);
+  const day = shortDay(text, lookup, claim.asOf);
+  if (mixed) return <Head title={scopeName(claim)} facts={[claimant, day]} />;
+  const publications = text.count("count.publications", carriers);
+  const echo = carriers > 1 ? [t("disagreements.echo", { claims: text.count("count.claims", 1), publications })] : [];
+  if (publication) return <Head title={publication.outlet} facts={[claimant, day, ...echo]} />;
+  return <Head title={claimant} facts={[day, ...echo]} />;
+}
+
+function Head({ title, facts }: { title: string; facts: readonly string[] }) {
+  return (
+    <div className={styles.head}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.facts}>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** Where a publication prints the claim, as it prints it; what departs from the claim is said. */
+function Printed({ printed: { publication, citations }, named }: { printed: PrintedIn; named: boolean }) {
+  const { t } = useText();
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.source}
+        onClick={() => updateView({ source: publication.id, panel: "sources" })}
+      >
+        {named ? publication.outlet : t("disagreements.passages")}
+      </button>{" "}
+      {citations.map((citation) => (
+        <Quote
+          key={`${citation.paragraph} ${citation.asPrinted}`}
+          citation={citation}
+          language={publication.language}
+        />
+      ))}
+    </li>
+  );
+}
+
+function Quote({ citation, language }: { citation: Citation; language: string }) {
+  const { t, number } = useText();
+  const { paragraph, asPrinted, fidelity } = citation;
+  return (
+    <span className={styles.quote}>
+      {t("paragraph", { number: number(paragraph) })}
+      {asPrinted !== null && (
+        <>
+          {" "}
+          <q lang={language}>{asPrinted}</q>
+        </>
+      )}
+      {fidelity !== "faithful" && (
+        <>
+          {" "}
+          <em className={fidelity === "garbled" ? styles.garbled : undefined}>
+            {t(`disagreements.print.${fidelity}`)}
+          </em>
+        </>
+      )}
+    </span>
+  );
+}

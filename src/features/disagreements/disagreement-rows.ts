@@ -1,0 +1,42 @@
+import type { Claim, Publication } from "#dataset/records.ts";
+import type { UpTo } from "#model/clock.ts";
+import type { SeriesBy } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { type PrintedIn, printedIn } from "#model/printed-in.ts";
+
+/**
+ * One row of a comparison. By claimant it is a claim with all who print it; by publication a claim as one publication prints
+ * it, so that a claim has as many rows as it has publications. `publication` is null in rows by claimant, and for a claim that
+ * no publication prints.
+ */
+export interface Row {
+  readonly key: string;
+  readonly claim: Claim;
+  readonly publication: Publication | null;
+  readonly printed: readonly PrintedIn[];
+  /** How many publications carry the claim, in other rows too. */
+  readonly carriers: number;
+}
+
+/** The rows of some claims. Whichever way they are set, the same claims stand in them: none is added and none left out. */
+export function rowsOf(lookup: Lookup, claims: readonly Claim[], options: { by: SeriesBy; upTo: UpTo }): Row[] {
+  const rows = claims.map((claim): Row => {
+    const printed = printedIn(lookup, claim.id, options.upTo);
+    return { key: claim.id, claim, publication: null, printed, carriers: printed.length };
+  });
+  if (options.by === "claimant") return rows;
+  const position = new Map(lookup.dataset.publications.map((publication, i) => [publication, i]));
+  const rank = ({ publication }: Row) => (publication ? (position.get(publication) ?? 0) : position.size);
+  return rows
+    .flatMap((row): Row[] =>
+      row.printed.length === 0
+        ? [row]
+        : row.printed.map((one) => ({
+            ...row,
+            key: `${one.publication.id} ${row.claim.id}`,
+            publication: one.publication,
+            printed: [one],
+          })),
+    )
+    .sort((a, b) => rank(a) - rank(b));
+}

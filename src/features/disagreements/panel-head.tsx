@@ -1,0 +1,96 @@
+import { type DisagreementView, isLoud } from "#features/disagreements/disagreement-view.ts";
+import styles from "#features/disagreements/disagreements.module.css";
+import type { Discrepancy } from "#model/discrepancy.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { scopesOf } from "#model/scope.ts";
+import { useView } from "#state/use-view.ts";
+import { updateView } from "#state/view-store.ts";
+import { Segmented } from "#ui/segmented.tsx";
+import { Select } from "#ui/select.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly metric: string;
+  readonly view: DisagreementView;
+  /** Those of every metric, under the filter. */
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+/** What is compared, how much of it differs, and the choices: the measure, the place, and by whom the rows are set. */
+export function PanelHead({ lookup, metric, view, discrepancies }: Props) {
+  const { t, name } = useText();
+  const by = useView((state) => state.by);
+  return (
+    <header className={styles.head}>
+      <h2>{t("disagreements.title", { metric: name(lookup.metric.get(metric)?.label) })}</h2>
+      <Summary view={view} found={discrepancies.filter((one) => one.metric === metric)} />
+      <div className={styles.choices}>
+        <MetricChoice lookup={lookup} metric={metric} found={discrepancies} />
+        <PlaceChoice lookup={lookup} metric={metric} />
+        <Segmented
+          label={t("disagreements.by")}
+          value={by}
+          onChange={(value) => updateView({ by: value })}
+          options={[
+            { value: "claimant", label: t("disagreements.by.claimant") },
+            { value: "publication", label: t("disagreements.by.publication") },
+          ]}
+        />
+      </div>
+    </header>
+  );
+}
+
+function Summary({ view, found }: { view: DisagreementView; found: readonly Discrepancy[] }) {
+  const { t, count } = useText();
+  const loud = found.filter(isLoud).length;
+  const parts = [
+    ...(loud > 0 ? [count("disagreements.count.loud", loud)] : []),
+    ...(found.length > loud ? [count("disagreements.count.explained", found.length - loud)] : []),
+    ...(view.repeated.length > 0 ? [count("disagreements.count.repeated", view.repeated.length)] : []),
+  ];
+  const summary = parts.length === 0 ? t("disagreements.count.none") : parts.join(t("disagreements.count.join"));
+  return <p className={styles.lead}>{t("disagreements.lead", { summary })}</p>;
+}
+
+function MetricChoice({ lookup, metric, found }: { lookup: Lookup; metric: string; found: readonly Discrepancy[] }) {
+  const { t, name, number } = useText();
+  return (
+    <Select
+      label={t("disagreements.metric")}
+      value={metric}
+      onChange={(value) => updateView({ metric: value, population: null })}
+      options={lookup.dataset.meta.metrics.map((one) => ({
+        value: one.id,
+        label: t("disagreements.option", {
+          metric: name(one.label),
+          n: number(found.filter((discrepancy) => discrepancy.metric === one.id).length),
+        }),
+      }))}
+    />
+  );
+}
+
+const SEVERAL = "several";
+
+/** The places that the metric has claims for. A choice of several, made in the filters, stands as a choice of its own. */
+function PlaceChoice({ lookup, metric }: { lookup: Lookup; metric: string }) {
+  const { t, name } = useText();
+  const chosen = useView((state) => state.place);
+  const claimed = new Set(scopesOf(lookup, metric).map((scope) => scope.place));
+  const places = lookup.dataset.places.filter(({ id }) => claimed.has(id) || (chosen.length === 1 && chosen[0] === id));
+  if (places.length < 2 && chosen.length === 0) return null;
+  return (
+    <Select
+      label={t("disagreements.place")}
+      value={chosen.length > 1 ? SEVERAL : (chosen[0] ?? "")}
+      onChange={(value) => value !== SEVERAL && updateView({ place: value === "" ? [] : [value] })}
+      options={[
+        { value: "", label: t("disagreements.place.all") },
+        ...(chosen.length > 1 ? [{ value: SEVERAL, label: t("disagreements.place.several") }] : []),
+        ...places.map((place) => ({ value: place.id, label: name(place.name) })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { DiscrepancySentence } from "#evidence/discrepancy-sentence.tsx";
+import { isLoud } from "#features/disagreements/disagreement-view.ts";
+import styles from "#features/disagreements/reasons.module.css";
+import { nameDiscrepancy } from "#i18n/format-discrepancy.ts";
+import type { Discrepancy } from "#model/discrepancy.ts";
+import { groupBy } from "#model/group-by.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly found: readonly Discrepancy[];
+}
+
+/** How many pairs of one kind are told one by one; more are told in one sentence, with the pairs behind it. */
+const FEW = 2;
+
+type Quiet = Exclude<Discrepancy["kind"], "disagree" | "part_exceeds_whole" | "garbled">;
+
+/** What a comparison finds, each reason in a sentence: what does not sit together one by one, the rest kind by kind. */
+export function Reasons({ lookup, found }: Props) {
+  const loud = found.filter(isLoud);
+  const quiet = groupBy(
+    found.filter((one) => !isLoud(one)),
+    kindOf,
+  );
+  if (found.length === 0) return null;
+  return (
+    <ul className={styles.reasons}>
+      {loud.map((one) => (
+        <li key={one.id} className={styles.loud}>
+          <Reason lookup={lookup} discrepancy={one} />
+          <Notes lookup={lookup} discrepancy={one} />
+        </li>
+      ))}
+      {[...quiet].map(([kind, members]) => (
+        <Kind key={kind} lookup={lookup} kind={kind} found={members} />
+      ))}
+    </ul>
+  );
+}
+
+/** A declared part is told apart from figures that only count others. */
+function kindOf(one: Discrepancy): Quiet | "part" {
+  if (one.kind === "garbled") return "scope";
+  return one.kind === "scope" && one.reason.isPart ? "part" : (one.kind as Quiet);
+}
+
+function Kind({ lookup, kind, found }: Props & { kind: Quiet | "part" }) {
+  const { t, count } = useText();
+  const each = found.map((one) => (
+    <li key={one.id}>
+      <Reason lookup={lookup} discrepancy={one} />
+    </li>
+  ));
+  if (found.length <= FEW) return each;
+  return (
+    <li>
+      <p>{t(`disagreements.kind.${kind}`)}</p>
+      <details>
+        <summary>{count("disagreements.pairs", found.length)}</summary>
+        <ul className={styles.pairs}>{each}</ul>
+      </details>
+    </li>
+  );
+}
+
+function Reason({ lookup, discrepancy }: { lookup: Lookup; discrepancy: Discrepancy }) {
+  const text = useText();
+  return (
+    <p>
+      <strong>{text.t("disagreements.kind", { kind: nameDiscrepancy(text, discrepancy.kind) })}</strong>{" "}
+      <DiscrepancySentence lookup={lookup} discrepancy={discrepancy} />
+    </p>
+  );
+}
+
+/** What the records say of both claims: whom they count, and what their texts leave open. */
+function Notes({ lookup, discrepancy }: { lookup: Lookup; discrepancy: Discrepancy }) {
+  const { t, name } = useText();
+  const claims = discrepancy.claims.flatMap((id) => lookup.claim.get(id) ?? []).filter(({ note }) => name(note) !== "");
+  if (claims.length === 0) return null;
+  return (
+    <details>
+      <summary>{t("disagreements.notes")}</summary>
+      <dl className={styles.notes}>
+        {claims.map((claim) => (
+          <div key={claim.id}>
+            <dt>{name(lookup.claimant.get(claim.claimant)?.name)}</dt>
+            <dd>{name(claim.note)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

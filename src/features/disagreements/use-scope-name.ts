@@ -1,0 +1,13 @@
+import type { Lookup } from "#model/lookup.ts";
+import type { Scope } from "#model/scope.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** The people and the place of a scope in words. */
+export function useScopeName(lookup: Lookup): (scope: Pick<Scope, "population" | "place">) => string {
+  const { t, name } = useText();
+  return ({ population, place }) =>
+    t("disagreements.scope", {
+      population: name(lookup.population.get(population)?.label),
+      place: name(lookup.place.get(place)?.name),
+    });
+}
