@@ -1,7 +1,10 @@
 import type { Claim } from "#dataset/records.ts";
 import { Fact } from "#features/ledger/fact.tsx";
+import { OriginsFact } from "#features/ledger/origins-fact.tsx";
 import styles from "#features/ledger/record.module.css";
 import type { Lookup } from "#model/lookup.ts";
+import { printedIn } from "#model/printed-in.ts";
+import { replacementsOf, TO_THE_END } from "#model/standing.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** Who claims it, through whom, of what and when, and how the claim stands. */
@@ -18,9 +21,37 @@ export function ClaimFacts({ lookup, claim }: { lookup: Lookup; claim: Claim }) 
       >
         {day(claim.asOf, "long")}
       </Fact>
-      <Fact label={t("ledger.fact.status")}>{t(`status.${claim.status}`)}</Fact>
+      <KnownFact lookup={lookup} claim={claim} />
+      <StatusFact lookup={lookup} claim={claim} />
+      <OriginsFact lookup={lookup} claim={claim} />
       {note !== "" && <Fact label={t("ledger.fact.note")}>{note}</Fact>}
     </dl>
+  );
+}
+
+/** The day on which a reader could first know it, and from whom. */
+function KnownFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
+  const { t, day } = useText();
+  const [first] = printedIn(lookup, claim.id);
+  if (!first) return <Fact label={t("ledger.fact.known")}>{t("ledger.fact.known.never")}</Fact>;
+  const { published, outlet } = first.publication;
+  return (
+    <Fact label={t("ledger.fact.known")} more={t("ledger.fact.known.by", { outlet })}>
+      {day(published, "long")}
+    </Fact>
+  );
+}
+
+function StatusFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
+  const { t, day } = useText();
+  const [newer] = replacementsOf(lookup, claim, TO_THE_END);
+  return (
+    <Fact
+      label={t("ledger.fact.status")}
+      more={newer && t("ledger.fact.status.replaced", { day: day(newer.asOf, "medium") })}
+    >
+      {t(`status.${claim.status}`)}
+    </Fact>
   );
 }
 

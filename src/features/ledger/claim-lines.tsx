@@ -4,6 +4,7 @@ import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { shortDay } from "#evidence/short-day.ts";
 import styles from "#features/ledger/record.module.css";
 import type { Lookup } from "#model/lookup.ts";
+import { stands, TO_THE_END } from "#model/standing.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -22,7 +23,8 @@ export function ClaimLines({ lookup, claims, showScope = true }: Props) {
       {claims.map((claim) => (
         <li key={claim.id} className={styles.line}>
           <span className={styles.lineFigure}>
-            <HedgeGlyph qualifier={claim.qualifier} size={14} /> <ClaimFigure lookup={lookup} claim={claim} />
+            <HedgeGlyph qualifier={claim.qualifier} size={14} struck={!stands(lookup, claim, TO_THE_END)} />{" "}
+            <ClaimFigure lookup={lookup} claim={claim} />
           </span>
           <span>
             {t("ledger.siblings.who", {

@@ -40,16 +40,15 @@ export function ClaimSheet({ lookup, claimId, onClose }: Props) {
 function ClaimTitle({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
   const text = useText();
   const { t, name, day } = text;
+  const standing = stands(lookup, claim, TO_THE_END);
   const metric = lookup.metric.get(claim.metric);
   const population = lookup.population.get(claim.population)?.label;
   const place = lookup.place.get(claim.place)?.name;
   return (
     <>
       <span data-claim-id={claim.id} className={styles.bigFigure}>
-        <HedgeGlyph qualifier={claim.qualifier} size={26} />{" "}
-        <span className={stands(lookup, claim, TO_THE_END) ? undefined : styles.struck}>
-          {formatFigureWithUnit(text, claim, metric?.unit)}
-        </span>
+        <HedgeGlyph qualifier={claim.qualifier} size={26} struck={!standing} />{" "}
+        <span className={standing ? undefined : styles.struck}>{formatFigureWithUnit(text, claim, metric?.unit)}</span>
       </span>{" "}
       <span className={styles.counts}>
         {t("ledger.claim.counts", { metric: name(metric?.label), population: name(population) })}

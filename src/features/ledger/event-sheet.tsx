@@ -1,5 +1,6 @@
 import type { EventRecord } from "#dataset/records.ts";
 import { EventRow } from "#evidence/event-row.tsx";
+import { ClaimLines } from "#features/ledger/claim-lines.tsx";
 import { EventFacts } from "#features/ledger/event-facts.tsx";
 import { MissingRecord } from "#features/ledger/missing-record.tsx";
 import { eventsNearby } from "#features/ledger/nearby.ts";
@@ -7,7 +8,9 @@ import { Part } from "#features/ledger/part.tsx";
 import { PrintedPart } from "#features/ledger/printed-part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { EventActions } from "#features/ledger/record-actions.tsx";
+import { claimsBeside } from "#model/claims-beside.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { TO_THE_END } from "#model/standing.ts";
 import { Sheet } from "#ui/sheet.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -27,9 +30,22 @@ export function EventSheet({ lookup, eventId, onClose }: Props) {
       <p className={styles.summary}>{name(event.summary)}</p>
       <EventFacts lookup={lookup} event={event} />
       <PrintedPart lookup={lookup} id={event.id} kind="event" />
+      <FiguresBeside lookup={lookup} event={event} />
       <Nearby lookup={lookup} event={event} />
       <EventActions id={event.id} />
     </Sheet>
+  );
+}
+
+/** The figures that stand in the paragraphs which tell of the event, each a door to its claim. */
+function FiguresBeside({ lookup, event }: { lookup: Lookup; event: EventRecord }) {
+  const { t } = useText();
+  const claims = claimsBeside(lookup, event.id, TO_THE_END);
+  if (claims.length === 0) return null;
+  return (
+    <Part title={t("ledger.beside_event.title")} remark={t("ledger.beside_event.note")}>
+      <ClaimLines lookup={lookup} claims={claims} />
+    </Part>
   );
 }
 
