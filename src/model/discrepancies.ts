@@ -36,6 +36,12 @@ export function isContradiction(discrepancy: Discrepancy): boolean {
   return discrepancy.reason.excluded && !discrepancy.reason.replaces;
 }
 
+/** Whether a reader must not miss it: a contradiction, a total that falls, a figure printed as something else. */
+export function isLoud(discrepancy: Discrepancy): boolean {
+  if (discrepancy.kind === "garbled") return true;
+  return isContradiction(discrepancy) || (discrepancy.kind === "falls" && !discrepancy.reason.replaces);
+}
+
 function inOrder(lookup: Lookup, found: readonly Discrepancy[]): Discrepancy[] {
   const metric = new Map(lookup.dataset.meta.metrics.map(({ id }, i) => [id, i]));
   const claim = new Map(lookup.dataset.claims.map(({ id }, i) => [id, i]));

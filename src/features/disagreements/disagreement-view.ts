@@ -1,5 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
-import { isContradiction } from "#model/discrepancies.ts";
+import { isContradiction, isLoud } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { type Statement, statementsOf } from "#model/echo.ts";
 import { compareStated } from "#model/figure-order.ts";
@@ -39,12 +39,6 @@ export interface Material {
   readonly claims: readonly Claim[];
   readonly discrepancies: readonly Discrepancy[];
   readonly filter: Filter;
-}
-
-/** Whether a reader must not miss it: a contradiction, a total that falls, a figure printed as something else. */
-export function isLoud(one: Discrepancy): boolean {
-  if (one.kind === "garbled") return true;
-  return isContradiction(one) || (one.kind === "falls" && !one.reason.replaces);
 }
 
 /** Sorts the claims and discrepancies of one metric into groups; every discrepancy of the metric is in exactly one block. */

@@ -1,5 +1,6 @@
-import { type DisagreementView, isLoud } from "#features/disagreements/disagreement-view.ts";
+import type { DisagreementView } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/disagreements.module.css";
+import { isLoud } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { scopesOf } from "#model/scope.ts";

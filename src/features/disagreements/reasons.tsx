@@ -1,7 +1,7 @@
 import { DiscrepancySentence } from "#evidence/discrepancy-sentence.tsx";
-import { isLoud } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/reasons.module.css";
 import { nameDiscrepancy } from "#i18n/format-discrepancy.ts";
+import { isLoud } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { isNarrowed } from "#evidence/is-narrowed.ts";
 import { useChosenScope } from "#evidence/use-chosen-scope.ts";
+import { DayNews } from "#features/figures/day-news.tsx";
 import styles from "#features/figures/figures-panel.module.css";
 import { HeadlineCard } from "#features/figures/headline-card.tsx";
 import { MetricCard } from "#features/figures/metric-card.tsx";
@@ -45,6 +46,7 @@ export function FiguresPanel({ lookup, chart }: Props) {
   return (
     <section aria-label={t("panel.figures")} className={styles.panel}>
       <h2 className="visually-hidden">{t("figures.heading")}</h2>
+      <DayNews lookup={lookup} />
       <ul className={styles.headlines}>
         {cards.slice(0, HEADLINES).map((card) => (
           <HeadlineCard key={card.metric.id} {...common} card={card} selected={card === shown} />

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { shortDay } from "#evidence/short-day.ts";
+import styles from "#features/figures/day-news.module.css";
+import { NewsList } from "#features/figures/news-list.tsx";
+import { isLoud } from "#model/discrepancies.ts";
+import type { Discrepancy } from "#model/discrepancy.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { type News, newsOf } from "#model/news.ts";
+import { useDeferredFilter } from "#state/derived.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** On the clock of what was known: how the story grew on the last day of the range. Nothing on the other clock. */
+export function DayNews({ lookup }: { lookup: Lookup }) {
+  const text = useText();
+  const filter = useDeferredFilter();
+  const news = useMemo(() => (filter.clock === "known" ? newsOf(lookup, filter) : null), [lookup, filter]);
+  if (!news) return null;
+  const loud = news.differing.filter(isLoud);
+  return (
+    <section className={styles.news}>
+      <h3>{text.t("figures.news.title", { day: shortDay(text, lookup, news.day) })}</h3>
+      <p>
+        <Summary news={news} loud={loud} />
+      </p>
+      {!isQuiet(news, loud) && (
+        <details>
+          <summary>{text.t("figures.news.more")}</summary>
+          <NewsList lookup={lookup} news={news} loud={loud} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function isQuiet({ fresh, repeated, replaced }: News, loud: readonly Discrepancy[]): boolean {
+  return fresh.length + repeated.length + replaced.length + loud.length === 0;
+}
+
+function Summary({ news, loud }: { news: News; loud: readonly Discrepancy[] }) {
+  const { t, count } = useText();
+  const known = count("count.claims", news.known.length);
+  if (isQuiet(news, loud)) return t("figures.news.quiet", { claims: known });
+  const comma = t("figures.news.comma");
+  const out = t("figures.news.out", {
+    count: news.publications.length,
+    outlets: news.publications
+      .map(({ outlet }) => outlet)
+      .reduceRight((last, outlet, at) =>
+        at === news.publications.length - 2
+          ? t("figures.news.and", { list: outlet, last })
+          : [outlet, last].join(comma),
+      ),
+  });
+  const counted = [
+    ["figures.news.fresh", news.fresh.length],
+    ["figures.news.repeated", news.repeated.length],
+    ["figures.news.replaced", news.replaced.length],
+    ["figures.news.loud", loud.length],
+  ] as const;
+  const parts = counted.filter(([, n]) => n > 0).map(([id, n]) => count(id, n));
+  return [
+    t("figures.news.sentence", { out, parts: parts.join(comma) }),
+    t("figures.news.known", { claims: known }),
+  ].join(" ");
+}
