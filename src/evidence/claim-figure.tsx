@@ -25,17 +25,20 @@ export function ClaimFigure({ lookup, claim, length = "full", carriedIn = false,
   const words = claimWords(lookup, claim);
   const name = nameClaim(text, words);
   const standing = useView((view) => stands(lookup, claim, viewFilter(view)));
+  const remarks = [...(carriedIn ? [text.t("claim.carried")] : []), ...(standing ? [] : [text.t("claim.struck")])];
   return (
     <button
       type="button"
       data-claim-id={claim.id}
-      aria-label={carriedIn ? `${name}, ${text.t("claim.carried")}` : name}
-      className={`${styles.figure} ${carriedIn ? styles.carried : ""} ${standing ? "" : styles.struck} ${className}`}
+      aria-label={[name, ...remarks].join(", ")}
+      className={`${styles.figure} ${carriedIn ? styles.carried : ""} ${className}`}
       onClick={() => updateView({ claim: claim.id })}
     >
-      {length === "full" && formatFigureWithUnit(text, claim, words.unit)}
-      {length === "short" && formatFigure(text, claim, "short")}
-      {length === "display" && <Display claim={claim} unit={words.unit} />}
+      <span className={standing ? undefined : styles.struck}>
+        {length === "full" && formatFigureWithUnit(text, claim, words.unit)}
+        {length === "short" && formatFigure(text, claim, "short")}
+        {length === "display" && <Display claim={claim} unit={words.unit} />}
+      </span>
     </button>
   );
 }

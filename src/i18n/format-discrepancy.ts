@@ -38,8 +38,14 @@ export interface SentencePart {
 }
 
 /** The kind of a discrepancy in a word or two, to stand before its sentence. */
-export function nameDiscrepancy(text: Text, kind: DiscrepancyWords["kind"]): string {
-  return text.t(`discrepancy.name.${kind}`);
+export function nameDiscrepancy(text: Text, words: DiscrepancyWords): string {
+  if (words.kind !== "garbled" && isReplacement(words)) return text.t("discrepancy.name.replaced");
+  if (words.kind === "scope" && words.isPart) return text.t("discrepancy.name.part");
+  return text.t(`discrepancy.name.${words.kind}`);
+}
+
+function isReplacement({ kind, replaces }: PairWords): boolean {
+  return replaces && (kind === "falls" || kind === "day");
 }
 
 // Stand for the two figures while a message is put together; no text holds them.
@@ -77,7 +83,7 @@ function dayId({ first, second, sameCounting }: PairWords) {
 
 function pairId(words: PairWords) {
   const { kind } = words;
-  if (words.replaces && (kind === "falls" || kind === "day")) return "discrepancy.replaced";
+  if (isReplacement(words)) return "discrepancy.replaced";
   if (kind === "day") return dayId(words);
   if (kind !== "scope") return `discrepancy.${kind}` as const;
   if (words.isPart) return "discrepancy.scope.part";

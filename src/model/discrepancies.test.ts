@@ -6,6 +6,7 @@ import {
   discrepanciesOfClaim,
   discrepanciesUpTo,
   isContradiction,
+  isLoud,
 } from "#model/discrepancies.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { aClaim, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
@@ -146,4 +147,17 @@ describe("in any dataset", () => {
       }),
     );
   });
+});
+
+test("a pair of which one no longer stands is told quietly, from the day on which it fell and not before", () => {
+  const first = aClaim({ id: "first", asOf: january(5), value: 20, claimant: "health", status: "corrected" });
+  const rival = aClaim({ id: "rival", asOf: january(5), value: 9 });
+  const fixed = aClaim({ id: "fixed", asOf: january(8), value: 9, claimant: "health", supersedes: "first" });
+  const table = sampleLookup({ claims: [first, rival, fixed] });
+  const loud = (day: number) =>
+    discrepanciesUpTo(table, { ...EVERYTHING, to: january(day) })
+      .filter(isLoud)
+      .map(({ id }) => id);
+  expect(loud(7)).toEqual(["disagree:first:rival"]);
+  expect(loud(8)).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { roomInHedges } from "#model/hedges.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
 import { differencesOfScope, partsExceedingWhole } from "#model/parts.ts";
+import { stands, TO_THE_END } from "#model/standing.ts";
 import { wordsBesideNumbers } from "#model/vague.ts";
 import { differentWords } from "#model/wordings.ts";
 
@@ -36,10 +37,15 @@ export function isContradiction(discrepancy: Discrepancy): boolean {
   return discrepancy.reason.excluded && !discrepancy.reason.replaces;
 }
 
-/** Whether a reader must not miss it: a contradiction, a total that falls, a figure printed as something else. */
+/**
+ * Whether a reader must not miss it: a contradiction or a falling total of claims that both still stand, or a figure that is
+ * printed as something else.
+ */
 export function isLoud(discrepancy: Discrepancy): boolean {
   if (discrepancy.kind === "garbled") return true;
-  return isContradiction(discrepancy) || (discrepancy.kind === "falls" && !discrepancy.reason.replaces);
+  const { replaces, withdrawn } = discrepancy.reason;
+  if (replaces || withdrawn.length > 0) return false;
+  return isContradiction(discrepancy) || discrepancy.kind === "falls";
 }
 
 function inOrder(lookup: Lookup, found: readonly Discrepancy[]): Discrepancy[] {
@@ -57,9 +63,16 @@ function inOrder(lookup: Lookup, found: readonly Discrepancy[]): Discrepancy[] {
     .map(({ one }) => one);
 }
 
-function among(lookup: Lookup, claims: readonly Claim[]): readonly Discrepancy[] {
+/** Says of a pair which of the two no longer stand at the end of the range: the tables say only that they fell some day. */
+function withStanding(lookup: Lookup, one: Discrepancy, upTo: UpTo): Discrepancy {
+  if (one.kind === "garbled") return one;
+  const withdrawn = [one.reason.first, one.reason.second].filter((claim) => !stands(lookup, claim, upTo));
+  return { ...one, reason: { ...one.reason, withdrawn } };
+}
+
+function among(lookup: Lookup, claims: readonly Claim[], upTo: UpTo): readonly Discrepancy[] {
   const ids = new Set(claims.map((claim) => claim.id));
-  return inOrder(lookup, [
+  const found = [
     ...disagreements(claims),
     ...partsExceedingWhole(claims),
     ...falls(claims),
@@ -69,7 +82,11 @@ function among(lookup: Lookup, claims: readonly Claim[]): readonly Discrepancy[]
     ...wordsBesideNumbers(claims),
     ...differentWords(claims),
     ...differencesOfScope(lookup, claims),
-  ]);
+  ];
+  return inOrder(
+    lookup,
+    found.map((one) => withStanding(lookup, one, upTo)),
+  );
 }
 
 /**
@@ -77,7 +94,7 @@ function among(lookup: Lookup, claims: readonly Claim[]): readonly Discrepancy[]
  * contradictions first, then by metric and by the order of the claims. The same array for the same lookup.
  */
 export const discrepanciesOf: (lookup: Lookup) => readonly Discrepancy[] = oncePer((lookup: Lookup) =>
-  among(lookup, lookup.dataset.claims),
+  among(lookup, lookup.dataset.claims, TO_THE_END),
 );
 
 const REMEMBERED = 40;
@@ -89,7 +106,7 @@ function discrepanciesBy(lookup: Lookup, { clock, to }: UpTo): readonly Discrepa
   if (to === null) return discrepanciesOf(lookup);
   const known = ofDays(lookup);
   const key = `${clock} ${to}`;
-  const found = known.get(key) ?? among(lookup, claimsUpTo(lookup, { ...EVERYTHING, clock, to }));
+  const found = known.get(key) ?? among(lookup, claimsUpTo(lookup, { ...EVERYTHING, clock, to }), { clock, to });
   if (known.size >= REMEMBERED) known.clear();
   known.set(key, found);
   return found;

@@ -27,7 +27,7 @@ export interface PairReason {
   readonly replaces: boolean;
   /** The share by which "about" was widened, where one of the two says "about"; else null. */
   readonly tolerance: number | null;
-  /** Those of the two that their claimant has corrected or retracted since. */
+  /** Those of the two that no longer stand: taken back, or replaced by a newer claim. */
   readonly withdrawn: readonly Claim[];
 }
 

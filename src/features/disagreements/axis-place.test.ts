@@ -18,6 +18,12 @@ describe("axisPlace", () => {
     expect(axisPlace(claim({ qualifier: "range", value: 50, valueHigh: 100 }), 200)).toMatchObject({ at: 25, to: 50 });
   });
 
+  it("sets the figure of a range beyond its upper end where there is room, else before its lower", () => {
+    const side = (value: number, valueHigh: number) =>
+      axisPlace(claim({ qualifier: "range", value, valueHigh }), 200)?.side;
+    expect([side(20, 60), side(100, 180)]).toEqual(["after", "before"]);
+  });
+
   it("says to which side a hedge is open, and sets the figure on the other side where it has room", () => {
     expect(axisPlace(claim({ qualifier: "at_least", value: 100 }), 200)).toMatchObject({ open: "up", side: "before" });
     expect(axisPlace(claim({ qualifier: "up_to", value: 20 }), 200)).toMatchObject({ open: "down", side: "after" });

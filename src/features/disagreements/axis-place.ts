@@ -20,7 +20,11 @@ export function axisPlace(claim: Claim, max: number): AxisPlace | null {
   const at = placeOn(percent, drawn.from);
   const to = placeOn(percent, drawn.to);
   const open = claim.qualifier === "nearly" ? "close" : drawn.reach;
-  return { at, to, open, side: sideOf(at, open) };
+  return { at, to, open, side: to > at ? sideOfRange(to) : sideOf(at, open) };
+}
+
+function sideOfRange(to: number): AxisPlace["side"] {
+  return to <= 55 ? "after" : "before";
 }
 
 // The figure keeps off the dotted line of an open end, unless the edge of the axis is too near.

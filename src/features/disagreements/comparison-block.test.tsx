@@ -13,7 +13,8 @@ function block(claims: readonly Claim[], more: Partial<Filter> = {}): string {
   const lookup = sampleLookup({ claims });
   const filter = { ...EVERYTHING, ...more };
   const material = { claims: claimsUpTo(lookup, filter), discrepancies: discrepanciesUpTo(lookup, filter), filter };
-  const [first] = disagreementView(lookup, "killed", material).apart;
+  const { apart, explained } = disagreementView(lookup, "killed", material);
+  const [first] = [...apart, ...explained];
   const carried = carriedInto(lookup, claims, filter);
   return first
     ? renderToStaticMarkup(<ComparisonBlock lookup={lookup} block={first} filter={filter} carried={carried} />)

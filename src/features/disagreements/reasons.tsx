@@ -1,4 +1,5 @@
 import { DiscrepancySentence } from "#evidence/discrepancy-sentence.tsx";
+import { discrepancyWords } from "#evidence/discrepancy-words.ts";
 import styles from "#features/disagreements/reasons.module.css";
 import { nameDiscrepancy } from "#i18n/format-discrepancy.ts";
 import { isLoud } from "#model/discrepancies.ts";
@@ -15,7 +16,7 @@ interface Props {
 /** How many pairs of one kind are told one by one; more are told in one sentence, with the pairs behind it. */
 const FEW = 2;
 
-type Quiet = Exclude<Discrepancy["kind"], "disagree" | "part_exceeds_whole" | "garbled">;
+type Quiet = Exclude<Discrepancy["kind"], "garbled">;
 
 /** What a comparison finds, each reason in a sentence: what does not sit together one by one, the rest kind by kind. */
 export function Reasons({ lookup, found }: Props) {
@@ -69,7 +70,9 @@ function Reason({ lookup, discrepancy }: { lookup: Lookup; discrepancy: Discrepa
   const text = useText();
   return (
     <p>
-      <strong>{text.t("disagreements.kind", { kind: nameDiscrepancy(text, discrepancy.kind) })}</strong>{" "}
+      <strong>
+        {text.t("disagreements.kind", { kind: nameDiscrepancy(text, discrepancyWords(lookup, discrepancy)) })}
+      </strong>{" "}
       <DiscrepancySentence lookup={lookup} discrepancy={discrepancy} />
     </p>
   );

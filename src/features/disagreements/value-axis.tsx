@@ -54,14 +54,21 @@ export function ValueAxis({ lookup, claim, max, carriedIn, struck, echoes }: Pro
   return (
     <div className={`${styles.axis} ${ink}`}>
       <OpenEnd place={place} />
-      {place.to > place.at && (
-        <span className={styles.range} style={{ left: `${place.at}%`, width: `${place.to - place.at}%` }} />
+      {place.to > place.at ? (
+        <span
+          className={`${styles.range} ${carriedIn ? styles.carried : ""} ${struck ? styles.struck : ""}`}
+          style={{ left: `${place.at}%`, width: `${place.to - place.at}%` }}
+        />
+      ) : (
+        <span className={styles.mark} style={{ left: `${place.at}%` }}>
+          <Rings echoes={echoes} />
+          <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
+        </span>
       )}
-      <span className={styles.mark} style={{ left: `${place.at}%` }}>
-        <Rings echoes={echoes} />
-        <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
-      </span>
-      <span className={`${styles.figure} ${styles[place.side]}`} style={{ left: `${place.at}%` }}>
+      <span
+        className={`${styles.figure} ${styles[place.side]}`}
+        style={{ left: `${place.side === "after" ? place.to : place.at}%` }}
+      >
         <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
       </span>
     </div>

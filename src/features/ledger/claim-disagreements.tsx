@@ -1,5 +1,6 @@
 import type { Claim } from "#dataset/records.ts";
 import { DiscrepancySentence } from "#evidence/discrepancy-sentence.tsx";
+import { discrepancyWords } from "#evidence/discrepancy-words.ts";
 import { conflictsOf } from "#features/ledger/conflicts.ts";
 import { Part } from "#features/ledger/part.tsx";
 import styles from "#features/ledger/record.module.css";
@@ -35,7 +36,9 @@ function Conflicts({ lookup, conflicts }: { lookup: Lookup; conflicts: readonly 
       {conflicts.map((discrepancy) => (
         <li key={discrepancy.id} className={styles.conflict}>
           <p>
-            <strong>{text.t("ledger.conflict.kind", { kind: nameDiscrepancy(text, discrepancy.kind) })}</strong>{" "}
+            <strong>
+              {text.t("ledger.conflict.kind", { kind: nameDiscrepancy(text, discrepancyWords(lookup, discrepancy)) })}
+            </strong>{" "}
             <DiscrepancySentence lookup={lookup} discrepancy={discrepancy} />
           </p>
         </li>
