@@ -1,9 +1,9 @@
 import type { Claim } from "#dataset/records.ts";
+import { PassageButton } from "#evidence/passage-button.tsx";
 import styles from "#evidence/passages.module.css";
 import { citationsUpTo, type UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { updateView } from "#state/view-store.ts";
-import { useText } from "#ui/text-context.tsx";
+import { openSource } from "#state/view-store.ts";
 
 interface Props {
   readonly lookup: Lookup;
@@ -16,7 +16,6 @@ interface Props {
 
 /** Where a claim is printed, in one line: each publication as a link to it, with the paragraphs. */
 export function Passages({ lookup, claim, upTo, publication }: Props) {
-  const { t, number } = useText();
   const paragraphs = new Map<string, Set<number>>();
   for (const citation of citationsUpTo(lookup, claim.id, upTo)) {
     if (publication !== undefined && citation.publication !== publication) continue;
@@ -27,14 +26,12 @@ export function Passages({ lookup, claim, upTo, publication }: Props) {
     <ul className={styles.list}>
       {[...paragraphs].map(([id, numbers]) => (
         <li key={id}>
-          <button
-            type="button"
-            className={styles.publication}
-            onClick={() => updateView({ source: id, panel: "sources" })}
-          >
+          <button type="button" className={styles.publication} onClick={() => openSource(id)}>
             {lookup.publication.get(id)?.outlet}
           </button>{" "}
-          {[...numbers].map((paragraph) => t("paragraph", { number: number(paragraph) })).join(" ")}
+          {[...numbers].map((paragraph) => (
+            <PassageButton key={paragraph} lookup={lookup} publication={id} paragraph={paragraph} />
+          ))}
         </li>
       ))}
     </ul>

@@ -1,6 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import { DEFAULT_VIEW, type View } from "#state/view.ts";
 
+/** One paragraph of a publication. */
+export interface Passage {
+  readonly publication: string;
+  readonly paragraph: number;
+}
+
 /** What is true only while the page is open: it is not part of the address. */
 export interface Session {
   /** A handle is being dragged or the days are playing: the address waits until it rests. */
@@ -9,6 +15,8 @@ export interface Session {
   readonly hoveredPlace: string | null;
   /** The event under the pointer. */
   readonly hoveredEvent: string | null;
+  /** The paragraph that the reader was led to, in the opened source. */
+  readonly passage: Passage | null;
 }
 
 export interface ViewState {
@@ -16,7 +24,7 @@ export interface ViewState {
   readonly session: Session;
 }
 
-const RESTING: Session = { moving: false, hoveredPlace: null, hoveredEvent: null };
+const RESTING: Session = { moving: false, hoveredPlace: null, hoveredEvent: null, passage: null };
 
 /** The one store of the page. */
 export const viewStore = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, session: RESTING }));
@@ -24,6 +32,18 @@ export const viewStore = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, ses
 /** Changes part of the view; keys that are not named stay as they are. */
 export function updateView(patch: Partial<View>): void {
   viewStore.setState((state) => ({ view: { ...state.view, ...patch } }));
+}
+
+/** Opens a publication in place of the record that is open. */
+export function openSource(publication: string): void {
+  updateSession({ passage: null });
+  updateView({ source: publication, panel: "sources", claim: null, event: null });
+}
+
+/** The same, at one of its paragraphs. */
+export function openPassage(publication: string, paragraph: number): void {
+  openSource(publication);
+  updateSession({ passage: { publication, paragraph } });
 }
 
 /** Changes part of what is true only now. */

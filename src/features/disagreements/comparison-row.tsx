@@ -1,4 +1,5 @@
 import type { Citation } from "#dataset/records.ts";
+import { PassageButton } from "#evidence/passage-button.tsx";
 import { shortDay } from "#evidence/short-day.ts";
 import styles from "#features/disagreements/comparison-row.module.css";
 import type { Row } from "#features/disagreements/disagreement-rows.ts";
@@ -8,7 +9,7 @@ import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { PrintedIn } from "#model/printed-in.ts";
 import { stands } from "#model/standing.ts";
-import { updateView } from "#state/view-store.ts";
+import { openSource } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -39,7 +40,7 @@ export function ComparisonRow({ lookup, row, filter, max, carriedIn, mixed }: Pr
       {!mixed && (
         <ul className={styles.printed}>
           {printed.map((one) => (
-            <Printed key={one.publication.id} printed={one} named={row.publication === null} />
+            <Printed key={one.publication.id} lookup={lookup} printed={one} named={row.publication === null} />
           ))}
           {printed.length === 0 && <li>{t("disagreements.uncited")}</li>}
         </ul>
@@ -76,38 +77,31 @@ function Head({ title, facts }: { title: string; facts: readonly string[] }) {
 }
 
 /** Where a publication prints the claim, as it prints it; what departs from the claim is said. */
-function Printed({ printed: { publication, citations }, named }: { printed: PrintedIn; named: boolean }) {
+function Printed({ lookup, printed, named }: { lookup: Lookup; printed: PrintedIn; named: boolean }) {
+  const { publication, citations } = printed;
   const { t } = useText();
   return (
     <li>
-      <button
-        type="button"
-        className={styles.source}
-        onClick={() => updateView({ source: publication.id, panel: "sources" })}
-      >
+      <button type="button" className={styles.source} onClick={() => openSource(publication.id)}>
         {named ? publication.outlet : t("disagreements.passages")}
       </button>{" "}
       {citations.map((citation) => (
-        <Quote
-          key={`${citation.paragraph} ${citation.asPrinted}`}
-          citation={citation}
-          language={publication.language}
-        />
+        <Quote key={`${citation.paragraph} ${citation.asPrinted}`} lookup={lookup} citation={citation} />
       ))}
     </li>
   );
 }
 
-function Quote({ citation, language }: { citation: Citation; language: string }) {
-  const { t, number } = useText();
+function Quote({ lookup, citation }: { lookup: Lookup; citation: Citation }) {
+  const { t } = useText();
   const { paragraph, asPrinted, fidelity } = citation;
   return (
     <span className={styles.quote}>
-      {t("paragraph", { number: number(paragraph) })}
+      <PassageButton lookup={lookup} publication={citation.publication} paragraph={paragraph} />
       {asPrinted !== null && (
         <>
           {" "}
-          <q lang={language}>{asPrinted}</q>
+          <q lang={lookup.publication.get(citation.publication)?.language}>{asPrinted}</q>
         </>
       )}
       {fidelity !== "faithful" && (

@@ -1,10 +1,11 @@
 import type { Citation } from "#dataset/records.ts";
 import { AsPrinted } from "#evidence/as-printed.tsx";
+import { PassageButton } from "#evidence/passage-button.tsx";
 import { Part } from "#features/ledger/part.tsx";
 import styles from "#features/ledger/record.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { type PrintedIn, printedIn } from "#model/printed-in.ts";
-import { updateView } from "#state/view-store.ts";
+import { openSource } from "#state/view-store.ts";
 import { OutsideLink } from "#ui/outside-link.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -68,10 +69,11 @@ function PublicationHead({ group: { publication } }: { group: PrintedIn }) {
 }
 
 function Passage({ lookup, citation }: { lookup: Lookup; citation: Citation }) {
-  const { t } = useText();
   return (
     <li className={styles.passage}>
-      <span className={styles.paragraph}>{t("paragraph", { number: String(citation.paragraph) })}</span>
+      <span className={styles.paragraph}>
+        <PassageButton lookup={lookup} publication={citation.publication} paragraph={citation.paragraph} />
+      </span>
       <AsPrinted lookup={lookup} citation={citation} sayFaithful />
     </li>
   );
@@ -84,11 +86,7 @@ function Proof({ group: { publication } }: { group: PrintedIn }) {
     <div className={styles.proof}>
       <p title={sha256}>{t("ledger.printed.document", { document, hash: sha256.slice(0, 12) })}</p>
       <p className={styles.links}>
-        <button
-          type="button"
-          className={styles.textButton}
-          onClick={() => updateView({ source: publication.id, panel: "sources", claim: null, event: null })}
-        >
+        <button type="button" className={styles.textButton} onClick={() => openSource(publication.id)}>
           {t("ledger.printed.source")}
         </button>
         {publication.url !== null && <OutsideLink address={publication.url}>{t("ledger.printed.link")}</OutsideLink>}

@@ -5,7 +5,8 @@ import { SourceFacts } from "#features/sources/source-facts.tsx";
 import { SourceParagraphs } from "#features/sources/source-paragraphs.tsx";
 import styles from "#features/sources/sources-panel.module.css";
 import type { Lookup } from "#model/lookup.ts";
-import { updateView } from "#state/view-store.ts";
+import { useSession } from "#state/use-view.ts";
+import { updateSession, updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -21,9 +22,11 @@ export function SourceCard({ lookup, publication, open }: Props) {
   const list = useId();
   const card = useRef<HTMLElement>(null);
 
+  const led = useSession((session) => session.passage?.publication === publication.id);
+
   useEffect(() => {
-    if (open) card.current?.scrollIntoView({ block: "start" });
-  }, [open]);
+    if (open && !led) card.current?.scrollIntoView({ block: "start" });
+  }, [open, led]);
 
   return (
     <article ref={card} aria-labelledby={heading} className={styles.card} data-publication-id={publication.id}>
@@ -42,7 +45,10 @@ export function SourceCard({ lookup, publication, open }: Props) {
         aria-expanded={open}
         aria-controls={open ? list : undefined}
         className={styles.toggle}
-        onClick={() => updateView({ source: open ? null : publication.id })}
+        onClick={() => {
+          updateSession({ passage: null });
+          updateView({ source: open ? null : publication.id });
+        }}
       >
         {t(open ? "sources.close" : "sources.open")}
       </button>

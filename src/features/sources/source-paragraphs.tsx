@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Publication } from "#dataset/records.ts";
 import { AsPrinted } from "#evidence/as-printed.tsx";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
@@ -6,24 +7,44 @@ import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { type Paragraph, type PrintedClaim, paragraphsIn } from "#features/sources/paragraphs.ts";
 import styles from "#features/sources/sources-panel.module.css";
 import type { Lookup } from "#model/lookup.ts";
+import { useSession } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** All that a publication is cited for, in the order of its paragraphs, and why the others are not cited. */
 export function SourceParagraphs({ lookup, publication }: { lookup: Lookup; publication: Publication }) {
+  const passage = useSession((session) => session.passage);
   return (
     <ol className={styles.paragraphs}>
       {paragraphsIn(lookup, publication.id).map((paragraph) => (
-        <ParagraphItem key={paragraph.number} lookup={lookup} paragraph={paragraph} />
+        <ParagraphItem
+          key={paragraph.number}
+          lookup={lookup}
+          paragraph={paragraph}
+          aimed={passage?.publication === publication.id && passage.paragraph === paragraph.number}
+        />
       ))}
     </ol>
   );
 }
 
-function ParagraphItem({ lookup, paragraph }: { lookup: Lookup; paragraph: Paragraph }) {
+interface ItemProps {
+  readonly lookup: Lookup;
+  readonly paragraph: Paragraph;
+  /** The reader was led to this paragraph: it takes the focus. */
+  readonly aimed: boolean;
+}
+
+function ParagraphItem({ lookup, paragraph, aimed }: ItemProps) {
   const { t } = useText();
   const { number, claims, events, uncited } = paragraph;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!aimed) return;
+    item.current?.scrollIntoView({ block: "center" });
+    item.current?.focus({ preventScroll: true });
+  }, [aimed]);
   return (
-    <li className={styles.paragraph}>
+    <li ref={item} tabIndex={-1} className={`${styles.paragraph} ${aimed ? styles.aimed : ""}`}>
       <span className={styles.number}>
         <span aria-hidden="true">{t("paragraph", { number: String(number) })}</span>
         <span className="visually-hidden">{t("sources.paragraph", { number: String(number) })}</span>

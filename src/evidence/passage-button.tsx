@@ -1,0 +1,26 @@
+import styles from "#evidence/passages.module.css";
+import type { Lookup } from "#model/lookup.ts";
+import { openPassage } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly publication: string;
+  readonly paragraph: number;
+}
+
+/** A paragraph of a publication by its number: opens what is recorded of that paragraph. */
+export function PassageButton({ lookup, publication, paragraph }: Props) {
+  const { t, number } = useText();
+  const outlet = lookup.publication.get(publication)?.outlet ?? publication;
+  return (
+    <button
+      type="button"
+      className={styles.passage}
+      aria-label={t("passage.name", { outlet, number: number(paragraph) })}
+      onClick={() => openPassage(publication, paragraph)}
+    >
+      {t("paragraph", { number: number(paragraph) })}
+    </button>
+  );
+}
