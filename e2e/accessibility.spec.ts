@@ -5,6 +5,9 @@ import { test } from "#e2e/test.ts";
 const VIEWS = [
   "",
   "?panel=disagreements",
+  "?panel=disagreements&metric=detained&by=publication",
+  "?panel=disagreements&metric=queue_time",
+  "?clock=known&to=2022-01-09",
   "?panel=events&place=almaty",
   "?panel=claims",
   "?panel=sources&source=pub-c",

@@ -36,6 +36,55 @@ test.describe("every number is a claim, one press away from its source", () => {
     await expect(figure).toBeFocused();
   });
 
+  test("from 7,939 on screen to the paragraph and back, by keyboard alone", async ({ dashboard, page }) => {
+    const id = "cl-detained-total-7939-interior-ministry";
+    await dashboard.open("?panel=disagreements&metric=detained");
+    const figure = dashboard.figure(id, "Disagreements").first();
+    await dashboard.tabTo(figure);
+    await page.keyboard.press("Enter");
+    await dashboard.addressSays("claim", id);
+    const passage = dashboard.sheet().getByRole("button", { name: "Unnamed publication C, paragraph 4" });
+    await dashboard.tabTo(passage);
+    await page.keyboard.press("Enter");
+    await expect(dashboard.focusedParagraph()).toContainText("7,939");
+    await dashboard.addressSays("source", "pub-c");
+
+    await page.goBack();
+    await expect(dashboard.sheet()).toContainText("7,939");
+    await page.keyboard.press("Escape");
+    await expect(dashboard.sheet()).toHaveCount(0);
+    await expect(dashboard.figure(id, "Disagreements").first()).toBeVisible();
+  });
+
+  test("the permalink of a claim opens it fresh, and its citation names all that proves it", async ({
+    dashboard,
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await dashboard.open("?claim=cl-killed-total-164-health-ministry&panel=claims&to=2022-01-12");
+    await dashboard.button("Copy link to this claim").click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(link);
+    await dashboard.ready();
+    await expect(dashboard.sheet()).toContainText("1 independent origin: Health Ministry (Kazakh authorities)");
+
+    await dashboard.button("Copy as citation").click();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    for (const part of ["Unnamed publication C", "10 Jan 2022", "¶7", "version 1.0.0", "Accessed", link]) {
+      expect(citation).toContain(part);
+    }
+  });
+
+  test("an event leads to the figures of its paragraphs", async ({ dashboard }) => {
+    await dashboard.open("?event=ev-detained-labelled-foreigners");
+    await dashboard
+      .sheet()
+      .getByRole("button", { name: /Office of the President: 5,800/ })
+      .click();
+    await dashboard.addressSays("claim", "cl-detained-total-5800-president-office");
+  });
+
   for (const panel of ["figures", "disagreements", "claims"]) {
     test(`each figure on the panel ${panel} opens the sheet of its own claim`, async ({ dashboard }) => {
       await dashboard.open(`?panel=${panel}`);

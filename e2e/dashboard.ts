@@ -185,6 +185,36 @@ export class Dashboard {
     throw new Error(`The focus did not get there in ${limit} presses of Tab.`);
   }
 
+  /** The headings of a level in a region, in their order. */
+  headings(region: Region, level: number): Promise<string[]> {
+    return this.region(region).getByRole("heading", { level }).allTextContents();
+  }
+
+  /** The reason that says why two accounts differ. */
+  reason(words: string): Locator {
+    return this.region("Disagreements").getByRole("listitem").filter({ hasText: words }).first();
+  }
+
+  /** The row of a claimant or publication on the scale of a comparison. */
+  claimRow(name: string): Locator {
+    return this.region("Disagreements").getByRole("listitem").filter({ hasText: name }).first();
+  }
+
+  async seriesBy(by: "Claimant" | "Publication"): Promise<void> {
+    await this.page.getByRole("radiogroup", { name: "Series by" }).getByText(by).click();
+    await expect(this.page.getByRole("radio", { name: by })).toBeChecked();
+  }
+
+  /** Chooses an entry of a list such as "Measure" or "Place". */
+  async choose(list: string, entry: string): Promise<void> {
+    await this.page.getByRole("combobox", { name: list }).selectOption({ label: entry });
+  }
+
+  /** The paragraph of an opened source that has the focus. */
+  focusedParagraph(): Locator {
+    return this.region("Sources").locator("li:focus");
+  }
+
   sheet(): Locator {
     return this.page.getByRole("dialog");
   }

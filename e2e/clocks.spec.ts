@@ -1,0 +1,48 @@
+import { expect } from "@playwright/test";
+import { test } from "#e2e/test.ts";
+
+const OVER_5000 = "cl-detained-total-over-5000-government";
+
+test.describe("what happened and what was known are two pictures", () => {
+  test("the figures of 9 January differ: some of that day were printed only on the tenth", async ({ dashboard }) => {
+    await dashboard.open("?panel=disagreements&metric=detained&to=2022-01-09");
+    expect(await dashboard.figureIds()).toContain(OVER_5000);
+    await dashboard.chooseClock("What was known");
+    await expect(dashboard.figure(OVER_5000, "Disagreements")).toHaveCount(0);
+    await expect(dashboard.page.getByText("Ordered by the day of publication")).toBeVisible();
+    await dashboard.typeRange("2022-01-02", "2022-01-10");
+    await expect(dashboard.figure(OVER_5000, "Disagreements").first()).toBeVisible();
+  });
+
+  test("day by day what was known grows, and each day says what it added", async ({ dashboard }) => {
+    await dashboard.open("?clock=known&to=2022-01-07");
+    const panel = dashboard.region("Figures");
+    await expect(panel).toContainText("Unnamed publication E comes out");
+    await dashboard.button("One day forward").click();
+    await expect(panel).toContainText("What 8 Jan added to what was known");
+    await expect(panel).toContainText("Nothing was added that day");
+    await dashboard.button("One day forward").click();
+    await expect(panel).toContainText("Unnamed publication A and Unnamed publication D come out");
+    await expect(panel).toContainText("1 comparison no longer sits together");
+    await dashboard.button("One day forward").click();
+    await expect(panel).toContainText("Unnamed publication B and Unnamed publication C come out");
+  });
+
+  test("playing what was known leads through its news", async ({ dashboard }) => {
+    await dashboard.open("?clock=known&to=2022-01-07");
+    await dashboard.button("Play").click();
+    await expect(dashboard.region("Figures")).toContainText(/What 1[0-9] Jan added to what was known/);
+    await expect(dashboard.region("Figures")).toContainText("48 claims");
+  });
+
+  test("the news of a day opens the claims that it names", async ({ dashboard }) => {
+    await dashboard.open("?clock=known&to=2022-01-09");
+    await dashboard.region("Figures").getByText("Show what is new").click();
+    await dashboard
+      .region("Figures")
+      .getByRole("button", { name: /Interior Ministry: at least 16/ })
+      .first()
+      .click();
+    await expect(dashboard.sheet()).toContainText("at least 16");
+  });
+});
