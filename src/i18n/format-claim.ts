@@ -11,8 +11,11 @@ export interface ClaimWords {
   readonly place: Localised | undefined;
 }
 
+/** What of a claim its figure is written from. */
+export type StatedFigure = Pick<Claim, "qualifier" | "value" | "valueHigh" | "word">;
+
 /** The figure with its hedge, as "at least 16" (`full`) or "16+" (`short`); words stay words. */
-export function formatFigure(text: Text, claim: Claim, length: "full" | "short" = "full"): string {
+export function formatFigure(text: Text, claim: StatedFigure, length: "full" | "short" = "full"): string {
   return text.t(length === "full" ? `hedge.${claim.qualifier}` : `hedge.short.${claim.qualifier}`, {
     value: claim.value === null ? "" : text.number(claim.value),
     high: claim.valueHigh === null ? "" : text.number(claim.valueHigh),
