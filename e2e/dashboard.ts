@@ -188,6 +188,55 @@ export class Dashboard {
   sheet(): Locator {
     return this.page.getByRole("dialog");
   }
+
+  /** The head of a publication's column in the source matrix. */
+  matrixHead(outlet: string): Locator {
+    return this.matrix().getByRole("columnheader").filter({ hasText: outlet });
+  }
+
+  /** What the source matrix says of a publication beside a metric, such as "Injured", or a scope, such as "Children Kazakhstan". */
+  async matrixCell(line: string, outlet: string): Promise<Locator> {
+    await expect(this.matrixHead(outlet)).toBeVisible();
+    const heads = await this.matrix().getByRole("columnheader").allTextContents();
+    const column = heads.findIndex((head) => head.includes(outlet));
+    const row = this.matrix().getByRole("row", { name: new RegExp(`^${line}`) });
+    return row.getByRole("cell").nth(column - 1);
+  }
+
+  /** The cells of the source matrix that print a claim. */
+  matrixCellsOf(claim: string): Locator {
+    return this.matrix()
+      .getByRole("cell")
+      .filter({ has: this.page.locator(`[data-claim-id="${claim}"]`) });
+  }
+
+  /** The smallest side of anything that can be pressed in the source matrix, in CSS pixels. */
+  async smallestTargetInMatrix(): Promise<number> {
+    const sizes = await this.matrix()
+      .getByRole("button")
+      .evaluateAll((all) =>
+        all.map((button) => button.getBoundingClientRect()).flatMap(({ width, height }) => [width, height]),
+      );
+    return Math.min(...sizes);
+  }
+
+  /** The row of the sheet's coverage table that begins with this name, as numbers: read, cited, not cited, claims, events. */
+  async coverage(name: string): Promise<number[]> {
+    const cells = this.sheet()
+      .getByRole("row", { name: new RegExp(`^${name}`) })
+      .getByRole("cell");
+    const texts = await cells.allTextContents();
+    return texts.filter((text) => /^[\d,]+$/.test(text)).map(toNumber);
+  }
+
+  /** What the clipboard holds. */
+  async copied(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  private matrix(): Locator {
+    return this.region("Sources").getByRole("table");
+  }
 }
 
 function toNumber(text: string): number {
