@@ -203,10 +203,10 @@ export class Dashboard {
     return row.getByRole("cell").nth(column - 1);
   }
 
-  /** The cells of the source matrix that print a claim. */
-  matrixCellsOf(claim: string): Locator {
+  /** A claim in the source matrix, once for each publication that prints it, with what is said beside the figure. */
+  matrixEntries(claim: string): Locator {
     return this.matrix()
-      .getByRole("cell")
+      .getByRole("listitem")
       .filter({ has: this.page.locator(`[data-claim-id="${claim}"]`) });
   }
 
@@ -227,11 +227,6 @@ export class Dashboard {
       .getByRole("cell");
     const texts = await cells.allTextContents();
     return texts.filter((text) => /^[\d,]+$/.test(text)).map(toNumber);
-  }
-
-  /** What the clipboard holds. */
-  async copied(): Promise<string> {
-    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   private matrix(): Locator {

@@ -26,7 +26,7 @@ test.describe("at a glance, what each publication prints and what it leaves out"
   test("every claim is in it, under each publication that prints it", async ({ dashboard }) => {
     await dashboard.open("?panel=sources");
     expect(new Set(await dashboard.figureIds())).toEqual(await dashboard.claimIds());
-    await expect(dashboard.matrixCellsOf(CHILDREN)).toHaveCount(2);
+    await expect(dashboard.matrixEntries(CHILDREN)).toHaveCount(2);
   });
 
   test("a press on a figure opens its claim, and on a name its publication", async ({ dashboard }) => {
@@ -42,7 +42,7 @@ test.describe("at a glance, what each publication prints and what it leaves out"
 
   test("a figure that a headline garbles says so in its cell", async ({ dashboard }) => {
     await dashboard.open("?panel=sources");
-    await expect(dashboard.matrixCellsOf("cl-detained-total-nearly-8000-government")).toContainText("printed garbled");
+    await expect(dashboard.matrixEntries("cl-detained-total-nearly-8000-government")).toContainText("printed garbled");
   });
 
   test("on the clock of what was known, a publication that was not out leaves nothing out", async ({ dashboard }) => {

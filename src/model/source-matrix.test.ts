@@ -56,7 +56,8 @@ describe("the order", () => {
   });
 
   test("metrics and populations go by the dataset, and the country before its cities", () => {
-    const { groups } = sourceMatrix(lookup, filter());
+    const turned = sampleLookup({ ...lookup.dataset, places: [...lookup.dataset.places].reverse() });
+    const { groups } = sourceMatrix(turned, filter());
     expect(
       groups.map(({ metric, rows }) => [metric.id, rows.map((row) => `${row.population.id} ${row.place.id}`)]),
     ).toEqual([
