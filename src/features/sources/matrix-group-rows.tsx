@@ -1,7 +1,7 @@
 import { MatrixClaims } from "#features/sources/matrix-claims.tsx";
+import { metricName } from "#features/sources/metric-name.ts";
 import { shortOutlets } from "#features/sources/short-outlets.ts";
 import styles from "#features/sources/source-matrix.module.css";
-import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { MatrixCell, MatrixGroup, MatrixRow, SourceMatrix } from "#model/source-matrix.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -10,12 +10,6 @@ interface Props {
   readonly lookup: Lookup;
   readonly matrix: SourceMatrix;
   readonly group: MatrixGroup;
-}
-
-function metricName({ t, name }: Text, { metric }: MatrixGroup): string {
-  const [label, unit] = [name(metric.label), metric.unit ? name(metric.unit) : ""];
-  const told = unit === "" || label.toLowerCase() === unit.toLowerCase();
-  return told ? label : t("sources.matrix.metric", { metric: label, unit });
 }
 
 /** One metric: a line that says who prints anything of it, and below it a line for each scope with the claims themselves. */
@@ -27,7 +21,7 @@ export function MatrixGroupRows({ lookup, matrix, group }: Props) {
     <tbody>
       <tr className={styles.metric}>
         <th scope="rowgroup">
-          <span>{metricName(text, group)}</span>
+          <span>{metricName(text, group.metric)}</span>
         </th>
         {group.cells.map((cell, i) => (
           <td key={cell.publication.id} className={styles[cell.printing]}>
