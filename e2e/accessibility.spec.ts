@@ -11,6 +11,8 @@ const VIEWS = [
   "?panel=events&place=almaty",
   "?panel=claims",
   "?panel=sources&source=pub-c",
+  "?panel=sources&clock=known&to=2022-01-08",
+  "?sheet=method",
   "?claim=cl-killed-total-164-health-ministry",
   "?place=beijing&from=2022-01-12",
 ];

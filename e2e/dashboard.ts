@@ -1,15 +1,8 @@
-import { expect, type Locator, type Page } from "@playwright/test";
-
-type Region = "Map" | "Timeline" | "Figures" | "Disagreements" | "Events" | "Claims" | "Sources";
+import { expect, type Locator } from "@playwright/test";
+import { PanelsDriver, type Region, toNumber } from "#e2e/panels-driver.ts";
 
 /** The dashboard as a reader uses it: specs speak through this and hold no selectors. */
-export class Dashboard {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
+export class Dashboard extends PanelsDriver {
   /** Opens the page with a query such as `?place=almaty` and waits until it is usable, the map included. */
   async open(query = ""): Promise<void> {
     await this.page.goto(`./${query}`);
@@ -20,10 +13,6 @@ export class Dashboard {
   async ready(): Promise<void> {
     await expect(this.region("Map")).toHaveAttribute("data-map-state", "ready", { timeout: 45_000 });
     await expect(this.count()).toBeVisible();
-  }
-
-  region(name: Region): Locator {
-    return this.page.getByRole("region", { name, exact: true });
   }
 
   async show(panel: Exclude<Region, "Map" | "Timeline">): Promise<Locator> {
@@ -133,26 +122,9 @@ export class Dashboard {
     return [...new Set(ids)].sort();
   }
 
-  async chooseClock(clock: "What happened" | "What was known"): Promise<void> {
-    await this.page.getByRole("radiogroup", { name: "Clock" }).getByText(clock).click();
-    await expect(this.page.getByRole("radio", { name: clock })).toBeChecked();
-  }
-
-  search(): Locator {
-    return this.page.getByRole("searchbox", { name: "Search" });
-  }
-
   /** Waits until the address holds what the view shows. */
   async addressSays(key: string, value: string | null): Promise<void> {
     await expect.poll(async () => (await this.query()).get(key)).toBe(value);
-  }
-
-  button(name: string | RegExp): Locator {
-    return this.page.getByRole("button", { name });
-  }
-
-  async query(): Promise<URLSearchParams> {
-    return new URL(this.page.url()).searchParams;
   }
 
   /** The figures of a claim that can be pressed: on the whole page, or in one of its regions. */
@@ -200,11 +172,6 @@ export class Dashboard {
     return this.region("Disagreements").getByRole("listitem").filter({ hasText: name }).first();
   }
 
-  async seriesBy(by: "Claimant" | "Publication"): Promise<void> {
-    await this.page.getByRole("radiogroup", { name: "Series by" }).getByText(by).click();
-    await expect(this.page.getByRole("radio", { name: by })).toBeChecked();
-  }
-
   /** Chooses an entry of a list such as "Measure" or "Place". */
   async choose(list: string, entry: string): Promise<void> {
     await this.page.getByRole("combobox", { name: list }).selectOption({ label: entry });
@@ -215,11 +182,47 @@ export class Dashboard {
     return this.region("Sources").locator("li:focus");
   }
 
-  sheet(): Locator {
-    return this.page.getByRole("dialog");
+  /** The head of a publication's column in the source matrix. */
+  matrixHead(outlet: string): Locator {
+    return this.matrix().getByRole("columnheader").filter({ hasText: outlet });
   }
-}
 
-function toNumber(text: string): number {
-  return Number(text.replaceAll(",", ""));
+  /** What the source matrix says of a publication beside a metric, such as "Injured", or a scope, such as "Children Kazakhstan". */
+  async matrixCell(line: string, outlet: string): Promise<Locator> {
+    await expect(this.matrixHead(outlet)).toBeVisible();
+    const heads = await this.matrix().getByRole("columnheader").allTextContents();
+    const column = heads.findIndex((head) => head.includes(outlet));
+    const row = this.matrix().getByRole("row", { name: new RegExp(`^${line}`) });
+    return row.getByRole("cell").nth(column - 1);
+  }
+
+  /** A claim in the source matrix, once for each publication that prints it, with what is said beside the figure. */
+  matrixEntries(claim: string): Locator {
+    return this.matrix()
+      .getByRole("listitem")
+      .filter({ has: this.page.locator(`[data-claim-id="${claim}"]`) });
+  }
+
+  /** The smallest side of anything that can be pressed in the source matrix, in CSS pixels. */
+  async smallestTargetInMatrix(): Promise<number> {
+    const sizes = await this.matrix()
+      .getByRole("button")
+      .evaluateAll((all) =>
+        all.map((button) => button.getBoundingClientRect()).flatMap(({ width, height }) => [width, height]),
+      );
+    return Math.min(...sizes);
+  }
+
+  /** The row of the sheet's coverage table that begins with this name, as numbers: read, cited, not cited, claims, events. */
+  async coverage(name: string): Promise<number[]> {
+    const cells = this.sheet()
+      .getByRole("row", { name: new RegExp(`^${name}`) })
+      .getByRole("cell");
+    const texts = await cells.allTextContents();
+    return texts.filter((text) => /^[\d,]+$/.test(text)).map(toNumber);
+  }
+
+  private matrix(): Locator {
+    return this.region("Sources").getByRole("table");
+  }
 }

@@ -1,12 +1,13 @@
 import styles from "#app/header.module.css";
 import type { DatasetMeta } from "#dataset/records.ts";
+import { MethodButton } from "#features/method/method-button.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
 import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";
 
-/** Title, the clock and the link to this view. */
+/** Title, how to read the page, the clock and the link to this view. */
 export function Header({ meta }: { meta: DatasetMeta }) {
   const { t, name } = useText();
   const clock = useView((view) => view.clock);
@@ -15,6 +16,7 @@ export function Header({ meta }: { meta: DatasetMeta }) {
       <div className={styles.title}>
         <h1>{name(meta.title)}</h1>
         <p>{name(meta.subtitle)}</p>
+        <MethodButton />
       </div>
       <div className={styles.clock}>
         <p>{t(`clock.${clock}.hint`)}</p>

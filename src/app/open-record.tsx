@@ -1,12 +1,32 @@
+import styles from "#app/open-record.module.css";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ClaimSheet } from "#features/ledger/claim-sheet.tsx";
 import { EventSheet } from "#features/ledger/event-sheet.tsx";
+import { MethodSheet } from "#features/method/method-sheet.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
 
-/** The sheet of the claim or event that the view has open; a claim lies over an event. */
+/** What lies over the panels: how to read the page, and over that the claim or event that the view has open. */
 export function OpenRecord({ lookup }: { lookup: Lookup }) {
+  const sheet = useView((view) => view.sheet);
+  const covered = useView((view) => view.claim !== null || view.event !== null);
+  return (
+    <>
+      {sheet === "method" && (
+        <div className={covered ? styles.covered : undefined}>
+          <PanelBoundary>
+            <MethodSheet lookup={lookup} onClose={() => updateView({ sheet: null })} />
+          </PanelBoundary>
+        </div>
+      )}
+      <Record lookup={lookup} />
+    </>
+  );
+}
+
+/** The sheet of the opened claim or event; a claim lies over an event. */
+function Record({ lookup }: { lookup: Lookup }) {
   const claim = useView((view) => view.claim);
   const event = useView((view) => view.event);
   if (claim !== null) {

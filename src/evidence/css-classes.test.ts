@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 const SOURCE = new URL("../", import.meta.url);
-const FOLDERS = ["evidence/", "features/charts/", "features/figures/"];
+const FOLDERS = ["evidence/", "features/charts/", "features/figures/", "features/method/", "features/sources/"];
 
 /** The classes that a component takes from its style sheet by name, and that the sheet does not define. */
 function missingClasses(component: string, sheetOf: (path: string) => string): string[] {

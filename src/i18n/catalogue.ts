@@ -7,7 +7,9 @@ import evidence from "#i18n/en/evidence.json" with { type: "json" };
 import figures from "#i18n/en/figures.json" with { type: "json" };
 import filters from "#i18n/en/filters.json" with { type: "json" };
 import ledger from "#i18n/en/ledger.json" with { type: "json" };
+import legend from "#i18n/en/legend.json" with { type: "json" };
 import map from "#i18n/en/map.json" with { type: "json" };
+import method from "#i18n/en/method.json" with { type: "json" };
 import sources from "#i18n/en/sources.json" with { type: "json" };
 import timeline from "#i18n/en/timeline.json" with { type: "json" };
 
@@ -22,7 +24,9 @@ export const ENGLISH = {
   ...figures,
   ...filters,
   ...ledger,
+  ...legend,
   ...map,
+  ...method,
   ...sources,
   ...timeline,
 };

@@ -1,5 +1,6 @@
-import { type Figure, numberOf } from "#dataset/figure.ts";
+import { type Figure, numberOf, toFigure } from "#dataset/figure.ts";
 import type { Claim, Localised } from "#dataset/records.ts";
+import type { Qualifier } from "#dataset/vocabulary.ts";
 import type { Text } from "#i18n/text.ts";
 
 /** Names that a claim's words need; the caller looks them up. */
@@ -17,13 +18,35 @@ export function formatNumberOf(text: Text, figure: Figure): string {
   return text.number(numberOf(figure));
 }
 
+/** What of a claim its figure is written from. */
+export type StatedFigure = Pick<Claim, "qualifier" | "value" | "valueHigh" | "word">;
+
 /** The figure with its hedge, as "at least 16" (`full`) or "16+" (`short`); words stay words. */
-export function formatFigure(text: Text, claim: Claim, length: "full" | "short" = "full"): string {
+export function formatFigure(text: Text, claim: StatedFigure, length: "full" | "short" = "full"): string {
   return text.t(length === "full" ? `hedge.${claim.qualifier}` : `hedge.short.${claim.qualifier}`, {
     value: claim.value === null ? "" : formatNumberOf(text, claim.value),
     high: claim.valueHigh === null ? "" : formatNumberOf(text, claim.valueHigh),
     word: claim.word ?? "",
   });
+}
+
+/** The number that stands in a legend for any figure: nobody's claim, and said to be none. */
+export const SAMPLE_FIGURE = 1000;
+
+/** A hedge with the sample figure, or with `word` in place of a number: for a legend only. */
+export function formatSample(
+  text: Text,
+  qualifier: Qualifier,
+  { word, length }: { word: string; length: "full" | "short" },
+): string {
+  const isWord = qualifier === "word_only";
+  const sample: StatedFigure = {
+    qualifier,
+    value: isWord ? null : toFigure(SAMPLE_FIGURE),
+    valueHigh: qualifier === "range" ? toFigure(2 * SAMPLE_FIGURE) : null,
+    word: isWord ? word : null,
+  };
+  return formatFigure(text, sample, length);
 }
 
 /** The figure with its unit where the metric has one: "120 tenge". */

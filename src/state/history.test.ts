@@ -116,6 +116,19 @@ describe("the address follows the view", () => {
     expect(viewStore.getState().view.panel).toBe("events");
   });
 
+  it("goes back from a claim to the sheet that it was opened from, and from the sheet to the page", () => {
+    const tab = open("");
+    updateView({ sheet: "method" });
+    vi.runAllTimers();
+    updateView({ claim: "cl-1" });
+    vi.runAllTimers();
+    expect(tab.entries).toEqual(["", "?sheet=method", "?claim=cl-1&sheet=method"]);
+    tab.back();
+    expect(viewStore.getState().view).toEqual({ ...DEFAULT_VIEW, sheet: "method" });
+    tab.back();
+    expect(viewStore.getState().view).toEqual(DEFAULT_VIEW);
+  });
+
   it("never makes an entry in a frame", () => {
     const tab = open("", true);
     updateView({ place: ["almaty"] });

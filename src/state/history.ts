@@ -18,6 +18,7 @@ const PAGE_LIKE: readonly (keyof View)[] = [
   "event",
   "claim",
   "source",
+  "sheet",
   "lang",
 ];
 

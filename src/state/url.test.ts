@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, isoDay, parseDay } from "#dataset/day.ts";
 import { parseAddress, serialiseAddress } from "#state/url.ts";
-import { DEFAULT_VIEW, PANELS, type View } from "#state/view.ts";
+import { DEFAULT_VIEW, PANELS, SHEETS, type View } from "#state/view.ts";
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -24,6 +24,7 @@ const anyView: fc.Arbitrary<View> = fc
     event: fc.option(id),
     claim: fc.option(id),
     source: fc.option(id),
+    sheet: fc.option(fc.constantFrom(...SHEETS)),
     panel: fc.constantFrom(...PANELS),
     map: fc.option(
       fc.record({
@@ -96,6 +97,11 @@ describe("the address holds the whole view", () => {
 
   it("shows the panel of the sources when it names one", () => {
     expect(parseAddress("?source=pub-c").view).toEqual({ ...DEFAULT_VIEW, source: "pub-c", panel: "sources" });
+  });
+
+  it("knows a sheet by its one word, and no other", () => {
+    expect(parseAddress("?sheet=method").view).toEqual({ ...DEFAULT_VIEW, sheet: "method" });
+    expect(parseAddress("?sheet=music").invalid).toEqual(["sheet"]);
   });
 
   it("keeps parameters that are not ours", () => {

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "#dataset/vocabulary.ts";
 import { type Codec, cameraCodec, dayCodec, idCodec, idsCodec, textCodec, wordCodec } from "#state/codecs.ts";
-import { DEFAULT_VIEW, PANELS, type View } from "#state/view.ts";
+import { DEFAULT_VIEW, PANELS, SHEETS, type View } from "#state/view.ts";
 
 /** What an address says: the view, the parameters that are not ours, and those of ours that meant nothing. */
 export interface Address {
@@ -26,6 +26,7 @@ const CODECS: Codecs = {
   event: idCodec,
   claim: idCodec,
   source: idCodec,
+  sheet: wordCodec(SHEETS),
   panel: wordCodec(PANELS),
   map: cameraCodec,
   theme: wordCodec(["light", "dark"]),

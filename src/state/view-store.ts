@@ -29,9 +29,14 @@ const RESTING: Session = { moving: false, hoveredPlace: null, hoveredEvent: null
 /** The one store of the page. */
 export const viewStore = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, session: RESTING }));
 
-/** Changes part of the view; keys that are not named stay as they are. */
+/**
+ * Changes part of the view; keys that are not named stay as they are. Only a sheet that lies over the panels makes way where a
+ * panel or a source is asked for: else the reader would press and see nothing.
+ */
 export function updateView(patch: Partial<View>): void {
-  viewStore.setState((state) => ({ view: { ...state.view, ...patch } }));
+  const showsPanel = patch.panel !== undefined || typeof patch.source === "string";
+  const uncover = showsPanel ? { sheet: null } : {};
+  viewStore.setState((state) => ({ view: { ...state.view, ...uncover, ...patch } }));
 }
 
 /** Opens a publication in place of the record that is open. */

@@ -5,6 +5,10 @@ import type { Clock, Filter, SeriesBy } from "#model/filter.ts";
 export const PANELS = ["figures", "disagreements", "events", "claims", "sources"] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** What can lie over the panels that is no record: how the page is to be read. */
+export const SHEETS = ["method"] as const;
+export type SheetName = (typeof SHEETS)[number];
+
 export interface Camera {
   readonly zoom: number;
   readonly lat: number;
@@ -30,6 +34,8 @@ export interface View {
   readonly event: string | null;
   readonly claim: string | null;
   readonly source: string | null;
+  /** Lies over the panels and under an opened claim or event. */
+  readonly sheet: SheetName | null;
   readonly panel: Panel;
   /** Null means fitted to the dataset. */
   readonly map: Camera | null;
@@ -52,6 +58,7 @@ export const DEFAULT_VIEW: View = {
   event: null,
   claim: null,
   source: null,
+  sheet: null,
   panel: "figures",
   map: null,
   theme: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { smallLookup } from "#evidence/small-dataset.fixture.ts";
-import { paragraphsIn, useOf } from "#features/sources/paragraphs.ts";
+import { paragraphsIn } from "#features/sources/paragraphs.ts";
 
 const lookup = smallLookup();
 
@@ -28,10 +28,6 @@ describe("the paragraphs of a publication", () => {
       .flatMap(({ claims, events }) => [...claims, ...events].map(({ citation }) => citation));
     expect(new Set(shown)).toEqual(new Set(lookup.dataset.citations));
     expect(shown).toHaveLength(lookup.dataset.citations.length);
-  });
-
-  it("count a claim once, however many paragraphs print it", () => {
-    expect(useOf(lookup, "a")).toEqual({ claims: 2, events: 4, cited: 4, uncited: 2 });
   });
 
   it("are none for a publication that is not there", () => {

@@ -60,23 +60,3 @@ const drafts = oncePer(draftsOf);
 export function paragraphsIn(lookup: Lookup, publicationId: string): readonly Paragraph[] {
   return [...(drafts(lookup).get(publicationId)?.values() ?? [])].sort((a, b) => a.number - b.number);
 }
-
-/** How much of a publication is used: distinct claims and events, and paragraphs cited and not. */
-export interface Use {
-  readonly claims: number;
-  readonly events: number;
-  readonly cited: number;
-  readonly uncited: number;
-}
-
-/** Counts what a publication prints; a claim printed in two paragraphs is one claim. */
-export function useOf(lookup: Lookup, publicationId: string): Use {
-  const paragraphs = paragraphsIn(lookup, publicationId);
-  const cited = paragraphs.filter(({ claims, events }) => claims.length + events.length > 0).length;
-  return {
-    claims: new Set(paragraphs.flatMap(({ claims }) => claims.map(({ claim }) => claim.id))).size,
-    events: new Set(paragraphs.flatMap(({ events }) => events.map(({ event }) => event.id))).size,
-    cited,
-    uncited: paragraphs.length - cited,
-  };
-}

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from "react";
 import type { Publication } from "#dataset/records.ts";
-import { useOf } from "#features/sources/paragraphs.ts";
 import { SourceFacts } from "#features/sources/source-facts.tsx";
 import { SourceParagraphs } from "#features/sources/source-paragraphs.tsx";
 import styles from "#features/sources/sources-panel.module.css";
+import { coverageOf } from "#model/coverage.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useSession } from "#state/use-view.ts";
 import { updateSession, updateView } from "#state/view-store.ts";
@@ -63,7 +63,8 @@ export function SourceCard({ lookup, publication, open }: Props) {
 
 function Uses({ lookup, publication }: Omit<Props, "open">) {
   const { t, count, number } = useText();
-  const use = useOf(lookup, publication.id);
+  const use = coverageOf(lookup).publications.find((one) => one.publication === publication);
+  if (!use) return null;
   return (
     <p className={styles.uses}>
       {t("sources.prints", { claims: count("count.claims", use.claims), events: count("count.events", use.events) })}

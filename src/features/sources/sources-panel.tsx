@@ -1,4 +1,5 @@
 import { SourceCard } from "#features/sources/source-card.tsx";
+import { SourceMatrix } from "#features/sources/source-matrix.tsx";
 import styles from "#features/sources/sources-panel.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
@@ -18,6 +19,8 @@ export function SourcesPanel({ lookup }: { lookup: Lookup }) {
           {t("sources.unknown", { id: source })}
         </p>
       )}
+      <SourceMatrix lookup={lookup} />
+      <h3 className={styles.each}>{t("sources.each")}</h3>
       <p className={styles.intro}>
         {t("sources.intro", { publications: count("count.publications", publications.length) })}
       </p>

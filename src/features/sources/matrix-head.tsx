@@ -1,0 +1,73 @@
+import { shortDay } from "#evidence/short-day.ts";
+import { shortOutlets } from "#features/sources/short-outlets.ts";
+import styles from "#features/sources/source-matrix.module.css";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import type { MatrixColumn, SourceMatrix } from "#model/source-matrix.ts";
+import { updateView } from "#state/view-store.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly matrix: SourceMatrix;
+  readonly filter: Filter;
+}
+
+/** The publications at the heads of their columns: name, day, and how many of the claims each prints. */
+export function MatrixHead({ lookup, matrix, filter }: Props) {
+  const { t, count } = useText();
+  const short = shortOutlets(matrix.columns.map(({ publication }) => publication.outlet));
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.corner}>
+          {t("sources.matrix.corner")}
+        </th>
+        {matrix.columns.map((column, i) => (
+          <Column
+            key={column.publication.id}
+            lookup={lookup}
+            column={column}
+            short={short[i] ?? ""}
+            all={matrix.claims}
+            filter={filter}
+          />
+        ))}
+        {matrix.uncited > 0 && (
+          <th scope="col">
+            {t("sources.matrix.uncited")}
+            <small>{count("count.claims", matrix.uncited)}</small>
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+interface ColumnProps {
+  readonly lookup: Lookup;
+  readonly column: MatrixColumn;
+  /** The end of the outlet's name that tells it from the others. */
+  readonly short: string;
+  readonly all: number;
+  readonly filter: Filter;
+}
+
+function Column({ lookup, column: { publication, out, claims }, short, all, filter }: ColumnProps) {
+  const text = useText();
+  const { t, number } = text;
+  return (
+    <th scope="col">
+      <button type="button" className={styles.outlet} onClick={() => updateView({ source: publication.id })}>
+        {short !== publication.outlet && <small>{publication.outlet.slice(0, -short.length)}</small>}
+        {short}
+      </button>{" "}
+      <small className={styles.day}>{shortDay(text, lookup, publication.published)}</small>
+      <small>
+        {out || filter.to === null
+          ? t("sources.matrix.count", { n: number(claims), claims: text.count("count.claims", all) })
+          : t("sources.matrix.not_out_on", { day: shortDay(text, lookup, filter.to) })}
+      </small>
+    </th>
+  );
+}
