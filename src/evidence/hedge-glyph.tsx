@@ -37,12 +37,8 @@ const SHAPES: Record<Qualifier, (fill: string) => React.ReactNode> = {
       <path d="M-3,0.8 Q-1.5,-1.8 0,0 T3,-0.8" fill="none" />
     </>
   ),
-  range: (fill) => (
-    <>
-      <path d="M-7,-4 V4 M7,-4 V4 M-7,0 H7" fill="none" />
-      <circle r={2} fill={fill} />
-    </>
-  ),
+  // Two ends and nothing between them: a mark in the middle would look like a figure that nobody said.
+  range: () => <path d="M-7,-4 V4 M7,-4 V4 M-7,0 H7" fill="none" />,
   word_only: () => <rect x={-7.5} y={-4.5} width={15} height={9} rx={4.5} fill="none" />,
 };
 

@@ -57,10 +57,13 @@ function RowHead({ lookup, row, mixed }: Pick<Props, "lookup" | "row" | "mixed">
   const claimant = name(lookup.claimant.get(claim.claimant)?.name);
   const day = shortDay(text, lookup, claim.asOf);
   if (mixed) return <Head title={scopeName(claim)} facts={[claimant, day]} />;
+  // A running total needs no word; what counts a day alone says so where totals stand beside it.
+  const alone = lookup.metric.get(claim.metric)?.chart === "steps" && !claim.cumulative;
+  const days = alone ? [day, t("disagreements.one_day")] : [day];
   const publications = text.count("count.publications", carriers);
   const echo = carriers > 1 ? [t("disagreements.echo", { claims: text.count("count.claims", 1), publications })] : [];
-  if (publication) return <Head title={publication.outlet} facts={[claimant, day, ...echo]} />;
-  return <Head title={claimant} facts={[day, ...echo]} />;
+  if (publication) return <Head title={publication.outlet} facts={[claimant, ...days, ...echo]} />;
+  return <Head title={claimant} facts={[...days, ...echo]} />;
 }
 
 function Head({ title, facts }: { title: string; facts: readonly string[] }) {

@@ -86,6 +86,9 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
         ) : (
           <PlaceFigures lookup={subject.lookup} filter={filter} placeId={place.id} />
         )}
+        <Button look="quiet" className={styles.link} onClick={() => updateView({ panel: "disagreements" })}>
+          {text.t("map.card.disagreements")}
+        </Button>
         <PlaceEvents lookup={subject.lookup} place={place} events={rows} />
       </div>
     </div>
