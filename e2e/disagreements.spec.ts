@@ -31,6 +31,13 @@ test.describe("the disagreement view tells who differs from whom, and why", () =
     await expect(dashboard.reason("The later figure is lower")).toBeVisible();
   });
 
+  test("what a card announces leads to the comparison that says why", async ({ dashboard }) => {
+    await dashboard.open("?metric=detained");
+    await dashboard.region("Figures").getByRole("button", { name: "Security forces: a later figure is lower" }).click();
+    await expect(dashboard.reason("The later figure is lower")).toBeVisible();
+    await dashboard.addressSays("metric", "killed");
+  });
+
   test("by claimant or by publication, the same claims are shown", async ({ dashboard }) => {
     await dashboard.open("?panel=disagreements&metric=detained");
     const byClaimant = await dashboard.figureIds();

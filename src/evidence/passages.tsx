@@ -1,9 +1,9 @@
 import type { Claim } from "#dataset/records.ts";
 import { PassageButton } from "#evidence/passage-button.tsx";
 import styles from "#evidence/passages.module.css";
+import { SourceButton } from "#evidence/source-button.tsx";
 import { citationsUpTo, type UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { openSource } from "#state/view-store.ts";
 
 interface Props {
   readonly lookup: Lookup;
@@ -26,9 +26,7 @@ export function Passages({ lookup, claim, upTo, publication }: Props) {
     <ul className={styles.list}>
       {[...paragraphs].map(([id, numbers]) => (
         <li key={id}>
-          <button type="button" className={styles.publication} onClick={() => openSource(id)}>
-            {lookup.publication.get(id)?.outlet}
-          </button>{" "}
+          <SourceButton publication={id}>{lookup.publication.get(id)?.outlet}</SourceButton>{" "}
           {[...numbers].map((paragraph) => (
             <PassageButton key={paragraph} lookup={lookup} publication={id} paragraph={paragraph} />
           ))}

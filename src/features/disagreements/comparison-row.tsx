@@ -1,6 +1,7 @@
 import type { Citation } from "#dataset/records.ts";
 import { PassageButton } from "#evidence/passage-button.tsx";
 import { shortDay } from "#evidence/short-day.ts";
+import { SourceButton } from "#evidence/source-button.tsx";
 import styles from "#features/disagreements/comparison-row.module.css";
 import type { Row } from "#features/disagreements/disagreement-rows.ts";
 import { useScopeName } from "#features/disagreements/use-scope-name.ts";
@@ -9,7 +10,6 @@ import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { PrintedIn } from "#model/printed-in.ts";
 import { stands } from "#model/standing.ts";
-import { openSource } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -85,9 +85,9 @@ function Printed({ lookup, printed, named }: { lookup: Lookup; printed: PrintedI
   const { t } = useText();
   return (
     <li>
-      <button type="button" className={styles.source} onClick={() => openSource(publication.id)}>
+      <SourceButton publication={publication.id}>
         {named ? publication.outlet : t("disagreements.passages")}
-      </button>{" "}
+      </SourceButton>{" "}
       {citations.map((citation) => (
         <Quote key={`${citation.paragraph} ${citation.asPrinted}`} lookup={lookup} citation={citation} />
       ))}

@@ -13,7 +13,7 @@ function paragraphs(...claims: readonly Claim[]): string[] {
   const drawn = renderToStaticMarkup(
     <HeadlineCard lookup={lookup} card={card} selected={false} none="" onSelect={() => undefined} />,
   );
-  return [...drawn.matchAll(/<p[^>]*>([^<]+)<\/p>/g)].map(([, words]) => words ?? "");
+  return [...drawn.matchAll(/<p[^>]*>(?:<button[^>]*>)?([^<]+)(?:<\/button>)?<\/p>/g)].map(([, words]) => words ?? "");
 }
 
 const forces = { population: "security_forces" };

@@ -1,3 +1,4 @@
+import { VerdictButton } from "#evidence/verdict-button.tsx";
 import { type CardVerdict, cardVerdict } from "#features/figures/card-verdict.ts";
 import styles from "#features/figures/headline-card.module.css";
 import type { MetricCard as Card, ScopeFigures } from "#features/figures/metric-cards.ts";
@@ -35,14 +36,14 @@ export function HeadlineCard({ lookup, card, selected, none, onSelect }: Props) 
           </div>
           <div className={styles.notes}>
             <p>{t("figures.scope", { population: name(main.population.label), place: name(main.place.name) })}</p>
-            {verdict && !verdict.scope && <Verdict found={verdict} />}
+            {verdict && !verdict.scope && <Verdict metric={metric.id} found={verdict} />}
             <p>
               {t("figures.card.counts", {
                 claims: count("count.claims", claims),
                 groups: count("figures.card.groups", scopes.length),
               })}
             </p>
-            {verdict?.scope && <Verdict found={verdict} />}
+            {verdict?.scope && <Verdict metric={metric.id} found={verdict} />}
           </div>
         </>
       ) : (
@@ -53,13 +54,15 @@ export function HeadlineCard({ lookup, card, selected, none, onSelect }: Props) 
 }
 
 /** Of other people than the figures above it speaks of them first, set apart: it says nothing about those figures. */
-function Verdict({ found: { verdict, scope } }: { found: CardVerdict }) {
+function Verdict({ metric, found: { verdict, scope } }: { metric: string; found: CardVerdict }) {
   const { t } = useText();
   const words = t(`figures.verdict.${verdict}`);
   const where = useScopeName(scope);
   return (
     <p className={`${verdict === "garbled" ? "" : styles.loud} ${scope ? styles.elsewhere : ""}`}>
-      {where === null ? words : t("figures.card.verdict", { verdict: words, scope: where })}
+      <VerdictButton metric={metric}>
+        {where === null ? words : t("figures.card.verdict", { verdict: words, scope: where })}
+      </VerdictButton>
     </p>
   );
 }

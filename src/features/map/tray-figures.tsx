@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { LOUD, verdictsOf } from "#evidence/verdict.ts";
+import { VerdictButton } from "#evidence/verdict-button.tsx";
 import { type FigureLine, figureLines } from "#features/map/country-figures.ts";
 import styles from "#features/map/tray.module.css";
 import { figuresOf } from "#model/figures.ts";
@@ -64,7 +65,11 @@ function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
         ))}
       </dd>
       <dd className={styles.who}>{who}</dd>
-      {loud && <dd className={styles.loud}>{text.t(`figures.verdict.${loud}`)}</dd>}
+      {loud && (
+        <dd className={styles.loud}>
+          <VerdictButton metric={metric.id}>{text.t(`figures.verdict.${loud}`)}</VerdictButton>
+        </dd>
+      )}
     </div>
   );
 }

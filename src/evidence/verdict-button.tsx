@@ -1,0 +1,21 @@
+import styles from "#evidence/verdict-button.module.css";
+import { updateView } from "#state/view-store.ts";
+
+interface Props {
+  readonly metric: string;
+  /** What was found, in a word or two. */
+  readonly children: string;
+}
+
+/** Figures that do not sit together, announced where they stand: leads to the comparison that says why. */
+export function VerdictButton({ metric, children }: Props) {
+  return (
+    <button
+      type="button"
+      className={styles.verdict}
+      onClick={() => updateView({ panel: "disagreements", metric, population: null })}
+    >
+      {children}
+    </button>
+  );
+}
