@@ -53,7 +53,8 @@ test.describe("every number is a claim, one press away from its source", () => {
     await expect(dashboard.sheet()).toContainText("7,939");
     await page.keyboard.press("Escape");
     await expect(dashboard.sheet()).toHaveCount(0);
-    await expect(dashboard.figure(id, "Disagreements").first()).toBeVisible();
+    await expect(dashboard.list()).toBeFocused();
+    await dashboard.tabTo(dashboard.figure(id, "Disagreements").first());
   });
 
   test("the permalink of a claim opens it fresh, and its citation names all that proves it", async ({

@@ -10,6 +10,11 @@ export class PanelsDriver {
     this.page = page;
   }
 
+  /** The column of panels, which takes the focus when what lay over it is gone. */
+  list(): Locator {
+    return this.page.locator("#list");
+  }
+
   region(name: Region): Locator {
     return this.page.getByRole("region", { name, exact: true });
   }

@@ -63,6 +63,7 @@ const ARITHMETIC = [
       `(?:Number|parseFloat|BigInt)\\([^)]*${FIGURE}|\\+\\s*[\\w.]+${FIGURE}|${FIGURE}[^;]*\\bas (?:unknown as )?number\\b`,
     ),
   },
+  { what: "opens a figure with a scale of its own making", pattern: /placeOn\(\s*(?:\(\w*\)|\w+)\s*=>/ },
   { what: "folds figures into one", pattern: new RegExp(`reduce\\([^;]*${FIGURE}`) },
 ];
 
@@ -124,6 +125,7 @@ describe("this guard can fail", () => {
     "Math.max(...claims.map((claim) => claim.value))",
     "Math.max(0, ...values)",
     "const bare = Number(claim.value);",
+    "const bare = placeOn((number) => number, drawn.from);",
     "const bare = +claim.value;",
     "const bare = claim.value as unknown as number;",
   ])("on %s", (source) => {

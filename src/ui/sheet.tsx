@@ -13,7 +13,7 @@ interface Props {
 
 /**
  * A sheet laid over the panels, not over the map: the page behind it stays usable. It takes the focus when it opens,
- * closes on Escape, and gives the focus back to where it came from.
+ * closes on Escape, and gives the focus back to where it came from, or where that has gone to what it lay over.
  */
 export function Sheet({ title, kicker, onClose, children }: Props) {
   const { t } = useText();
@@ -22,9 +22,11 @@ export function Sheet({ title, kicker, onClose, children }: Props) {
 
   useEffect(() => {
     const opener = document.activeElement;
+    const beneath = box.current?.parentElement?.closest<HTMLElement>("[tabindex]") ?? null;
     box.current?.focus();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      (isThere ? opener : beneath)?.focus();
     };
   }, []);
 
