@@ -126,11 +126,51 @@ export class Dashboard {
     return this.region("Events").locator("[data-event-id]");
   }
 
-  /** The ids of the claims in the table beside the chart. */
-  async claimsInChartTable(): Promise<string[]> {
-    const figures = this.region("Figures").getByRole("table").locator("[data-claim-id]");
+  /** The ids of the claims in the table beside the charts: of all groups, or of one such as "Children, Kazakhstan". */
+  async claimsInChartTable(group?: string): Promise<string[]> {
+    const table = this.region("Figures").getByRole("table");
+    const heading = this.page.getByRole("rowheader", { name: group ?? "", exact: true });
+    const rows = group === undefined ? table : table.getByRole("rowgroup").filter({ has: heading });
+    const figures = rows.locator("[data-claim-id]");
     const ids = await figures.evaluateAll((all) => all.map((figure) => figure.getAttribute("data-claim-id") ?? ""));
     return [...new Set(ids)].sort();
+  }
+
+  /** How many figures the table beside the charts holds, and how many marks all charts together. */
+  async chartCounts(): Promise<{ figures: number; marks: number }> {
+    const figures = await this.region("Figures").getByRole("table").locator("td [data-claim-id]").count();
+    const marks = await this.region("Figures").getByRole("img").locator("g[data-claim-id]").count();
+    return { figures, marks };
+  }
+
+  /** The chart of a group such as "Children, Kazakhstan". */
+  chart(group: string): Locator {
+    return this.region("Figures").getByRole("img", { name: group });
+  }
+
+  /** A claim in a chart: its mark and its label. */
+  chartMark(group: string, claim: string): Locator {
+    return this.chart(group).locator(`g[data-claim-id="${claim}"]`).first();
+  }
+
+  /** Presses the shape of a mark with the pointer; by keyboard the same claim is opened from the table. */
+  async pressMark(group: string, claim: string): Promise<void> {
+    await this.chartMark(group, claim).locator("[class*='reach']").click();
+  }
+
+  /** The heading of the large chart among the small ones. */
+  mainChart(): Locator {
+    return this.region("Figures").locator("h4[tabindex='-1']");
+  }
+
+  /** The title of a small chart, which makes it the large one. */
+  chartTitle(group: string): Locator {
+    return this.region("Figures").getByRole("heading", { name: group, exact: true }).getByRole("button");
+  }
+
+  async chooseSeries(by: "Claimant" | "Publication"): Promise<void> {
+    await this.region("Figures").getByRole("radiogroup", { name: "Series by" }).getByText(by).click();
+    await expect(this.page.getByRole("radio", { name: by })).toBeChecked();
   }
 
   async chooseClock(clock: "What happened" | "What was known"): Promise<void> {
