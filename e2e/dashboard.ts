@@ -1,8 +1,9 @@
 import { expect, type Locator } from "@playwright/test";
-import { PanelsDriver, type Region, toNumber } from "#e2e/panels-driver.ts";
+import { ChartsDriver } from "#e2e/charts-driver.ts";
+import { type Region, toNumber } from "#e2e/panels-driver.ts";
 
 /** The dashboard as a reader uses it: specs speak through this and hold no selectors. */
-export class Dashboard extends PanelsDriver {
+export class Dashboard extends ChartsDriver {
   /** Opens the page with a query such as `?place=almaty` and waits until it is usable, the map included. */
   async open(query = ""): Promise<void> {
     await this.page.goto(`./${query}`);
@@ -115,9 +116,12 @@ export class Dashboard extends PanelsDriver {
     return this.region("Events").locator("[data-event-id]");
   }
 
-  /** The ids of the claims in the table beside the chart. */
-  async claimsInChartTable(): Promise<string[]> {
-    const figures = this.region("Figures").getByRole("table").locator("[data-claim-id]");
+  /** The ids of the claims in the table beside the charts: of all groups, or of one such as "Children, Kazakhstan". */
+  async claimsInChartTable(group?: string): Promise<string[]> {
+    const table = this.region("Figures").getByRole("table");
+    const heading = this.page.getByRole("rowheader", { name: group ?? "", exact: true });
+    const rows = group === undefined ? table : table.getByRole("rowgroup").filter({ has: heading });
+    const figures = rows.locator("[data-claim-id]");
     const ids = await figures.evaluateAll((all) => all.map((figure) => figure.getAttribute("data-claim-id") ?? ""));
     return [...new Set(ids)].sort();
   }

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ChartChoice, chartRows, chosenScope, daysShown } from "#features/charts/chart-rows.ts";
-import type { Mark } from "#features/charts/mark.ts";
-import { EVERYTHING, type Filter } from "#model/filter.ts";
+import { type ChartChoice, type ChartRows, chartRows, chosenScope, daysShown } from "#features/charts/chart-rows.ts";
+import type { ScopeMarks } from "#features/charts/mark.ts";
+import { EVERYTHING, type Filter, type SeriesBy } from "#model/filter.ts";
 import { claimsUpTo } from "#model/filter-claims.ts";
-import { aClaim, citationsFrom, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
-import { carriedInto } from "#model/series.ts";
+import { aClaim, citationsFrom, cite, claimsFrom, january, META, sampleLookup } from "#model/sample-dataset.ts";
 
 const first = aClaim({ id: "first", asOf: january(7), value: 18 });
 const second = aClaim({ id: "second", asOf: january(9), value: 16, qualifier: "at_least" });
@@ -33,93 +32,144 @@ const choiceOf = (filter: Partial<Filter> = {}, choice: Partial<ChartChoice> = {
   ...choice,
 });
 const rows = (...given: Parameters<typeof choiceOf>) => chartRows(lookup, choiceOf(...given));
-const ids = (place: string, ...given: Parameters<typeof choiceOf>) =>
-  rows(...given)
-    ?.places.find((one) => one.place === place)
-    ?.marks.map((mark) => mark.claim.id);
+const all = (found: ChartRows | null) => (found?.main ? [found.main, ...found.others] : (found?.others ?? []));
+const idsOf = ({ marks }: ScopeMarks) => marks.map((mark) => mark.claim.id);
+const named = (found: ChartRows | null) => all(found).map(({ population, place }) => `${population} ${place}`);
 
 describe("chartRows", () => {
-  it("shows each place on a chart of its own, the whole country first", () => {
-    expect(rows()?.places.map((one) => one.place)).toEqual(["kz", "almaty"]);
-    expect(ids("almaty")).toEqual(["in-almaty"]);
+  it("gives the first place of the population the main chart, and every other scope of the metric one of its own", () => {
+    expect(rows()?.main).toMatchObject({ population: "total", place: "kz" });
+    expect(all(rows()).map(idsOf)).toEqual([["first", "second", "tv"], ["in-almaty"], ["children"]]);
+    expect(rows({}, { metric: "detained" })).toBeNull();
   });
 
-  it("never mixes populations", () => {
-    expect(ids("kz")).toEqual(["first", "second", "tv"]);
-    expect(ids("kz", {}, { population: "children" })).toEqual(["children"]);
+  it("puts the other places of the population first, then the other populations", () => {
+    expect(named(rows())).toEqual(["total kz", "total almaty", "children kz"]);
+    expect(named(rows({}, { population: "children" }))).toEqual(["children kz", "total kz", "total almaty"]);
+  });
+
+  it("puts populations of whom there are only words last", () => {
+    const word = aClaim({ qualifier: "word_only", word: "dozens", population: "security_forces" });
+    const withWord = sampleLookup({ claims: [first, word, children] });
+    expect(named(chartRows(withWord, choiceOf()))).toEqual(["total kz", "children kz", "security_forces kz"]);
+  });
+
+  it("has no main chart where nobody had spoken of the population, and still the others", () => {
+    const later = sampleLookup({ claims: [{ ...first, population: "children" }, tv] });
+    const found = chartRows(later, choiceOf({ to: january(8) }));
+    expect(found).toMatchObject({ main: null, population: "total" });
+    expect(named(found)).toEqual(["children kz"]);
   });
 
   it("makes one mark of a claim however many print it, and one for each of them by publication", () => {
-    expect(ids("kz")?.filter((id) => id === "second")).toHaveLength(1);
-    const marks = rows({}, { by: "publication" })?.places[0]?.marks.filter((mark) => mark.claim.id === "second");
+    expect(rows()?.main?.marks.filter(({ claim }) => claim === second)).toHaveLength(1);
+    const marks = rows({}, { by: "publication" })?.main?.marks.filter(({ claim }) => claim === second);
     expect(marks?.map((mark) => mark.series)).toEqual(["b", "c"]);
     expect(new Set(marks?.map((mark) => mark.key)).size).toBe(2);
   });
 
-  const carriedAt = (from: number, metric = "killed") => {
-    const place = rows({ from: january(from), to: january(12) }, { metric })?.places[0];
-    const brief = (marks: readonly Mark[] = []) => marks.map(({ claim, at, carriedIn }) => [claim.id, at, carriedIn]);
-    return { marks: brief(place?.marks), entries: brief(place?.entries) };
+  it("shows the same claims in the same charts by claimant and by publication", () => {
+    const numbers = fc.array(fc.array(fc.nat(60), { minLength: 5, maxLength: 5 }), { minLength: 1 });
+    const days = fc.option(fc.integer({ min: 5, max: 12 }));
+    const clocks = fc.constantFrom("happened" as const, "known" as const);
+    fc.assert(
+      fc.property(
+        numbers,
+        fc.record({ from: days, clock: clocks, publications: fc.subarray(["a", "b", "c"]) }),
+        (some, given) => {
+          const claims = claimsFrom(some);
+          const any = sampleLookup({ claims, citations: citationsFrom(some, claims) });
+          const filter = { ...given, from: given.from === null ? null : january(given.from) };
+          const shown = (by: SeriesBy) => {
+            const found = chartRows(any, choiceOf(filter, { by }));
+            return all(found).map((scope) => [scope.population, scope.place, [...new Set(idsOf(scope))].sort()]);
+          };
+          expect(shown("publication")).toEqual(shown("claimant"));
+        },
+      ),
+    );
+  });
+
+  const carriedAt = (from: number) => {
+    const main = rows({ from: january(from), to: january(12) })?.main;
+    return {
+      marks: main?.marks.map(({ claim, at, carriedIn }) => [claim.id, at, carriedIn]),
+      steps: main?.steps.map(({ claim, from: start }) => [claim.id, start]),
+    };
   };
 
-  it("carries in the latest of a series where nothing newer follows in the range, drawn at its start", () => {
-    const at = january(10);
+  it("carries in the latest of a claimant where nothing newer follows in the range, drawn at its start", () => {
+    const [at, eve] = [january(10), january(9)];
     expect(carriedAt(10)).toEqual({
       marks: [
         ["second", at, true],
         ["tv", at, true],
       ],
-      entries: [],
+      steps: [
+        ["second", eve],
+        ["tv", eve],
+      ],
     });
   });
 
-  it("has no mark for what a newer figure in the range has followed: its steps only enter at that level", () => {
+  it("has no mark for what a newer figure in the range has followed: its step only enters at that level", () => {
     expect(carriedAt(8)).toEqual({
       marks: [
         ["second", january(9), false],
         ["tv", january(9), false],
       ],
-      entries: [["first", january(8), false]],
+      steps: [
+        ["first", january(7)],
+        ["second", january(9)],
+        ["tv", january(9)],
+      ],
     });
-    expect(carriedAt(9).entries).toEqual([]);
   });
 
-  it("calls the same claims carried in as the other panels do", () => {
-    fc.assert(
-      fc.property(fc.array(fc.array(fc.nat(60), { minLength: 5, maxLength: 5 }), { minLength: 1 }), (numbers) => {
-        const any = sampleLookup({ claims: claimsFrom(numbers) });
-        const choice = choiceOf({ from: january(9) });
-        const found = chartRows(any, choice)?.places.flatMap(({ marks }) => marks) ?? [];
-        const carried = carriedInto(any, any.dataset.claims, choice.filter);
-        for (const mark of found) expect(mark.carriedIn).toBe(carried.has(mark.claim));
-      }),
-    );
+  it("strikes what was replaced, and keeps its step until then", () => {
+    const replaced = sampleLookup({ claims: [first, { ...second, supersedes: "first" }] });
+    const main = chartRows(replaced, choiceOf())?.main;
+    expect(main?.marks.map(({ claim, struck }) => [claim.id, struck])).toEqual([
+      ["first", true],
+      ["second", false],
+    ]);
+    expect(main?.steps.map(({ claim, to }) => [claim.id, to])).toEqual([
+      ["first", january(8)],
+      ["second", january(10)],
+    ]);
+  });
+
+  it("has steps and an envelope only for a metric that is drawn in steps", () => {
+    const metrics = META.metrics.map((metric) => ({ ...metric, chart: "points" as const }));
+    const points = sampleLookup({ meta: { ...META, metrics }, claims: [first, tv] });
+    expect(chartRows(points, choiceOf())?.main).toMatchObject({ steps: [], envelope: [] });
+    expect(rows()?.main?.envelope.map(({ day }) => day)).toEqual([january(9), january(10)]);
   });
 
   it("has nothing to show before anybody had spoken", () => {
-    expect(rows({ from: january(2), to: january(6) })?.places).toEqual([]);
+    expect(rows({ from: january(2), to: january(6) })).toMatchObject({ main: null, others: [] });
   });
 
-  it("puts claims on their days of publication when the clock asks what was known", () => {
-    const marks = rows({ clock: "known" }, { by: "publication" })?.places[0]?.marks;
-    expect(new Set(marks?.map((mark) => mark.day))).toEqual(new Set([january(9), january(10)]));
+  it("puts claims on their days of publication when the clock asks what was known, and lists who published", () => {
+    const known = rows({ clock: "known" }, { by: "publication" });
+    expect(new Set(known?.main?.marks.map((mark) => mark.day))).toEqual(new Set([january(9), january(10)]));
+    expect(known?.publications.map(({ id }) => id)).toEqual(["b", "c"]);
+    expect(rows({ clock: "known", to: january(9) })?.publications.map(({ id }) => id)).toEqual(["b"]);
+    expect(rows()?.publications).toEqual([]);
   });
 
   it("keeps to the places of the filter", () => {
-    expect(rows({ places: ["almaty"] })?.places.map((one) => one.place)).toEqual(["almaty"]);
+    expect(named(rows({ places: ["almaty"] }))).toEqual(["total almaty"]);
   });
 
-  it("shows every claim of its metric and population once, as long as the range is open", () => {
+  it("shows every claim of its metric once, as long as the range is open", () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.nat(60), { minLength: 5, maxLength: 5 }), { minLength: 1 }), (numbers) => {
         const claims = claimsFrom(numbers);
         const any = sampleLookup({ claims, citations: citationsFrom(numbers, claims) });
         const found = chartRows(any, choiceOf());
-        const shown = found?.places.flatMap((one) => one.marks.map((mark) => mark.claim.id)).sort();
-        const wanted = claimsUpTo(any, EVERYTHING).filter(
-          (claim) => claim.metric === found?.metric && claim.population === found?.population,
-        );
-        expect(shown).toEqual(wanted.map((claim) => claim.id).sort());
+        const wanted = claimsUpTo(any, EVERYTHING).filter((claim) => claim.metric === found?.metric);
+        expect(all(found).flatMap(idsOf).sort()).toEqual(wanted.map((claim) => claim.id).sort());
       }),
     );
   });

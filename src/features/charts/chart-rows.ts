@@ -1,13 +1,16 @@
 import type { Day } from "#dataset/day.ts";
+import type { Claim, Publication } from "#dataset/records.ts";
 import { claimDays } from "#features/charts/claim-days.ts";
-import type { Days, Mark, PlaceMarks } from "#features/charts/mark.ts";
-import { hasSteps } from "#features/charts/step-rows.ts";
+import type { Days, ScopeMarks } from "#features/charts/mark.ts";
+import { scopeMarks } from "#features/charts/scope-marks.ts";
+import { echoOf } from "#model/echo.ts";
 import type { Filter, SeriesBy } from "#model/filter.ts";
+import { claimsMatching } from "#model/filter-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { onShow } from "#model/on-show.ts";
 import { keepsPlace } from "#model/place-scope.ts";
-import { type ClaimedScope, defaultScope, scopesOf } from "#model/scope.ts";
-import { pointsInRange, type Series, type SeriesPoint, seriesOf } from "#model/series.ts";
-import { stands } from "#model/standing.ts";
+import { holdsDay } from "#model/range.ts";
+import { type ClaimedScope, defaultScope, populationsOf, scopesOf } from "#model/scope.ts";
 
 /** What the reader wants to see; a metric or population that the dataset lacks falls back on the first that it has. */
 export interface ChartChoice {
@@ -17,9 +20,10 @@ export interface ChartChoice {
   readonly filter: Filter;
 }
 
-/** The charts of one metric and one population, a chart for each place, with the days below them. */
+/** The charts of one metric: one chosen scope, and each of the others, over the same days. */
 export interface ChartRows {
   readonly metric: string;
+  /** The population that is chosen for the main chart. */
   readonly population: string;
   readonly filter: Filter;
   readonly by: SeriesBy;
@@ -27,8 +31,12 @@ export interface ChartRows {
   readonly days: Days;
   /** The days along the bottom: those of the claims on show, with a day of air at both ends. */
   readonly axis: Days;
-  /** The whole country first. Empty where nobody had said anything by the end of the range. */
-  readonly places: readonly PlaceMarks[];
+  /** The first place of the chosen population. Null where nobody had said anything of it by the end of the range. */
+  readonly main: ScopeMarks | null;
+  /** Further places of that population, then the other populations place by place; those with words only come last. */
+  readonly others: readonly ScopeMarks[];
+  /** On the clock of what was known the publications that print these claims on a day of the axis, by day; else empty. */
+  readonly publications: readonly Publication[];
 }
 
 /** Which metric and population are on show. Null for a dataset without claims. */
@@ -50,8 +58,8 @@ export function daysShown(lookup: Lookup, { from, to }: Pick<Filter, "from" | "t
 }
 
 /**
- * Every claim of the choice that was made in the range, and those carried into it. Where the metric is drawn in steps, the
- * levels at which they enter the range too. Adds nothing up.
+ * Every claim of the metric that was made in the range, and those carried into it, each in the chart of its own people and
+ * place. Where the metric is drawn in steps, its running totals have steps and an envelope. Adds nothing up.
  */
 export function chartRows(lookup: Lookup, choice: ChartChoice): ChartRows | null {
   const chosen = chosenScope(lookup, choice);
@@ -59,55 +67,56 @@ export function chartRows(lookup: Lookup, choice: ChartChoice): ChartRows | null
   const { metric, population } = chosen;
   const { filter, by } = choice;
   const days = daysShown(lookup, filter);
+  const found = scopesUnder(lookup, metric, filter).map((scope) => ({
+    scope,
+    shown: onShow(lookup, scope.claims, { filter, by }),
+  }));
+  const inside = found.flatMap(({ shown }) => shown.map(({ day }) => day).filter((day) => holdsDay(filter, day)));
+  const axis = claimDays(inside, days);
   const steps = lookup.metric.get(metric)?.chart === "steps";
-  const keeps = keepsPlace(lookup, filter.places);
-  const found = scopesOf(lookup, metric)
-    .filter((scope) => scope.population === population && keeps(scope.place))
-    .map((scope) => ({ place: scope.place, series: seriesOf(lookup, scope, { filter, by }) }));
-  const inside = found.flatMap(({ series }) => series.flatMap((one) => pointsInRange(one, filter).inside));
-  const axis = claimDays(
-    inside.map(({ day }) => day),
+  const scopes = found
+    .filter(({ shown }) => shown.length > 0)
+    .map(({ scope, shown }) => scopeMarks(lookup, scope, { shown, filter, by, days: axis, steps }));
+  const main = scopes.find((scope) => scope.population === population) ?? null;
+  const others = inOrder(lookup, metric, scopes).filter((scope) => scope !== main);
+  const own = others.filter((scope) => scope.population === population);
+  return {
+    metric,
+    population,
+    filter,
+    by,
     days,
-  );
-  const places = found
-    .map(({ place, series }) => ({
-      place,
-      marks: series.flatMap((one) => marksOf(one, { lookup, filter, days: axis })),
-      entries: steps ? series.flatMap((one) => entriesOf(one, { lookup, filter, days: axis })) : [],
-    }))
-    .filter(({ marks }) => marks.length > 0);
-  return { metric, population, filter, by, days, axis, places };
+    axis,
+    main,
+    others: [...own, ...others.filter((scope) => !own.includes(scope))],
+    publications: filter.clock === "known" ? publicationsOn(lookup, scopes, { filter, axis }) : [],
+  };
 }
 
-interface Ground {
-  readonly lookup: Lookup;
-  readonly filter: Filter;
-  readonly days: Days;
+/** The scopes of the metric at the places of the filter, each with the claims that the filter keeps, whatever their day. */
+function scopesUnder(lookup: Lookup, metric: string, filter: Filter): ClaimedScope[] {
+  const keeps = keepsPlace(lookup, filter.places);
+  const matching = new Set(claimsMatching(lookup, { ...filter, places: [] }));
+  const kept = (claims: readonly Claim[]) => claims.filter((claim) => matching.has(claim));
+  return scopesOf(lookup, metric)
+    .filter((scope) => keeps(scope.place))
+    .map((scope) => ({ ...scope, claims: kept(scope.claims) }));
 }
 
-function marksOf(series: Series, ground: Ground): Mark[] {
-  const { inside, carried } = pointsInRange(series, ground.filter);
-  const markOf = maker(series, ground);
-  return [...carried.map((point) => markOf(point, true)), ...inside.map((point) => markOf(point, false))];
+/** Population by population as the dataset lists them, those that somebody gives a number for before those with words only. */
+function inOrder(lookup: Lookup, metric: string, scopes: readonly ScopeMarks[]): ScopeMarks[] {
+  const groups = populationsOf(lookup, metric).map(({ id }) => scopes.filter((scope) => scope.population === id));
+  const hasNumber = (group: readonly ScopeMarks[]) =>
+    group.some(({ marks }) => marks.some(({ claim }) => claim.value !== null));
+  return [...groups.filter(hasNumber), ...groups.filter((group) => !hasNumber(group))].flat();
 }
 
-/** A step enters with the range, unless the series says something newer on the first day already. */
-function entriesOf(series: Series, ground: Ground): Mark[] {
-  const { inside, entry } = pointsInRange(series, ground.filter);
-  if (inside.some(({ day }) => day <= ground.days.from)) return [];
-  const markOf = maker(series, ground);
-  return entry.map((point) => markOf(point, false)).filter(hasSteps);
-}
-
-function maker(series: Series, { lookup, filter, days }: Ground) {
-  return (point: SeriesPoint, carriedIn: boolean): Mark => ({
-    key: `${series.id ?? ""} ${point.claim.id}`,
-    claim: point.claim,
-    series: series.id ?? "",
-    day: point.day,
-    at: Math.max(days.from, Math.min(point.day, days.to)) as Day,
-    carriedIn,
-    struck: !stands(lookup, point.claim, filter),
-    publications: [...new Set(point.citations.map((citation) => citation.publication))],
-  });
+/** Whoever prints a claim on show, with a day of the axis: the same whichever way the claims are put into series. */
+function publicationsOn(
+  lookup: Lookup,
+  scopes: readonly ScopeMarks[],
+  { filter, axis }: { readonly filter: Filter; readonly axis: Days },
+): readonly Publication[] {
+  const claims = scopes.flatMap(({ marks }) => marks.map((mark) => mark.claim));
+  return echoOf(lookup, claims, filter).publications.filter(({ published }) => holdsDay(axis, published));
 }

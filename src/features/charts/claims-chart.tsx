@@ -1,13 +1,16 @@
 import { useId, useMemo, useRef, useState } from "react";
+import { cardDrawings } from "#features/charts/card-drawings.ts";
+import { ChartKey } from "#features/charts/chart-key.tsx";
 import { type ChartChoice, type ChartRows, chartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-chart.module.css";
 import { ClaimsTable } from "#features/charts/claims-table.tsx";
 import { NoFigures } from "#features/charts/no-figures.tsx";
-import { PlaceChart } from "#features/charts/place-chart.tsx";
-import { PopulationChoice } from "#features/charts/population-choice.tsx";
-import { populationCounts } from "#features/charts/population-counts.ts";
+import { ScopeChart } from "#features/charts/scope-chart.tsx";
+import { SmallMultiples } from "#features/charts/small-multiples.tsx";
+import { useScopeName } from "#features/charts/use-scope-name.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { defaultPopulation } from "#model/scope.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
@@ -16,30 +19,30 @@ import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";
 import { useBox } from "#ui/use-box.ts";
 
-/** The claims of the chosen metric and population over days, one chart a place, and the same claims as a table. */
+/** The claims of the chosen metric over days: one scope large, all others small below it, and the same claims as a table. */
 export function ClaimsChart({ lookup }: { lookup: Lookup }) {
   const { t, name } = useText();
   const choice = useChoice();
   const rows = useMemo(() => chartRows(lookup, choice), [lookup, choice]);
-  const counts = useMemo(() => populationCounts(lookup, choice), [lookup, choice]);
-  const title = useRef<HTMLHeadingElement>(null);
   if (!rows) return null;
   const titled = rows.by === "claimant" ? "charts.title" : "charts.title.publication";
-  const hasFigures = (filter: Filter) => (chartRows(lookup, { ...choice, filter })?.places.length ?? 0) > 0;
   return (
     <div className={styles.card}>
       <header className={styles.head}>
-        <h3 ref={title} tabIndex={-1}>
-          {t(titled, { metric: name(lookup.metric.get(rows.metric)?.label) })}
-        </h3>
-        {rows.places.length > 0 && <p>{t("charts.lead")}</p>}
+        <h3>{t(titled, { metric: name(lookup.metric.get(rows.metric)?.label) })}</h3>
+        <Segmented
+          label={t("charts.by")}
+          value={rows.by}
+          onChange={(value) => updateView({ by: value })}
+          options={[
+            { value: "claimant", label: t("charts.by.claimant") },
+            { value: "publication", label: t("charts.by.publication") },
+          ]}
+        />
+        <p>{t("charts.lead")}</p>
       </header>
-      <PopulationChoice lookup={lookup} metric={rows.metric} population={rows.population} counts={counts} />
-      {rows.places.length === 0 ? (
-        <NoFigures filter={choice.filter} hasFigures={hasFigures} onRelax={() => title.current?.focus()} />
-      ) : (
-        <ChartAndTable lookup={lookup} rows={rows} />
-      )}
+      <Charts lookup={lookup} rows={rows} choice={choice} />
+      {(rows.main || rows.others.length > 0) && <Table lookup={lookup} rows={rows} />}
     </div>
   );
 }
@@ -58,41 +61,57 @@ interface ShownProps {
   readonly rows: ChartRows;
 }
 
-function ChartAndTable({ lookup, rows }: ShownProps) {
-  const { t } = useText();
+function Charts({ lookup, rows, choice }: ShownProps & { readonly choice: ChartChoice }) {
+  const text = useText();
+  const nameOf = useScopeName(lookup);
   const ref = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const { width } = useBox(ref);
-  const [showsTable, setShowsTable] = useState(true);
+  const drawings = useMemo(() => cardDrawings(text, lookup, { rows, width }), [text, lookup, rows, width]);
+  const hasFigures = (filter: Filter) => chartRows(lookup, { ...choice, filter })?.main != null;
+  const toTitle = () => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: "nearest" });
+  };
+  const onChoose = (population: string) => {
+    updateView({ population: population === defaultPopulation(lookup, rows.metric) ? null : population });
+    toTitle();
+  };
+  const heading = (
+    <h4 ref={title} tabIndex={-1}>
+      {rows.main ? nameOf(rows.main) : text.name(lookup.population.get(rows.population)?.label)}
+    </h4>
+  );
+  return (
+    <div ref={ref} className={styles.charts}>
+      {width > 0 && drawings.main ? (
+        <ScopeChart lookup={lookup} rows={rows} drawing={drawings.main} title={heading} />
+      ) : (
+        heading
+      )}
+      {!rows.main && <NoFigures filter={choice.filter} hasFigures={hasFigures} onRelax={toTitle} />}
+      {width > 0 && (
+        <>
+          <ChartKey drawings={drawings} />
+          <SmallMultiples lookup={lookup} rows={rows} drawings={drawings} onChoose={onChoose} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Table({ lookup, rows }: ShownProps) {
+  const { t } = useText();
+  const [shown, setShown] = useState(true);
   const table = useId();
   return (
     <>
-      <div ref={ref} className={styles.plots}>
-        {rows.places.map((place, i) => (
-          <PlaceChart
-            key={place.place}
-            lookup={lookup}
-            rows={rows}
-            place={place}
-            width={width}
-            size={i === 0 ? "main" : "further"}
-          />
-        ))}
-      </div>
       <div className={styles.controls}>
-        <Segmented
-          label={t("charts.by")}
-          value={rows.by}
-          onChange={(value) => updateView({ by: value })}
-          options={[
-            { value: "claimant", label: t("charts.by.claimant") },
-            { value: "publication", label: t("charts.by.publication") },
-          ]}
-        />
-        <Button aria-expanded={showsTable} aria-controls={table} onClick={() => setShowsTable(!showsTable)}>
+        <Button aria-expanded={shown} aria-controls={table} onClick={() => setShown(!shown)}>
           {t("charts.table")}
         </Button>
       </div>
-      {showsTable && <ClaimsTable id={table} lookup={lookup} rows={rows} />}
+      {shown && <ClaimsTable id={table} lookup={lookup} rows={rows} />}
     </>
   );
 }

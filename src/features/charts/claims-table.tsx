@@ -5,7 +5,8 @@ import { Passages } from "#evidence/passages.tsx";
 import { shortDay } from "#evidence/short-day.ts";
 import type { ChartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-table.module.css";
-import type { Mark, PlaceMarks } from "#features/charts/mark.ts";
+import type { Mark, ScopeMarks } from "#features/charts/mark.ts";
+import { useScopeName } from "#features/charts/use-scope-name.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -19,39 +20,40 @@ interface Props {
 export function ClaimsTable({ lookup, rows, id }: Props) {
   const text = useText();
   const { t, name } = text;
+  const { clock } = rows.filter;
+  const scopes = rows.main ? [rows.main, ...rows.others] : rows.others;
   return (
     <table id={id} className={styles.table}>
       <caption>
-        {t("charts.table.caption", {
+        {t(`charts.table.caption.${clock}`, {
           metric: name(lookup.metric.get(rows.metric)?.label),
-          population: name(lookup.population.get(rows.population)?.label),
           from: shortDay(text, lookup, rows.days.from),
           to: text.day(rows.days.to, "medium"),
         })}
       </caption>
       <thead>
         <tr>
-          <th scope="col">{t(rows.filter.clock === "happened" ? "charts.table.day" : "charts.table.known")}</th>
+          <th scope="col">{t(clock === "happened" ? "charts.table.day" : "charts.table.known")}</th>
           <th scope="col">{t("charts.table.claimant")}</th>
           <th scope="col">{t("charts.table.figure")}</th>
           <th scope="col">{t("charts.table.printed")}</th>
         </tr>
       </thead>
-      {rows.places.map((place) => (
-        <PlaceRows key={place.place} lookup={lookup} rows={rows} place={place} />
+      {scopes.map((scope) => (
+        <ScopeRows key={`${scope.population} ${scope.place}`} lookup={lookup} rows={rows} scope={scope} />
       ))}
     </table>
   );
 }
 
-function PlaceRows({ lookup, rows, place }: Pick<Props, "lookup" | "rows"> & { place: PlaceMarks }) {
-  const { name } = useText();
-  const marks = [...place.marks].sort((a, b) => a.day - b.day);
+function ScopeRows({ lookup, rows, scope }: Pick<Props, "lookup" | "rows"> & { scope: ScopeMarks }) {
+  const nameOf = useScopeName(lookup);
+  const marks = [...scope.marks].sort((a, b) => a.day - b.day);
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={4} className={styles.place}>
-          {name(lookup.place.get(place.place)?.name)}
+        <th scope="rowgroup" colSpan={4} className={styles.scope}>
+          {nameOf(scope)}
         </th>
       </tr>
       {marks.map((mark) => (
@@ -71,14 +73,16 @@ function Row({ lookup, mark, rows: { by, filter } }: Pick<Props, "lookup" | "row
         {shortDay(text, lookup, mark.day)}
         {carriedIn && <small>{t("charts.table.carried")}</small>}
       </td>
-      <td>{name(lookup.claimant.get(claim.claimant)?.name)}</td>
+      <th scope="row" className={styles.claimant}>
+        {name(lookup.claimant.get(claim.claimant)?.name)}
+      </th>
       <td className={styles.figure}>
         <span className={claimantInk(lookup, claim)}>
           <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
         </span>
         <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
       </td>
-      <td>
+      <td className={styles.printed}>
         <Passages
           lookup={lookup}
           claim={claim}

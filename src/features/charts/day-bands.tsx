@@ -1,16 +1,9 @@
-import { usePlotArea } from "recharts";
 import type { ChartFrame } from "#features/charts/chart-frame.ts";
 import styles from "#features/charts/claims-plot.module.css";
-import { FONT_SIZE } from "#features/charts/label-lines.ts";
-import { useText } from "#ui/text-context.tsx";
 
-/** Every other day tinted, so that a mark is seen to stand on one day; before the first a lane for what is older. */
-export function DayBands({ frame: { days, dayWidth, lane } }: { frame: ChartFrame }) {
-  const { t } = useText();
-  const plot = usePlotArea();
-  if (!plot) return null;
-  const start = plot.x + lane;
-  const bottom = plot.y + plot.height;
+/** Every other day tinted, so that a mark is seen to stand on one day. */
+export function DayBands({ frame: { axis, plot } }: { frame: ChartFrame }) {
+  const { days, left, lane, dayWidth } = axis;
   const tinted = Array.from({ length: Math.ceil((days.to - days.from + 1) / 2) }, (_, i) => 2 * i);
   return (
     <g>
@@ -18,26 +11,12 @@ export function DayBands({ frame: { days, dayWidth, lane } }: { frame: ChartFram
         <rect
           key={i}
           className={styles.band}
-          x={start + i * dayWidth}
+          x={left + lane + i * dayWidth}
           y={plot.y}
           width={dayWidth}
           height={plot.height}
         />
       ))}
-      {lane > 0 && (
-        <>
-          <path className={styles.edge} d={`M${start},${plot.y} V${bottom + 6}`} />
-          <text
-            className={styles.earlier}
-            fontSize={FONT_SIZE}
-            x={plot.x + lane / 2 - 4}
-            y={bottom + 17}
-            textAnchor="middle"
-          >
-            {t("charts.earlier")}
-          </text>
-        </>
-      )}
     </g>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelLines } from "#features/charts/label-lines.ts";
+import { labelLines, labelWays } from "#features/charts/label-lines.ts";
 
 const AUTHORITIES = { words: "Kazakh authorities (not named further)", figure: "8,000", note: "" };
 
@@ -32,5 +32,27 @@ describe("labelLines", () => {
       { words: "Health Ministry", figure: "164" },
       { words: "3 publications", figure: "" },
     ]);
+  });
+});
+
+describe("labelWays", () => {
+  const wording = { words: "Kazakh authorities (not named further)", figure: "nearly 8,000", note: "3 publications" };
+  const ways = labelWays(wording, 160);
+
+  it("begin with all that there is to say and end with a number in place of the name", () => {
+    expect(ways[0]).toEqual(labelLines(wording, 160));
+    expect(ways.map(({ keyed }) => keyed).lastIndexOf(false)).toBe(ways.length - 2);
+    expect(ways.at(-1)?.lines).toEqual([{ words: "", figure: "nearly 8,000" }]);
+  });
+
+  it("hold the figure, every one of them", () => {
+    for (const { lines } of ways) expect(lines.filter(({ figure }) => figure === "nearly 8,000")).toHaveLength(1);
+  });
+
+  it("break no note in two, and repeat nothing", () => {
+    expect(labelWays({ ...wording, note: "3 publications, one claim" }, 100)[0]?.lines.at(-1)?.figure).toBe(
+      "nearly 8,000",
+    );
+    expect(labelWays({ words: "TV", figure: "3", note: "" }, 200)).toHaveLength(2);
   });
 });

@@ -3,10 +3,10 @@ import styles from "#features/charts/claims-chart.module.css";
 import type { PlotProps } from "#features/charts/claims-plot.tsx";
 import { useText } from "#ui/text-context.tsx";
 
-function PlotMissing({ frame }: PlotProps) {
+function PlotMissing({ drawing }: PlotProps) {
   const { t } = useText();
   return (
-    <p className={styles.missing} style={{ minHeight: frame.height }}>
+    <p className={styles.missing} style={{ minHeight: drawing.frame.height }}>
       {t("charts.failed")}
     </p>
   );

@@ -1,6 +1,6 @@
 import { claimWords } from "#evidence/claim-words.ts";
 import { shortDay } from "#evidence/short-day.ts";
-import { type LabelText, labelLines } from "#features/charts/label-lines.ts";
+import { type LabelText, labelWays } from "#features/charts/label-lines.ts";
 import { isEarly, type Mark } from "#features/charts/mark.ts";
 import { formatFigure, nameClaim } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
@@ -15,8 +15,11 @@ export interface MarkWords {
   said(mark: Mark): string;
   /** The whole claim, for a pointer that rests on the mark. */
   title(mark: Mark): string;
-  label(mark: Mark, limit: number): LabelText;
+  /** The ways to set its label in lines of about `limit` pixels, the one that says most first. */
+  ways(mark: Mark, options: { readonly limit: number; readonly notes: boolean }): readonly LabelText[];
 }
+
+const NO_BREAK = "\u00a0";
 
 /** The words of a chart in one language, with its series by claimant or by publication. */
 export function markWords(text: Text, lookup: Lookup, by: SeriesBy): MarkWords {
@@ -26,7 +29,7 @@ export function markWords(text: Text, lookup: Lookup, by: SeriesBy): MarkWords {
   };
   const name = (mark: Mark) => {
     if (mark.at === mark.day) return owner(mark);
-    const day = shortDay(text, lookup, mark.day);
+    const day = shortDay(text, lookup, mark.day).replaceAll(" ", NO_BREAK);
     return text.t(isEarly(mark) ? "charts.label.early" : "charts.label.dated", { name: owner(mark), day });
   };
   const beforeFigure = (mark: Mark) =>
@@ -37,9 +40,9 @@ export function markWords(text: Text, lookup: Lookup, by: SeriesBy): MarkWords {
     name,
     said: ({ claim }) => formatFigure(text, claim, "short"),
     title: ({ claim }) => nameClaim(text, claimWords(lookup, claim)),
-    label: (mark, limit) =>
-      labelLines(
-        { words: beforeFigure(mark), figure: formatFigure(text, mark.claim, "short"), note: note(mark) },
+    ways: (mark, { limit, notes }) =>
+      labelWays(
+        { words: beforeFigure(mark), figure: formatFigure(text, mark.claim, "short"), note: notes ? note(mark) : "" },
         limit,
       ),
   };

@@ -1,5 +1,7 @@
 import type { Day } from "#dataset/day.ts";
 import type { Claim } from "#dataset/records.ts";
+import type { EnvelopeDay } from "#model/envelope.ts";
+import type { Stretch } from "#model/stretches.ts";
 
 /** One claim of one series on the chart. By publication a claim is one mark for each publication that prints it. */
 export interface Mark {
@@ -11,9 +13,9 @@ export interface Mark {
   readonly day: Day;
   /** Where it stands on the axis: its day, or the end of the axis that is nearer to it. Before the axis: in the lane of what is earlier. */
   readonly at: Day;
-  /** Older than the range, and the latest of its series: nothing newer was said in the range. */
+  /** Older than the range, and the latest of its claimant: nothing newer was said in the range. */
   readonly carriedIn: boolean;
-  /** Taken back or replaced by the end of the range: struck through, and no step leads to it. */
+  /** Taken back or replaced by the end of the range: struck through. */
   readonly struck: boolean;
   /** The publications that print the claim. */
   readonly publications: readonly string[];
@@ -24,12 +26,19 @@ export function isEarly({ day, at }: Mark): boolean {
   return day < at;
 }
 
-/** The marks of one place: one small chart. */
-export interface PlaceMarks {
+/** The days over which a claim is what its series says: a line from its mark, or from the left where it has none. */
+export interface Step extends Stretch {
+  readonly series: string;
+}
+
+/** The claims of one population at one place: one chart. */
+export interface ScopeMarks {
+  readonly population: string;
   readonly place: string;
+  /** At least one. */
   readonly marks: readonly Mark[];
-  /** The levels at which steps enter the range, where newer figures follow in it. They have no mark and are no claims on show. */
-  readonly entries: readonly Mark[];
+  readonly steps: readonly Step[];
+  readonly envelope: readonly EnvelopeDay[];
 }
 
 /** The days along the bottom of every chart. */

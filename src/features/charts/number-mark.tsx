@@ -1,9 +1,11 @@
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import { HedgeMark } from "#evidence/hedge-glyph.tsx";
 import styles from "#features/charts/claims-plot.module.css";
-import { FONT_SIZE, LINE_HEIGHT } from "#features/charts/label-lines.ts";
-import { type LaidOut, STEM } from "#features/charts/lay-out-marks.ts";
+import { FONT_SIZE, LINE_HEIGHT, RING } from "#features/charts/label-lines.ts";
+import type { LaidOut } from "#features/charts/label-marks.ts";
+import { ARROW, STEM } from "#features/charts/put-marks.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly lookup: Lookup;
@@ -35,7 +37,7 @@ export function NumberMark({ lookup, laid, title }: Props) {
 }
 
 function OpenStem({ x, y, direction }: { x: number; y: number; direction: -1 | 1 }) {
-  const end = y + direction * (STEM + 6);
+  const end = y + direction * (STEM + ARROW);
   const wings = end - direction * 4;
   return (
     <>
@@ -56,21 +58,38 @@ function RangeBar({ laid: { x, y, yHigh, mark }, struck }: { laid: LaidOut; stru
 }
 
 function Leader({ laid: { x, y, label } }: { laid: LaidOut }) {
-  if (!label.moved) return null;
-  const nearX = Math.max(label.x, Math.min(x, label.x + label.width));
-  const nearY = Math.max(label.y, Math.min(y, label.y + label.height));
-  return <path className={styles.leader} d={`M${x},${y} L${nearX},${nearY}`} />;
+  if (!label.leader) return null;
+  return <path className={styles.leader} d={`M${x},${y} L${label.leader.x},${label.leader.y}`} />;
 }
 
-function MarkLabel({ laid: { label, text }, struck }: { laid: LaidOut; struck: boolean }) {
-  const x = label.align === "start" ? label.x : label.x + label.width;
+const EDGE = { start: 0, middle: 0.5, end: 1 };
+
+function MarkLabel({ laid: { label, text, number }, struck }: { laid: LaidOut; struck: boolean }) {
+  const start = number === null ? 0 : RING;
+  const x = label.x + start + (label.width - start) * EDGE[label.align];
   return (
-    <text className={`${styles.label} ${struck ? styles.struck : ""}`} fontSize={FONT_SIZE} textAnchor={label.align}>
-      {text.lines.map((line, i) => (
-        <tspan key={`${line.words} ${line.figure}`} x={x} y={label.y + (i + 0.8) * LINE_HEIGHT}>
-          {line.words} {line.figure && <tspan className={styles.figure}>{line.figure}</tspan>}
-        </tspan>
-      ))}
-    </text>
+    <>
+      {number !== null && <Ring x={label.x + 7} y={label.y + 7} number={number} />}
+      <text className={`${styles.label} ${struck ? styles.struck : ""}`} fontSize={FONT_SIZE} textAnchor={label.align}>
+        {text.lines.map((line, i) => (
+          <tspan key={`${line.words} ${line.figure}`} x={x} y={label.y + (i + 0.8) * LINE_HEIGHT}>
+            {line.words} {line.figure && <tspan className={styles.figure}>{line.figure}</tspan>}
+          </tspan>
+        ))}
+      </text>
+    </>
+  );
+}
+
+/** The number of a name that stands below the chart. */
+function Ring({ x, y, number }: { x: number; y: number; number: number }) {
+  const { number: format } = useText();
+  return (
+    <>
+      <circle className={styles.ring} cx={x} cy={y} r={6.5} />
+      <text className={styles.inRing} fontSize={9} x={x} y={y + 3.2} textAnchor="middle">
+        {format(number)}
+      </text>
+    </>
   );
 }

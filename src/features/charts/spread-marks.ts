@@ -1,7 +1,8 @@
-/** A mark's own place on the chart, in pixels, and how far it may go from there to either side. */
+/** A mark's own place on the chart, in pixels, what it covers from top to bottom, and how far it may go to either side. */
 interface Point {
   readonly x: number;
-  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
   readonly room: number;
 }
 
@@ -14,17 +15,16 @@ const NARROWER = 0.7;
  * each mark, in order.
  */
 export function spreadMarks(points: readonly Point[]): readonly number[] {
-  const placed: { x: number; y: number }[] = [];
-  for (const point of points) {
-    placed.push({ x: freePlace(point, placed), y: point.y });
-  }
+  const placed: Point[] = [];
+  for (const point of points) placed.push({ ...point, x: freePlace(point, placed) });
   return placed.map((mark) => mark.x);
 }
 
-function freePlace({ x, y, room }: Point, placed: readonly { x: number; y: number }[]): number {
+function freePlace({ x, top, bottom, room }: Point, placed: readonly Point[]): number {
+  const near = placed.filter((other) => other.top < bottom && other.bottom > top);
   for (let step = APART; step > 0.1; step *= NARROWER) {
     const free = Array.from({ length: 2 * Math.floor(room / step) + 1 }, (_, i) => x + sides(i) * step).find(
-      (candidate) => placed.every((other) => Math.hypot(other.x - candidate, other.y - y) >= step * 0.95),
+      (candidate) => near.every((other) => Math.abs(other.x - candidate) >= step * 0.95),
     );
     if (free !== undefined) return free;
   }

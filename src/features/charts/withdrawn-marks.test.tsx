@@ -21,16 +21,18 @@ function table(claim: Claim, filter: Partial<Filter> = {}): string {
 
 function numberMark(more: GivenMark): string {
   const mark = aMark({ at: january(9), value: 18, ...more });
-  const label = { id: "label", x: 0, y: 0, width: 10, height: 10, align: "start" as const, moved: false };
-  const text = { lines: [{ words: "Interior Ministry", figure: "18" }], width: 10, height: 10 };
-  const laid = { mark, x: 50, y: 50, yHigh: 20, reach: drawnAt(mark.claim)?.reach ?? null, label, text };
+  const label = { id: "label", x: 0, y: 0, width: 10, height: 10, way: 0, align: "start" as const, leader: null };
+  const text = { lines: [{ words: "Interior Ministry", figure: "18" }], width: 10, height: 10, keyed: false };
+  const place = { x: 50, y: 50, yHigh: 20, reach: drawnAt(mark.claim)?.reach ?? null, boxes: [] };
+  const laid = { mark, ...place, label, text, number: null };
   return renderToStaticMarkup(<NumberMark lookup={sampleLookup()} laid={laid} title="" />);
 }
 
 function wordMark(more: GivenMark): string {
   const mark = aMark({ at: january(9), qualifier: "word_only", word: "dozens", ...more });
-  const word = { mark, left: 0, row: 0, lozenge: 40, width: 90, nameFirst: false, name: [] };
-  return renderToStaticMarkup(<WordMark lookup={sampleLookup()} word={word} said="“dozens”" title="" />);
+  const box = { x: 0, y: 0, width: 90, height: 24 };
+  const word = { mark, box, lozenge: box, said: ["“dozens”"], name: [], side: "after" as const };
+  return renderToStaticMarkup(<WordMark lookup={sampleLookup()} word={word} title="" />);
 }
 
 describe("what its claimant has taken back", () => {
@@ -59,5 +61,26 @@ describe("the table of claims", () => {
     expect(table(claim, { clock: "known", to: january(9) })).not.toContain("Outlet C");
     expect(table(claim, { clock: "known", to: january(10) })).toContain("Outlet C");
     expect(table(claim, { to: january(9) })).toContain("Outlet C");
+  });
+
+  it("has as many figures as the charts have marks, each group under its people and place", () => {
+    const total = aClaim();
+    const children = aClaim({ population: "children" });
+    const lookup = sampleLookup({
+      claims: [total, children],
+      citations: [cite("a", total), cite("c", total), cite("a", children)],
+    });
+    const choice = { metric: null, population: null, by: "publication" as const, filter: EVERYTHING };
+    const rows = chartRows(lookup, choice);
+    const html = rows ? renderToStaticMarkup(<ClaimsTable id="table" lookup={lookup} rows={rows} />) : "";
+    const marks = [rows?.main, ...(rows?.others ?? [])].flatMap((scope) => scope?.marks ?? []);
+    expect(marks).toHaveLength(3);
+    expect(html.match(/<td[^>]*>(?:(?!<\/td>).)*data-claim-id/g)).toHaveLength(marks.length);
+    expect([...html.matchAll(/scope="rowgroup"[^>]*>([^<]+)/g)].map(([, name]) => name)).toEqual([
+      "total, Kazakhstan",
+      "children, Kazakhstan",
+    ]);
+    expect(html).toContain("<caption>");
+    expect(html.match(/scope="col"/g)).toHaveLength(4);
   });
 });

@@ -6,7 +6,6 @@ import styles from "#features/figures/figures-panel.module.css";
 import { HeadlineCard } from "#features/figures/headline-card.tsx";
 import { MetricCard } from "#features/figures/metric-card.tsx";
 import { metricCards } from "#features/figures/metric-cards.ts";
-import { ScopesOfMetric } from "#features/figures/scopes-of-metric.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { updateView } from "#state/view-store.ts";
@@ -28,7 +27,7 @@ function showChart(box: HTMLElement | null) {
   if (top < 0 || top > window.innerHeight - ENOUGH) box?.scrollIntoView({ block: "start" });
 }
 
-/** The first three metrics in short, the chart of the chosen one with all its scopes, then every other metric as a card. */
+/** The first three metrics in short, the charts of the chosen one with all its scopes, then every other metric as a card. */
 export function FiguresPanel({ lookup, chart }: Props) {
   const { t } = useText();
   const filter = useDeferredFilter();
@@ -55,9 +54,6 @@ export function FiguresPanel({ lookup, chart }: Props) {
       <div ref={chartBox} className={styles.chart}>
         {chart}
       </div>
-      {shown && chosen && shown.scopes.length > 1 && (
-        <ScopesOfMetric lookup={lookup} card={shown} selected={chosen.population} onSelect={onSelect} />
-      )}
       {cards.length > HEADLINES && (
         <div>
           <h3 className={styles.more}>{t("figures.more")}</h3>

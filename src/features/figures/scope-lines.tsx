@@ -9,15 +9,13 @@ interface Props {
   readonly scopes: readonly Scope[];
   /** The population on show, where the metric of the scopes is on show. */
   readonly selected: string | null;
-  /** One line a scope where there is the width for it. */
-  readonly wide?: boolean;
   readonly onSelect: (population: string) => void;
 }
 
 /** Scopes as lines, who and where on the left, what was said on the right: side by side, never joined. */
-export function ScopeLines({ lookup, scopes, selected, wide = false, onSelect }: Props) {
+export function ScopeLines({ lookup, scopes, selected, onSelect }: Props) {
   return (
-    <ul className={`${styles.lines} ${wide ? styles.wide : ""}`}>
+    <ul className={styles.lines}>
       {scopes.map((scope) => (
         <li key={`${scope.population.id} ${scope.place.id}`} className={styles.line}>
           <ScopeLabel scope={scope} selected={selected} onSelect={onSelect} />
