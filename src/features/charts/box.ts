@@ -34,6 +34,12 @@ export function nearestIn(box: Box, { x, y }: Point): Point {
   };
 }
 
+/** How far a point lies from a box; zero inside it. */
+export function distanceTo(box: Box, point: Point): number {
+  const near = nearestIn(box, point);
+  return Math.hypot(near.x - point.x, near.y - point.y);
+}
+
 /** Whether the straight line between two points runs through the inside of a box. */
 export function runsThrough(from: Point, to: Point, box: Box): boolean {
   let [enter, leave] = [0, 1];

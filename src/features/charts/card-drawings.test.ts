@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { DEFAULT_FOLDER, readFolder } from "#cli/dataset-folder.ts";
 import { addDays } from "#dataset/day.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
-import { type Box, sharedArea } from "#features/charts/box.ts";
+import { type Box, distanceTo, sharedArea } from "#features/charts/box.ts";
 import { type CardDrawings, cardDrawings } from "#features/charts/card-drawings.ts";
 import { chartRows } from "#features/charts/chart-rows.ts";
 import type { Drawing } from "#features/charts/drawing.ts";
@@ -61,6 +61,14 @@ function partsOf({ marks, frame, bandLabel }: Drawing) {
   ];
 }
 
+/** A label without a line to its mark is nearer to that than to any other. */
+function doubts({ marks }: Drawing): string[] {
+  return marks
+    .filter((own) => own.label.leader === null)
+    .filter((own) => marks.some((other) => other !== own && distanceTo(own.label, other) <= distanceTo(own.label, own)))
+    .map(({ mark }) => `label ${mark.key} could be another's`);
+}
+
 function collisions(drawing: Drawing): string[] {
   const { width, height } = drawing.frame;
   const parts = partsOf(drawing);
@@ -90,7 +98,8 @@ describe("the charts of the shipped dataset", () => {
         for (const { name, drawings } of cards(locale, width)) {
           for (const drawing of all(drawings)) {
             charts += 1;
-            for (const one of collisions(drawing)) found.push(`${name} / ${drawing.scope.population}: ${one}`);
+            for (const one of [...collisions(drawing), ...doubts(drawing)])
+              found.push(`${name} / ${drawing.scope.population}: ${one}`);
           }
         }
         expect(charts).toBeGreaterThan(100);

@@ -45,7 +45,13 @@ describe("chartRows", () => {
 
   it("puts the other places of the population first, then the other populations", () => {
     expect(named(rows())).toEqual(["total kz", "total almaty", "children kz"]);
-    expect(named(rows({}, { population: "children" }))).toEqual(["children kz", "total kz", "total almaty"]);
+    const elsewhere = sampleLookup({ claims: [first, inAlmaty, children, { ...children, place: "almaty" }] });
+    expect(named(chartRows(elsewhere, choiceOf({}, { population: "children" })))).toEqual([
+      "children kz",
+      "children almaty",
+      "total kz",
+      "total almaty",
+    ]);
   });
 
   it("puts populations of whom there are only words last", () => {

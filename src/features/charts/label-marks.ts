@@ -1,7 +1,8 @@
 import type { Box } from "#features/charts/box.ts";
 import type { LabelText } from "#features/charts/label-lines.ts";
+import type { PlacedLabel } from "#features/charts/label-spots.ts";
 import type { Mark } from "#features/charts/mark.ts";
-import { type PlacedLabel, placeLabels } from "#features/charts/place-labels.ts";
+import { placeLabels } from "#features/charts/place-labels.ts";
 import type { PutMark } from "#features/charts/put-marks.ts";
 
 /** A mark with its place and its label. */

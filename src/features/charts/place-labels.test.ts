@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sharedArea } from "#features/charts/box.ts";
-import { type LabelRequest, placeLabels } from "#features/charts/place-labels.ts";
+import { distanceTo, sharedArea } from "#features/charts/box.ts";
+import type { LabelRequest } from "#features/charts/label-spots.ts";
+import { placeLabels } from "#features/charts/place-labels.ts";
 
 const BOUNDS = { x: 0, y: 0, width: 500, height: 220 };
 const WAYS = [{ width: 120, height: 15 }];
@@ -44,6 +45,30 @@ describe("placeLabels", () => {
         true,
       ]);
     }
+  });
+
+  it("leaves no doubt whose a label is: nearest to its own mark, or tied to it by a line", () => {
+    const point = fc.record({ x: fc.integer({ min: 40, max: 460 }), y: fc.constantFrom(60, 66, 110, 150) });
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 6 }), (points) => {
+        const requests = points.map(({ x, y }, i) => label(String(i), x, y));
+        for (const [i, placed] of place(requests).labels.entries()) {
+          const own = requests[i] as LabelRequest;
+          const nearest = requests.every(
+            (other) => other === own || distanceTo(placed, other) > distanceTo(placed, own),
+          );
+          expect(nearest || placed.leader !== null).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("does not write under a neighbour while there is room on its own side", () => {
+    const ways = [{ width: 190, height: 15 }];
+    const requests = [label("a", 231, 100), label("b", 298, 100)].map((one) => ({ ...one, ways }));
+    const [a, b] = place(requests).labels;
+    expect(a).toMatchObject({ align: "end", leader: null });
+    expect(b?.leader).toBeNull();
   });
 
   it("says less where there is no room to say all, and only then", () => {

@@ -1,25 +1,11 @@
-import { type Box, keepInside, nearestIn, type Point, runsThrough, sharedArea } from "#features/charts/box.ts";
-
-/** A label that wants to stand beside its mark. */
-export interface LabelRequest {
-  readonly id: string;
-  /** The centre of the mark. */
-  readonly x: number;
-  readonly y: number;
-  /** The sizes that its text may have, the one that says most first. At least one. */
-  readonly ways: readonly Pick<Box, "width" | "height">[];
-}
-
-/** Where the label went. */
-export interface PlacedLabel extends Box {
-  readonly id: string;
-  /** Which of its ways it is set in. */
-  readonly way: number;
-  /** Where its lines begin, end or are centred. */
-  readonly align: "start" | "end" | "middle";
-  /** The point where a line from the mark reaches the label; null where it stands so near that none is needed. */
-  readonly leader: Point | null;
-}
+import { type Box, distanceTo, nearestIn, type Point, runsThrough, sharedArea } from "#features/charts/box.ts";
+import {
+  type Candidate,
+  type LabelRequest,
+  labelSpots,
+  type PlacedLabel,
+  type Wish,
+} from "#features/charts/label-spots.ts";
 
 /** The labels in the order asked for, and whether none of them covers another or a mark. */
 export interface Placement {
@@ -36,25 +22,16 @@ export interface Surroundings {
   readonly bounds: Box;
 }
 
-interface Candidate extends PlacedLabel {
-  readonly price: number;
+/** The line of a label that stands far from its mark, or as near to another. */
+function leaderOf(label: PlacedLabel, own: LabelRequest, all: readonly LabelRequest[]): Point | null {
+  const others = all.filter((one) => one !== own);
+  return label.leader ?? (isAmbiguous(label, own, others) ? nearestIn(label, own) : null);
 }
 
-const bothWays = (steps: readonly number[]) => steps.flatMap((dy) => (dy ? [-dy, dy] : [0]));
-/** How far beside a mark a label is tried, and there how far above and below the mark. */
-const BESIDE = [
-  { gap: 12, steps: bothWays([0, 5, 10, 15, 21, 28, 36, 45, 55, 66, 78, 92, 108, 126]) },
-  { gap: 34, steps: bothWays([0, 14, 28, 45, 66, 92]) },
-  { gap: 62, steps: bothWays([0, 16, 36, 66]) },
-];
-const ABOVE = [13, 22, 34, 48, 64, 84];
-const NEAR = 17;
-/** What it costs to say less: a narrower text little, a number in place of the name as much as a long line to it. */
-const LESS = 5;
-const LEAST = 75;
-const LEADER = 8;
 const CROSSING = 30;
 const LINED = 45;
+/** A label as near to another mark as to its own could be read as that one's. */
+const AMBIGUOUS = 50;
 
 /**
  * Sets labels beside their marks so that they cover neither each other nor any mark: near it if there is room, else further
@@ -64,7 +41,7 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   { obstacles, lines = [], bounds }: Surroundings,
 ): Placement {
-  const wishes = requests.map((request) => wishesOf(request, bounds));
+  const wishes = requests.map((request) => labelSpots(request, bounds));
   const bound = wishes.reduce((sum, [first]) => sum + (first?.spots()[0]?.price ?? 0), 0);
   let best: Settled = { placed: new Map(), cost: Number.POSITIVE_INFINITY };
   for (const order of orders(requests)) {
@@ -72,18 +49,13 @@ export function placeLabels(
     if (next.cost < best.cost) best = next;
     if (best.cost <= bound + GOOD_ENOUGH * requests.length) break;
   }
-  const labels = requests.flatMap((_, i) => best.placed.get(i) ?? []);
+  const labels = requests.flatMap((own, i) => {
+    const placed = best.placed.get(i);
+    return placed ? [{ ...placed, leader: leaderOf(placed, own, requests) }] : [];
+  });
   return { labels, clear: best.cost < COVERED };
 }
 
-/** The places for one way to set a label, the best first; worked out when they are asked for, since most never are. */
-interface Wish {
-  /** What it costs at least. */
-  readonly less: number;
-  readonly spots: () => readonly Candidate[];
-}
-
-type Wishes = readonly Wish[];
 type Order = readonly number[];
 type Placed = Map<number, Candidate>;
 
@@ -113,7 +85,7 @@ function orders(requests: readonly LabelRequest[]): Order[] {
 }
 
 /** Places in an order; whoever finds no room goes first in the next try. Then each looks once more for a better place. */
-function settle(first: Order, wishes: readonly Wishes[], scene: Scene): Settled {
+function settle(first: Order, wishes: readonly (readonly Wish[])[], scene: Scene): Settled {
   let order = first;
   let placed: Placed = new Map();
   for (let attempt = 0; attempt < RETRIES; attempt++) {
@@ -138,7 +110,7 @@ function settle(first: Order, wishes: readonly Wishes[], scene: Scene): Settled 
 /** Finds the cheapest place that is free for one label among those placed already; tells its price. */
 function place(
   i: number,
-  { wishes, placed, scene }: { wishes: readonly Wishes[]; placed: Placed; scene: Scene },
+  { wishes, placed, scene }: { wishes: readonly (readonly Wish[])[]; placed: Placed; scene: Scene },
 ): number {
   const taken = [...scene.obstacles, ...placed.values()];
   const leaders = [...placed].flatMap(([other, { leader }]) => {
@@ -146,12 +118,13 @@ function place(
     return leader && from ? [{ from, to: leader }] : [];
   });
   const own = scene.requests[i];
+  const others = scene.requests.filter((_, other) => other !== i);
   let least = Number.POSITIVE_INFINITY;
   for (const { less, spots } of wishes[i] ?? []) {
     if (less >= least) break;
     for (const candidate of spots()) {
       if (candidate.price >= least) break;
-      const price = priceOf(candidate, { own, taken, leaders, lines: scene.lines });
+      const price = priceOf(candidate, { own, others, taken, leaders, lines: scene.lines });
       if (price >= least) continue;
       least = price;
       placed.set(i, candidate);
@@ -162,13 +135,15 @@ function place(
 
 interface Among {
   readonly own: Point | undefined;
+  readonly others: readonly Point[];
   readonly taken: readonly Box[];
   readonly leaders: readonly { readonly from: Point; readonly to: Point }[];
   readonly lines: readonly Box[];
 }
 
-function priceOf(candidate: Candidate, { own, taken, leaders, lines }: Among): number {
+function priceOf(candidate: Candidate, { own, others, taken, leaders, lines }: Among): number {
   let price = candidate.price;
+  if (own && isAmbiguous(candidate, own, others)) price += AMBIGUOUS;
   for (const box of taken) {
     const covered = sharedArea(candidate, box);
     if (covered > 0) price += COVERED + covered;
@@ -179,56 +154,13 @@ function priceOf(candidate: Candidate, { own, taken, leaders, lines }: Among): n
   return price;
 }
 
+/** Whether another mark is as near to a label as its own mark is, or nearly so. */
+function isAmbiguous(label: Box, own: Point, others: readonly Point[]): boolean {
+  const far = distanceTo(label, own);
+  return others.some((other) => distanceTo(label, other) < far + 3);
+}
+
 function crosses(own: Point, leader: Point, box: Box): boolean {
   const isOwn = sharedArea({ x: own.x - 1, y: own.y - 1, width: 2, height: 2 }, box) > 0;
   return !isOwn && runsThrough(own, leader, box);
-}
-
-function wishesOf(request: LabelRequest, bounds: Box): Wishes {
-  return request.ways.map((_, way) => {
-    const less = way === 0 ? 0 : way === request.ways.length - 1 ? LEAST : way * LESS;
-    let spots: readonly Candidate[] | null = null;
-    return { less, spots: () => (spots ??= candidates(request, { way, less, bounds })) };
-  });
-}
-
-interface Way {
-  readonly way: number;
-  readonly less: number;
-  readonly bounds: Box;
-}
-
-/** Every place that is tried, the best first: beside the mark, above and below it, and further out. */
-function candidates(request: LabelRequest, way: Way): readonly Candidate[] {
-  const { x, y, ways } = request;
-  const { width, height } = ways[way.way] ?? { width: 0, height: 0 };
-  const beside = BESIDE.flatMap(({ gap, steps }) =>
-    steps.flatMap((dy) => [x + gap, x - gap - width].map((left) => ({ x: left, y: y - height / 2 + dy }))),
-  );
-  const over = ABOVE.flatMap((gap) =>
-    [y - gap - height, y + gap].flatMap((top) =>
-      [x - width / 2, x - 6, x + 6 - width].map((left) => ({ x: left, y: top })),
-    ),
-  );
-  return [...beside, ...over]
-    .map((spot) => candidate({ ...spot, width, height }, request, way))
-    .sort((a, b) => a.price - b.price);
-}
-
-function candidate(wished: Box, request: LabelRequest, { way, less, bounds }: Way): Candidate {
-  const inside = keepInside(wished, bounds);
-  const near = nearestIn(inside, request);
-  const far = Math.hypot(near.x - request.x, near.y - request.y);
-  const aslant = Math.abs(inside.y + inside.height / 2 - request.y);
-  const leader = far > NEAR ? near : null;
-  const pushed = Math.abs(inside.x - wished.x) + Math.abs(inside.y - wished.y);
-  const price = less + far + aslant * 0.25 + pushed * 0.08 + (leader ? LEADER : 0) + (wished.x < request.x ? 1 : 0);
-  return { id: request.id, way, align: alignOf(inside, request), ...inside, leader, price };
-}
-
-/** Lines begin or end at the side where the mark is; over or under the middle of a label they are centred. */
-function alignOf({ x, width }: Box, mark: Point): PlacedLabel["align"] {
-  const share = width === 0 ? 0.5 : (mark.x - x) / width;
-  if (share < 0.3) return "start";
-  return share > 0.7 ? "end" : "middle";
 }

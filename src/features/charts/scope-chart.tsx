@@ -31,14 +31,12 @@ export function ScopeChart({ lookup, rows, drawing, title }: Props) {
         {title}
         <ScopeMeta lookup={lookup} rows={rows} scope={scope} />
       </div>
-      <div className={`${styles.drawn} ${frame.scale ? "" : styles.wordsOnly}`}>
-        <div style={{ minHeight: frame.height }}>
-          <Suspense fallback={<p className={styles.missing}>{text.t("charts.loading")}</p>}>
-            <LazyPlot lookup={lookup} drawing={drawing} by={rows.by} clock={rows.filter.clock} sentence={sentence} />
-          </Suspense>
-        </div>
-        <NameKey lookup={lookup} drawing={drawing} by={rows.by} />
+      <div className={`${styles.drawn} ${frame.scale ? "" : styles.wordsOnly}`} style={{ minHeight: frame.height }}>
+        <Suspense fallback={<p className={styles.missing}>{text.t("charts.loading")}</p>}>
+          <LazyPlot lookup={lookup} drawing={drawing} by={rows.by} clock={rows.filter.clock} sentence={sentence} />
+        </Suspense>
       </div>
+      <NameKey lookup={lookup} drawing={drawing} by={rows.by} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CardDrawings } from "#features/charts/card-drawings.ts";
+import { type CardDrawings, COLUMN_GAP } from "#features/charts/card-drawings.ts";
 import type { ChartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-chart.module.css";
 import type { ScopeMarks } from "#features/charts/mark.ts";
@@ -27,7 +27,10 @@ export function SmallMultiples({ lookup, rows, drawings, onChoose }: Props) {
   return (
     <div className={styles.others}>
       <p className={styles.scaling}>{t(plots < 2 ? "charts.others" : `charts.others.${shared}`)}</p>
-      <ul className={styles.grid} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+      <ul
+        className={styles.grid}
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: COLUMN_GAP }}
+      >
         {others.map((drawing) => {
           const { scope } = drawing;
           const name = nameOf(scope);
