@@ -6,7 +6,7 @@ import {
   discrepanciesOfClaim,
   discrepanciesUpTo,
   isContradiction,
-  isLoud,
+  weightOf,
 } from "#model/discrepancies.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { aClaim, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
@@ -156,8 +156,18 @@ test("a pair of which one no longer stands is told quietly, from the day on whic
   const table = sampleLookup({ claims: [first, rival, fixed] });
   const loud = (day: number) =>
     discrepanciesUpTo(table, { ...EVERYTHING, to: january(day) })
-      .filter(isLoud)
+      .filter((one) => weightOf(one) === "contradiction")
       .map(({ id }) => id);
   expect(loud(7)).toEqual(["disagree:first:rival"]);
   expect(loud(8)).toEqual([]);
+});
+
+test("a discrepancy weighs the same for every reader of it: contradiction, fall, misprint or difference", () => {
+  const weights = new Map(found.map((one) => [one.id, weightOf(one)]));
+  expect(weights.get("disagree:health:interior")).toBe("contradiction");
+  expect(weights.get("part_exceeds_whole:city:health")).toBe("contradiction");
+  expect(weights.get("falls:tv:ministry")).toBe("fall");
+  expect(weights.get("garbled:health:a:1")).toBe("misprint");
+  expect(weights.get("vague:dozens:health")).toBe("difference");
+  expect(weights.get("scope:ministry:health")).toBe("difference");
 });

@@ -38,14 +38,18 @@ export function isContradiction(discrepancy: Discrepancy): boolean {
 }
 
 /**
- * Whether a reader must not miss it: a contradiction or a falling total of claims that both still stand, or a figure that is
- * printed as something else.
+ * What a discrepancy asks of a reader: a contradiction (no number fits both claims, and both still stand), a total that falls
+ * though a hedge lets both be right, a figure that is printed as something else, or a difference that has a reason.
  */
-export function isLoud(discrepancy: Discrepancy): boolean {
-  if (discrepancy.kind === "garbled") return true;
+export type Weight = "contradiction" | "fall" | "misprint" | "difference";
+
+/** Weighs a discrepancy; the same everywhere on the page. */
+export function weightOf(discrepancy: Discrepancy): Weight {
+  if (discrepancy.kind === "garbled") return "misprint";
   const { replaces, withdrawn } = discrepancy.reason;
-  if (replaces || withdrawn.length > 0) return false;
-  return isContradiction(discrepancy) || discrepancy.kind === "falls";
+  if (replaces || withdrawn.length > 0) return "difference";
+  if (isContradiction(discrepancy)) return "contradiction";
+  return discrepancy.kind === "falls" ? "fall" : "difference";
 }
 
 function inOrder(lookup: Lookup, found: readonly Discrepancy[]): Discrepancy[] {

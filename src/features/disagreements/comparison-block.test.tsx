@@ -12,9 +12,10 @@ import { carriedInto } from "#model/series.ts";
 function block(claims: readonly Claim[], more: Partial<Filter> = {}): string {
   const lookup = sampleLookup({ claims });
   const filter = { ...EVERYTHING, ...more };
-  const material = { claims: claimsUpTo(lookup, filter), discrepancies: discrepanciesUpTo(lookup, filter), filter };
-  const { apart, explained } = disagreementView(lookup, "killed", material);
-  const [first] = [...apart, ...explained];
+  const discrepancies = discrepanciesUpTo(lookup, filter);
+  const material = { claims: claimsUpTo(lookup, filter), discrepancies, unfiltered: discrepancies, filter };
+  const { contradicting, falling, explained } = disagreementView(lookup, "killed", material);
+  const [first] = [...contradicting, ...falling, ...explained];
   const carried = carriedInto(lookup, claims, filter);
   return first
     ? renderToStaticMarkup(<ComparisonBlock lookup={lookup} block={first} filter={filter} carried={carried} />)

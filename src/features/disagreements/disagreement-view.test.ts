@@ -10,8 +10,13 @@ import { aClaim, citationsFrom, cite, claimsFrom, january, sampleLookup } from "
 function viewOf(claims: readonly Claim[], more: Partial<Filter> = {}, citations: readonly Citation[] = []) {
   const lookup = sampleLookup({ claims: [...claims], citations: [...citations] });
   const filter = { ...EVERYTHING, ...more };
-  const material = { claims: claimsUpTo(lookup, filter), discrepancies: discrepanciesUpTo(lookup, filter), filter };
-  return disagreementView(lookup, "killed", material);
+  const { clock, to } = filter;
+  return disagreementView(lookup, "killed", {
+    filter,
+    claims: claimsUpTo(lookup, filter),
+    discrepancies: discrepanciesUpTo(lookup, filter),
+    unfiltered: discrepanciesUpTo(lookup, { ...EVERYTHING, clock, to }),
+  });
 }
 
 const kinds = (blocks: readonly Block[]) => blocks.flatMap((block) => block.found.map((one) => one.kind));
@@ -23,26 +28,32 @@ const almaty = aClaim({ id: "almaty", asOf: january(9), value: 3, place: "almaty
 const word = aClaim({ id: "word", asOf: january(9), qualifier: "word_only", word: "dozens", claimant: "posts" });
 
 describe("the view of a disagreement", () => {
-  it("keeps what does not sit together apart, and tells everything of one scope in one block", () => {
-    const { apart, explained } = viewOf([television, interior, almaty, word]);
-    expect(ids(apart)).toEqual([["television", "interior", "word"]]);
-    expect(kinds(apart)).toEqual(["falls", "vague"]);
+  it("calls a total that falls within its hedge no contradiction, and tells everything of one scope in one block", () => {
+    const { contradicting, falling, explained } = viewOf([television, interior, almaty, word]);
+    expect(contradicting).toEqual([]);
+    expect(ids(falling)).toEqual([["television", "interior", "word"]]);
+    expect(kinds(falling)).toEqual(["falls", "vague"]);
     expect(explained).toEqual([]);
   });
 
-  it("puts contradictions before falls, and both before a garbled print", () => {
-    const health = aClaim({ id: "health", place: "almaty", value: 5 });
-    const other = aClaim({ id: "other", place: "almaty", claimant: "health", value: 9 });
-    const child = aClaim({ id: "child", population: "children", value: 3 });
-    const slip = [cite("a", child, { fidelity: "garbled" })];
-    const { apart } = viewOf([child, television, interior, health, other], {}, slip);
-    expect(ids(apart)).toEqual([["health", "other"], ["television", "interior"], ["child"]]);
+  it("puts a scope in which no number fits two claims among the contradictions, whatever else it holds", () => {
+    const health = aClaim({ id: "health", value: 5, claimant: "health" });
+    const other = aClaim({ id: "other", value: 9 });
+    const { contradicting, falling } = viewOf([television, health, other]);
+    expect(ids(contradicting)).toEqual([["television", "health", "other"]]);
+    expect(falling).toEqual([]);
+  });
+
+  it("says nothing against a claim that a publication misprints", () => {
+    const slip = [cite("a", interior, { fidelity: "garbled" })];
+    const { misprinted, contradicting, falling, explained } = viewOf([interior], {}, slip);
+    expect(misprinted.map(({ id }) => id)).toEqual(["garbled:interior:a:1"]);
+    expect([contradicting, falling, explained]).toEqual([[], [], []]);
   });
 
   it("explains what differs by day or hedge", () => {
     const later = aClaim({ id: "later", asOf: january(10), value: 30 });
-    const { apart, explained } = viewOf([aClaim({ id: "first", value: 20 }), later]);
-    expect(apart).toEqual([]);
+    const { explained } = viewOf([aClaim({ id: "first", value: 20 }), later]);
     expect(kinds(explained)).toEqual(["day"]);
   });
 
@@ -55,11 +66,11 @@ describe("the view of a disagreement", () => {
     expect(ids(across)).toEqual([["total", "child", "said"]]);
   });
 
-  it("sets a part above its whole among what does not sit together", () => {
+  it("sets a part above its whole among the contradictions", () => {
     const total = aClaim({ id: "total", value: 10 });
     const part = aClaim({ id: "part", place: "almaty", value: 12, partOf: "total" });
-    const { apart, across } = viewOf([total, part]);
-    expect(kinds(apart)).toEqual(["part_exceeds_whole"]);
+    const { contradicting, across } = viewOf([total, part]);
+    expect(kinds(contradicting)).toEqual(["part_exceeds_whole"]);
     expect(across).toEqual([]);
   });
 
@@ -78,17 +89,28 @@ describe("the view of a disagreement", () => {
 
   it("keeps a figure that was replaced in its block, and calls the correction no contradiction", () => {
     const corrected = aClaim({ id: "corrected", asOf: january(10), value: 12, supersedes: "television" });
-    const { apart, explained } = viewOf([television, corrected]);
-    expect(apart).toEqual([]);
+    const { contradicting, falling, explained } = viewOf([television, corrected]);
+    expect([...contradicting, ...falling]).toEqual([]);
     expect(ids(explained)).toEqual([["television", "corrected"]]);
   });
 
-  it("holds a chosen city against its country, which the choice leaves out", () => {
+  it("holds a chosen city against its country, which the choice leaves out, and says nothing else of the country", () => {
     const total = aClaim({ id: "total", value: 164 });
     const part = aClaim({ id: "part", place: "almaty", value: 103, partOf: "total" });
     const { across, alone } = viewOf([total, part], { places: ["almaty"] });
     expect(ids(across)).toEqual([["total", "part"]]);
-    expect(ids(alone)).toContainEqual(["part"]);
+    expect(ids(alone)).toEqual([["part"]]);
+  });
+
+  it("does not call a claim undisputed because the filter hides who disputes it", () => {
+    const view = viewOf([television, interior], { claimants: ["television"] });
+    expect(ids(view.filtered)).toEqual([["television"]]);
+    expect(view.alone).toEqual([]);
+  });
+
+  it("does not name a figure that is shown among the echoes once more", () => {
+    const printed = [cite("a", interior), cite("c", interior)];
+    expect(viewOf([interior], {}, printed).alone).toEqual([]);
   });
 
   it("knows nothing of claims that were made after the range", () => {
@@ -103,12 +125,15 @@ describe("the view of a disagreement", () => {
         const claims = claimsFrom(numbers);
         const citations = citationsFrom(cited, claims);
         const view = viewOf(claims, {}, citations);
-        const blocks = [...view.apart, ...view.explained, ...view.alone];
-        const shown = blocks.filter((block) => block.scope).flatMap((block) => block.claims.map((claim) => claim.id));
-        expect(shown.sort()).toEqual(claims.map((claim) => claim.id).sort());
-        const lookup = sampleLookup({ claims, citations });
+        const blocks = [...view.contradicting, ...view.falling, ...view.explained, ...view.filtered, ...view.alone];
+        const told = blocks.filter((block) => block.scope).flatMap((block) => block.claims.map((claim) => claim.id));
+        expect(new Set(told).size).toBe(told.length);
+        const shown = [...told, ...view.repeated.flatMap((one) => one.claims.map((claim) => claim.id))];
+        expect([...new Set(shown)].sort()).toEqual(claims.map((claim) => claim.id).sort());
         const found = [...blocks, ...view.across].flatMap((block) => block.found.map((one) => one.id));
-        expect(found.sort()).toEqual(
+        const all = [...found, ...view.misprinted.map((one) => one.id)];
+        const lookup = sampleLookup({ claims, citations });
+        expect(all.sort()).toEqual(
           discrepanciesUpTo(lookup, EVERYTHING)
             .map((one) => one.id)
             .sort(),

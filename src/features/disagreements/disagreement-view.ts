@@ -1,5 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
-import { isContradiction, isLoud } from "#model/discrepancies.ts";
+import { type Weight, weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { type Statement, statementsOf } from "#model/echo.ts";
 import { compareStated } from "#model/figure-order.ts";
@@ -20,17 +20,24 @@ export interface Block {
 }
 
 /**
- * The claims of one metric as a reader meets them: what does not sit together first, then what differs with a reason, then
- * what only counts others, then what is repeated. Every claim of the metric is in exactly one of `apart`, `explained` and
- * `alone` that has a scope; `across` and `repeated` show some of them again.
+ * The claims of one metric as a reader meets them. Every claim of the selection is in exactly one block that has a scope, in
+ * `contradicting`, `falling`, `explained`, `filtered` or `alone`, or in `repeated` alone; the other groups show some again.
  */
 export interface DisagreementView {
-  readonly apart: readonly Block[];
+  /** No number fits both of two claims. */
+  readonly contradicting: readonly Block[];
+  /** A later total is lower, though a hedge lets both be right. */
+  readonly falling: readonly Block[];
+  /** Prints that turn a claim into something else: nothing is said against the claim. */
+  readonly misprinted: readonly Discrepancy[];
+  /** Figures of one scope that differ by day or hedge, or in words. */
   readonly explained: readonly Block[];
   /** Figures of different people or places: no contradiction. */
   readonly across: readonly Block[];
   readonly repeated: readonly Statement[];
-  /** Scopes in which no two claims differ. */
+  /** Scopes in which claims differ, but not those that the filter leaves. */
+  readonly filtered: readonly Block[];
+  /** Scopes in which no two claims differ, whatever the filter; but for those that `repeated` shows whole. */
   readonly alone: readonly Block[];
 }
 
@@ -38,30 +45,48 @@ export interface DisagreementView {
 export interface Material {
   readonly claims: readonly Claim[];
   readonly discrepancies: readonly Discrepancy[];
+  /** The discrepancies of the same days without any other filter. */
+  readonly unfiltered: readonly Discrepancy[];
   readonly filter: Filter;
 }
 
-/** Sorts the claims and discrepancies of one metric into groups; every discrepancy of the metric is in exactly one block. */
+/** Sorts the claims and discrepancies of one metric into groups; every discrepancy of the metric is in exactly one of them. */
 export function disagreementView(lookup: Lookup, metric: string, material: Material): DisagreementView {
   const own = material.discrepancies.filter((one) => one.metric === metric);
-  const claims = withNeighbours(material.claims, own).filter((claim) => claim.metric === metric);
-  const scopes = scopeBlocks(claims, own);
-  const across = acrossBlocks(own);
-  const isApart = ({ found }: Block) => found.some(isLoud);
+  const claims = material.claims.filter((claim) => claim.metric === metric);
+  const pairs = own.filter((one) => weightOf(one) !== "misprint");
+  const blocks = [...scopeBlocks(claims, pairs), ...acrossBlocks(pairs)];
+  const having = (weight: Weight) => blocks.filter(({ found }) => heaviest(found) === weight);
+  const silent = blocks.filter(({ found }) => found.length === 0);
+  const differs = ({ key }: Block) => material.unfiltered.some((one) => isWithin(one, key));
+  const different = having("difference");
+  const repeated = statementsOf(lookup, claims, material.filter).filter(
+    (one) => one.claims.length > 1 || one.publications.length > 1,
+  );
+  const isRepeated = (claim: Claim) => repeated.some((one) => one.claims.includes(claim));
   return {
-    apart: [...scopes, ...across].filter(isApart).sort((a, b) => rank(a) - rank(b)),
-    explained: scopes.filter((block) => block.found.length > 0 && !isApart(block)),
-    across: across.filter((block) => !isApart(block)),
-    repeated: statementsOf(lookup, claims, material.filter).filter(
-      (one) => one.claims.length > 1 || one.publications.length > 1,
-    ),
-    alone: scopes.filter((block) => block.found.length === 0),
+    contradicting: having("contradiction"),
+    falling: having("fall"),
+    misprinted: own.filter((one) => weightOf(one) === "misprint"),
+    explained: different.filter(({ scope }) => scope !== null),
+    across: different.filter(({ scope }) => scope === null),
+    repeated,
+    filtered: silent.filter(differs),
+    alone: silent.filter((block) => !differs(block) && !block.claims.every(isRepeated)),
   };
 }
 
-/** The claims, and those that they are held against: of a country, where the reader has chosen a city of it. */
-function withNeighbours(claims: readonly Claim[], discrepancies: readonly Discrepancy[]): readonly Claim[] {
-  return [...new Set([...claims, ...discrepancies.flatMap(claimsOf)])];
+/** All that differs: the blocks, and the misprints. Empty where nothing does. */
+export function differing(view: DisagreementView): readonly (Block | Discrepancy)[] {
+  const { contradicting, falling, misprinted, explained, across } = view;
+  return [...contradicting, ...falling, ...misprinted, ...explained, ...across];
+}
+
+const WEIGHTS: readonly Weight[] = ["contradiction", "fall", "difference"];
+
+/** The heaviest of what a comparison finds; undefined where it finds nothing. */
+function heaviest(found: readonly Discrepancy[]): Weight | undefined {
+  return WEIGHTS.find((weight) => found.some((one) => weightOf(one) === weight));
 }
 
 function claimsOf(discrepancy: Discrepancy): readonly Claim[] {
@@ -104,7 +129,7 @@ function scopeBlocks(claims: readonly Claim[], found: readonly Discrepancy[]): B
 
 /** Parts above their whole are set apart from the crowd of figures that only count others. */
 function acrossBlocks(found: readonly Discrepancy[]): Block[] {
-  const groups = groupBy(found.filter(isAcross), (one) => `${isLoud(one)} ${unitKey(one.reason.first)}`);
+  const groups = groupBy(found.filter(isAcross), (one) => `${weightOf(one)} ${unitKey(one.reason.first)}`);
   return [...groups].map(([key, members]) => ({
     key,
     scope: null,
@@ -116,9 +141,4 @@ function acrossBlocks(found: readonly Discrepancy[]): Block[] {
 // Words stay below the figures.
 function compareDown(a: Claim, b: Claim): number {
   return a.value === null || b.value === null ? compareStated(a, b) : compareStated(b, a);
-}
-
-function rank({ found }: Block): number {
-  if (found.some(isContradiction)) return 0;
-  return found.some((one) => one.kind === "falls") ? 1 : 2;
 }

@@ -1,6 +1,6 @@
 import { isNarrowed } from "#evidence/is-narrowed.ts";
+import { type DisagreementView, differing } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/disagreements.module.css";
-import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
@@ -11,24 +11,23 @@ interface Props {
   readonly lookup: Lookup;
   readonly metric: string;
   readonly filter: Filter;
-  /** What differs of every metric under the filter. */
-  readonly found: readonly Discrepancy[];
+  readonly views: (metric: string) => DisagreementView;
 }
 
 const MOST = 3;
 
 /** That no two accounts differ, what that does not mean, and where to look instead. */
-export function NothingDiffers({ lookup, metric, filter, found }: Props) {
+export function NothingDiffers({ lookup, metric, filter, views }: Props) {
   const { t, name, number } = useText();
   const narrowed = isNarrowed(filter);
   const others = lookup.dataset.meta.metrics
-    .map((one) => ({ metric: one, n: found.filter((discrepancy) => discrepancy.metric === one.id).length }))
+    .map((one) => ({ metric: one, n: differing(views(one.id)).length }))
     .filter(({ n }) => n > 0)
     .slice(0, MOST);
   return (
     <div className={styles.none}>
       <p>
-        {t(narrowed ? "disagreements.none.selection" : "disagreements.none", {
+        {t(emptiness(views(metric), narrowed), {
           metric: name(lookup.metric.get(metric)?.label),
         })}
       </p>
@@ -49,4 +48,10 @@ export function NothingDiffers({ lookup, metric, filter, found }: Props) {
       </p>
     </div>
   );
+}
+
+/** No claims at all is one thing, claims that do not differ another. */
+function emptiness({ filtered, alone, repeated }: DisagreementView, narrowed: boolean) {
+  if (filtered.length + alone.length + repeated.length === 0) return "disagreements.none.claims";
+  return narrowed ? "disagreements.none.selection" : "disagreements.none";
 }

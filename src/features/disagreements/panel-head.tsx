@@ -1,7 +1,6 @@
-import type { DisagreementView } from "#features/disagreements/disagreement-view.ts";
+import { type DisagreementView, differing } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/disagreements.module.css";
-import { isLoud } from "#model/discrepancies.ts";
-import type { Discrepancy } from "#model/discrepancy.ts";
+import { weightOf } from "#model/discrepancies.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { scopesOf } from "#model/scope.ts";
 import { useView } from "#state/use-view.ts";
@@ -13,21 +12,19 @@ import { useText } from "#ui/text-context.tsx";
 interface Props {
   readonly lookup: Lookup;
   readonly metric: string;
-  readonly view: DisagreementView;
-  /** Those of every metric, under the filter. */
-  readonly discrepancies: readonly Discrepancy[];
+  readonly views: (metric: string) => DisagreementView;
 }
 
 /** What is compared, how much of it differs, and the choices: the measure, the place, and by whom the rows are set. */
-export function PanelHead({ lookup, metric, view, discrepancies }: Props) {
+export function PanelHead({ lookup, metric, views }: Props) {
   const { t, name } = useText();
   const by = useView((state) => state.by);
   return (
     <header className={styles.head}>
       <h2>{t("disagreements.title", { metric: name(lookup.metric.get(metric)?.label) })}</h2>
-      <Summary view={view} found={discrepancies.filter((one) => one.metric === metric)} />
+      <Summary view={views(metric)} />
       <div className={styles.choices}>
-        <MetricChoice lookup={lookup} metric={metric} found={discrepancies} />
+        <MetricChoice lookup={lookup} metric={metric} views={views} />
         <PlaceChoice lookup={lookup} metric={metric} />
         <Segmented
           label={t("disagreements.by")}
@@ -43,19 +40,22 @@ export function PanelHead({ lookup, metric, view, discrepancies }: Props) {
   );
 }
 
-function Summary({ view, found }: { view: DisagreementView; found: readonly Discrepancy[] }) {
+function Summary({ view }: { view: DisagreementView }) {
   const { t, count } = useText();
-  const loud = found.filter(isLoud).length;
-  const parts = [
-    ...(loud > 0 ? [count("disagreements.count.loud", loud)] : []),
-    ...(found.length > loud ? [count("disagreements.count.explained", found.length - loud)] : []),
-    ...(view.repeated.length > 0 ? [count("disagreements.count.repeated", view.repeated.length)] : []),
-  ];
+  const pairs = [...view.contradicting, ...view.falling].flatMap(({ found }) => found.map(weightOf));
+  const counted = [
+    ["contradicting", pairs.filter((weight) => weight === "contradiction").length],
+    ["falling", pairs.filter((weight) => weight === "fall").length],
+    ["misprinted", view.misprinted.length],
+    ["explained", view.explained.length],
+    ["repeated", view.repeated.length],
+  ] as const;
+  const parts = counted.filter(([, n]) => n > 0).map(([id, n]) => count(`disagreements.count.${id}`, n));
   const summary = parts.length === 0 ? t("disagreements.count.none") : parts.join(t("disagreements.count.join"));
   return <p className={styles.lead}>{t("disagreements.lead", { summary })}</p>;
 }
 
-function MetricChoice({ lookup, metric, found }: { lookup: Lookup; metric: string; found: readonly Discrepancy[] }) {
+function MetricChoice({ lookup, metric, views }: Props) {
   const { t, name, number } = useText();
   return (
     <Select
@@ -64,10 +64,7 @@ function MetricChoice({ lookup, metric, found }: { lookup: Lookup; metric: strin
       onChange={(value) => updateView({ metric: value, population: null })}
       options={lookup.dataset.meta.metrics.map((one) => ({
         value: one.id,
-        label: t("disagreements.option", {
-          metric: name(one.label),
-          n: number(found.filter((discrepancy) => discrepancy.metric === one.id).length),
-        }),
+        label: t("disagreements.option", { metric: name(one.label), n: number(differing(views(one.id)).length) }),
       }))}
     />
   );

@@ -1,8 +1,9 @@
 import { DiscrepancySentence } from "#evidence/discrepancy-sentence.tsx";
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
+import { ReasonNotes } from "#features/disagreements/reason-notes.tsx";
 import styles from "#features/disagreements/reasons.module.css";
 import { nameDiscrepancy } from "#i18n/format-discrepancy.ts";
-import { isLoud } from "#model/discrepancies.ts";
+import { weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -18,22 +19,20 @@ const FEW = 2;
 
 type Quiet = Exclude<Discrepancy["kind"], "garbled">;
 
-/** What a comparison finds, each reason in a sentence: what does not sit together one by one, the rest kind by kind. */
+/** What a comparison finds, each reason in a sentence: what asks for explaining one by one, the rest kind by kind. */
 export function Reasons({ lookup, found }: Props) {
-  const loud = found.filter(isLoud);
-  const quiet = groupBy(
-    found.filter((one) => !isLoud(one)),
-    kindOf,
-  );
+  const isQuiet = (one: Discrepancy) => weightOf(one) === "difference";
+  const quiet = groupBy(found.filter(isQuiet), kindOf);
   if (found.length === 0) return null;
   return (
     <ul className={styles.reasons}>
-      {loud.map((one) => (
-        <li key={one.id} className={styles.loud}>
-          <Reason lookup={lookup} discrepancy={one} />
-          <Notes lookup={lookup} discrepancy={one} />
-        </li>
-      ))}
+      {found
+        .filter((one) => !isQuiet(one))
+        .map((one) => (
+          <li key={one.id} className={styles.loud}>
+            <Reason lookup={lookup} discrepancy={one} />
+          </li>
+        ))}
       {[...quiet].map(([kind, members]) => (
         <Kind key={kind} lookup={lookup} kind={kind} found={members} />
       ))}
@@ -44,7 +43,7 @@ export function Reasons({ lookup, found }: Props) {
 /** A declared part is told apart from figures that only count others. */
 function kindOf(one: Discrepancy): Quiet | "part" {
   if (one.kind === "garbled") return "scope";
-  return one.kind === "scope" && one.reason.isPart ? "part" : (one.kind as Quiet);
+  return one.kind === "scope" && one.reason.isPart ? "part" : one.kind;
 }
 
 function Kind({ lookup, kind, found }: Props & { kind: Quiet | "part" }) {
@@ -68,32 +67,14 @@ function Kind({ lookup, kind, found }: Props & { kind: Quiet | "part" }) {
 
 function Reason({ lookup, discrepancy }: { lookup: Lookup; discrepancy: Discrepancy }) {
   const text = useText();
+  const kind = nameDiscrepancy(text, discrepancyWords(lookup, discrepancy));
   return (
-    <p>
-      <strong>
-        {text.t("disagreements.kind", { kind: nameDiscrepancy(text, discrepancyWords(lookup, discrepancy)) })}
-      </strong>{" "}
-      <DiscrepancySentence lookup={lookup} discrepancy={discrepancy} />
-    </p>
-  );
-}
-
-/** What the records say of both claims: whom they count, and what their texts leave open. */
-function Notes({ lookup, discrepancy }: { lookup: Lookup; discrepancy: Discrepancy }) {
-  const { t, name } = useText();
-  const claims = discrepancy.claims.flatMap((id) => lookup.claim.get(id) ?? []).filter(({ note }) => name(note) !== "");
-  if (claims.length === 0) return null;
-  return (
-    <details>
-      <summary>{t("disagreements.notes")}</summary>
-      <dl className={styles.notes}>
-        {claims.map((claim) => (
-          <div key={claim.id}>
-            <dt>{name(lookup.claimant.get(claim.claimant)?.name)}</dt>
-            <dd>{name(claim.note)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <>
+      <p>
+        <strong>{text.t("disagreements.kind", { kind })}</strong>{" "}
+        <DiscrepancySentence lookup={lookup} discrepancy={discrepancy} />
+      </p>
+      <ReasonNotes lookup={lookup} discrepancy={discrepancy} />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { shortDay } from "#evidence/short-day.ts";
 import styles from "#features/figures/day-news.module.css";
 import { NewsList } from "#features/figures/news-list.tsx";
-import { isLoud } from "#model/discrepancies.ts";
+import { weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { type News, newsOf } from "#model/news.ts";
@@ -15,7 +15,7 @@ export function DayNews({ lookup }: { lookup: Lookup }) {
   const filter = useDeferredFilter();
   const news = useMemo(() => (filter.clock === "known" ? newsOf(lookup, filter) : null), [lookup, filter]);
   if (!news) return null;
-  const loud = news.differing.filter(isLoud);
+  const loud = news.differing.filter((one) => weightOf(one) !== "difference");
   return (
     <section className={styles.news}>
       <h3>{text.t("figures.news.title", { day: shortDay(text, lookup, news.day) })}</h3>

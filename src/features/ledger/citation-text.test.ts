@@ -7,6 +7,7 @@ import { permalink } from "#features/ledger/permalink.ts";
 import { relationsOf, siblingsOf } from "#features/ledger/siblings.ts";
 import { textFor } from "#i18n/text.ts";
 import { printedIn } from "#model/printed-in.ts";
+import { TO_THE_END } from "#model/standing.ts";
 
 const lookup = smallLookup();
 const text = textFor("en");
@@ -51,20 +52,20 @@ describe("the address of one record", () => {
 
 describe("the claims around a claim", () => {
   it("are all others of its measure, rivals of its people and place apart from the rest", () => {
-    const { same, other } = siblingsOf(lookup, claimOf("c-18"));
+    const { same, other } = siblingsOf(lookup, claimOf("c-18"), TO_THE_END);
     expect(ids(same)).toEqual(["c-16", "c-20"]);
     expect(ids(other)).toEqual(["c-dozens", "c-3"]);
   });
   it("name whole, parts and versions", () => {
-    const whole = relationsOf(lookup, claimOf("c-18"));
+    const whole = relationsOf(lookup, claimOf("c-18"), TO_THE_END);
     expect(ids(whole.parts)).toEqual(["c-3"]);
     expect(ids(whole.supersededBy)).toEqual(["c-20"]);
-    expect(relationsOf(lookup, claimOf("c-3")).partOf?.id).toBe("c-18");
-    expect(relationsOf(lookup, claimOf("c-20")).supersedes?.id).toBe("c-18");
+    expect(relationsOf(lookup, claimOf("c-3"), TO_THE_END).partOf?.id).toBe("c-18");
+    expect(relationsOf(lookup, claimOf("c-20"), TO_THE_END).supersedes?.id).toBe("c-18");
   });
-  it("stand against it only where both cannot be right, and never for another scope", () => {
-    const { against, beside } = conflictsOf(lookup, claimOf("c-16"));
-    expect([...against, ...beside].map(({ kind }) => kind)).not.toContain("scope");
-    expect(beside.map(({ id }) => id)).toContain("falls:c-18:c-16");
+  it("stand beside it by their weight, and never for another scope", () => {
+    const found = [...conflictsOf(lookup, claimOf("c-16"), TO_THE_END).values()].flat();
+    expect(found.map(({ kind }) => kind)).not.toContain("scope");
+    expect(found.map(({ id }) => id)).toContain("falls:c-18:c-16");
   });
 });

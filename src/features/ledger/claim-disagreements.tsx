@@ -5,28 +5,26 @@ import { conflictsOf } from "#features/ledger/conflicts.ts";
 import { Part } from "#features/ledger/part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { nameDiscrepancy } from "#i18n/format-discrepancy.ts";
+import type { UpTo } from "#model/clock.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
-/** What stands against the claim, with the reason; then what only seems to, with the reason too. */
-export function ClaimDisagreements({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
+const WEIGHTS = ["contradiction", "fall", "misprint", "difference"] as const;
+
+/** What asks for explaining beside the claim, the heaviest first, and what differs from it with a reason. */
+export function ClaimDisagreements({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upTo: UpTo }) {
   const { t } = useText();
-  const { against, beside } = conflictsOf(lookup, claim);
-  return (
-    <>
-      {against.length > 0 && (
-        <Part title={t("ledger.disagrees.title")}>
-          <Conflicts lookup={lookup} conflicts={against} />
-        </Part>
-      )}
-      {beside.length > 0 && (
-        <Part title={t("ledger.beside.title")}>
-          <Conflicts lookup={lookup} conflicts={beside} />
-        </Part>
-      )}
-    </>
-  );
+  const conflicts = conflictsOf(lookup, claim, upTo);
+  return WEIGHTS.map((weight) => {
+    const found = conflicts.get(weight);
+    if (!found) return null;
+    return (
+      <Part key={weight} title={t(`ledger.conflicts.${weight}`)}>
+        <Conflicts lookup={lookup} conflicts={found} />
+      </Part>
+    );
+  });
 }
 
 function Conflicts({ lookup, conflicts }: { lookup: Lookup; conflicts: readonly Discrepancy[] }) {

@@ -2,13 +2,14 @@ import type { Claim } from "#dataset/records.ts";
 import { Fact } from "#features/ledger/fact.tsx";
 import { OriginsFact } from "#features/ledger/origins-fact.tsx";
 import styles from "#features/ledger/record.module.css";
+import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { printedIn } from "#model/printed-in.ts";
-import { replacementsOf, TO_THE_END } from "#model/standing.ts";
+import { replacementsOf } from "#model/standing.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** Who claims it, through whom, of what and when, and how the claim stands. */
-export function ClaimFacts({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
+export function ClaimFacts({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upTo: UpTo }) {
   const { t, name, day } = useText();
   const note = name(claim.note);
   return (
@@ -22,8 +23,8 @@ export function ClaimFacts({ lookup, claim }: { lookup: Lookup; claim: Claim }) 
         {day(claim.asOf, "long")}
       </Fact>
       <KnownFact lookup={lookup} claim={claim} />
-      <StatusFact lookup={lookup} claim={claim} />
-      <OriginsFact lookup={lookup} claim={claim} />
+      <StatusFact lookup={lookup} claim={claim} upTo={upTo} />
+      <OriginsFact lookup={lookup} claim={claim} upTo={upTo} />
       {note !== "" && <Fact label={t("ledger.fact.note")}>{note}</Fact>}
     </dl>
   );
@@ -42,9 +43,9 @@ function KnownFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
   );
 }
 
-function StatusFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
+function StatusFact({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upTo: UpTo }) {
   const { t, day } = useText();
-  const [newer] = replacementsOf(lookup, claim, TO_THE_END);
+  const [newer] = replacementsOf(lookup, claim, upTo);
   return (
     <Fact
       label={t("ledger.fact.status")}

@@ -1,14 +1,18 @@
+import { useState } from "react";
 import type { Claim } from "#dataset/records.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { ClaimDisagreements } from "#features/ledger/claim-disagreements.tsx";
 import { ClaimFacts } from "#features/ledger/claim-facts.tsx";
 import { ClaimRelations } from "#features/ledger/claim-relations.tsx";
 import { ClaimSiblings } from "#features/ledger/claim-siblings.tsx";
+import { LaterNote } from "#features/ledger/later-note.tsx";
 import { MissingRecord } from "#features/ledger/missing-record.tsx";
 import { PrintedPart } from "#features/ledger/printed-part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { ClaimActions } from "#features/ledger/record-actions.tsx";
+import { useHorizon } from "#features/ledger/use-horizon.ts";
 import { formatFigureWithUnit } from "#i18n/format-claim.ts";
+import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
 import { Sheet } from "#ui/sheet.tsx";
@@ -23,24 +27,32 @@ interface Props {
 /** One claim in full: the figure, who says it, every place where it is printed, and what stands against it. */
 export function ClaimSheet({ lookup, claimId, onClose }: Props) {
   const { t } = useText();
+  const horizon = useHorizon();
+  const [withLater, setWithLater] = useState(false);
+  const upTo = withLater ? TO_THE_END : horizon;
   const claim = lookup.claim.get(claimId);
   if (!claim) return <MissingRecord lookup={lookup} kind="claim" id={claimId} onClose={onClose} />;
   return (
-    <Sheet kicker={t("ledger.claim.kicker")} title={<ClaimTitle lookup={lookup} claim={claim} />} onClose={onClose}>
-      <ClaimFacts lookup={lookup} claim={claim} />
-      <PrintedPart lookup={lookup} id={claim.id} kind="claim" />
-      <ClaimDisagreements lookup={lookup} claim={claim} />
-      <ClaimRelations lookup={lookup} claim={claim} />
-      <ClaimSiblings lookup={lookup} claim={claim} />
+    <Sheet
+      kicker={t("ledger.claim.kicker")}
+      title={<ClaimTitle lookup={lookup} claim={claim} upTo={upTo} />}
+      onClose={onClose}
+    >
+      <LaterNote upTo={upTo} onShow={() => setWithLater(true)} />
+      <ClaimFacts lookup={lookup} claim={claim} upTo={upTo} />
+      <PrintedPart lookup={lookup} id={claim.id} kind="claim" upTo={upTo} />
+      <ClaimDisagreements lookup={lookup} claim={claim} upTo={upTo} />
+      <ClaimRelations lookup={lookup} claim={claim} upTo={upTo} />
+      <ClaimSiblings lookup={lookup} claim={claim} upTo={upTo} />
       <ClaimActions lookup={lookup} claim={claim} />
     </Sheet>
   );
 }
 
-function ClaimTitle({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
+function ClaimTitle({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upTo: UpTo }) {
   const text = useText();
   const { t, name, day } = text;
-  const standing = stands(lookup, claim, TO_THE_END);
+  const standing = stands(lookup, claim, upTo);
   const metric = lookup.metric.get(claim.metric);
   const population = lookup.population.get(claim.population)?.label;
   const place = lookup.place.get(claim.place)?.name;

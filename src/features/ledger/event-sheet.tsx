@@ -1,14 +1,18 @@
+import { useState } from "react";
 import type { EventRecord } from "#dataset/records.ts";
 import { EventRow } from "#evidence/event-row.tsx";
 import { ClaimLines } from "#features/ledger/claim-lines.tsx";
 import { EventFacts } from "#features/ledger/event-facts.tsx";
+import { LaterNote } from "#features/ledger/later-note.tsx";
 import { MissingRecord } from "#features/ledger/missing-record.tsx";
 import { eventsNearby } from "#features/ledger/nearby.ts";
 import { Part } from "#features/ledger/part.tsx";
 import { PrintedPart } from "#features/ledger/printed-part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { EventActions } from "#features/ledger/record-actions.tsx";
+import { useHorizon } from "#features/ledger/use-horizon.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
+import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { TO_THE_END } from "#model/standing.ts";
 import { Sheet } from "#ui/sheet.tsx";
@@ -23,14 +27,18 @@ interface Props {
 /** One event in full: when and where, who tells it, and what each publication makes of it. */
 export function EventSheet({ lookup, eventId, onClose }: Props) {
   const { t, name } = useText();
+  const horizon = useHorizon();
+  const [withLater, setWithLater] = useState(false);
+  const upTo = withLater ? TO_THE_END : horizon;
   const event = lookup.event.get(eventId);
   if (!event) return <MissingRecord lookup={lookup} kind="event" id={eventId} onClose={onClose} />;
   return (
     <Sheet kicker={t("ledger.event.kicker")} title={name(event.title)} onClose={onClose}>
+      <LaterNote upTo={upTo} onShow={() => setWithLater(true)} />
       <p className={styles.summary}>{name(event.summary)}</p>
       <EventFacts lookup={lookup} event={event} />
-      <PrintedPart lookup={lookup} id={event.id} kind="event" />
-      <FiguresBeside lookup={lookup} event={event} />
+      <PrintedPart lookup={lookup} id={event.id} kind="event" upTo={upTo} />
+      <FiguresBeside lookup={lookup} event={event} upTo={upTo} />
       <Nearby lookup={lookup} event={event} />
       <EventActions id={event.id} />
     </Sheet>
@@ -38,9 +46,9 @@ export function EventSheet({ lookup, eventId, onClose }: Props) {
 }
 
 /** The figures that stand in the paragraphs which tell of the event, each a door to its claim. */
-function FiguresBeside({ lookup, event }: { lookup: Lookup; event: EventRecord }) {
+function FiguresBeside({ lookup, event, upTo }: { lookup: Lookup; event: EventRecord; upTo: UpTo }) {
   const { t } = useText();
-  const claims = claimsBeside(lookup, event.id, TO_THE_END);
+  const claims = claimsBeside(lookup, event.id, upTo);
   if (claims.length === 0) return null;
   return (
     <Part title={t("ledger.beside_event.title")} remark={t("ledger.beside_event.note")}>

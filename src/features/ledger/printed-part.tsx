@@ -3,6 +3,7 @@ import { AsPrinted } from "#evidence/as-printed.tsx";
 import { PassageButton } from "#evidence/passage-button.tsx";
 import { Part } from "#features/ledger/part.tsx";
 import styles from "#features/ledger/record.module.css";
+import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { type PrintedIn, printedIn } from "#model/printed-in.ts";
 import { openSource } from "#state/view-store.ts";
@@ -13,17 +14,18 @@ interface Props {
   readonly lookup: Lookup;
   readonly id: string;
   readonly kind: "claim" | "event";
+  readonly upTo: UpTo;
 }
 
 /** Every place where a record is printed, by publication: the proof of the record. */
-export function PrintedPart({ lookup, id, kind }: Props) {
+export function PrintedPart({ lookup, id, kind, upTo }: Props) {
   const { t, count } = useText();
-  const groups = printedIn(lookup, id);
+  const groups = printedIn(lookup, id, upTo);
   const title = t(kind === "claim" ? "ledger.printed.title" : "ledger.printed.event.title");
   if (groups.length === 0) {
     return (
       <Part title={title}>
-        <p>{t("ledger.printed.none")}</p>
+        <p>{t(upTo.to === null ? "ledger.printed.none" : "ledger.printed.none.yet")}</p>
       </Part>
     );
   }
@@ -44,6 +46,7 @@ export function PrintedPart({ lookup, id, kind }: Props) {
           </li>
         ))}
       </ul>
+      <p className={styles.remark}>{t("ledger.printed.text")}</p>
     </Part>
   );
 }

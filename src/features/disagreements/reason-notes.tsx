@@ -1,0 +1,44 @@
+import type { Claim } from "#dataset/records.ts";
+import styles from "#features/disagreements/reasons.module.css";
+import { weightOf } from "#model/discrepancies.ts";
+import type { Discrepancy } from "#model/discrepancy.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly discrepancy: Discrepancy;
+}
+
+/**
+ * What the records say of the claims: whom they count, what their texts leave open, what a word was said about. It stands
+ * open where it is a part of the reason: beside a contradiction or a fall, and of a word beside a number for the word.
+ */
+export function ReasonNotes({ lookup, discrepancy }: Props) {
+  const { t, name } = useText();
+  const { kind } = discrepancy;
+  const own = discrepancy.claims.flatMap((id) => lookup.claim.get(id) ?? []).filter(({ note }) => name(note) !== "");
+  if (own.length === 0 || kind === "garbled" || kind === "scope") return null;
+  if (kind === "vague") return <Notes lookup={lookup} claims={own.filter(({ id }) => id === discrepancy.claims[0])} />;
+  if (weightOf(discrepancy) !== "difference") return <Notes lookup={lookup} claims={own} />;
+  return (
+    <details>
+      <summary>{t("disagreements.notes")}</summary>
+      <Notes lookup={lookup} claims={own} />
+    </details>
+  );
+}
+
+function Notes({ lookup, claims }: { lookup: Lookup; claims: readonly Claim[] }) {
+  const { name } = useText();
+  return (
+    <dl className={styles.notes}>
+      {claims.map((claim) => (
+        <div key={claim.id}>
+          <dt>{name(lookup.claimant.get(claim.claimant)?.name)}</dt>
+          <dd>{name(claim.note)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
