@@ -28,11 +28,23 @@ test.describe("what happened and what was known are two pictures", () => {
     await expect(panel).toContainText("Unnamed publication B and Unnamed publication C come out");
   });
 
-  test("playing what was known leads through its news", async ({ dashboard }) => {
+  test("playing what was known goes from one day of print to the next, and stops at the last", async ({
+    dashboard,
+  }) => {
     await dashboard.open("?clock=known&to=2022-01-07");
     await dashboard.button("Play").click();
-    await expect(dashboard.region("Figures")).toContainText(/What 1[0-9] Jan added to what was known/);
-    await expect(dashboard.region("Figures")).toContainText("48 claims");
+    await expect(dashboard.region("Figures")).toContainText("What 9 Jan added to what was known");
+    await expect(dashboard.region("Figures")).toContainText("What 10 Jan added to what was known");
+    await expect(dashboard.button("Play")).toBeVisible();
+    await expect(dashboard.field("To")).toHaveValue("2022-01-10");
+  });
+
+  test("a claim's sheet tells nothing that came later, unless it is asked", async ({ dashboard }) => {
+    await dashboard.open("?clock=known&to=2022-01-07&claim=cl-killed-security-forces-18-state-media");
+    await expect(dashboard.sheet()).toContainText("Shown as it was known by 7 Jan 2022");
+    await expect(dashboard.sheet()).not.toContainText("at least 16");
+    await dashboard.button("Show what came later").click();
+    await expect(dashboard.sheet()).toContainText("at least 16 does not exclude 18");
   });
 
   test("the news of a day opens the claims that it names", async ({ dashboard }) => {

@@ -3,10 +3,10 @@ import { serveInventedFlood } from "#e2e/invented-flood.ts";
 import { test } from "#e2e/test.ts";
 
 test.describe("the disagreement view tells who differs from whom, and why", () => {
-  test("contradictions come first, then differences with a reason, then echoes", async ({ dashboard }) => {
+  test("what is lower later comes first, then differences with a reason, then echoes", async ({ dashboard }) => {
     await dashboard.open("?panel=disagreements&metric=killed");
     expect(await dashboard.headings("Disagreements", 3)).toEqual([
-      "Figures that do not sit together",
+      "Lower later, and both can be right",
       "Differences with a reason",
       "Different groups or places",
       "Echoes",
@@ -62,7 +62,21 @@ test.describe("the disagreement view tells who differs from whom, and why", () =
     await expect(dashboard.figure("cl-queue-time-30-resident", "Disagreements")).toBeVisible();
     await panel.getByRole("button", { name: /^Killed/ }).click();
     await dashboard.addressSays("metric", "killed");
-    await expect(panel).toContainText("Figures that do not sit together");
+    await expect(panel).toContainText("Lower later, and both can be right");
+  });
+
+  test("a headline that garbles a figure is a misprint and no contradiction", async ({ dashboard }) => {
+    await dashboard.open("?panel=disagreements&metric=detained");
+    expect((await dashboard.headings("Disagreements", 3)).slice(0, 2)).toEqual([
+      "Misprints",
+      "Differences with a reason",
+    ]);
+    await expect(dashboard.reason("Printed garbled")).toContainText("detained police officers");
+  });
+
+  test("a figure is not called undisputed where a filter hides who disputes it", async ({ dashboard }) => {
+    await dashboard.open("?panel=disagreements&metric=killed&publication=pub-e");
+    expect(await dashboard.headings("Disagreements", 3)).toContain("Compared with accounts outside this selection");
   });
 
   test("words have a place in the comparison and none on the scale", async ({ dashboard }) => {
@@ -75,6 +89,12 @@ test.describe("the disagreement view tells who differs from whom, and why", () =
 
 test.describe("with a dataset that has every hedge and a correction", () => {
   test.beforeEach(({ page }) => serveInventedFlood(page));
+
+  test("contradictions come before all else", async ({ dashboard }) => {
+    await dashboard.open("?panel=disagreements");
+    expect((await dashboard.headings("Disagreements", 3)).slice(0, 2)).toEqual(["Contradictions", "Misprints"]);
+    await expect(dashboard.reason("No number fits both")).toContainText("about 180");
+  });
 
   test("a figure that was replaced or retracted is struck and kept", async ({ dashboard }) => {
     await dashboard.open("?panel=disagreements");

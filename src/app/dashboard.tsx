@@ -11,6 +11,7 @@ import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
 import { basemapQuery } from "#io/basemap.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** The whole page once the data are there: map and panels side by side, the timeline below both. */
@@ -19,6 +20,7 @@ export function Dashboard({ lookup, invalidKeys }: { lookup: Lookup; invalidKeys
   usePageIdentity(lookup.dataset.meta);
   useOpenEnds(lookup.dataset.meta);
   const basemap = useQuery(basemapQuery());
+  const covered = useView((view) => view.claim !== null || view.event !== null || view.sheet !== null);
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#list">
@@ -43,7 +45,9 @@ export function Dashboard({ lookup, invalidKeys }: { lookup: Lookup; invalidKeys
           </PanelBoundary>
         </div>
         <div id="list" tabIndex={-1} className={styles.panels}>
-          <Panels lookup={lookup} />
+          <div inert={covered} className={styles.beneath}>
+            <Panels lookup={lookup} />
+          </div>
           <OpenRecord lookup={lookup} />
         </div>
       </main>

@@ -22,6 +22,13 @@ const DRAWN = {
       <circle r={10.5} fill="none" stroke="currentColor" opacity={0.45} />
     </>
   ),
+  ink: (
+    <>
+      <circle cx={-10} r={4.5} fill="#37508f" />
+      <circle r={4.5} fill="#86601c" />
+      <circle cx={10} r={4.5} fill="#a03a6a" />
+    </>
+  ),
   struck: <HedgeMark qualifier="exact" struck />,
   word: (
     <>

@@ -32,10 +32,22 @@ function useSelectedInView(value: string) {
   return row;
 }
 
+/** Brings each panel back to where it was scrolled to, and one that is opened for the first time to its top. */
+function useOwnScroll(value: string) {
+  const box = useRef<HTMLDivElement>(null);
+  const scrolled = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollTop = scrolled.current.get(value) ?? 0;
+  }, [value]);
+  const remember = () => scrolled.current.set(value, box.current?.scrollTop ?? 0);
+  return { box, remember };
+}
+
 /** A row of tabs over the one panel that is shown. Arrow keys, Home and End move between tabs. */
 export function Tabs<T extends string>({ label, value, tabs, onChange, children }: Props<T>) {
   const id = useId();
   const row = useSelectedInView(value);
+  const { box, remember } = useOwnScroll(value);
   const current = tabs.findIndex((tab) => tab.value === value);
 
   function move(event: KeyboardEvent<HTMLDivElement>) {
@@ -67,7 +79,14 @@ export function Tabs<T extends string>({ label, value, tabs, onChange, children 
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`} className={styles.panel}>
+      <div
+        ref={box}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${value}`}
+        className={styles.panel}
+        onScroll={remember}
+      >
         {children}
       </div>
     </>

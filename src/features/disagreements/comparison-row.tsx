@@ -28,7 +28,7 @@ export function ComparisonRow({ lookup, row, filter, max, carriedIn, mixed }: Pr
   const { claim, printed } = row;
   return (
     <li className={styles.row}>
-      <RowHead lookup={lookup} row={row} mixed={mixed} />
+      <RowHead lookup={lookup} row={row} mixed={mixed} carriedIn={carriedIn} />
       <ValueAxis
         lookup={lookup}
         claim={claim}
@@ -49,17 +49,21 @@ export function ComparisonRow({ lookup, row, filter, max, carriedIn, mixed }: Pr
   );
 }
 
-function RowHead({ lookup, row, mixed }: Pick<Props, "lookup" | "row" | "mixed">) {
+function RowHead({ lookup, row, mixed, carriedIn }: Pick<Props, "lookup" | "row" | "mixed" | "carriedIn">) {
   const text = useText();
   const { t, name } = text;
   const scopeName = useScopeName(lookup);
   const { claim, publication, carriers } = row;
   const claimant = name(lookup.claimant.get(claim.claimant)?.name);
   const day = shortDay(text, lookup, claim.asOf);
-  if (mixed) return <Head title={scopeName(claim)} facts={[claimant, day]} />;
   // A running total needs no word; what counts a day alone says so where totals stand beside it.
   const alone = lookup.metric.get(claim.metric)?.chart === "steps" && !claim.cumulative;
-  const days = alone ? [day, t("disagreements.one_day")] : [day];
+  const days = [
+    day,
+    ...(alone ? [t("disagreements.one_day")] : []),
+    ...(carriedIn ? [t("disagreements.carried")] : []),
+  ];
+  if (mixed) return <Head title={scopeName(claim)} facts={[claimant, ...days]} />;
   const publications = text.count("count.publications", carriers);
   const echo = carriers > 1 ? [t("disagreements.echo", { claims: text.count("count.claims", 1), publications })] : [];
   if (publication) return <Head title={publication.outlet} facts={[claimant, ...days, ...echo]} />;

@@ -25,8 +25,8 @@ export function rowsOf(lookup: Lookup, claims: readonly Claim[], options: { by: 
     return { key: claim.id, claim, publication: null, printed, carriers: printed.length };
   });
   if (options.by === "claimant") return rows;
-  const position = new Map(lookup.dataset.publications.map((publication, i) => [publication, i]));
-  const rank = ({ publication }: Row) => (publication ? (position.get(publication) ?? 0) : position.size);
+  const order = [...lookup.dataset.publications].sort((a, b) => a.published - b.published);
+  const rank = ({ publication }: Row) => (publication ? order.indexOf(publication) : order.length);
   return rows
     .flatMap((row): Row[] =>
       row.printed.length === 0

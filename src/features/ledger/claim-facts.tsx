@@ -25,7 +25,7 @@ export function ClaimFacts({ lookup, claim, upTo }: { lookup: Lookup; claim: Cla
       <KnownFact lookup={lookup} claim={claim} />
       <StatusFact lookup={lookup} claim={claim} upTo={upTo} />
       <OriginsFact lookup={lookup} claim={claim} upTo={upTo} />
-      {note !== "" && <Fact label={t("ledger.fact.note")}>{note}</Fact>}
+      {note !== "" && upTo.to === null && <Fact label={t("ledger.fact.note")}>{note}</Fact>}
     </dl>
   );
 }

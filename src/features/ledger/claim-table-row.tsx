@@ -1,6 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { PassageButton } from "#evidence/passage-button.tsx";
 import { shortDay } from "#evidence/short-day.ts";
 import styles from "#features/ledger/claim-ledger.module.css";
 import type { ClaimRow } from "#features/ledger/claim-rows.ts";
@@ -46,7 +47,7 @@ export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }
 }
 
 function Printed({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
-  const { t, count } = useText();
+  const { count } = useText();
   const groups = printedIn(lookup, claim.id);
   return (
     <>
@@ -55,9 +56,9 @@ function Printed({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
         {groups.map(({ publication, citations }) => (
           <li key={publication.id}>
             {publication.outlet}{" "}
-            {paragraphsOf(citations)
-              .map((paragraph) => t("paragraph", { number: String(paragraph) }))
-              .join(", ")}
+            {paragraphsOf(citations).map((paragraph) => (
+              <PassageButton key={paragraph} lookup={lookup} publication={publication.id} paragraph={paragraph} />
+            ))}
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ function ParagraphItem({ lookup, paragraph, aimed }: ItemProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!aimed) return;
-    item.current?.scrollIntoView({ block: "center" });
+    item.current?.scrollIntoView({ block: "start" });
     item.current?.focus({ preventScroll: true });
   }, [aimed]);
   return (

@@ -1,7 +1,9 @@
+import type { Publication } from "#dataset/records.ts";
 import { SourceCard } from "#features/sources/source-card.tsx";
 import { SourceMatrix } from "#features/sources/source-matrix.tsx";
 import styles from "#features/sources/sources-panel.module.css";
 import type { Lookup } from "#model/lookup.ts";
+import { useDeferredFilter } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -9,7 +11,9 @@ import { useText } from "#ui/text-context.tsx";
 export function SourcesPanel({ lookup }: { lookup: Lookup }) {
   const { t, count } = useText();
   const source = useView((view) => view.source);
+  const { clock, to } = useDeferredFilter();
   const { publications } = lookup.dataset;
+  const isOut = ({ published }: Publication) => clock === "happened" || to === null || published <= to;
   const missing = source !== null && !lookup.publication.has(source);
   return (
     <section aria-label={t("panel.sources")} className={styles.panel}>
@@ -24,9 +28,24 @@ export function SourcesPanel({ lookup }: { lookup: Lookup }) {
       <p className={styles.intro}>
         {t("sources.intro", { publications: count("count.publications", publications.length) })}
       </p>
-      {publications.map((publication) => (
-        <SourceCard key={publication.id} lookup={lookup} publication={publication} open={source === publication.id} />
-      ))}
+      {publications.map((publication) =>
+        isOut(publication) || source === publication.id ? (
+          <SourceCard key={publication.id} lookup={lookup} publication={publication} open={source === publication.id} />
+        ) : (
+          <NotOutYet key={publication.id} publication={publication} />
+        ),
+      )}
     </section>
+  );
+}
+
+/** On the clock of what was known a publication of a later day is named, and nothing that it says. */
+function NotOutYet({ publication }: { publication: Publication }) {
+  const { t, day } = useText();
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.outlet}>{publication.outlet}</h3>
+      <p className={styles.soft}>{t("sources.not_yet", { day: day(publication.published, "long") })}</p>
+    </article>
   );
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { ALL_DAYS, shownDays } from "#features/timeline/day-range.ts";
-import { isLast, nextRange, type Run, startRun } from "#features/timeline/play.ts";
+import { nextRange, type Run, startRun, stepMs } from "#features/timeline/play.ts";
 import type { Range } from "#model/range.ts";
 
 const day = (iso: string) => parseDay(iso) ?? expect.fail(iso);
@@ -57,6 +57,24 @@ describe("a run from a window", () => {
   });
 });
 
+describe("a run with stops", () => {
+  const stops = [day("2022-01-03"), day("2022-01-05")];
+
+  it("goes from stop to stop, keeps its start, and is over at the last", () => {
+    const { run, range: first } = startRun(range(null, "2022-01-02"), coverage, stops);
+    expect(film(run, first)).toEqual([range(null, "2022-01-02"), range(null, "2022-01-03"), range(null, "2022-01-05")]);
+  });
+
+  it("begins again at the first stop when none is left", () => {
+    expect(startRun(ALL_DAYS, coverage, stops).range).toEqual(range(null, "2022-01-03"));
+    expect(startRun(range(null, "2022-01-05"), coverage, stops).range).toEqual(range(null, "2022-01-03"));
+  });
+
+  it("leaves time to read", () => {
+    expect(stepMs({ kind: "stops", stops })).toBeGreaterThan(2 * stepMs({ kind: "grow" }));
+  });
+});
+
 it("always ends at the last day, one day a step, in no more steps than there are days", () => {
   const ends = fc.tuple(
     fc.integer({ min: coverage.from, max: coverage.to }),
@@ -68,7 +86,7 @@ it("always ends at the last day, one day a step, in no more steps than there are
       const { run, range: first } = startRun(chosen, coverage);
       const frames = film(run, first);
       expect(frames.length).toBeLessThanOrEqual(coverage.to - coverage.from + 1);
-      expect(isLast(frames.at(-1) ?? first, coverage)).toBe(true);
+      expect(shownDays(frames.at(-1) ?? first, coverage).to).toBe(coverage.to);
       const ended = frames.map((frame) => shownDays(frame, coverage).to);
       expect(ended.every((to, i) => i === 0 || to - (ended[i - 1] ?? 0) === 1)).toBe(true);
     }),

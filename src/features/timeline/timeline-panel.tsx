@@ -34,7 +34,7 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
           </p>
         </div>
         <div className={styles.controls}>
-          <Transport coverage={coverage} />
+          <Transport coverage={coverage} publications={lookup.dataset.publications} />
           <Button
             className={styles.toggle ?? ""}
             aria-expanded={open}

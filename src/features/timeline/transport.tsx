@@ -1,16 +1,31 @@
-import type { DatasetMeta } from "#dataset/records.ts";
+import type { DatasetMeta, Publication } from "#dataset/records.ts";
 import { shifted } from "#features/timeline/day-range.ts";
+import { editions } from "#features/timeline/presets.ts";
 import styles from "#features/timeline/transport.module.css";
 import { usePlayer } from "#features/timeline/use-player.ts";
 import { useRange } from "#features/timeline/use-range.ts";
+import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
+interface Props {
+  readonly coverage: DatasetMeta["coverage"];
+  readonly publications: readonly Publication[];
+}
+
+/** The days on which something came out: on the others nothing can be added to what was known. */
+function daysOfPrint(publications: readonly Publication[], coverage: DatasetMeta["coverage"]) {
+  return editions(publications)
+    .map(({ day }) => day)
+    .filter((day) => day >= coverage.from && day <= coverage.to);
+}
+
 /** Play, and a window moved by a day. */
-export function Transport({ coverage }: { coverage: DatasetMeta["coverage"] }) {
+export function Transport({ coverage, publications }: Props) {
   const { t } = useText();
-  const { playing, toggle } = usePlayer(coverage);
+  const known = useView((view) => view.clock === "known");
+  const { playing, toggle } = usePlayer(coverage, known ? daysOfPrint(publications, coverage) : []);
   return (
     <div className={styles.transport}>
       <Step coverage={coverage} days={-1} />

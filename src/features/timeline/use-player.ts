@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
+import type { Day } from "#dataset/day.ts";
 import { type Coverage, sameRange } from "#features/timeline/day-range.ts";
-import { isLast, nextRange, type Run, STEP_MS, startRun } from "#features/timeline/play.ts";
+import { nextRange, type Run, startRun, stepMs } from "#features/timeline/play.ts";
 import type { Range } from "#model/range.ts";
 import { updateSession, updateView, viewStore } from "#state/view-store.ts";
 
@@ -17,9 +18,9 @@ function play(run: Run, coverage: Coverage, halt: () => void): () => void {
     const { view } = viewStore.getState();
     const next = sameRange(view, reached) ? nextRange(run, view, coverage) : null;
     if (next) updateView(next);
-    if (!next || isLast(next, coverage)) return halt();
+    if (!next || nextRange(run, next, coverage) === null) return halt();
     reached = next;
-  }, STEP_MS);
+  }, stepMs(run));
   const touch = (event: Event) => {
     if (!isPlayerControl(event.target)) halt();
   };
@@ -31,8 +32,8 @@ function play(run: Run, coverage: Coverage, halt: () => void): () => void {
   };
 }
 
-/** Moves the days by itself, until the last day, a press of the button, or a touch of anything else. */
-export function usePlayer(coverage: Coverage): { playing: boolean; toggle: () => void } {
+/** Moves the days by itself, until the last day or stop, a press of the button, or a touch of anything else. */
+export function usePlayer(coverage: Coverage, stops: readonly Day[]): { playing: boolean; toggle: () => void } {
   const [run, setRun] = useState<Run | null>(null);
   const halt = useCallback(() => {
     updateSession({ moving: false });
@@ -41,7 +42,7 @@ export function usePlayer(coverage: Coverage): { playing: boolean; toggle: () =>
   useEffect(() => (run ? play(run, coverage, halt) : undefined), [run, coverage, halt]);
   const toggle = () => {
     if (run) return halt();
-    const begun = startRun(viewStore.getState().view, coverage);
+    const begun = startRun(viewStore.getState().view, coverage, stops);
     updateSession({ moving: true });
     updateView(begun.range);
     setRun(begun.run);
