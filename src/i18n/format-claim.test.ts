@@ -15,6 +15,7 @@ function claim(patch: GivenClaim): Claim {
     population: "security_forces",
     place: "kazakhstan",
     asOf: 19001 as Day,
+    asOfBasis: "stated",
     qualifier: "exact",
     word: null,
     unit: null,

@@ -15,6 +15,7 @@ function words(id: string, claim: GivenClaim, names: Partial<ClaimWords> = {}): 
       population: "total",
       place: "country",
       asOf: parseDay("2022-01-09") as Day,
+      asOfBasis: "stated",
       qualifier: "exact",
       word: null,
       unit: null,
