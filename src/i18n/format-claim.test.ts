@@ -59,4 +59,18 @@ describe("a figure in words", () => {
     });
     expect(name).toBe("Interior Ministry: at least 16, Killed, Security forces, Kazakhstan, Sunday, 9 January 2022");
   });
+
+  it("is named with where its day comes from, when no text gives it", () => {
+    const named = (asOfBasis: Claim["asOfBasis"]) =>
+      nameClaim(text, {
+        claim: claim({ asOfBasis }),
+        claimant: { en: "Interior Ministry" },
+        metric: { en: "Killed" },
+        unit: null,
+        population: { en: "Security forces" },
+        place: { en: "Kazakhstan" },
+      });
+    expect(named("publication")).toMatch(/Sunday, 9 January 2022 \(day of the article\)$/);
+    expect(named("inferred")).toMatch(/Sunday, 9 January 2022 \(inferred\)$/);
+  });
 });

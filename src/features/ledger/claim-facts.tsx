@@ -2,6 +2,7 @@ import type { Claim } from "#dataset/records.ts";
 import { Fact } from "#features/ledger/fact.tsx";
 import { OriginsFact } from "#features/ledger/origins-fact.tsx";
 import styles from "#features/ledger/record.module.css";
+import { withBasis } from "#i18n/format-claim.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { printedIn } from "#model/printed-in.ts";
 import { replacementsOf, TO_THE_END } from "#model/standing.ts";
@@ -17,7 +18,13 @@ export function ClaimFacts({ lookup, claim }: { lookup: Lookup; claim: Claim }) 
       {claim.via !== null && <Fact label={t("ledger.fact.via")}>{claim.via}</Fact>}
       <Fact
         label={t("ledger.fact.day")}
-        more={t(claim.cumulative ? "ledger.fact.cumulative" : "ledger.fact.not_cumulative")}
+        more={
+          <>
+            {t(`ledger.fact.day.${claim.asOfBasis}`)}
+            <br />
+            {t(claim.cumulative ? "ledger.fact.cumulative" : "ledger.fact.not_cumulative")}
+          </>
+        }
       >
         {day(claim.asOf, "long")}
       </Fact>
@@ -43,12 +50,13 @@ function KnownFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
 }
 
 function StatusFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
-  const { t, day } = useText();
+  const text = useText();
+  const { t, day } = text;
   const [newer] = replacementsOf(lookup, claim, TO_THE_END);
   return (
     <Fact
       label={t("ledger.fact.status")}
-      more={newer && t("ledger.fact.status.replaced", { day: day(newer.asOf, "medium") })}
+      more={newer && t("ledger.fact.status.replaced", { day: withBasis(text, newer, day(newer.asOf, "medium")) })}
     >
       {t(`status.${claim.status}`)}
     </Fact>

@@ -8,7 +8,7 @@ import { MissingRecord } from "#features/ledger/missing-record.tsx";
 import { PrintedPart } from "#features/ledger/printed-part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { ClaimActions } from "#features/ledger/record-actions.tsx";
-import { formatFigureWithUnit } from "#i18n/format-claim.ts";
+import { formatFigureWithUnit, withBasis } from "#i18n/format-claim.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
 import { Sheet } from "#ui/sheet.tsx";
@@ -54,7 +54,7 @@ function ClaimTitle({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
         {t("ledger.claim.counts", { metric: name(metric?.label), population: name(population) })}
       </span>{" "}
       <span className={styles.where}>
-        {t("ledger.claim.where", { place: name(place), day: day(claim.asOf, "long") })}
+        {t("ledger.claim.where", { place: name(place), day: withBasis(text, claim, day(claim.asOf, "long")) })}
       </span>
     </>
   );
