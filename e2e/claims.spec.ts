@@ -109,6 +109,20 @@ test.describe("every number is a claim, one press away from its source", () => {
     await expect(dashboard.sheet()).toContainText("Unnamed publication C");
   });
 
+  test("a day that no text gives is said to be that of the article, in the sheet and in the citation", async ({
+    dashboard,
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await dashboard.open("?claim=cl-killed-security-forces-16-interior-ministry");
+    await expect(dashboard.sheet()).toContainText("the text gives no day: that of the article stands in");
+    await expect(dashboard.sheet()).toContainText("The text gives no day for at least 16");
+    await dashboard.button("Copy as citation").click();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    expect(citation).toContain("9 January 2022 (day of the article)");
+  });
+
   test("an id that is not in this version is named, not swallowed", async ({ dashboard }) => {
     await dashboard.open("?claim=cl-never-there");
     await expect(dashboard.sheet()).toContainText("cl-never-there");

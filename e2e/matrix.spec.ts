@@ -23,6 +23,11 @@ test.describe("at a glance, what each publication prints and what it leaves out"
     await expect(await dashboard.matrixCell("Children Kazakhstan", A)).toContainText("not printed");
   });
 
+  test("a day that no text gives excuses no publication", async ({ dashboard }) => {
+    await dashboard.open("?panel=sources");
+    await expect(await dashboard.matrixCell("Protesters Kazakhstan", E)).toContainText("not printed");
+  });
+
   test("every claim is in it, under each publication that prints it", async ({ dashboard }) => {
     await dashboard.open("?panel=sources");
     expect(new Set(await dashboard.figureIds())).toEqual(await dashboard.claimIds());

@@ -105,6 +105,7 @@ const claims: Table<Claim> = {
     population: required(declared("populations")),
     place: required(ref("places")),
     asOf: required(day),
+    asOfBasis: withDefault(oneOf(words.AS_OF_BASES), "stated"),
     qualifier: required(oneOf(words.QUALIFIERS)),
     value: optional(figure),
     valueHigh: optional(figure),

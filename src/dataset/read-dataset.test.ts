@@ -24,6 +24,7 @@ describe("a valid package becomes a dataset", () => {
       population: "total",
       place: "almaty",
       asOf: parseDay("2022-01-09"),
+      asOfBasis: "stated",
       qualifier: "exact",
       value: 103,
       valueHigh: null,

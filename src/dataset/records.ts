@@ -1,6 +1,7 @@
 import type { Day } from "#dataset/day.ts";
 import type { Figure } from "#dataset/figure.ts";
 import type {
+  AsOfBasis,
   ClaimantKind,
   ClaimStatus,
   DatePrecision,
@@ -76,6 +77,7 @@ export interface Claim {
   readonly population: string;
   readonly place: string;
   readonly asOf: Day;
+  readonly asOfBasis: AsOfBasis;
   readonly qualifier: Qualifier;
   readonly value: Figure | null;
   readonly valueHigh: Figure | null;

@@ -21,6 +21,11 @@ describe("the published schema follows from the declared columns", () => {
       constraints: { required: true, enum: CLAIMANT_KINDS },
     });
     expect(field("claims", "as_of")).toEqual({ name: "as_of", type: "date", constraints: { required: true } });
+    expect(field("claims", "as_of_basis")).toEqual({
+      name: "as_of_basis",
+      type: "string",
+      constraints: { enum: ["stated", "publication", "inferred"] },
+    });
     expect(field("claims", "value")).toEqual({ name: "value", type: "number", constraints: { minimum: 0 } });
     expect(field("places", "alias")).toEqual({ name: "alias", type: "list", delimiter: ";", itemType: "string" });
     expect(field("events", "title_kk")).toEqual({

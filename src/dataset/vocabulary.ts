@@ -34,6 +34,9 @@ export const EVENT_STATUSES = ["reported", "official_account", "disputed", "unve
 /** The hedge that a figure is stated with; `word_only` is a word such as “dozens” in place of any figure. */
 export const QUALIFIERS = ["exact", "at_least", "more_than", "nearly", "about", "up_to", "range", "word_only"] as const;
 
+/** Where the day of a claim comes from: the text gives it, the day of the article stands in, or it was worked out. */
+export const AS_OF_BASES = ["stated", "publication", "inferred"] as const;
+
 /** What became of a claim: it stands, its claimant corrected or withdrew it, or others deny it. */
 export const CLAIM_STATUSES = ["standing", "corrected", "retracted", "denied"] as const;
 
@@ -70,6 +73,9 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** The hedge of one figure. */
 export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** Where the day of one claim comes from. */
+export type AsOfBasis = (typeof AS_OF_BASES)[number];
 
 /** What became of one claim. */
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];

@@ -5,7 +5,7 @@ import type { Day } from "#dataset/day.ts";
 import { toFigure } from "#dataset/figure.ts";
 import type { Claim, Dataset, Place } from "#dataset/records.ts";
 import { sampleDataset } from "#dataset/sample-package.ts";
-import { CLAIM_STATUSES, PLACE_KINDS, QUALIFIERS } from "#dataset/vocabulary.ts";
+import { AS_OF_BASES, CLAIM_STATUSES, PLACE_KINDS, QUALIFIERS } from "#dataset/vocabulary.ts";
 import { decode, encode, WIRE_VERSION } from "#dataset/wire.ts";
 
 const text = fc.string({ unit: "grapheme" });
@@ -29,6 +29,7 @@ const claim: fc.Arbitrary<Claim> = fc.record({
   population: text,
   place: text,
   asOf: day,
+  asOfBasis: fc.constantFrom(...AS_OF_BASES),
   qualifier: fc.constantFrom(...QUALIFIERS),
   value: maybe(fc.maxSafeNat().map(toFigure)),
   valueHigh: maybe(fc.maxSafeNat().map(toFigure)),

@@ -38,6 +38,7 @@ function claim(id: string, asOf: string, rest: GivenClaim): Claim {
     population: "total",
     place: "country",
     asOf: dayOn(asOf),
+    asOfBasis: "stated",
     qualifier: "exact",
     word: null,
     unit: null,

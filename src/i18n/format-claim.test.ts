@@ -15,6 +15,7 @@ function claim(patch: GivenClaim): Claim {
     population: "security_forces",
     place: "kazakhstan",
     asOf: 19001 as Day,
+    asOfBasis: "stated",
     qualifier: "exact",
     word: null,
     unit: null,
@@ -57,5 +58,19 @@ describe("a figure in words", () => {
       place: { en: "Kazakhstan" },
     });
     expect(name).toBe("Interior Ministry: at least 16, Killed, Security forces, Kazakhstan, Sunday, 9 January 2022");
+  });
+
+  it("is named with where its day comes from, when no text gives it", () => {
+    const named = (asOfBasis: Claim["asOfBasis"]) =>
+      nameClaim(text, {
+        claim: claim({ asOfBasis }),
+        claimant: { en: "Interior Ministry" },
+        metric: { en: "Killed" },
+        unit: null,
+        population: { en: "Security forces" },
+        place: { en: "Kazakhstan" },
+      });
+    expect(named("publication")).toMatch(/Sunday, 9 January 2022 \(day of the article\)$/);
+    expect(named("inferred")).toMatch(/Sunday, 9 January 2022 \(inferred\)$/);
   });
 });

@@ -55,6 +55,11 @@ export function formatFigureWithUnit(text: Text, claim: Claim, unit: Localised |
   return unit && claim.qualifier !== "word_only" ? text.t("claim.unit", { figure, unit: text.name(unit) }) : figure;
 }
 
+/** The day of a claim, worded by the caller, and after it where it comes from when no text gives it. */
+export function withBasis(text: Text, claim: Pick<Claim, "asOfBasis">, day: string): string {
+  return text.t(`claim.day.${claim.asOfBasis}`, { day });
+}
+
 /** The accessible name of a figure: claimant, hedge and value, metric, population, place and day. */
 export function nameClaim(text: Text, words: ClaimWords): string {
   return text.t("claim.name", {
@@ -63,6 +68,6 @@ export function nameClaim(text: Text, words: ClaimWords): string {
     metric: text.name(words.metric),
     population: text.name(words.population),
     place: text.name(words.place),
-    day: text.day(words.claim.asOf, "long"),
+    day: withBasis(text, words.claim, text.day(words.claim.asOf, "long")),
   });
 }

@@ -15,6 +15,7 @@ function words(id: string, claim: GivenClaim, names: Partial<ClaimWords> = {}): 
       population: "total",
       place: "country",
       asOf: parseDay("2022-01-09") as Day,
+      asOfBasis: "stated",
       qualifier: "exact",
       word: null,
       unit: null,
@@ -36,6 +37,8 @@ function words(id: string, claim: GivenClaim, names: Partial<ClaimWords> = {}): 
     ...names,
   };
 }
+
+type Basis = ClaimWords["claim"]["asOfBasis"];
 
 const seventh = parseDay("2022-01-07") as Day;
 const pair: PairWords = {
@@ -112,6 +115,30 @@ describe("a discrepancy in words", () => {
     const claims = parts.flatMap(({ said }) => (typeof said === "string" ? [] : [said.claim.id]));
     expect(claims).toEqual(["ministry", "council", "council", "ministry"]);
     expect(parts.map(({ said }) => (typeof said === "string" ? said : "")).join("")).not.toMatch(/\b1[68]\b/);
+  });
+  it("says once where a day comes from that no text gives, and keeps the figures in that remark as doors", () => {
+    const of = (kind: PairWords["kind"], one: Basis, other: Basis) => {
+      const first = words("ministry", { value: 18, asOf: seventh, asOfBasis: one });
+      const second = words("council", { value: 16, qualifier: "at_least", asOfBasis: other });
+      return { ...pair, kind, first, second };
+    };
+    const said = (...given: Parameters<typeof of>) => formatDiscrepancy(text, of(...given));
+    const article = "The text gives no day for at least 16: that of the article stands in.";
+    for (const kind of ["falls", "day", "disagree", "hedge", "vague", "wording"] as const) {
+      expect(said(kind, "stated", "publication").split(article)).toHaveLength(2);
+      expect(said(kind, "stated", "stated")).not.toContain("stands in");
+    }
+    expect(said("day", "inferred", "stated")).toContain("The day of 18 is inferred.");
+    expect(said("day", "publication", "publication")).toContain("The texts give no day for 18 or at least 16");
+    expect(said("day", "inferred", "inferred")).toContain("The days of 18 and at least 16 are inferred.");
+    expect(said("day", "inferred", "publication")).toContain(`${article} The day of 18 is inferred.`);
+    const doors = discrepancySentence(text, of("day", "stated", "publication")).flatMap(({ said: part }) =>
+      typeof part === "string" ? [] : [part.claim.id],
+    );
+    expect(doors).toEqual(["ministry", "council", "council"]);
+    expect(said("scope", "publication", "publication")).not.toContain("no day");
+    const undated = of("vague", "publication", "publication");
+    expect(formatDiscrepancy(text, { ...undated, sameDay: true })).not.toContain("no day");
   });
   it("never turns a word into a number", () => {
     const first = words("paper", { qualifier: "word_only", word: "dozens" });

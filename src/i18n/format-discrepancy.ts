@@ -102,6 +102,29 @@ function hedgeLeavesRoom(text: Text, { second }: PairWords): string {
   return text.t("discrepancy.not_excluded", { hedged, other });
 }
 
+/** The sentences of these kinds print the days of both claims, or say that they are the same. */
+const OF_DAYS: readonly PairWords["kind"][] = ["disagree", "falls", "hedge", "day", "wording"];
+
+function printsDays(words: PairWords): boolean {
+  return OF_DAYS.includes(words.kind) || (words.kind === "vague" && vagueRemark(words) !== null);
+}
+
+/** Where a day in the sentence comes from when no text gives it; null where the texts give both. */
+function basisRemark(text: Text, { first, second }: PairWords): string | null {
+  const bases = [
+    { mark: FIRST, basis: first.claim.asOfBasis },
+    { mark: SECOND, basis: second.claim.asOfBasis },
+  ];
+  const [one, other] = bases.flatMap(({ mark, basis }) => (basis === "stated" ? [] : [{ mark, basis }]));
+  if (!one) return null;
+  if (!other) return text.t(`discrepancy.basis.${one.basis}`, { figure: one.mark });
+  if (one.basis === other.basis) {
+    return text.t(`discrepancy.basis.both.${one.basis}`, { first: one.mark, second: other.mark });
+  }
+  const [undated, inferred] = one.basis === "publication" ? [one, other] : [other, one];
+  return text.t("discrepancy.basis.mixed", { undated: undated.mark, inferred: inferred.mark });
+}
+
 function remarks(text: Text, words: PairWords): string[] {
   const { kind } = words;
   const said: string[] = [];
@@ -109,6 +132,8 @@ function remarks(text: Text, words: PairWords): string[] {
   if (room && !words.excluded && !words.replaces) said.push(hedgeLeavesRoom(text, words));
   const vague = kind === "vague" ? vagueRemark(words) : null;
   if (vague) said.push(text.t(vague, pairValues(text, words)));
+  const basis = printsDays(words) ? basisRemark(text, words) : null;
+  if (basis) said.push(basis);
   if (words.tolerance !== null && (kind === "disagree" || kind === "falls" || kind === "hedge")) {
     said.push(text.t("discrepancy.tolerance", { percent: text.number(words.tolerance * 100) }));
   }

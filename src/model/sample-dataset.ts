@@ -127,6 +127,7 @@ export function aClaim(more: GivenClaim = {}): Claim {
     population: "total",
     place: "kz",
     asOf: january(9),
+    asOfBasis: "stated",
     qualifier: "exact",
     word: null,
     unit: null,

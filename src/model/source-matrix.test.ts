@@ -81,6 +81,14 @@ describe("what a publication does not print", () => {
     expect(signs(killed({}, updated).rows[1] as MatrixLine)[0]).toBe("a left_out");
   });
 
+  test("reads as not printed where the day is that of an article or was worked out, and the figure may have been there before", () => {
+    for (const asOfBasis of ["publication", "inferred"] as const) {
+      const claims = lookup.dataset.claims.map((claim) => (claim.id === "in-city" ? { ...claim, asOfBasis } : claim));
+      const undated = killed({}, sampleLookup({ ...lookup.dataset, claims })).rows[1] as MatrixLine;
+      expect(signs(undated)).toEqual(["a left_out", "b left_out", "c printed"]);
+    }
+  });
+
   test("is not left out by one that was not out yet on the clock 'known'", () => {
     const early = { clock: "known", to: january(9) } as const;
     expect(sourceMatrix(lookup, filter(early)).columns.map(({ out }) => out)).toEqual([true, true, false]);

@@ -1,6 +1,7 @@
 import { citations, cited, uncited } from "#dataset/rules/citations.ts";
 import { claimLinks } from "#dataset/rules/claim-links.ts";
 import { claimantChain } from "#dataset/rules/claimant-chain.ts";
+import { dayBasis } from "#dataset/rules/day-basis.ts";
 import { declaredWords } from "#dataset/rules/declared-words.ts";
 import { duplicates } from "#dataset/rules/duplicates.ts";
 import { eventDates } from "#dataset/rules/event-dates.ts";
@@ -19,6 +20,7 @@ export const ALL_RULES: readonly Rule[] = [
   places,
   placePrecision,
   publicationDates,
+  dayBasis,
   eventDates,
   figures,
   claimLinks,

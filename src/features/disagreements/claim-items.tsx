@@ -1,8 +1,8 @@
 import type { Claim } from "#dataset/records.ts";
+import { claimDay } from "#evidence/claim-day.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { Passages } from "#evidence/passages.tsx";
-import { shortDay } from "#evidence/short-day.ts";
 import styles from "#features/disagreements/claim-list.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -35,7 +35,7 @@ export function ClaimItems({ lookup, claims, filter, carried }: Props) {
           <span>
             {text.t("disagreements.who", {
               claimant: text.name(lookup.claimant.get(claim.claimant)?.name),
-              day: shortDay(text, lookup, claim.asOf),
+              day: claimDay(text, lookup, claim),
             })}
             <Passages lookup={lookup} claim={claim} upTo={filter} />
           </span>

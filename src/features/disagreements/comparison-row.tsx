@@ -1,6 +1,6 @@
 import type { Citation } from "#dataset/records.ts";
+import { claimDay } from "#evidence/claim-day.ts";
 import { PassageButton } from "#evidence/passage-button.tsx";
-import { shortDay } from "#evidence/short-day.ts";
 import { SourceButton } from "#evidence/source-button.tsx";
 import styles from "#features/disagreements/comparison-row.module.css";
 import type { Row } from "#features/disagreements/disagreement-rows.ts";
@@ -55,7 +55,7 @@ function RowHead({ lookup, row, mixed, carriedIn }: Pick<Props, "lookup" | "row"
   const scopeName = useScopeName(lookup);
   const { claim, publication, carriers } = row;
   const claimant = name(lookup.claimant.get(claim.claimant)?.name);
-  const day = shortDay(text, lookup, claim.asOf);
+  const day = claimDay(text, lookup, claim);
   // A running total needs no word; what counts a day alone says so where totals stand beside it.
   const alone = lookup.metric.get(claim.metric)?.chart === "steps" && !claim.cumulative;
   const days = [

@@ -3,6 +3,7 @@ import { spokenVerdicts } from "#features/figures/card-verdict.ts";
 import type { ScopeFigures as Scope } from "#features/figures/metric-cards.ts";
 import styles from "#features/figures/scopes.module.css";
 import { SpreadFigures } from "#features/figures/spread-figures.tsx";
+import { withBasis } from "#i18n/format-claim.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -38,7 +39,7 @@ function Meta({ lookup, scope }: { lookup: Lookup; scope: Scope }) {
       {only && more.length === 0
         ? t(echo.publications.length > 1 ? "figures.meta.echoed" : "figures.meta.one", {
             claimant: name(lookup.claimant.get(only.claimant)?.name),
-            day: shortDay(text, lookup, only.asOf).replaceAll(" ", NO_BREAK),
+            day: withBasis(text, only, shortDay(text, lookup, only.asOf).replaceAll(" ", NO_BREAK)),
             publications,
           })
         : t("figures.meta", { claims: counted("count.claims", echo.claims.length), claimants, publications })}

@@ -21,6 +21,14 @@ describe("a claim as a citation", () => {
       "Ministry: 18, killed, total, The country, Wednesday, 5 January 2022. Printed in: Outlet A, “Title of A”, 7 Jan 2022, ¶2, ¶7; Outlet B, 9 Jan 2022, ¶4; Outlet C, “Title of C”, 10 Jan 2022, ¶9. As recorded in: A small dataset, version 1.2.3, claim c-18. Accessed 1 Feb 2022. https://example.org/?claim=c-18",
     );
   });
+
+  it("does not give the day of an article as the day of the figure", () => {
+    const claim: Claim = { ...claimOf("c-18"), asOfBasis: "publication" };
+    const access = { day: dayOn("2022-02-01"), link: "https://example.org/" };
+    expect(citationText(text, lookup, { claim, access })).toContain(
+      "Wednesday, 5 January 2022 (day of the article). Printed in:",
+    );
+  });
 });
 
 describe("where a record is printed", () => {

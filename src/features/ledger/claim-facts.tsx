@@ -2,6 +2,7 @@ import type { Claim } from "#dataset/records.ts";
 import { Fact } from "#features/ledger/fact.tsx";
 import { OriginsFact } from "#features/ledger/origins-fact.tsx";
 import styles from "#features/ledger/record.module.css";
+import { withBasis } from "#i18n/format-claim.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { printedIn } from "#model/printed-in.ts";
@@ -18,7 +19,13 @@ export function ClaimFacts({ lookup, claim, upTo }: { lookup: Lookup; claim: Cla
       {claim.via !== null && <Fact label={t("ledger.fact.via")}>{claim.via}</Fact>}
       <Fact
         label={t("ledger.fact.day")}
-        more={t(claim.cumulative ? "ledger.fact.cumulative" : "ledger.fact.not_cumulative")}
+        more={
+          <>
+            {t(`ledger.fact.day.${claim.asOfBasis}`)}
+            <br />
+            {t(claim.cumulative ? "ledger.fact.cumulative" : "ledger.fact.not_cumulative")}
+          </>
+        }
       >
         {day(claim.asOf, "long")}
       </Fact>
@@ -44,12 +51,13 @@ function KnownFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
 }
 
 function StatusFact({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upTo: UpTo }) {
-  const { t, day } = useText();
+  const text = useText();
+  const { t, day } = text;
   const [newer] = replacementsOf(lookup, claim, upTo);
   return (
     <Fact
       label={t("ledger.fact.status")}
-      more={newer && t("ledger.fact.status.replaced", { day: day(newer.asOf, "medium") })}
+      more={newer && t("ledger.fact.status.replaced", { day: withBasis(text, newer, day(newer.asOf, "medium")) })}
     >
       {t(`status.${claim.status}`)}
     </Fact>

@@ -1,7 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
+import { claimDay } from "#evidence/claim-day.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
-import { shortDay } from "#evidence/short-day.ts";
 import styles from "#features/ledger/record.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
@@ -29,7 +29,7 @@ export function ClaimLines({ lookup, claims, showScope = true }: Props) {
           <span>
             {t("ledger.siblings.who", {
               claimant: name(lookup.claimant.get(claim.claimant)?.name),
-              day: shortDay(text, lookup, claim.asOf),
+              day: claimDay(text, lookup, claim),
             })}
             {showScope && (
               <span className={styles.more}>

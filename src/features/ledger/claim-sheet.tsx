@@ -11,7 +11,7 @@ import { PrintedPart } from "#features/ledger/printed-part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { ClaimActions } from "#features/ledger/record-actions.tsx";
 import { useHorizon } from "#features/ledger/use-horizon.ts";
-import { formatFigureWithUnit } from "#i18n/format-claim.ts";
+import { formatFigureWithUnit, withBasis } from "#i18n/format-claim.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
@@ -66,7 +66,7 @@ function ClaimTitle({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upT
         {t("ledger.claim.counts", { metric: name(metric?.label), population: name(population) })}
       </span>{" "}
       <span className={styles.where}>
-        {t("ledger.claim.where", { place: name(place), day: day(claim.asOf, "long") })}
+        {t("ledger.claim.where", { place: name(place), day: withBasis(text, claim, day(claim.asOf, "long")) })}
       </span>
     </>
   );

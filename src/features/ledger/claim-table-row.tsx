@@ -1,8 +1,8 @@
 import type { Claim } from "#dataset/records.ts";
+import { claimDay } from "#evidence/claim-day.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { PassageButton } from "#evidence/passage-button.tsx";
-import { shortDay } from "#evidence/short-day.ts";
 import styles from "#features/ledger/claim-ledger.module.css";
 import type { ClaimRow } from "#features/ledger/claim-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -32,7 +32,7 @@ export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }
         <span className={styles.more}>{name(lookup.population.get(claim.population)?.label)}</span>
       </td>
       <td>
-        {shortDay(text, lookup, claim.asOf)}
+        {claimDay(text, lookup, claim)}
         <span className={styles.more}>{name(lookup.place.get(claim.place)?.name)}</span>
       </td>
       <td>

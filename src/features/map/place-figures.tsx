@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Claim } from "#dataset/records.ts";
+import { claimDay } from "#evidence/claim-day.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { claimWords } from "#evidence/claim-words.ts";
 import styles from "#features/map/place-card.module.css";
@@ -64,7 +65,7 @@ function FigureOfPlace({ lookup, claim, carriedIn }: Shown & { lookup: Lookup })
       <span>
         {scopeName(text, lookup, claim)}
         <span className={styles.more}>
-          {text.t("map.card.claimant", { claimant, day: text.day(claim.asOf, "short") })}
+          {text.t("map.card.claimant", { claimant, day: claimDay(text, lookup, claim) })}
         </span>
         {whole && (
           <span className={styles.more}>

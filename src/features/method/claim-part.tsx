@@ -6,6 +6,7 @@ import styles from "#features/method/method.module.css";
 import { MethodPart } from "#features/method/method-part.tsx";
 import { mostPrinted } from "#features/method/most-printed.ts";
 import { Term } from "#features/method/term.tsx";
+import { withBasis } from "#i18n/format-claim.ts";
 import { publicationsOf } from "#model/echo.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
@@ -49,7 +50,7 @@ function Example({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
           {name(lookup.place.get(claim.place)?.name)}
         </Term>
         <Term label={t("method.part.day")} gloss={t("method.part.day.gloss")}>
-          {text.day(claim.asOf, "long")}
+          {withBasis(text, claim, text.day(claim.asOf, "long"))}
         </Term>
         <Term
           label={t("method.part.printed")}
