@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Publication } from "#dataset/records.ts";
 import { shortDay } from "#evidence/short-day.ts";
 import styles from "#features/figures/day-news.module.css";
 import { NewsList } from "#features/figures/news-list.tsx";
@@ -38,28 +39,30 @@ function isQuiet({ fresh, repeated, replaced }: News, loud: readonly Discrepancy
 
 function Summary({ news, loud }: { news: News; loud: readonly Discrepancy[] }) {
   const { t, count } = useText();
+  const outlets = useOutlets(news.publications);
   const known = count("count.claims", news.known.length);
   if (isQuiet(news, loud)) return t("figures.news.quiet", { claims: known });
-  const comma = t("figures.news.comma");
-  const out = t("figures.news.out", {
-    count: news.publications.length,
-    outlets: news.publications
-      .map(({ outlet }) => outlet)
-      .reduceRight((last, outlet, at) =>
-        at === news.publications.length - 2
-          ? t("figures.news.and", { list: outlet, last })
-          : [outlet, last].join(comma),
-      ),
-  });
   const counted = [
     ["figures.news.fresh", news.fresh.length],
     ["figures.news.repeated", news.repeated.length],
     ["figures.news.replaced", news.replaced.length],
     ["figures.news.loud", loud.length],
   ] as const;
-  const parts = counted.filter(([, n]) => n > 0).map(([id, n]) => count(id, n));
+  const found = counted.filter(([, n]) => n > 0).map(([id, n]) => count(id, n));
+  const parts = found.join(t("figures.news.comma"));
+  const out = t("figures.news.out", { count: news.publications.length, outlets });
   return [
-    t("figures.news.sentence", { out, parts: parts.join(comma) }),
+    outlets === "" ? t("figures.news.alone", { parts }) : t("figures.news.sentence", { out, parts }),
     t("figures.news.known", { claims: known }),
   ].join(" ");
+}
+
+/** The names of publications as a list in words; empty for none, as where a filter leaves out all that came out that day. */
+function useOutlets(publications: readonly Publication[]): string {
+  const { t } = useText();
+  const names = publications.map(({ outlet }) => outlet);
+  const last = names.pop();
+  if (last === undefined) return "";
+  if (names.length === 0) return last;
+  return t("figures.news.and", { list: names.join(t("figures.news.comma")), last });
 }
