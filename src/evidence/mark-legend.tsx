@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import ink from "#evidence/claimant-ink.module.css";
 import { HedgeMark } from "#evidence/hedge-glyph.tsx";
 import styles from "#evidence/legend.module.css";
 import { useText } from "#ui/text-context.tsx";
@@ -24,9 +25,9 @@ const DRAWN = {
   ),
   ink: (
     <>
-      <circle cx={-10} r={4.5} fill="#37508f" />
-      <circle r={4.5} fill="#86601c" />
-      <circle cx={10} r={4.5} fill="#a03a6a" />
+      <circle cx={-10} r={4.5} fill="currentColor" className={ink.government} />
+      <circle r={4.5} fill="currentColor" className={ink.state_media} />
+      <circle cx={10} r={4.5} fill="currentColor" className={ink.social_media} />
     </>
   ),
   struck: <HedgeMark qualifier="exact" struck />,

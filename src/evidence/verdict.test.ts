@@ -48,6 +48,12 @@ describe("verdictsOf", () => {
     expect(verdictsOf(lookup, [number], discrepanciesOf(lookup))).toEqual(["garbled"]);
   });
 
+  it("announces no fall and no difference where the later figure replaces the earlier", () => {
+    const old = aClaim({ id: "old", asOf: january(7), value: 18 });
+    expect(verdicts(old, aClaim({ value: 16, supersedes: "old" }))).toEqual([]);
+    expect(verdicts(old, aClaim({ value: 20, supersedes: "old" }))).toEqual([]);
+  });
+
   it("does not count a figure that its claimant took back as a difference", () => {
     const gone = aClaim({ value: 9, asOf: january(8), status: "retracted", qualifier: "at_least" });
     expect(verdicts(gone, aClaim({ value: 12 }))).toEqual([]);

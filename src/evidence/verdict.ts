@@ -1,5 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
-import { discrepanciesOf, isContradiction } from "#model/discrepancies.ts";
+import { discrepanciesOf, weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { saysSame } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -32,9 +32,13 @@ export function verdictsOf(
   const found = among.filter((one) => concerns(one, ids));
   const has = (kind: Discrepancy["kind"]) => found.some((one) => one.kind === kind);
   const verdicts: Verdict[] = [];
-  if (found.some((one) => one.kind !== "part_exceeds_whole" && isContradiction(one))) verdicts.push("disagree");
-  if (has("falls")) verdicts.push("falls");
-  if (has("part_exceeds_whole")) verdicts.push("part_exceeds_whole");
+  const heavy = found.filter((one) => weightOf(one) === "contradiction" || weightOf(one) === "fall");
+  const weighs = (kind: Discrepancy["kind"]) => heavy.some((one) => one.kind === kind);
+  if (heavy.some((one) => one.kind !== "part_exceeds_whole" && weightOf(one) === "contradiction")) {
+    verdicts.push("disagree");
+  }
+  if (weighs("falls")) verdicts.push("falls");
+  if (weighs("part_exceeds_whole")) verdicts.push("part_exceeds_whole");
   const difference = differenceOf(claims);
   if (verdicts.length === 0 && difference) verdicts.push(difference);
   if (has("garbled")) verdicts.push("garbled");
@@ -47,7 +51,8 @@ function concerns(one: Discrepancy, ids: ReadonlySet<string>): boolean {
 }
 
 function differenceOf(claims: readonly Claim[]): Verdict | null {
-  const figures = claims.filter((claim) => !isWithdrawn(claim) && claim.value !== null);
+  const replaced = new Set(claims.map((claim) => claim.supersedes));
+  const figures = claims.filter((claim) => !isWithdrawn(claim) && !replaced.has(claim.id) && claim.value !== null);
   const [first] = figures;
   if (!first || figures.every((claim) => saysSame(claim, first))) return null;
   const days = new Set(figures.map((claim) => claim.asOf)).size > 1;

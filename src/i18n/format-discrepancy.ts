@@ -53,7 +53,7 @@ const FIRST = "\uE000";
 const SECOND = "\uE001";
 
 function scopeOf(text: Text, words: ClaimWords): string {
-  return text.t("discrepancy.scope", { people: text.name(words.population), place: text.name(words.place) });
+  return text.t("scope.name", { population: text.name(words.population), place: text.name(words.place) });
 }
 
 function pairValues(text: Text, { first, second }: PairWords): Record<string, string> {

@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from "react";
+import { useScopeName } from "#evidence/use-scope-name.ts";
 import { cardDrawings } from "#features/charts/card-drawings.ts";
 import { ChartKey } from "#features/charts/chart-key.tsx";
 import { type ChartChoice, type ChartRows, chartRows } from "#features/charts/chart-rows.ts";
@@ -7,7 +8,6 @@ import { ClaimsTable } from "#features/charts/claims-table.tsx";
 import { NoFigures } from "#features/charts/no-figures.tsx";
 import { ScopeChart } from "#features/charts/scope-chart.tsx";
 import { SmallMultiples } from "#features/charts/small-multiples.tsx";
-import { useScopeName } from "#features/charts/use-scope-name.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { defaultPopulation } from "#model/scope.ts";

@@ -3,10 +3,10 @@ import { claimantInk } from "#evidence/claimant-ink.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { Passages } from "#evidence/passages.tsx";
 import { shortDay } from "#evidence/short-day.ts";
+import { useScopeName } from "#evidence/use-scope-name.ts";
 import type { ChartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-table.module.css";
 import type { Mark, ScopeMarks } from "#features/charts/mark.ts";
-import { useScopeName } from "#features/charts/use-scope-name.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 

@@ -1,9 +1,9 @@
+import { useScopeName } from "#evidence/use-scope-name.ts";
 import { type CardDrawings, COLUMN_GAP } from "#features/charts/card-drawings.ts";
 import type { ChartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-chart.module.css";
 import type { ScopeMarks } from "#features/charts/mark.ts";
 import { ScopeChart } from "#features/charts/scope-chart.tsx";
-import { useScopeName } from "#features/charts/use-scope-name.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 

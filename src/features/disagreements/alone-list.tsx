@@ -1,8 +1,8 @@
 import type { Claim } from "#dataset/records.ts";
+import { useScopeName } from "#evidence/use-scope-name.ts";
 import { ClaimItems } from "#features/disagreements/claim-items.tsx";
 import styles from "#features/disagreements/claim-list.module.css";
 import type { Block } from "#features/disagreements/disagreement-view.ts";
-import { useScopeName } from "#features/disagreements/use-scope-name.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 

@@ -1,11 +1,11 @@
 import type { Claim } from "#dataset/records.ts";
 import { niceScale } from "#evidence/nice-scale.ts";
+import { useScopeName } from "#evidence/use-scope-name.ts";
 import { ComparisonRow } from "#features/disagreements/comparison-row.tsx";
 import { rowsOf } from "#features/disagreements/disagreement-rows.ts";
 import type { Block } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/disagreements.module.css";
 import { Reasons } from "#features/disagreements/reasons.tsx";
-import { useScopeName } from "#features/disagreements/use-scope-name.ts";
 import { AxisTicks } from "#features/disagreements/value-axis.tsx";
 import type { Filter } from "#model/filter.ts";
 import { axisTop, drawnAt } from "#model/interval.ts";

@@ -1,8 +1,8 @@
 import type { Claim } from "#dataset/records.ts";
 import { OriginNames } from "#evidence/origin-names.tsx";
+import { useScopeName } from "#evidence/use-scope-name.ts";
 import { ClaimItems } from "#features/disagreements/claim-items.tsx";
 import styles from "#features/disagreements/claim-list.module.css";
-import { useScopeName } from "#features/disagreements/use-scope-name.ts";
 import type { Statement } from "#model/echo.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";

@@ -35,7 +35,7 @@ export function HeadlineCard({ lookup, card, selected, none, onSelect }: Props) 
             <SpreadFigures lookup={lookup} scope={main} />
           </div>
           <div className={styles.notes}>
-            <p>{t("figures.scope", { population: name(main.population.label), place: name(main.place.name) })}</p>
+            <p>{t("scope.name", { population: name(main.population.label), place: name(main.place.name) })}</p>
             {verdict && !verdict.scope && <Verdict metric={metric.id} found={verdict} />}
             <p>
               {t("figures.card.counts", {
@@ -72,5 +72,5 @@ function useScopeName(scope: ScopeFigures | null): string | null {
   if (!scope) return null;
   const population = name(scope.population.label);
   if (scope.place.kind === "country") return population;
-  return t("figures.scope", { population, place: name(scope.place.name) });
+  return t("scope.name", { population, place: name(scope.place.name) });
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { DiscrepancySentence } from "#evidence/discrepancy-sentence.tsx";
+import { useScopeName } from "#evidence/use-scope-name.ts";
 import styles from "#features/figures/day-news.module.css";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { groupBy } from "#model/group-by.ts";
@@ -45,7 +46,7 @@ export function NewsList({ lookup, news, loud }: Props) {
 }
 
 function Figures({ lookup, title, claims }: { lookup: Lookup; title: string; claims: readonly Claim[] }) {
-  const { t, name } = useText();
+  const scopeName = useScopeName(lookup);
   return (
     <div>
       <dt>{title}</dt>
@@ -53,13 +54,7 @@ function Figures({ lookup, title, claims }: { lookup: Lookup; title: string; cla
         <ul className={styles.figures}>
           {claims.map((claim) => (
             <li key={claim.id}>
-              <ClaimFigure lookup={lookup} claim={claim} />{" "}
-              <span className={styles.scope}>
-                {t("figures.scope", {
-                  population: name(lookup.population.get(claim.population)?.label),
-                  place: name(lookup.place.get(claim.place)?.name),
-                })}
-              </span>
+              <ClaimFigure lookup={lookup} claim={claim} /> <span className={styles.scope}>{scopeName(claim)}</span>
             </li>
           ))}
         </ul>

@@ -17,7 +17,7 @@ export function ScopeLabel({ scope: { population, place }, selected, spell = fal
   const label =
     place.kind === "country" && !spell
       ? name(population.label)
-      : t("figures.scope", { population: name(population.label), place: name(place.name) });
+      : t("scope.name", { population: name(population.label), place: name(place.name) });
   return (
     <button
       type="button"

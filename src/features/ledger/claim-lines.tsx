@@ -2,6 +2,7 @@ import type { Claim } from "#dataset/records.ts";
 import { claimDay } from "#evidence/claim-day.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { useScopeName } from "#evidence/use-scope-name.ts";
 import styles from "#features/ledger/record.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
@@ -18,6 +19,7 @@ interface Props {
 export function ClaimLines({ lookup, claims, showScope = true }: Props) {
   const text = useText();
   const { t, name } = text;
+  const scopeName = useScopeName(lookup);
   return (
     <ul>
       {claims.map((claim) => (
@@ -31,14 +33,7 @@ export function ClaimLines({ lookup, claims, showScope = true }: Props) {
               claimant: name(lookup.claimant.get(claim.claimant)?.name),
               day: claimDay(text, lookup, claim),
             })}
-            {showScope && (
-              <span className={styles.more}>
-                {t("ledger.siblings.scope", {
-                  population: name(lookup.population.get(claim.population)?.label),
-                  place: name(lookup.place.get(claim.place)?.name),
-                })}
-              </span>
-            )}
+            {showScope && <span className={styles.more}>{scopeName(claim)}</span>}
           </span>
         </li>
       ))}
