@@ -1,12 +1,18 @@
 import { createRoot } from "react-dom/client";
 import { App } from "#app/app.tsx";
+import { loadText } from "#i18n/load-text.ts";
+import { openedSite } from "#site/site.ts";
 import { followAddress } from "#state/history.ts";
 import "#ui/fonts.css";
 import "#ui/tokens.css";
 import "#ui/base.css";
 
-const root = document.getElementById("root");
-if (root) {
-  const { address } = followAddress({ replaceOnly: window.parent !== window });
-  createRoot(root).render(<App invalidKeys={address.invalid} />);
-}
+const { address } = followAddress({ site: openedSite(), replaceOnly: window.parent !== window });
+loadText(address.view.lang).then(
+  (text) => {
+    const root = document.getElementById("root");
+    if (root) createRoot(root).render(<App text={text} invalidKeys={address.invalid} />);
+  },
+  // Without a catalogue only what the build wrote on the page can be said.
+  () => document.getElementById("speechless")?.removeAttribute("hidden"),
+);

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import styles from "#app/address-notice.module.css";
-import { Button } from "#ui/button.tsx";
+import { Notice } from "#app/notice.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** Tells the reader which parts of the link meant nothing, so that the page does not silently show something else. */
@@ -8,12 +7,5 @@ export function AddressNotice({ keys }: { keys: readonly string[] }) {
   const { t } = useText();
   const [open, setOpen] = useState(keys.length > 0);
   if (!open) return null;
-  return (
-    <p role="status" className={styles.notice}>
-      {t("app.notice.address", { keys: keys.join(", ") })}
-      <Button look="quiet" onClick={() => setOpen(false)}>
-        {t("app.notice.dismiss")}
-      </Button>
-    </p>
-  );
+  return <Notice onDismiss={() => setOpen(false)}>{t("app.notice.address", { keys: keys.join(", ") })}</Notice>;
 }

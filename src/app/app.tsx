@@ -4,21 +4,26 @@ import { Dashboard } from "#app/dashboard.tsx";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
 import { Failure } from "#app/failure.tsx";
 import { Loading } from "#app/loading.tsx";
-import { spokenLanguage, textFor } from "#i18n/text.ts";
+import { useSpokenText } from "#app/use-spoken-text.ts";
+import type { Text } from "#i18n/text.ts";
 import { datasetQuery } from "#io/dataset-query.ts";
 import { lookupOf } from "#model/lookup.ts";
-import { useView } from "#state/use-view.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
 const queries = new QueryClient();
 
+interface Props {
+  /** The words that the page begins with. */
+  readonly text: Text;
+  readonly invalidKeys: readonly string[];
+}
+
 /** The page: words, data, and one of loading, failure and dashboard. */
-export function App({ invalidKeys }: { invalidKeys: readonly string[] }) {
-  const lang = useView((view) => spokenLanguage(view.lang));
-  const text = useMemo(() => textFor(lang), [lang]);
+export function App({ text, invalidKeys }: Props) {
+  const spoken = useSpokenText(text);
   return (
     <QueryClientProvider client={queries}>
-      <TextProvider text={text}>
+      <TextProvider text={spoken}>
         <ErrorBoundary>
           <Page invalidKeys={invalidKeys} />
         </ErrorBoundary>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { AddressNotice } from "#app/address-notice.tsx";
 import styles from "#app/dashboard.module.css";
 import { Header } from "#app/header.tsx";
+import { LanguageNotice } from "#app/language-notice.tsx";
 import { OpenRecord } from "#app/open-record.tsx";
 import { usePageIdentity } from "#app/page-identity.ts";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
@@ -28,6 +29,7 @@ export function Dashboard({ lookup, invalidKeys }: { lookup: Lookup; invalidKeys
       </a>
       <Header meta={lookup.dataset.meta} />
       <AddressNotice keys={invalidKeys} />
+      <LanguageNotice />
       <main aria-label={t("app.main")} className={styles.main}>
         <div className={styles.map}>
           <PanelBoundary>

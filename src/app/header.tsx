@@ -1,4 +1,5 @@
 import styles from "#app/header.module.css";
+import { LanguageSwitch } from "#app/language-switch.tsx";
 import type { DatasetMeta } from "#dataset/records.ts";
 import { MethodButton } from "#features/method/method-button.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
@@ -7,7 +8,7 @@ import { updateView } from "#state/view-store.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";
 
-/** Title, how to read the page, the clock and the link to this view. */
+/** Title, how to read the page, the clock, the language and the link to this view. */
 export function Header({ meta }: { meta: DatasetMeta }) {
   const { t, name } = useText();
   const clock = useView((view) => view.clock);
@@ -30,6 +31,7 @@ export function Header({ meta }: { meta: DatasetMeta }) {
           ]}
         />
       </div>
+      <LanguageSwitch />
       <ShareButton />
     </header>
   );

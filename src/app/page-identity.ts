@@ -1,13 +1,29 @@
 import { useEffect } from "react";
 import type { DatasetMeta } from "#dataset/records.ts";
+import { pageAddress } from "#site/page-path.ts";
+import { openedSite } from "#site/site.ts";
 import { useText } from "#ui/text-context.tsx";
 
-/** Gives the document its title and language, and the colours of the dataset's families. */
+/** Makes the addresses in the head absolute, as they are relative to a page that a choice of language leaves. */
+function settleLinks(): void {
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>("[rel=icon], [rel=alternate], [rel=canonical]")) {
+    link.setAttribute("href", link.href);
+  }
+}
+
+/** Gives the document its title, language and place among the pages of the other languages, and the colours of the dataset's families. */
 export function usePageIdentity(meta: DatasetMeta): void {
   const { t, name, locale } = useText();
+  useEffect(settleLinks, []);
   useEffect(() => {
     document.title = t("app.title", { title: name(meta.title) });
     document.documentElement.lang = locale;
+    const description = document.querySelector("meta[name=description]");
+    description?.setAttribute(
+      "content",
+      t("app.description", { title: name(meta.title), subtitle: name(meta.subtitle) }),
+    );
+    document.querySelector("link[rel=canonical]")?.setAttribute("href", pageAddress(openedSite(), locale));
   }, [meta, t, name, locale]);
   useEffect(() => {
     for (const family of meta.families) {

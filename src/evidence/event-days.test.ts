@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type Day, parseDay } from "#dataset/day.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import { eventDays } from "#evidence/event-days.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 
-const text = textFor("en");
+const text = textIn("en");
 
 function event(start: string, end: string, datePrecision: EventRecord["datePrecision"] = "day"): EventRecord {
   return {

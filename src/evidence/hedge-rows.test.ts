@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { QUALIFIERS } from "#dataset/vocabulary.ts";
 import { hedgeRows } from "#evidence/hedge-rows.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 
-const english = textFor("en");
+const english = textIn("en");
 
 it("explains every hedge once, each with a meaning of its own", () => {
   const rows = hedgeRows(english);
@@ -22,7 +22,7 @@ it("writes its examples as figures are written: in words and in brief", () => {
 });
 
 it("writes numbers as the language does", () => {
-  expect(hedgeRows(textFor("ru"), ["exact"])[0]?.example).toBe(textFor("ru").number(1000));
+  expect(hedgeRows(textIn("ru"), ["exact"])[0]?.example).toBe(textIn("ru").number(1000));
 });
 
 it("keeps to the hedges that a picture shows, in their order", () => {

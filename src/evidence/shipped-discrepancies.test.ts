@@ -3,7 +3,7 @@ import { folderOf, readFolder } from "#cli/dataset-folder.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
 import { formatDiscrepancy } from "#i18n/format-discrepancy.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 import { discrepanciesOf, isContradiction } from "#model/discrepancies.ts";
 import { lookupOf } from "#model/lookup.ts";
 
@@ -12,7 +12,7 @@ const { dataset } = readDataset(await readFolder(folderOf("data/kazakhstan-2022-
 test("what the shipped texts disagree on is this list, and each line of it was read against them", async () => {
   if (!dataset) throw new Error("The shipped dataset cannot be read.");
   const lookup = lookupOf(dataset);
-  const text = textFor("en");
+  const text = textIn("en");
   const lines = discrepanciesOf(lookup).map((one) => {
     const words = formatDiscrepancy(text, discrepancyWords(lookup, one));
     return `${one.id}\n  ${isContradiction(one) ? "CONTRADICTION. " : ""}${words}\n`;

@@ -1,7 +1,7 @@
-import english from "#i18n/en.json" with { type: "json" };
+import type english from "#i18n/en.json";
 
-/** The id of a text in the catalogues. */
+/** The id of a text in the catalogues: the English one is the list of them. */
 export type MessageId = keyof typeof english;
 
-/** The English catalogue: the list of all message ids. */
-export const ENGLISH: Readonly<Record<MessageId, string>> = english;
+/** The texts of the interface in one language, as ICU messages. */
+export type Catalogue = Readonly<Record<MessageId, string>>;

@@ -4,9 +4,9 @@ import { type GivenClaim, statedIn } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
 import { QUALIFIERS } from "#dataset/vocabulary.ts";
 import { formatFigure, formatFigureWithUnit, nameClaim } from "#i18n/format-claim.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 
-const text = textFor("en");
+const text = textIn("en");
 
 function claim(patch: GivenClaim): Claim {
   return {

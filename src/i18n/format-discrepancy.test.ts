@@ -3,9 +3,9 @@ import { type Day, parseDay } from "#dataset/day.ts";
 import { type GivenClaim, statedIn } from "#dataset/given-claim.fixture.ts";
 import type { ClaimWords } from "#i18n/format-claim.ts";
 import { discrepancySentence, formatDiscrepancy, nameDiscrepancy, type PairWords } from "#i18n/format-discrepancy.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 
-const text = textFor("en");
+const text = textIn("en");
 
 function words(id: string, claim: GivenClaim, names: Partial<ClaimWords> = {}): ClaimWords {
   return {

@@ -3,7 +3,7 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 import type { Day } from "#dataset/day.ts";
 import type { Localised } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
-import { ENGLISH, type MessageId } from "#i18n/catalogue.ts";
+import type { Catalogue, MessageId } from "#i18n/catalogue.ts";
 import { type DayStyle, formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 
@@ -20,16 +20,9 @@ export interface Text {
   count(id: MessageId, count: number): string;
 }
 
-const CATALOGUES: Partial<Record<Language, Record<string, string>>> = { en: ENGLISH };
-
-/** The language of the page for a wish: the wish itself where the interface has a catalogue for it, else English. */
-export function spokenLanguage(wish: Language | null): Language {
-  return wish !== null && CATALOGUES[wish] ? wish : "en";
-}
-
-/** Builds the words of one language; a language without a catalogue speaks English and keeps its own data texts. */
-export function textFor(locale: Language): Text {
-  const i18n = setupI18n({ locale, messages: { [locale]: CATALOGUES[locale] ?? ENGLISH } });
+/** Builds the words of one language from its catalogue. */
+export function textFor(locale: Language, catalogue: Catalogue): Text {
+  const i18n = setupI18n({ locale, messages: { [locale]: catalogue } });
   i18n.setMessagesCompiler(compileMessage);
   const t: Text["t"] = (id, values) => i18n._(id, values);
   const number = (value: number) => formatNumber(locale, value);

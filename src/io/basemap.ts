@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { siteFile } from "#site/site.ts";
 
 /** The files of the offline map as they were read: two TopoJSON files and the names as GeoJSON points. */
 interface BasemapFiles {
@@ -8,7 +9,7 @@ interface BasemapFiles {
 }
 
 async function fetchFile(name: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(new URL(`basemap/${name}`, document.baseURI), { signal });
+  const response = await fetch(siteFile(`basemap/${name}`), { signal });
   if (!response.ok) throw new Error(`basemap/${name}: ${response.status} ${response.statusText}`);
   return response.json();
 }

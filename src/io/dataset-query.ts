@@ -1,9 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Dataset } from "#dataset/records.ts";
 import { decode } from "#dataset/wire.ts";
+import { siteFile } from "#site/site.ts";
 
 async function fetchDataset(signal: AbortSignal): Promise<Dataset> {
-  const response = await fetch(new URL("data/dataset.json", document.baseURI), { signal });
+  const response = await fetch(siteFile("data/dataset.json"), { signal });
   if (!response.ok) throw new Error(`data/dataset.json: ${response.status} ${response.statusText}`);
   return decode(await response.text());
 }

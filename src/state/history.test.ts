@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Day, parseDay } from "#dataset/day.ts";
-import { currentAddress, followAddress } from "#state/history.ts";
+import type { Site } from "#site/site.ts";
+import { currentAddress, followAddress, recordAddress } from "#state/history.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 import { updateSession, updateView, viewStore } from "#state/view-store.ts";
 
 const day = (iso: string) => parseDay(iso) as Day;
+
+const SITE: Site = { root: "http://host/", languages: ["en", "ru", "kk"] };
 
 /** The parts of a browser that an address needs, with a history that can go back. */
 class Tab {
@@ -33,28 +36,35 @@ class Tab {
     for (const listener of this.listeners) listener();
   }
 
-  get search() {
+  /** Path and query; a path of `/` is left out. */
+  get entry() {
     return this.entries[this.at] ?? "";
+  }
+
+  get search() {
+    return new URL(this.entry, SITE.root).search;
   }
 
   private change(kind: "push" | "replace", url: string) {
     this.calls.push(kind);
-    const search = new URL(url, "http://host").search;
+    const entry = url.replace(/^\/(?=\?|$)/, "");
     if (kind === "push") {
-      this.entries = [...this.entries.slice(0, this.at + 1), search];
+      this.entries = [...this.entries.slice(0, this.at + 1), entry];
       this.at += 1;
     } else {
-      this.entries[this.at] = search;
+      this.entries[this.at] = entry;
     }
   }
 
   private location() {
     const tab = this;
     return {
-      pathname: "/",
       hash: "",
+      get pathname() {
+        return new URL(tab.entry, SITE.root).pathname;
+      },
       get href() {
-        return `http://host/${tab.search}`;
+        return new URL(tab.entry, SITE.root).href;
       },
       get search() {
         return tab.search;
@@ -67,7 +77,7 @@ let stop = () => {};
 
 function open(search: string, replaceOnly = false): Tab {
   const tab = new Tab(search);
-  stop = followAddress({ replaceOnly }).stop;
+  stop = followAddress({ site: SITE, replaceOnly }).stop;
   return tab;
 }
 
@@ -144,6 +154,37 @@ describe("the address follows the view", () => {
     expect(viewStore.getState().view.place).toEqual(["almaty"]);
     vi.runAllTimers();
     expect(tab.search).toBe("?place=almaty");
+  });
+
+  it("goes to the page of the language that is chosen, and Back speaks the one before", () => {
+    const tab = open("?place=almaty");
+    updateView({ lang: "ru" });
+    vi.runAllTimers();
+    updateView({ lang: "kk" });
+    vi.runAllTimers();
+    expect(tab.entries).toEqual(["?place=almaty", "/ru/?place=almaty", "/kk/?place=almaty"]);
+    tab.back();
+    expect(viewStore.getState().view).toMatchObject({ lang: "ru", place: ["almaty"] });
+    tab.back();
+    expect(viewStore.getState().view).toMatchObject({ lang: "en", place: ["almaty"] });
+  });
+
+  it("stays on its path in a frame, and names the language there", () => {
+    const tab = open("/ru/?place=almaty", true);
+    updateView({ lang: "kk" });
+    vi.runAllTimers();
+    updateView({ lang: "ru" });
+    vi.runAllTimers();
+    expect(tab.calls).toEqual(["replace", "replace"]);
+    expect(tab.entry).toBe("/ru/?place=almaty");
+  });
+
+  it("opens one record and nothing else of the view, in the language of the page", () => {
+    open("/ru/?from=2022-01-05&panel=claims&utm_source=letter");
+    expect(recordAddress({ claim: "cl-1" })).toBe("http://host/ru/?claim=cl-1");
+    stop();
+    open("?lang=kk&panel=claims");
+    expect(recordAddress({ event: "ev-1" })).toBe("http://host/?event=ev-1&lang=kk");
   });
 
   it("can be asked for at any moment, with the parameters that are not ours", () => {

@@ -1,5 +1,7 @@
-import { type Address, parseAddress, serialiseAddress } from "#state/url.ts";
-import type { View } from "#state/view.ts";
+import type { Site } from "#site/site.ts";
+import { type Address, serialiseAddress } from "#state/url.ts";
+import { DEFAULT_VIEW, type View } from "#state/view.ts";
+import { readViewAddress, writeViewAddress } from "#state/view-address.ts";
 import { viewStore } from "#state/view-store.ts";
 
 const REST_MS = 320;
@@ -23,26 +25,45 @@ const PAGE_LIKE: readonly (keyof View)[] = [
 ];
 
 interface Options {
-  /** In a frame the host's history must not grow: never push. */
+  readonly site: Site;
+  /** In a frame the host's history must not grow: never push, and stay on the path. */
   readonly replaceOnly: boolean;
 }
 
+let followed: Options | null = null;
 let unknown: Address["unknown"] = [];
+/** The view that the page's own address holds. */
+let written: View = DEFAULT_VIEW;
+
+function pathOf(view: View, kept: Address["unknown"]): string {
+  const { pathname } = location;
+  if (!followed) return `${pathname}${serialiseAddress(view, { unknown: kept })}`;
+  const { site, replaceOnly } = followed;
+  return writeViewAddress(view, { site, pathname, spoken: written.lang, staysOnPath: replaceOnly, unknown: kept });
+}
 
 /** The full address of the view as it is at this moment, even while the page's own address still waits for it to rest. */
 export function currentAddress(): string {
-  return new URL(`${location.pathname}${serialiseAddress(viewStore.getState().view, unknown)}`, location.href).href;
+  return new URL(pathOf(viewStore.getState().view, unknown), location.href).href;
+}
+
+/** The address that opens one record and nothing else, in the language of the page. */
+export function recordAddress(record: Partial<View>): string {
+  const { lang } = viewStore.getState().view;
+  return new URL(pathOf({ ...DEFAULT_VIEW, lang, ...record }, []), location.href).href;
 }
 
 /**
  * Keeps the address and the view the same: reads the address now and on Back and Forward, writes the view when it has
  * rested. Returns what the address said at the start, and a function that ends the work.
  */
-export function followAddress({ replaceOnly }: Options): { address: Address; stop: () => void } {
-  const address = parseAddress(location.search);
-  let search = location.search;
-  let written = address.view;
+export function followAddress(options: Options): { address: Address; stop: () => void } {
+  const { site, replaceOnly } = options;
+  const address = readViewAddress(site, location);
+  let seen = `${location.pathname}${location.search}`;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  followed = options;
+  written = address.view;
   unknown = address.unknown;
   viewStore.setState({ view: address.view });
 
@@ -51,20 +72,20 @@ export function followAddress({ replaceOnly }: Options): { address: Address; sto
     const { view, session } = viewStore.getState();
     if (view === written || session.moving) return;
     const push = !replaceOnly && PAGE_LIKE.some((key) => view[key] !== written[key]);
+    seen = pathOf(view, unknown);
     written = view;
-    search = serialiseAddress(view, unknown);
-    const url = `${location.pathname}${search}`;
-    if (push) history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
+    if (push) history.pushState(null, "", seen);
+    else history.replaceState(null, "", seen);
   }
 
   function read() {
     // A link within the page, such as the skip link, comes by here too: it says nothing about the view.
-    if (location.search === search) return;
-    search = location.search;
+    const now = `${location.pathname}${location.search}`;
+    if (now === seen) return;
+    seen = now;
     clearTimeout(timer);
     timer = undefined;
-    const back = parseAddress(search);
+    const back = readViewAddress(site, location);
     unknown = back.unknown;
     written = back.view;
     viewStore.setState({ view: back.view });
@@ -78,6 +99,7 @@ export function followAddress({ replaceOnly }: Options): { address: Address; sto
   return {
     address,
     stop: () => {
+      followed = null;
       clearTimeout(timer);
       unsubscribe();
       removeEventListener("popstate", read);

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "#dataset/vocabulary.ts";
+import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
 import { type Codec, cameraCodec, dayCodec, idCodec, idsCodec, textCodec, wordCodec } from "#state/codecs.ts";
 import { DEFAULT_VIEW, PANELS, SHEETS, type View } from "#state/view.ts";
 
@@ -8,6 +8,14 @@ export interface Address {
   readonly unknown: readonly (readonly [key: string, value: string])[];
   readonly invalid: readonly (keyof View)[];
 }
+
+/** The page that an address belongs to: its own language, and those that it can be asked to speak instead. */
+export interface Page {
+  readonly language: Language;
+  readonly languages: readonly Language[];
+}
+
+const ENGLISH_PAGE: Page = { language: "en", languages: LANGUAGES };
 
 type Codecs = { readonly [K in keyof View]: Codec<NonNullable<View[K]>> };
 
@@ -48,8 +56,8 @@ function parsed<K extends keyof View>(key: K, text: string): Partial<View> | und
  * Reads the query of an address. Never throws: what means nothing falls back to the default and is reported. A source
  * is opened on its panel, so an address that names one shows that panel.
  */
-export function parseAddress(search: string): Address {
-  let view = DEFAULT_VIEW;
+export function parseAddress(search: string, page: Page = ENGLISH_PAGE): Address {
+  let view: View = { ...DEFAULT_VIEW, lang: page.language };
   const unknown: [string, string][] = [];
   const invalid: (keyof View)[] = [];
   for (const [key, text] of new URLSearchParams(search)) {
@@ -61,6 +69,10 @@ export function parseAddress(search: string): Address {
     if (patch) view = { ...view, ...patch };
     else invalid.push(key);
   }
+  if (!page.languages.includes(view.lang)) {
+    view = { ...view, lang: page.language };
+    invalid.push("lang");
+  }
   if (view.source !== null) view = { ...view, panel: "sources" };
   if (view.from !== null && view.to !== null && view.to < view.from) {
     view = { ...view, from: null, to: null };
@@ -69,19 +81,25 @@ export function parseAddress(search: string): Address {
   return { view, unknown, invalid: [...new Set(invalid)] };
 }
 
-function written<K extends keyof View>(key: K, view: View): string | null {
+function written<K extends keyof View>(key: K, view: View, standard: View): string | null {
   const value = view[key];
-  const standard = DEFAULT_VIEW[key];
-  if (value === null || value === standard || (Array.isArray(value) && value.length === 0)) return null;
+  if (value === null || value === standard[key] || (Array.isArray(value) && value.length === 0)) return null;
   const text = CODECS[key].serialise(value as NonNullable<View[K]>);
   return text === "" ? null : text;
 }
 
+/** What stands in the address beside the view, and which page it is the address of. */
+interface Around {
+  readonly unknown?: Address["unknown"];
+  readonly language?: Language;
+}
+
 /** Writes a view as a query with its keys sorted and its defaults left out; parameters that are not ours stay, last. */
-export function serialiseAddress(view: View, unknown: Address["unknown"] = []): string {
+export function serialiseAddress(view: View, { unknown = [], language = "en" }: Around = {}): string {
   const query = new URLSearchParams();
+  const standard = { ...DEFAULT_VIEW, lang: language };
   for (const key of KEYS) {
-    const text = written(key, view);
+    const text = written(key, view, standard);
     if (text !== null) query.set(key, text);
   }
   for (const [key, text] of unknown) query.append(key, text);

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Language } from "#dataset/vocabulary.ts";
 import { DEFAULT_VIEW, type View } from "#state/view.ts";
 
 /** One paragraph of a publication. */
@@ -17,6 +18,10 @@ export interface Session {
   readonly hoveredEvent: string | null;
   /** The paragraph that the reader was led to, in the opened source. */
   readonly passage: Passage | null;
+  /** The language that the reader asked for, while its words are fetched; the view still has the one before. */
+  readonly languageOnItsWay: Language | null;
+  /** The words of the language last asked for could not be fetched. */
+  readonly languageFailed: boolean;
 }
 
 export interface ViewState {
@@ -24,7 +29,14 @@ export interface ViewState {
   readonly session: Session;
 }
 
-const RESTING: Session = { moving: false, hoveredPlace: null, hoveredEvent: null, passage: null };
+const RESTING: Session = {
+  moving: false,
+  hoveredPlace: null,
+  hoveredEvent: null,
+  passage: null,
+  languageOnItsWay: null,
+  languageFailed: false,
+};
 
 /** The one store of the page. */
 export const viewStore = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, session: RESTING }));

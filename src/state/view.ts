@@ -40,7 +40,8 @@ export interface View {
   /** Null means fitted to the dataset. */
   readonly map: Camera | null;
   readonly theme: "light" | "dark" | null;
-  readonly lang: Language | null;
+  /** The language that the page is to speak; another than that of its path only where `lang` says so. */
+  readonly lang: Language;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -62,7 +63,7 @@ export const DEFAULT_VIEW: View = {
   panel: "figures",
   map: null,
   theme: null,
-  lang: null,
+  lang: "en",
 };
 
 /** The part of the view that selects records. */

@@ -4,7 +4,9 @@ import styles from "#ui/segmented.module.css";
 interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
-  /** The language of the label, where it is not the page's. */
+  /** The accessible name, where the label is too short to be one. */
+  readonly name?: string;
+  /** The language of label and name, where it is not the page's. */
   readonly lang?: string;
 }
 
@@ -22,11 +24,12 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
   return (
     <div role="radiogroup" aria-label={label} className={styles.group}>
       {options.map((option) => (
-        <label key={option.value} lang={option.lang} className={styles.option}>
+        <label key={option.value} lang={option.lang} title={option.name} className={styles.option}>
           <input
             type="radio"
             className="visually-hidden"
             name={name}
+            aria-label={option.name}
             value={option.value}
             checked={option.value === value}
             onChange={() => onChange(option.value)}

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { type Text, textFor } from "#i18n/text.ts";
+import type { Text } from "#i18n/text.ts";
 
-const TextContext = createContext<Text>(textFor("en"));
+const TextContext = createContext<Text | null>(null);
 
 /** Gives everything below it the words of one language. */
 export function TextProvider({ text, children }: { text: Text; children: ReactNode }) {
@@ -10,5 +10,7 @@ export function TextProvider({ text, children }: { text: Text; children: ReactNo
 
 /** The words of the page's language. */
 export function useText(): Text {
-  return useContext(TextContext);
+  const text = useContext(TextContext);
+  if (!text) throw new Error("There are no words here: a TextProvider is missing above.");
+  return text;
 }

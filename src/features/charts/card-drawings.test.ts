@@ -6,7 +6,7 @@ import { type Box, distanceTo, sharedArea } from "#features/charts/box.ts";
 import { type CardDrawings, cardDrawings } from "#features/charts/card-drawings.ts";
 import { chartRows } from "#features/charts/chart-rows.ts";
 import type { Drawing } from "#features/charts/drawing.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
 import { populationsOf } from "#model/scope.ts";
@@ -30,7 +30,7 @@ interface Case {
 
 /** Every card that the shipped dataset can show in a language and a width: each population as the main chart. */
 function* cards(locale: "en" | "ru" | "kk", width: number): Generator<Case> {
-  const text = textFor(locale);
+  const text = textIn(locale);
   const { metrics, coverage } = lookup.dataset.meta;
   for (const { id: metric } of metrics) {
     const choices = [

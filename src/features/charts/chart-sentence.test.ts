@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Claim } from "#dataset/records.ts";
 import { chartRows } from "#features/charts/chart-rows.ts";
 import { chartSentence } from "#features/charts/chart-sentence.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { aClaim, cite, january, sampleLookup } from "#model/sample-dataset.ts";
 
 function sentence(...claims: readonly Claim[]): string {
   const lookup = sampleLookup({ claims });
   const rows = chartRows(lookup, { metric: null, population: null, by: "claimant", filter: EVERYTHING });
-  return rows?.main ? chartSentence(textFor("en"), lookup, { rows, scope: rows.main }) : "";
+  return rows?.main ? chartSentence(textIn("en"), lookup, { rows, scope: rows.main }) : "";
 }
 
 describe("chartSentence", () => {
@@ -41,7 +41,7 @@ describe("chartSentence", () => {
     const at = (day: number) => {
       const filter = { ...EVERYTHING, clock: "known" as const, to: january(day) };
       const rows = chartRows(lookup, { metric: null, population: null, by: "claimant", filter });
-      return rows?.main ? chartSentence(textFor("en"), lookup, { rows, scope: rows.main }) : "";
+      return rows?.main ? chartSentence(textIn("en"), lookup, { rows, scope: rows.main }) : "";
     };
     expect(at(9)).toContain("Nothing to compare.");
     expect(at(10)).not.toContain("Nothing to compare.");
@@ -57,5 +57,5 @@ it.each(["en", "ru", "kk"] as const)("names people, place and claimants in the l
   const lookup = sampleLookup({ claims, citations: claims.map((claim) => cite("b", claim)) });
   const filter = { ...EVERYTHING, clock: "known" as const };
   const rows = chartRows(lookup, { metric: null, population: null, by: "publication", filter });
-  expect(rows?.main && chartSentence(textFor(locale), lookup, { rows, scope: rows.main })).toMatchSnapshot();
+  expect(rows?.main && chartSentence(textIn(locale), lookup, { rows, scope: rows.main })).toMatchSnapshot();
 });

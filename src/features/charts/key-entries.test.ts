@@ -3,7 +3,7 @@ import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import { cardDrawings } from "#features/charts/card-drawings.ts";
 import { chartRows } from "#features/charts/chart-rows.ts";
 import { keyEntries } from "#features/charts/key-entries.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { aClaim, cite, january, sampleLookup } from "#model/sample-dataset.ts";
 
@@ -12,7 +12,7 @@ function entries(given: readonly GivenClaim[], filter: Partial<Filter> = {}) {
   const lookup = sampleLookup({ claims, citations: claims.map((claim) => cite("a", claim)) });
   const choice = { metric: null, population: null, by: "claimant" as const, filter: { ...EVERYTHING, ...filter } };
   const rows = chartRows(lookup, choice);
-  return rows ? keyEntries(cardDrawings(textFor("en"), lookup, { rows, width: 500 })) : [];
+  return rows ? keyEntries(cardDrawings(textIn("en"), lookup, { rows, width: 500 })) : [];
 }
 
 describe("the key of a card", () => {

@@ -3,10 +3,10 @@ import type { Day } from "#dataset/day.ts";
 import { aMark } from "#features/charts/a-mark.fixture.ts";
 import type { Mark } from "#features/charts/mark.ts";
 import { markWords } from "#features/charts/mark-words.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 import { january, sampleLookup } from "#model/sample-dataset.ts";
 
-const text = textFor("en");
+const text = textIn("en");
 const lookup = sampleLookup();
 const figures = (lines: readonly { words: string; figure: string }[]) =>
   lines.map((line) => `${line.words} ${line.figure}`.trim());

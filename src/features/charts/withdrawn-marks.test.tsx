@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "#dataset/records.ts";
 import { aMark, type GivenMark } from "#features/charts/a-mark.fixture.ts";
@@ -9,6 +8,7 @@ import { WordMark } from "#features/charts/word-mark.tsx";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { drawnAt } from "#model/interval.ts";
 import { aClaim, cite, january, sampleLookup } from "#model/sample-dataset.ts";
+import { markup } from "#ui/markup.fixture.tsx";
 
 const STRIKE = "M-8.5,0 H8.5";
 
@@ -16,7 +16,7 @@ function table(claim: Claim, filter: Partial<Filter> = {}): string {
   const lookup = sampleLookup({ claims: [claim], citations: [cite("a", claim), cite("c", claim)] });
   const choice = { metric: null, population: null, by: "claimant" as const, filter: { ...EVERYTHING, ...filter } };
   const rows = chartRows(lookup, choice);
-  return rows ? renderToStaticMarkup(<ClaimsTable id="table" lookup={lookup} rows={rows} />) : "";
+  return rows ? markup(<ClaimsTable id="table" lookup={lookup} rows={rows} />) : "";
 }
 
 function numberMark(more: GivenMark): string {
@@ -25,14 +25,14 @@ function numberMark(more: GivenMark): string {
   const text = { lines: [{ words: "Interior Ministry", figure: "18" }], width: 10, height: 10, keyed: false };
   const place = { x: 50, y: 50, yHigh: 20, reach: drawnAt(mark.claim)?.reach ?? null, boxes: [] };
   const laid = { mark, ...place, label, text, number: null };
-  return renderToStaticMarkup(<NumberMark lookup={sampleLookup()} laid={laid} title="" />);
+  return markup(<NumberMark lookup={sampleLookup()} laid={laid} title="" />);
 }
 
 function wordMark(more: GivenMark): string {
   const mark = aMark({ at: january(9), qualifier: "word_only", word: "dozens", ...more });
   const box = { x: 0, y: 0, width: 90, height: 24 };
   const word = { mark, box, lozenge: box, said: ["“dozens”"], name: [], side: "after" as const };
-  return renderToStaticMarkup(<WordMark lookup={sampleLookup()} word={word} title="" />);
+  return markup(<WordMark lookup={sampleLookup()} word={word} title="" />);
 }
 
 describe("what its claimant has taken back", () => {
@@ -72,7 +72,7 @@ describe("the table of claims", () => {
     });
     const choice = { metric: null, population: null, by: "publication" as const, filter: EVERYTHING };
     const rows = chartRows(lookup, choice);
-    const html = rows ? renderToStaticMarkup(<ClaimsTable id="table" lookup={lookup} rows={rows} />) : "";
+    const html = rows ? markup(<ClaimsTable id="table" lookup={lookup} rows={rows} />) : "";
     const marks = [rows?.main, ...(rows?.others ?? [])].flatMap((scope) => scope?.marks ?? []);
     expect(marks).toHaveLength(3);
     expect(html.match(/<td[^>]*>(?:(?!<\/td>).)*data-claim-id/g)).toHaveLength(marks.length);

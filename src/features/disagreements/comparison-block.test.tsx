@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "#dataset/records.ts";
 import { ComparisonBlock } from "#features/disagreements/comparison-block.tsx";
@@ -8,6 +7,7 @@ import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { claimsUpTo } from "#model/filter-claims.ts";
 import { aClaim, january, sampleLookup } from "#model/sample-dataset.ts";
 import { carriedInto } from "#model/series.ts";
+import { markup } from "#ui/markup.fixture.tsx";
 
 function block(claims: readonly Claim[], more: Partial<Filter> = {}): string {
   const lookup = sampleLookup({ claims });
@@ -17,9 +17,7 @@ function block(claims: readonly Claim[], more: Partial<Filter> = {}): string {
   const { contradicting, falling, explained } = disagreementView(lookup, "killed", material);
   const [first] = [...contradicting, ...falling, ...explained];
   const carried = carriedInto(lookup, claims, filter);
-  return first
-    ? renderToStaticMarkup(<ComparisonBlock lookup={lookup} block={first} filter={filter} carried={carried} />)
-    : "";
+  return first ? markup(<ComparisonBlock lookup={lookup} block={first} filter={filter} carried={carried} />) : "";
 }
 
 describe("a block of claims that do not sit together", () => {

@@ -1,9 +1,9 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { DayNews } from "#features/figures/day-news.tsx";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { aClaim, cite, january, sampleLookup } from "#model/sample-dataset.ts";
 import { useDeferredFilter } from "#state/derived.ts";
+import { markup } from "#ui/markup.fixture.tsx";
 
 vi.mock(import("#state/derived.ts"), async (original) => ({ ...(await original()), useDeferredFilter: vi.fn() }));
 
@@ -15,7 +15,7 @@ const lookup = sampleLookup({ claims: [first, second], citations });
 
 function news(day: number, more: Partial<Filter> = {}): string {
   vi.mocked(useDeferredFilter).mockReturnValue({ ...EVERYTHING, clock: "known", to: january(day), ...more });
-  return renderToStaticMarkup(<DayNews lookup={lookup} />).replace(/<[^>]+>/g, " ");
+  return markup(<DayNews lookup={lookup} />).replace(/<[^>]+>/g, " ");
 }
 
 describe("the news of a day", () => {

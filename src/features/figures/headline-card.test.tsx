@@ -1,16 +1,16 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "#dataset/records.ts";
 import { HeadlineCard } from "#features/figures/headline-card.tsx";
 import { metricCards } from "#features/figures/metric-cards.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { aClaim, january, sampleLookup } from "#model/sample-dataset.ts";
+import { markup } from "#ui/markup.fixture.tsx";
 
 function paragraphs(...claims: readonly Claim[]): string[] {
   const lookup = sampleLookup({ claims });
   const [card] = metricCards(lookup, EVERYTHING);
   if (!card) return [];
-  const drawn = renderToStaticMarkup(
+  const drawn = markup(
     <HeadlineCard lookup={lookup} card={card} selected={false} none="" onSelect={() => undefined} />,
   );
   return [...drawn.matchAll(/<p[^>]*>(?:<button[^>]*>)?([^<]+)(?:<\/button>)?<\/p>/g)].map(([, words]) => words ?? "");

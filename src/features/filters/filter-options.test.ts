@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { smallLookup } from "#evidence/small-dataset.fixture.ts";
 import { activeFilters, type Filtered, NO_FILTERS } from "#features/filters/active-filters.ts";
 import { filterOptions, toggled } from "#features/filters/filter-options.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 
 const lookup = smallLookup();
-const text = textFor("en");
+const text = textIn("en");
 
 describe("what a filter can be set to", () => {
   it("groups claimants by kind, and leaves out those that no record names", () => {

@@ -3,14 +3,13 @@ import type { Claim } from "#dataset/records.ts";
 import { dayOn, smallLookup } from "#evidence/small-dataset.fixture.ts";
 import { citationText } from "#features/ledger/citation-text.ts";
 import { conflictsOf } from "#features/ledger/conflicts.ts";
-import { permalink } from "#features/ledger/permalink.ts";
 import { relationsOf, siblingsOf } from "#features/ledger/siblings.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 import { printedIn } from "#model/printed-in.ts";
 import { TO_THE_END } from "#model/standing.ts";
 
 const lookup = smallLookup();
-const text = textFor("en");
+const text = textIn("en");
 const claimOf = (id: string) => lookup.claim.get(id) as Claim;
 const ids = (claims: readonly Claim[]) => claims.map((claim) => claim.id);
 
@@ -46,15 +45,6 @@ describe("where a record is printed", () => {
   it("leaves the citations of the lookup in their order", () => {
     printedIn(lookup, "c-18");
     expect(lookup.citationsOf("c-18").map((citation) => citation.paragraph)).toEqual([9, 7, 2, 4]);
-  });
-});
-
-describe("the address of one record", () => {
-  it("opens that record and nothing else of the view", () => {
-    expect(permalink("https://example.org/x/?from=2022-01-05&panel=claims#list", { claim: "c-18" })).toBe(
-      "https://example.org/x/?claim=c-18",
-    );
-    expect(permalink("https://example.org/", { event: "e", lang: "kk" })).toBe("https://example.org/?event=e&lang=kk");
   });
 });
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { dayOn, smallLookup } from "#evidence/small-dataset.fixture.ts";
 import { claimRows } from "#features/ledger/claim-rows.ts";
 import { nextSorting, SORT_KEYS, type Sorting, sortClaims } from "#features/ledger/sort-claims.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 import { EVERYTHING } from "#model/filter.ts";
 
 const lookup = smallLookup();
-const text = textFor("en");
+const text = textIn("en");
 const words = { text, lookup };
 const rows = claimRows(lookup, EVERYTHING);
 const order = (sorting: Sorting) => sortClaims(rows, sorting, words).map((row) => row.claim.id);

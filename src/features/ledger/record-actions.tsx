@@ -1,23 +1,16 @@
 import type { Claim } from "#dataset/records.ts";
 import { citationText } from "#features/ledger/citation-text.ts";
-import { permalink } from "#features/ledger/permalink.ts";
 import styles from "#features/ledger/record.module.css";
 import { today } from "#i18n/today.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { useView } from "#state/use-view.ts";
-import type { View } from "#state/view.ts";
+import { recordAddress } from "#state/history.ts";
 import { CopyButton } from "#ui/copy-button.tsx";
 import { useText } from "#ui/text-context.tsx";
-
-function usePermalink(record: Partial<View>): () => string {
-  const lang = useView((view) => view.lang);
-  return () => permalink(location.href, { ...record, lang });
-}
 
 /** Takes a claim along: a link that opens it, and a reference to paste under a text. */
 export function ClaimActions({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
   const text = useText();
-  const link = usePermalink({ claim: claim.id });
+  const link = () => recordAddress({ claim: claim.id });
   const said = { done: text.t("ledger.copy.done"), byHand: text.t("ledger.copy.by_hand") };
   return (
     <div className={styles.actions}>
@@ -34,14 +27,13 @@ export function ClaimActions({ lookup, claim }: { lookup: Lookup; claim: Claim }
 /** Takes an event along: a link that opens it. */
 export function EventActions({ id }: { id: string }) {
   const { t } = useText();
-  const link = usePermalink({ event: id });
   return (
     <div className={styles.actions}>
       <CopyButton
         label={t("ledger.copy.link.event")}
         done={t("ledger.copy.done")}
         byHand={t("ledger.copy.by_hand")}
-        text={link}
+        text={() => recordAddress({ event: id })}
       />
     </div>
   );

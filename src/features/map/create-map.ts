@@ -4,13 +4,14 @@ import { drawFrames } from "#features/map/draw-frames.ts";
 import { OUTLINES } from "#features/map/fitted-camera.ts";
 import type { MapHandle, MapOptions } from "#features/map/map-handle.ts";
 import { mapStyle, REGION_FILL } from "#features/map/map-style.ts";
+import { siteFile } from "#site/site.ts";
 import type { Camera } from "#state/view.ts";
 
 const PATIENCE_MS = 10_000;
 const MAX_ZOOM = 9;
 const GLIDE_MS = 200;
 
-setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+setWorkerUrl(siteFile(workerUrl));
 
 /** The reader's own moves carry the event that made them; the buttons' say so here. */
 const BY_READER = { byReader: true };

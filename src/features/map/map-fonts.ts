@@ -5,6 +5,7 @@ import kazakhBold from "@fontsource/golos-text/files/golos-text-cyrillic-ext-600
 import latinRegular from "@fontsource/golos-text/files/golos-text-latin-400-normal.woff2?url";
 import latinBold from "@fontsource/golos-text/files/golos-text-latin-600-normal.woff2?url";
 import type { FontFacesSpecification } from "maplibre-gl";
+import { siteFile } from "#site/site.ts";
 
 const CYRILLIC = ["U+0301", "U+0400-045F", "U+0490-0491", "U+04B0-04B1", "U+2116"];
 // Most letters that only Kazakh has are here, but not all: both Cyrillic files are needed.
@@ -12,11 +13,10 @@ const CYRILLIC_EXTENDED = ["U+0460-048F", "U+0492-04AF", "U+04B2-052F", "U+20B4"
 const LATIN = ["U+0000-00FF", "U+0131", "U+0152-0153", "U+02BB-02BC", "U+2000-206F", "U+20AC", "U+2212"];
 
 function faces(latin: string, cyrillic: string, kazakh: string): FontFacesSpecification[string] {
-  const absolute = (url: string) => new URL(url, document.baseURI).href;
   return [
-    { url: absolute(latin), "unicode-range": LATIN },
-    { url: absolute(cyrillic), "unicode-range": CYRILLIC },
-    { url: absolute(kazakh), "unicode-range": CYRILLIC_EXTENDED },
+    { url: siteFile(latin), "unicode-range": LATIN },
+    { url: siteFile(cyrillic), "unicode-range": CYRILLIC },
+    { url: siteFile(kazakh), "unicode-range": CYRILLIC_EXTENDED },
   ];
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { labelPoints } from "#features/map/mark-labels.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 import { PLACES } from "#model/sample-dataset.ts";
 
 const almaty = PLACES.find(({ id }) => id === "almaty") as (typeof PLACES)[number];
-const room = { text: textFor("en"), east: 87, pixelsPerDegree: 20 };
+const room = { text: textIn("en"), east: 87, pixelsPerDegree: 20 };
 const count = { placeId: "almaty", total: 12, byFamily: Uint32Array.from([12]) };
 const mark = { place: almaty, lng: 76, lat: 43, radius: 20, count };
 const propertiesOf = (...args: Parameters<typeof labelPoints>) =>

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { eventsInWords } from "#features/map/place-count.ts";
-import { textFor } from "#i18n/text.ts";
+import { textIn } from "#i18n/text.fixture.ts";
 import { PLACES } from "#model/sample-dataset.ts";
 
-const text = textFor("en");
+const text = textIn("en");
 
 function words(id: string, total: number, own: number): string | undefined {
   const place = PLACES.find((one) => one.id === id);

@@ -2,6 +2,7 @@ import { fittedCamera } from "#features/map/fitted-camera.ts";
 import styles from "#features/map/map-panel.module.css";
 import type { Bounds, Box } from "#features/map/mercator.ts";
 import { POSTER_VIEW, posterRect } from "#features/map/poster-rect.ts";
+import { siteFile } from "#site/site.ts";
 
 /** The static map, laid exactly where the drawn one will put the same country. */
 export function Poster({ box, bounds }: { box: Box; bounds: Bounds }) {
@@ -9,7 +10,7 @@ export function Poster({ box, bounds }: { box: Box; bounds: Bounds }) {
   return (
     <div className={styles.posterFrame}>
       <img
-        src={`basemap/poster.svg#${POSTER_VIEW}`}
+        src={siteFile(`basemap/poster.svg#${POSTER_VIEW}`)}
         alt=""
         style={{ left, top, width, height }}
         className={styles.poster}

@@ -1,10 +1,10 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { SMALL_DATASET, smallLookup } from "#evidence/small-dataset.fixture.ts";
 import { MethodSheet } from "#features/method/method-sheet.tsx";
+import { markup } from "#ui/markup.fixture.tsx";
 
 const drawn = (...change: Parameters<typeof smallLookup>) =>
-  renderToStaticMarkup(<MethodSheet lookup={smallLookup(...change)} onClose={() => undefined} />);
+  markup(<MethodSheet lookup={smallLookup(...change)} onClose={() => undefined} />);
 
 const meta = (more: Partial<typeof SMALL_DATASET.meta>) => ({ meta: { ...SMALL_DATASET.meta, ...more } });
 

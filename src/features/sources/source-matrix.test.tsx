@@ -1,10 +1,10 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Publication } from "#dataset/records.ts";
 import { SMALL_DATASET, smallLookup } from "#evidence/small-dataset.fixture.ts";
 import { SourceMatrix } from "#features/sources/source-matrix.tsx";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { useDeferredFilter } from "#state/derived.ts";
+import { markup } from "#ui/markup.fixture.tsx";
 
 vi.mock(import("#state/derived.ts"), async (original) => ({ ...(await original()), useDeferredFilter: vi.fn() }));
 
@@ -12,7 +12,7 @@ afterEach(() => vi.clearAllMocks());
 
 function drawn(change: Parameters<typeof smallLookup>[0] = {}, filter: Partial<Filter> = {}): string {
   vi.mocked(useDeferredFilter).mockReturnValue({ ...EVERYTHING, ...filter });
-  return renderToStaticMarkup(<SourceMatrix lookup={smallLookup(change)} />);
+  return markup(<SourceMatrix lookup={smallLookup(change)} />);
 }
 
 const NOBODY = "Not printed by any publication read";
