@@ -5,6 +5,8 @@ import { pagesPlugin } from "#cli/vite-pages.ts";
 
 export default defineConfig({
   base: "./",
+  // A path that is no page is an error, not the English page.
+  appType: "mpa",
   plugins: [react(), datasetPlugin(), pagesPlugin()],
   build: { target: "es2023", sourcemap: false, chunkSizeWarningLimit: 1200 },
   test: {

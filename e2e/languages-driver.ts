@@ -1,0 +1,73 @@
+import { expect, type Frame, type Locator, type Page } from "@playwright/test";
+
+export type LanguageName = "English" | "Русский" | "Қазақша";
+
+/** The page in its languages: what can be asked of it without knowing which one it speaks. */
+export class LanguagesDriver {
+  readonly page: Page | Frame;
+
+  constructor(page: Page | Frame) {
+    this.page = page;
+  }
+
+  /** The page as a frame of another one. */
+  static async framed(host: Page, address: string): Promise<LanguagesDriver> {
+    await host.goto("./data/dataset.json");
+    await host.setContent(`<iframe src="${address}" width="1300" height="800"></iframe>`);
+    const frame = await (await host.waitForSelector("iframe")).contentFrame();
+    if (!frame) throw new Error("The page is not framed.");
+    const framed = new LanguagesDriver(frame);
+    await framed.ready();
+    return framed;
+  }
+
+  /** Opens a page such as `ru/?panel=events` and waits for data and map. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`./${path}`);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 45_000 });
+  }
+
+  radio(language: LanguageName): Locator {
+    return this.page.getByRole("radio", { name: language, exact: true });
+  }
+
+  async switchTo(language: LanguageName): Promise<void> {
+    await this.page
+      .locator("label")
+      .filter({ has: this.radio(language) })
+      .click();
+  }
+
+  /** Waits until the page speaks a language: its tabs, the language of the document and the chosen button all say so. */
+  async speaks(code: "en" | "ru" | "kk"): Promise<void> {
+    const events = { en: "Events", ru: "События", kk: "Оқиғалар" }[code];
+    await expect(this.page.getByRole("tab", { name: events })).toBeVisible();
+    await expect(this.page.locator("html")).toHaveAttribute("lang", code);
+    await expect(this.radio(({ en: "English", ru: "Русский", kk: "Қазақша" } as const)[code])).toBeChecked();
+  }
+
+  /** Path and query of the address. */
+  address(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return `${pathname}${search}`;
+  }
+
+  /** The catalogues among these requests, by language. */
+  catalogues(requests: readonly string[]): string[] {
+    const names = requests.map((url) => /\/assets\/(en|ru|kk)-[\w-]+\.js$/.exec(url)?.[1] ?? "");
+    return [...new Set(names.filter((name) => name !== ""))];
+  }
+
+  /** Where the head says that the page lies, and where its siblings do, by language. */
+  async pages(): Promise<Record<string, string>> {
+    const links = this.page.locator("link[rel=canonical], link[rel=alternate]");
+    const all = await links.evaluateAll((each) =>
+      each.map((link) => [link.getAttribute("hreflang") ?? "canonical", (link as HTMLLinkElement).href] as const),
+    );
+    return Object.fromEntries(all);
+  }
+}

@@ -1,0 +1,88 @@
+import { expect } from "@playwright/test";
+import { LanguagesDriver } from "#e2e/languages-driver.ts";
+import { test } from "#e2e/test.ts";
+
+test.describe("the page speaks the language that the reader chose", () => {
+  test("a switch keeps the view and the focus, asks for no reload, and Back returns", async ({ page }) => {
+    const languages = new LanguagesDriver(page);
+    await languages.open("?panel=events&place=almaty");
+    await page.evaluate(() => Object.assign(window, { stayed: true }));
+    await languages.switchTo("Русский");
+    await languages.speaks("ru");
+    await expect(languages.radio("Русский")).toBeFocused();
+    await expect.poll(() => languages.address()).toBe("/ru/?panel=events&place=almaty");
+    await expect(page).toHaveTitle("Казахстан, январь 2022 года: что сообщал каждый источник");
+    expect((await languages.pages()).canonical).toBe(new URL("/ru/", page.url()).href);
+
+    await page.goBack();
+    await languages.speaks("en");
+    expect(languages.address()).toBe("/?panel=events&place=almaty");
+    await page.goForward();
+    await languages.speaks("ru");
+    await languages.ready();
+    expect(await page.evaluate(() => "stayed" in window)).toBe(true);
+  });
+
+  test("a page fetches the catalogue that it speaks and no other, until another is asked for", async ({
+    page,
+    guard,
+  }) => {
+    const languages = new LanguagesDriver(page);
+    await languages.open("ru/");
+    await languages.speaks("ru");
+    expect(languages.catalogues(guard.requests)).toEqual(["ru"]);
+    await languages.switchTo("English");
+    await languages.speaks("en");
+    expect(languages.catalogues(guard.requests)).toEqual(["ru", "en"]);
+  });
+
+  test("a page in a folder finds its files, and so does the one that it is switched to", async ({ page, context }) => {
+    const languages = new LanguagesDriver(page);
+    await languages.open("ru/index.html?metric=detained");
+    await languages.speaks("ru");
+    await languages.switchTo("English");
+    await languages.speaks("en");
+    await languages.ready();
+    await expect.poll(() => languages.address()).toBe("/?metric=detained");
+
+    const fresh = new LanguagesDriver(await context.newPage());
+    await fresh.page.goto(page.url());
+    await fresh.ready();
+    await fresh.speaks("en");
+    expect(await fresh.pages()).toEqual(await languages.pages());
+  });
+
+  test("an old link that names the language shows it, and one that names the page's own loses it", async ({ page }) => {
+    const languages = new LanguagesDriver(page);
+    await languages.open("?lang=ru&panel=claims");
+    await languages.speaks("ru");
+    expect(languages.address()).toBe("/?lang=ru&panel=claims");
+    await languages.open("ru/?lang=en");
+    await languages.speaks("en");
+    await languages.switchTo("Русский");
+    await expect.poll(() => languages.address()).toBe("/ru/");
+  });
+
+  test("in a frame the page keeps its path and the history of the host", async ({ page }) => {
+    const languages = await LanguagesDriver.framed(page, "/?place=almaty");
+    const before = await page.evaluate(() => history.length);
+    await languages.switchTo("Русский");
+    await languages.speaks("ru");
+    await expect.poll(() => languages.address()).toBe("/?lang=ru&place=almaty");
+    await languages.switchTo("English");
+    await languages.speaks("en");
+    await expect.poll(() => languages.address()).toBe("/?place=almaty");
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test("where the other catalogue cannot be had, the page stays as it is and says so", async ({ page, guard }) => {
+    guard.expectFault(/503|Failed to load|dynamically imported/);
+    const languages = new LanguagesDriver(page);
+    await languages.open("?panel=claims");
+    await page.route("**/assets/ru-*.js", (route) => route.fulfill({ status: 503 }));
+    await languages.switchTo("Русский");
+    await expect(page.getByText("The other language could not be loaded")).toBeVisible();
+    await languages.speaks("en");
+    expect(languages.address()).toBe("/?panel=claims");
+  });
+});
