@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "#dataset/vocabulary.ts";
+import type { MessageId } from "#i18n/catalogue.ts";
+import { CATALOGUES } from "#i18n/catalogues.ts";
+import { messageParts } from "#i18n/message-parts.fixture.ts";
+import { textIn } from "#i18n/text.fixture.ts";
+
+const ENGLISH = CATALOGUES.en;
+const IDS = Object.keys(ENGLISH) as MessageId[];
+const languages = Object.keys(CATALOGUES) as Language[];
+const translations = languages.filter((language) => language !== "en");
+
+/** Tabs, buttons, chips and column heads: there is no room for a text that is much longer than the English one. */
+const TIGHT = [
+  /^panel\./,
+  /^clock\.(?:happened|known)$/,
+  /^app\.(?:retry|close|share|notice\.dismiss)$/,
+  /^timeline\.(?:from|to|play|pause|back|forward|reset|more|preset\.(?:all|busiest|printed))$/,
+  /^timeline\.relax\./,
+  /^map\.(?:fit|places|legend|legend\.all|tray\.more|tray\.less)$/,
+  /^filters\.(?:claimants|publications|places|categories|search|clear)$/,
+  /^figures\.more$/,
+  /^charts\.(?:by\.|relax\.|table$|table\.(?:day|known|claimant|figure|printed)$)/,
+  /^disagreements\.(?:by\.|relax\.|passages$)/,
+  /^ledger\.(?:column\.|relax\.|copy\.link|copy\.citation$|events\.sort)/,
+  /^sources\.(?:link|archive|close|matrix\.sign\.)/,
+  /^method\.(?:open|coverage\.(?:publication|read|cited|uncited|why|claims|events))$/,
+  /^status\.(?:standing|corrected|retracted|denied)$/,
+];
+
+/** What is left to a translator: a text of placeholders and signs alone says the same in every language. */
+function hasWords(message: string): boolean {
+  const { plurals } = messageParts(message);
+  return plurals.length > 0 || /\p{L}/u.test(message.replace(/\{\w+\}/g, ""));
+}
+
+describe.each(languages)("the catalogue of the language %s", (language) => {
+  const catalogue: Readonly<Record<string, string>> = CATALOGUES[language] ?? {};
+  const entries = Object.entries(catalogue);
+
+  it("has every text of the English one and no other", () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...IDS].sort());
+  });
+
+  it("says something with every text, and leaves no brace over", () => {
+    const { t } = textIn(language);
+    const anything = new Proxy({}, { get: (_, name) => (name === "count" ? 2 : "x") });
+    for (const id of IDS) {
+      expect(t(id, anything), id).not.toBe("");
+      expect(t(id, anything), id).not.toMatch(/[{}]/);
+    }
+  });
+
+  it("uses the placeholders of the English text", () => {
+    for (const [id, message] of entries) {
+      expect(messageParts(message).placeholders, id).toEqual(messageParts(ENGLISH[id as MessageId]).placeholders);
+    }
+  });
+
+  it("has every plural form that the language counts with", () => {
+    const forms = [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort();
+    for (const [id, message] of entries) {
+      for (const plural of messageParts(message).plurals) expect(plural, id).toEqual(forms);
+    }
+  });
+
+  it("is set with the signs of print, not with straight quotes", () => {
+    for (const [id, message] of entries) expect(message, id).not.toMatch(/["'`]/);
+  });
+});
+
+describe.each(translations)("the translation %s", (language) => {
+  it("leaves no text in English", () => {
+    const catalogue = CATALOGUES[language] ?? ENGLISH;
+    expect(IDS.filter((id) => hasWords(ENGLISH[id]) && catalogue[id] === ENGLISH[id])).toEqual([]);
+  });
+
+  it("fits where there is little room: at most six signs or two fifths longer than English", () => {
+    const catalogue = CATALOGUES[language] ?? ENGLISH;
+    const tight = IDS.filter((id) => TIGHT.some((pattern) => pattern.test(id)));
+    const tooLong = tight.filter((id) => {
+      const english = messageParts(ENGLISH[id]).length;
+      return messageParts(catalogue[id]).length > Math.max(english * 1.4, english + 6);
+    });
+    expect(tooLong).toEqual([]);
+  });
+
+  it("lists only texts that exist where it asks for little room", () => {
+    for (const pattern of TIGHT)
+      expect(IDS.filter((id) => pattern.test(id)).length, String(pattern)).toBeGreaterThan(0);
+  });
+});
