@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { DatasetMeta } from "#dataset/records.ts";
+import { familyColour } from "#evidence/family-colour.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** Gives the document its title and language, and the colours of the dataset's families. */
@@ -11,7 +12,7 @@ export function usePageIdentity(meta: DatasetMeta): void {
   }, [meta, t, name, locale]);
   useEffect(() => {
     for (const family of meta.families) {
-      document.documentElement.style.setProperty(`--family-${family.id}`, family.color.light);
+      document.documentElement.style.setProperty(`--family-${family.id}`, familyColour(family));
     }
   }, [meta]);
 }
