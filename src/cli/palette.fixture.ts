@@ -9,7 +9,8 @@ export type Tone = Readonly<Record<Theme, string>>;
 
 export const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-const tokens = read("src/ui/tokens.css");
+/** As they are unless the reader asks for more contrast, or for colours of their own. */
+const [tokens = ""] = read("src/ui/tokens.css").split("@media");
 
 /** The colours of tokens.css by name, without the dashes: `ink`, `map-water`. */
 export const PALETTE: ReadonlyMap<string, Tone> = new Map(

@@ -98,6 +98,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
           <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} />
         </div>
       </div>
+      <p className={styles.prompt}>{t("map.list.prompt", { list: t("map.places") })}</p>
       <PlacesList subject={subject} level={level} onPress={press} />
     </section>
   );
