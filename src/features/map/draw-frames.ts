@@ -38,10 +38,12 @@ function drawRegions(map: MapLibreMap, frame: MapFrame, held: Held): void {
   }
 }
 
+type PaintProperty = Parameters<MapLibreMap["setPaintProperty"]>[1];
+
 function recolourStyle(map: MapLibreMap, palette: MapPalette, locale: Language): void {
   for (const { id, paint } of styleLayers(palette, locale)) {
     for (const [property, value] of Object.entries(paint ?? {})) {
-      if (property.endsWith("-color")) map.setPaintProperty(id, property as never, value as never);
+      if (property.endsWith("-color")) map.setPaintProperty(id, property as PaintProperty, value);
     }
   }
   recolourImages(map, palette);
