@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "#app/app.tsx";
+import { followTheme } from "#app/follow-theme.ts";
 import { loadText } from "#i18n/load-text.ts";
 import { openedSite } from "#site/site.ts";
 import { followAddress } from "#state/history.ts";
@@ -8,6 +9,7 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 
 const { address } = followAddress({ site: openedSite(), replaceOnly: window.parent !== window });
+followTheme();
 loadText(address.view.lang).then(
   (text) => {
     const root = document.getElementById("root");

@@ -1,5 +1,6 @@
 import { basemapTopology, lakesTopology, landOf, thinned } from './src/basemap.js';
 import { dissolve } from './src/divisions.js';
+import { mapColours } from './src/colours.js';
 import { labelsFor } from './src/labels.js';
 import { lakesFor } from './src/lakes.js';
 import { posterFrame, posterSheet, posterSvg } from './src/poster.js';
@@ -22,7 +23,8 @@ if (wrong.length > 0) {
 }
 
 const frame = posterFrame(map);
-const poster = posterSvg(thinned(whole, POSTER_DETAIL), thinned(waters, POSTER_DETAIL), frame.projection);
+const drawn = { map: thinned(whole, POSTER_DETAIL), lakes: thinned(waters, POSTER_DETAIL) };
+const poster = posterSvg(drawn, frame.projection, mapColours());
 const lines = (list) => list.map((item) => JSON.stringify(item)).join(',\n');
 const report = writeAll({
   'basemap.json': `${JSON.stringify(map)}\n`,

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { DatasetMeta } from "#dataset/records.ts";
+import { familyColour } from "#evidence/family-colour.ts";
 import { pageAddress } from "#site/page-path.ts";
 import { openedSite } from "#site/site.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -27,7 +28,7 @@ export function usePageIdentity(meta: DatasetMeta): void {
   }, [meta, t, name, locale]);
   useEffect(() => {
     for (const family of meta.families) {
-      document.documentElement.style.setProperty(`--family-${family.id}`, family.color.light);
+      document.documentElement.style.setProperty(`--family-${family.id}`, familyColour(family));
     }
   }, [meta]);
 }

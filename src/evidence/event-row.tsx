@@ -16,11 +16,18 @@ interface Props {
   readonly showDay?: boolean;
 }
 
-/** One event as a line of a list: day, family, title, place and how many publications tell it. Opens the event. */
+/** One event as a line of a list: day, family by colour, title, kind in words, place and how many publications tell it. Opens the event. */
 export function EventRow({ lookup, event, showPlace = true, showDay = true }: Props) {
   const text = useText();
   const publications = new Set(lookup.citationsOf(event.id).map((citation) => citation.publication)).size;
-  const place = lookup.place.get(event.place);
+  const family = lookup.familyOf.get(event.category);
+  const category = family?.categories.find((each) => each.id === event.category);
+  const place = showPlace ? lookup.place.get(event.place) : undefined;
+  const more = [
+    ...(category ? [text.name(category.label)] : []),
+    ...(place ? [text.name(place.name)] : []),
+    text.count("count.publications", publications),
+  ];
   return (
     <button
       type="button"
@@ -29,12 +36,10 @@ export function EventRow({ lookup, event, showPlace = true, showDay = true }: Pr
       onClick={() => updateView({ event: event.id })}
     >
       {showDay && <span className={styles.day}>{eventDays(text, event, homeYear(lookup))}</span>}
-      <FamilySwatch family={lookup.familyOf.get(event.category)} />
+      <FamilySwatch family={family} />
       <span>
         {text.name(event.title)}
-        <span className={styles.more}>
-          {showPlace && place && <> {text.name(place.name)} · </>} {text.count("count.publications", publications)}
-        </span>
+        <span className={styles.more}>{more.join(" · ")}</span>
       </span>
     </button>
   );

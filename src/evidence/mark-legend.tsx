@@ -19,8 +19,8 @@ const DRAWN = {
   rings: (
     <>
       <HedgeMark qualifier="exact" />
-      <circle r={7.5} fill="none" stroke="currentColor" opacity={0.45} />
-      <circle r={10.5} fill="none" stroke="currentColor" opacity={0.45} />
+      <circle r={7.5} fill="none" stroke="currentColor" opacity="var(--thinned)" />
+      <circle r={10.5} fill="none" stroke="currentColor" opacity="var(--thinned)" />
     </>
   ),
   ink: (
@@ -56,7 +56,7 @@ const DRAWN = {
   ),
   steps: (
     <>
-      <path d="M-13,6 H0 V-5 H13" fill="none" stroke="currentColor" opacity={0.55} />
+      <path d="M-13,6 H0 V-5 H13" fill="none" stroke="currentColor" opacity="var(--thinned)" />
       <circle cx={-13} cy={6} r={3.5} fill="currentColor" />
       <circle cx={0} cy={-5} r={3.5} fill="currentColor" />
     </>

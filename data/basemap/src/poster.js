@@ -9,19 +9,20 @@ const NOTICE = 'Natural Earth; lakes © OpenStreetMap contributors';
 /** Drawn beyond the page by this much, so that a taller or wider box than the page has land to its edges. */
 const SPARE = { x: 300, y: 300 };
 
+// Layer, class, colour of the site's map.
 const FILLS = [
-  ['land', '#f0efec'],
-  ['country', '#fcfbf8'],
+  ['land', 'land', 'neighbour'],
+  ['country', 'country', 'country'],
 ];
 
 const LINES = [
-  ['oblast_borders', 'oblasts', '#dcd8cf', 0.8],
-  ['rivers', 'rivers', '#c3d3dd', 0.8],
+  ['oblast_borders', 'oblasts', 'oblast', 0.8],
+  ['rivers', 'rivers', 'river', 0.8],
 ];
 
 const TOP_LINES = [
-  ['neighbour_borders', 'neighbours', '#cfcbc1', 0.8],
-  ['border', 'border', '#8b8578', 1.1],
+  ['neighbour_borders', 'neighbours', 'neighbour-border', 0.8],
+  ['border', 'border', 'border', 1.1],
 ];
 
 /**
@@ -71,30 +72,44 @@ function united(topology, object) {
   return { type: lines ? 'MultiLineString' : 'MultiPolygon', coordinates };
 }
 
+/** A picture takes the theme of the element that shows it, so one file serves both. */
+function darkStyle(colours) {
+  const rule = (property) => ([, label, name]) => `.map-${label}{${property}:${colours(name).dark}}`;
+  const rules = [
+    `.map-water,.map-lakes{fill:${colours('water').dark}}`,
+    ...FILLS.map(rule('fill')),
+    ...[...LINES, ...TOP_LINES].map(rule('stroke')),
+  ];
+  return `<style>@media (prefers-color-scheme:dark){${rules.join('')}}</style>`;
+}
+
 /**
- * The poster as SVG text. Colours are presentation attributes, so a style sheet may override them by class.
- * @param {object} map thinned basemap
- * @param {object} lakes thinned lakes
+ * The poster as SVG text. The light colours are presentation attributes, so a style sheet may override them by class.
+ * @param {{ map: object, lakes: object }} thinned basemap and lakes
  * @param {object} projection of `posterFrame`
+ * @param {(name: string) => { light: string, dark: string }} colours of `mapColours`
  */
-export function posterSvg(map, lakes, projection) {
+export function posterSvg({ map, lakes }, projection, colours) {
   const { width, height } = POSTER;
   const area = drawnArea();
   const path = (topology, name) => pathData(united(topology, topology.objects[name]), projection, area);
-  const fill = ([name, colour]) => `<path class="map-${name}" fill="${colour}" d="${path(map, name)}"/>`;
+  const fill = ([name, label, colour]) =>
+    `<path class="map-${label}" fill="${colours(colour).light}" d="${path(map, name)}"/>`;
   const line = ([name, label, colour, thick]) =>
-    `<path class="map-${label}" stroke="${colour}" stroke-width="${thick}" d="${path(map, name)}"/>`;
+    `<path class="map-${label}" stroke="${colours(colour).light}" stroke-width="${thick}" d="${path(map, name)}"/>`;
   const group = (content) =>
     `<g fill="none" stroke-linejoin="round" stroke-linecap="round">${content.join('')}</g>`;
   const [left, top, right, bottom] = area.map((value) => value * STEPS);
+  const water = colours('water').light;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="map-poster" viewBox="0 0 ${width} ${height}">`,
     `<metadata>${NOTICE}</metadata>`,
+    darkStyle(colours),
     `<g transform="scale(${1 / STEPS})">`,
-    `<path class="map-water" fill="#d6e1e8" d="M${left} ${top}H${right}V${bottom}H${left}z"/>`,
+    `<path class="map-water" fill="${water}" d="M${left} ${top}H${right}V${bottom}H${left}z"/>`,
     ...FILLS.map(fill),
     group(LINES.map(line)),
-    `<path class="map-lakes" fill="#d6e1e8" d="${path(lakes, 'lakes')}"/>`,
+    `<path class="map-lakes" fill="${water}" d="${path(lakes, 'lakes')}"/>`,
     group(TOP_LINES.map(line)),
     '</g></svg>\n',
   ].join('\n').replaceAll('<path class="map-', '<path vector-effect="non-scaling-stroke" class="map-');

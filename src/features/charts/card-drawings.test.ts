@@ -6,6 +6,7 @@ import { type Box, distanceTo, sharedArea } from "#features/charts/box.ts";
 import { type CardDrawings, cardDrawings } from "#features/charts/card-drawings.ts";
 import { chartRows } from "#features/charts/chart-rows.ts";
 import type { Drawing } from "#features/charts/drawing.ts";
+import { type MarkWords, markWords } from "#features/charts/mark-words.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
@@ -26,6 +27,7 @@ const WIDTHS = [280, 340, 440, 560, 700];
 interface Case {
   readonly name: string;
   readonly drawings: CardDrawings;
+  readonly words: MarkWords;
 }
 
 /** Every card that the shipped dataset can show in a language and a width: each population as the main chart. */
@@ -43,7 +45,7 @@ function* cards(locale: "en" | "ru" | "kk", width: number): Generator<Case> {
           const rows = chartRows(lookup, { metric, population, by, filter: { ...EVERYTHING, clock, from } });
           if (!rows) continue;
           const name = [metric, population ?? "carried in", clock, by].join(" ");
-          yield { name, drawings: cardDrawings(text, lookup, { rows, width }) };
+          yield { name, drawings: cardDrawings(text, lookup, { rows, width }), words: markWords(text, lookup, by) };
         }
       }
     }
@@ -89,16 +91,29 @@ function collisions(drawing: Drawing): string[] {
   ];
 }
 
+const unbroken = (lines: readonly string[]) => lines.join("").replaceAll(/\s/g, "");
+
+/** The marks whose owner stands neither in their label nor, by their number, in the key: they would be known by colour alone. */
+function nameless({ scope, marks, frame }: Drawing, words: MarkWords): string[] {
+  const labelled = marks.map(({ mark, text, number }) => {
+    const named = unbroken(text.lines.map((line) => line.words)).includes(unbroken([words.name(mark)]));
+    return { mark, named: named || (text.keyed && number !== null) };
+  });
+  const said = frame.words.map(({ mark, name }) => ({ mark, named: unbroken(name) === unbroken([words.name(mark)]) }));
+  const named = new Set([...labelled, ...said].filter((one) => one.named).map(({ mark }) => mark.key));
+  return scope.marks.filter(({ key }) => !named.has(key)).map(({ key }) => `${key} has no name`);
+}
+
 describe("the charts of the shipped dataset", () => {
   for (const locale of ["en", "ru", "kk"] as const) {
     for (const width of WIDTHS) {
-      it(`let no label cover another or a foreign mark, and clip none: ${locale}, ${width} px`, () => {
+      it(`name whose every mark is, let no label cover another or a foreign mark, and clip none: ${locale}, ${width} px`, () => {
         const found: string[] = [];
         let charts = 0;
-        for (const { name, drawings } of cards(locale, width)) {
+        for (const { name, drawings, words } of cards(locale, width)) {
           for (const drawing of all(drawings)) {
             charts += 1;
-            for (const one of [...collisions(drawing), ...doubts(drawing)])
+            for (const one of [...collisions(drawing), ...doubts(drawing), ...nameless(drawing, words)])
               found.push(`${name} / ${drawing.scope.population}: ${one}`);
           }
         }

@@ -25,7 +25,7 @@ function startMap(options: MapOptions): MapLibreMap {
   const [west, south, east, north] = OUTLINES;
   const map = new MapLibreMap({
     container,
-    style: mapStyle(options.sources, options.palette, options.locale),
+    style: mapStyle(options.sources, options.look.palette, options.locale),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     maxZoom: MAX_ZOOM,
@@ -81,9 +81,10 @@ function cameraOf(map: MapLibreMap): Camera {
 export function createMap(options: MapOptions): MapHandle {
   const map = startMap(options);
   watch(map, options);
-  const draw = drawFrames(map, options);
+  const { draw, recolour } = drawFrames(map, options);
   return {
     draw,
+    recolour,
     camera: () => cameraOf(map),
     project: (lng, lat) => map.project([lng, lat]),
     regionAt: ({ x, y }) => {

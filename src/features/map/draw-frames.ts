@@ -1,7 +1,9 @@
 import { GeoJSONSource, type Map as MapLibreMap } from "maplibre-gl";
-import type { MapFrame, MapOptions } from "#features/map/map-handle.ts";
-import { addImages } from "#features/map/map-images.ts";
-import { COUNTRY_EMPHASIS, FIRST_LABEL, MARK_NAMES } from "#features/map/map-style.ts";
+import type { Language } from "#dataset/vocabulary.ts";
+import type { MapFrame, MapHandle, MapOptions } from "#features/map/map-handle.ts";
+import { addImages, recolourImages } from "#features/map/map-images.ts";
+import type { MapLook, MapPalette } from "#features/map/map-palette.ts";
+import { COUNTRY_EMPHASIS, FIRST_LABEL, MARK_NAMES, styleLayers } from "#features/map/map-style.ts";
 import { type MarksLayer, marksLayer } from "#features/map/marks-layer.ts";
 
 const MARKS = "marks";
@@ -36,11 +38,26 @@ function drawRegions(map: MapLibreMap, frame: MapFrame, held: Held): void {
   }
 }
 
+type PaintProperty = Parameters<MapLibreMap["setPaintProperty"]>[1];
+
+function recolourStyle(map: MapLibreMap, palette: MapPalette, locale: Language): void {
+  for (const { id, paint } of styleLayers(palette, locale)) {
+    for (const [property, value] of Object.entries(paint ?? {})) {
+      if (property.endsWith("-color")) map.setPaintProperty(id, property as PaintProperty, value);
+    }
+  }
+  recolourImages(map, palette);
+}
+
 /**
- * Gives the function that draws a frame. Frames that come before the style is there are kept; when the style is built anew,
- * as after a lost graphics context, the last frame is drawn again.
+ * Gives the functions that draw a frame, and that draw in other colours. Frames that come before the style is there are kept;
+ * when the style is built anew, as after a lost graphics context, the last frame is drawn again.
  */
-export function drawFrames(map: MapLibreMap, { colours, palette }: MapOptions): (frame: MapFrame) => void {
+export function drawFrames(
+  map: MapLibreMap,
+  { look: first, locale }: MapOptions,
+): Pick<MapHandle, "draw" | "recolour"> {
+  let look = first;
   let layer: MarksLayer | null = null;
   let last: MapFrame | null = null;
   let held: Held = { labelsKey: "", regions: "", countryChosen: false };
@@ -54,12 +71,19 @@ export function drawFrames(map: MapLibreMap, { colours, palette }: MapOptions): 
     map.triggerRepaint();
   }
 
+  function recolour(next: MapLook) {
+    look = next;
+    if (!layer) return;
+    layer.recolour(look.marks);
+    recolourStyle(map, look.palette, locale);
+  }
+
   map.on("style.load", () => {
-    addImages(map, palette["label-town"], palette.country);
-    layer = marksLayer(MARKS, colours);
+    addImages(map, look.palette);
+    layer = marksLayer(MARKS, look.marks);
     if (!map.getLayer(MARKS)) map.addLayer(layer, FIRST_LABEL);
     held = { labelsKey: "", regions: "", countryChosen: false };
     if (last) draw(last);
   });
-  return draw;
+  return { draw, recolour };
 }

@@ -1,7 +1,6 @@
 import type { Language } from "#dataset/vocabulary.ts";
 import type { BasemapSources } from "#features/map/basemap-sources.ts";
-import type { MapPalette } from "#features/map/map-palette.ts";
-import type { MarkColours } from "#features/map/marks-layer.ts";
+import type { MapLook } from "#features/map/map-palette.ts";
 import type { Camera } from "#state/view.ts";
 
 export interface ScreenPoint {
@@ -15,8 +14,7 @@ export type MapFault = "webgl" | "worker" | "slow" | "data" | "lost";
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly sources: BasemapSources;
-  readonly palette: MapPalette;
-  readonly colours: MarkColours;
+  readonly look: MapLook;
   readonly locale: Language;
   readonly camera: Camera;
   readonly reducedMotion: boolean;
@@ -48,6 +46,8 @@ export interface MapFrame {
 /** The map as the rest of the feature sees it. */
 export interface MapHandle {
   readonly draw: (frame: MapFrame) => void;
+  /** Draws all of it in other colours, where it stands. */
+  readonly recolour: (look: MapLook) => void;
   readonly camera: () => Camera;
   readonly project: (lng: number, lat: number) => ScreenPoint;
   /** The id of the region with events under a point. */

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { MARK_BLOCK, TOWN_DOT } from "#features/map/label-layers.ts";
-import { rgbOf } from "#features/map/map-palette.ts";
+import { type MapPalette, rgbOf } from "#features/map/map-palette.ts";
 import { BLOCK_SIZE } from "#features/map/mark-labels.ts";
 
 const RATIO = 3;
@@ -24,8 +24,17 @@ function ring(size: number, line: string, fill: string): ImageData {
   return image;
 }
 
+function townDot(colour: MapPalette): ImageData {
+  return ring(7, colour["label-town"], colour.country);
+}
+
 /** Adds the two images of the labels: the dot of a town, and a blank that keeps labels off the marks. */
-export function addImages(map: MapLibreMap, line: string, fill: string): void {
-  if (!map.hasImage(TOWN_DOT)) map.addImage(TOWN_DOT, ring(7, line, fill), { pixelRatio: RATIO });
+export function addImages(map: MapLibreMap, colour: MapPalette): void {
+  if (!map.hasImage(TOWN_DOT)) map.addImage(TOWN_DOT, townDot(colour), { pixelRatio: RATIO });
   if (!map.hasImage(MARK_BLOCK)) map.addImage(MARK_BLOCK, new ImageData(BLOCK_SIZE, BLOCK_SIZE));
+}
+
+/** Draws them in other colours. */
+export function recolourImages(map: MapLibreMap, colour: MapPalette): void {
+  map.updateImage(TOWN_DOT, townDot(colour));
 }

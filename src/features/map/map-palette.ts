@@ -1,4 +1,5 @@
 import type { Family } from "#dataset/records.ts";
+import { familyColour } from "#evidence/family-colour.ts";
 import type { MarkColours } from "#features/map/marks-layer.ts";
 
 const NAMES = [
@@ -21,27 +22,51 @@ const NAMES = [
   "accent",
 ] as const;
 
+type Name = (typeof NAMES)[number];
+
 /** The colours of the map by name, as CSS colours. */
-export type MapPalette = Readonly<Record<(typeof NAMES)[number], string>>;
+export type MapPalette = Readonly<Record<Name, string>>;
 
-/** Reads the map's colours from the custom properties `--map-…` that hold at an element. */
-export function readPalette(element: Element): MapPalette {
-  const style = getComputedStyle(element);
-  const colours = NAMES.map((name) => [name, style.getPropertyValue(`--map-${name}`).trim() || "#888"]);
-  return Object.fromEntries(colours) as MapPalette;
+/** Every colour of the map, in the theme in force. */
+export interface MapLook {
+  readonly palette: MapPalette;
+  readonly marks: MarkColours;
 }
 
-/** A colour written as #rgb or #rrggbb, as RGB from 0 to 1; any other is grey. */
+/** What colours come to at an element: a custom property itself still says `light-dark(…)`, only a colour in use is one. */
+function inForce(element: Element, colours: readonly string[]): string[] {
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  probe.style.setProperty("forced-color-adjust", "none");
+  element.append(probe);
+  const found = colours.map((colour) => {
+    probe.style.color = colour;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return found;
+}
+
+/** A computed colour, which holds three numbers up to 255, as RGB from 0 to 1. */
 export function rgbOf(colour: string): readonly [number, number, number] {
-  const [, digits = "808080"] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour.trim()) ?? [];
-  const size = digits.length / 3;
-  const part = (index: number) =>
-    Number.parseInt(digits.slice(index * size, index * size + size), 16) / (16 ** size - 1);
-  return [part(0), part(1), part(2)];
+  const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)?.map((part) => Number(part) / 255) ?? [];
+  return [red, green, blue];
 }
 
-/** The colours of families as the page has them in `--family-<id>`; one that it has not comes from the dataset. */
-export function readFamilyColours(element: Element, families: readonly Family[]): MarkColours["families"] {
-  const style = getComputedStyle(element);
-  return families.map((family) => rgbOf(style.getPropertyValue(`--family-${family.id}`) || family.color.light));
+/** Reads the map's colours from the custom properties `--map-…` that hold at an element, and the families' from the dataset. */
+export function readLook(element: Element, families: readonly Family[]): MapLook {
+  const found = inForce(
+    element,
+    NAMES.map((name) => `var(--map-${name})`),
+  );
+  const palette = Object.fromEntries(NAMES.map((name, index) => [name, found[index]])) as Record<Name, string>;
+  return {
+    palette,
+    marks: {
+      families: inForce(element, families.map(familyColour)).map(rgbOf),
+      paper: rgbOf(palette["mark-paper"]),
+      ink: rgbOf(palette.ink),
+      empty: rgbOf(palette["mark-empty"]),
+    },
+  };
 }

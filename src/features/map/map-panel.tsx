@@ -16,7 +16,7 @@ import { useMap, useMapValue } from "#features/map/use-map.ts";
 import { useMapParts } from "#features/map/use-map-parts.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { MarkLevel } from "#model/place-scope.ts";
-import { useView } from "#state/use-view.ts";
+import { useTheme } from "#state/use-theme.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 import { useBox } from "#ui/use-box.ts";
@@ -52,7 +52,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   const box = mapBox(useBox(stage, BEFORE_MEASURED));
   const parts = useMapParts(box);
   const subject = useSubject(lookup, basemap);
-  const theme = useView((view) => view.theme);
+  const theme = useTheme();
   const [pressed, setPressed] = useState<string | null>(null);
   const press = useCallback((placeId: string) => {
     const { place } = viewStore.getState().view;
@@ -98,6 +98,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
           <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} />
         </div>
       </div>
+      <p className={styles.prompt}>{t("map.list.prompt", { list: t("map.places") })}</p>
       <PlacesList subject={subject} level={level} onPress={press} />
     </section>
   );

@@ -89,6 +89,11 @@ function emphasis(colour: MapPalette): LayerSpecification[] {
   ];
 }
 
+/** The layers of the style, without the marks. */
+export function styleLayers(colour: MapPalette, locale: Language): LayerSpecification[] {
+  return [...surfaces(colour), ...lines(colour), ...emphasis(colour), ...labelLayers(colour, locale)];
+}
+
 /** The whole style: our own outlines as GeoJSON, our own typeface, nothing that is fetched from elsewhere. */
 export function mapStyle(sources: BasemapSources, colour: MapPalette, locale: Language): StyleSpecification {
   const geojson = Object.entries(sources).map(
@@ -98,6 +103,6 @@ export function mapStyle(sources: BasemapSources, colour: MapPalette, locale: La
     version: 8,
     "font-faces": mapFonts(),
     sources: { ...Object.fromEntries(geojson), [MARK_NAMES]: { type: "geojson", data: EMPTY } },
-    layers: [...surfaces(colour), ...lines(colour), ...emphasis(colour), ...labelLayers(colour, locale)],
+    layers: styleLayers(colour, locale),
   };
 }

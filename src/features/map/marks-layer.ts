@@ -17,6 +17,7 @@ export interface MarkColours {
 export interface MarksLayer extends CustomLayerInterface {
   /** Takes the numbers of `packMarks`; the caller asks the map for a repaint. */
   readonly update: (packed: Float32Array) => void;
+  readonly recolour: (colours: MarkColours) => void;
 }
 
 interface Graphics {
@@ -73,7 +74,8 @@ function place(gl: WebGL2RenderingContext, program: WebGLProgram, matrix: Iterab
 }
 
 /** Builds the layer. After a lost graphics context add it again: it makes what it needs anew. */
-export function marksLayer(id: string, colours: MarkColours): MarksLayer {
+export function marksLayer(id: string, first: MarkColours): MarksLayer {
+  let colours = first;
   let graphics: Graphics | null = null;
   let packed = new Float32Array(0);
   let fresh = false;
@@ -91,6 +93,9 @@ export function marksLayer(id: string, colours: MarkColours): MarksLayer {
     update: (next) => {
       packed = new Float32Array(next);
       fresh = true;
+    },
+    recolour: (next) => {
+      colours = next;
     },
     onAdd: (_map, gl) => {
       graphics = prepare(gl);

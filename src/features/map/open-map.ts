@@ -4,7 +4,7 @@ import { fittedCamera, isSameCamera, roundCamera } from "#features/map/fitted-ca
 import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf, levelAt, mostEvents, type SubjectFrame } from "#features/map/map-frame.ts";
 import type { MapFault, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
-import { readFamilyColours, readPalette, rgbOf } from "#features/map/map-palette.ts";
+import { readLook } from "#features/map/map-palette.ts";
 import type { Box } from "#features/map/mercator.ts";
 import { oncePerFrame } from "#features/map/once-per-frame.ts";
 import type { MarkLevel } from "#model/place-scope.ts";
@@ -24,6 +24,8 @@ export interface OpenMapOptions {
 
 /** The open map, as the components around it use it. */
 export interface OpenMap {
+  /** Takes over the colours of the page as they are now. */
+  readonly recolour: () => void;
   readonly zoomBy: (steps: number) => void;
   /** Shows all that the dataset is about, and takes the camera out of the view. */
   readonly fit: () => void;
@@ -46,23 +48,20 @@ function wholeView(options: OpenMapOptions): Camera {
   return fittedCamera(options.subject.lookup.dataset.meta.map.bounds, boxOf(options));
 }
 
-/** What of the map is settled when it opens. */
-function lookOf(options: OpenMapOptions) {
+function readLookOf({ container, subject }: OpenMapOptions) {
+  return readLook(container, subject.lookup.dataset.meta.families);
+}
+
+/** What of the map is known when it opens. */
+function startOf(options: OpenMapOptions) {
   const { container, subject, basemap, reducedMotion } = options;
   const sources = basemapSources(basemap);
   if (!sources) throw new TypeError("The outlines of the map are not a topology.");
-  const palette = readPalette(container);
   return {
     container,
     sources,
-    palette,
     reducedMotion,
-    colours: {
-      families: readFamilyColours(container, subject.lookup.dataset.meta.families),
-      paper: rgbOf(palette["mark-paper"]),
-      ink: rgbOf(palette.ink),
-      empty: rgbOf(palette["mark-empty"]),
-    },
+    look: readLookOf(options),
     locale: subject.text.locale,
     label: subject.text.t("map.canvas"),
     camera: viewStore.getState().view.map ?? wholeView(options),
@@ -88,7 +87,7 @@ export function openMap(options: OpenMapOptions): OpenMap {
     for (const listener of listeners) listener();
   });
   const handle = createMap({
-    ...lookOf(options),
+    ...startOf(options),
     onReady,
     onFault,
     onMove: drawing.ask,
@@ -119,6 +118,7 @@ export function openMap(options: OpenMapOptions): OpenMap {
   drawing.ask();
 
   return {
+    recolour: () => handle.recolour(readLookOf(options)),
     zoomBy: handle.zoomBy,
     fit: () => {
       own = null;

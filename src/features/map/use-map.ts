@@ -10,8 +10,8 @@ interface Options {
   readonly container: RefObject<HTMLElement | null>;
   readonly subject: FrameSubject;
   readonly basemap: BasemapFiles | null;
-  /** The theme in force: the map is drawn anew in its colours. */
-  readonly theme: string | null;
+  /** The theme in force: another one recolours the map where it stands. */
+  readonly theme: string;
   readonly onPress: (placeId: string) => void;
 }
 
@@ -38,7 +38,7 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
     mapCode().catch(() => {});
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt or another theme opens the map anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens the map anew
   useEffect(() => {
     const element = container.current;
     if (!basemap || !element) return;
@@ -69,7 +69,10 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
       if (!gone) map?.close();
       gone = true;
     };
-  }, [container, subject, basemap, theme, onPress, attempt]);
+  }, [container, subject, basemap, onPress, attempt]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme changes the colours that the page has
+  useEffect(() => status.map?.recolour(), [status.map, theme]);
 
   return { ...status, retry };
 }
