@@ -7,6 +7,7 @@ import { OpenRecord } from "#app/open-record.tsx";
 import { usePageIdentity } from "#app/page-identity.ts";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { Panels } from "#app/panels.tsx";
+import { Printout } from "#app/printout.tsx";
 import { useOpenEnds } from "#app/use-open-ends.ts";
 import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
@@ -23,36 +24,39 @@ export function Dashboard({ lookup, invalidKeys }: { lookup: Lookup; invalidKeys
   const basemap = useQuery(basemapQuery());
   const covered = useView((view) => view.claim !== null || view.event !== null || view.sheet !== null);
   return (
-    <div className={styles.page}>
-      <a className={styles.skip} href="#list">
-        {t("app.skip")}
-      </a>
-      <Header meta={lookup.dataset.meta} />
-      <AddressNotice keys={invalidKeys} />
-      <LanguageNotice />
-      <main aria-label={t("app.main")} className={styles.main}>
-        <div className={styles.map}>
-          <PanelBoundary>
-            <MapPanel
-              lookup={lookup}
-              basemap={basemap.data ?? null}
-              basemapFailed={basemap.isError}
-              onRetryBasemap={() => void basemap.refetch()}
-            />
-          </PanelBoundary>
-        </div>
-        <div className={styles.timeline}>
-          <PanelBoundary>
-            <TimelinePanel lookup={lookup} />
-          </PanelBoundary>
-        </div>
-        <div id="list" tabIndex={-1} className={styles.panels}>
-          <div inert={covered} className={styles.beneath}>
-            <Panels lookup={lookup} />
+    <>
+      <div className={styles.page}>
+        <a className={styles.skip} href="#list">
+          {t("app.skip")}
+        </a>
+        <Header meta={lookup.dataset.meta} />
+        <AddressNotice keys={invalidKeys} />
+        <LanguageNotice />
+        <main aria-label={t("app.main")} className={styles.main}>
+          <div className={styles.map}>
+            <PanelBoundary>
+              <MapPanel
+                lookup={lookup}
+                basemap={basemap.data ?? null}
+                basemapFailed={basemap.isError}
+                onRetryBasemap={() => void basemap.refetch()}
+              />
+            </PanelBoundary>
           </div>
-          <OpenRecord lookup={lookup} />
-        </div>
-      </main>
-    </div>
+          <div className={styles.timeline}>
+            <PanelBoundary>
+              <TimelinePanel lookup={lookup} />
+            </PanelBoundary>
+          </div>
+          <div id="list" tabIndex={-1} className={styles.panels}>
+            <div inert={covered} className={styles.beneath}>
+              <Panels lookup={lookup} />
+            </div>
+            <OpenRecord lookup={lookup} />
+          </div>
+        </main>
+      </div>
+      <Printout lookup={lookup} basemap={basemap.data ?? null} />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { siteFile } from "#site/site.ts";
 
 /** The files of the offline map as they were read: two TopoJSON files and the names as GeoJSON points. */
-interface BasemapFiles {
+export interface BasemapFiles {
   readonly topology: unknown;
   readonly lakes: unknown;
   readonly labels: unknown;

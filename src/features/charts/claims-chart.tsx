@@ -8,11 +8,10 @@ import { ClaimsTable } from "#features/charts/claims-table.tsx";
 import { NoFigures } from "#features/charts/no-figures.tsx";
 import { ScopeChart } from "#features/charts/scope-chart.tsx";
 import { SmallMultiples } from "#features/charts/small-multiples.tsx";
+import { useChoice } from "#features/charts/use-choice.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { defaultPopulation } from "#model/scope.ts";
-import { useDeferredFilter } from "#state/derived.ts";
-import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Segmented } from "#ui/segmented.tsx";
@@ -45,15 +44,6 @@ export function ClaimsChart({ lookup }: { lookup: Lookup }) {
       {(rows.main || rows.others.length > 0) && <Table lookup={lookup} rows={rows} />}
     </div>
   );
-}
-
-/** What the reader wants to see; the same object for as long as the wish is the same. */
-function useChoice(): ChartChoice {
-  const filter = useDeferredFilter();
-  const metric = useView((view) => view.metric);
-  const population = useView((view) => view.population);
-  const by = useView((view) => view.by);
-  return useMemo(() => ({ metric, population, by, filter }), [metric, population, by, filter]);
 }
 
 interface ShownProps {

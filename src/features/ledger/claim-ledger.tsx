@@ -1,7 +1,7 @@
 import styles from "#features/ledger/claim-ledger.module.css";
-import type { ClaimRow } from "#features/ledger/claim-rows.ts";
 import { ClaimTableRow } from "#features/ledger/claim-table-row.tsx";
 import type { Sorting, SortKey } from "#features/ledger/sort-claims.ts";
+import type { ClaimRow } from "#model/claim-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 

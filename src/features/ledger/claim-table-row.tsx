@@ -4,7 +4,7 @@ import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { PassageButton } from "#evidence/passage-button.tsx";
 import styles from "#features/ledger/claim-ledger.module.css";
-import type { ClaimRow } from "#features/ledger/claim-rows.ts";
+import type { ClaimRow } from "#model/claim-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { paragraphsOf, printedIn } from "#model/printed-in.ts";
 import { useText } from "#ui/text-context.tsx";

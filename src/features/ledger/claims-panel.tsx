@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { ClaimLedger } from "#features/ledger/claim-ledger.tsx";
-import { type ClaimRow, claimRows } from "#features/ledger/claim-rows.ts";
 import styles from "#features/ledger/claims-panel.module.css";
 import { EmptyList } from "#features/ledger/empty-list.tsx";
 import { nextSorting, type Sorting, sortClaims } from "#features/ledger/sort-claims.ts";
+import { type ClaimRow, claimRows } from "#model/claim-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { useText } from "#ui/text-context.tsx";

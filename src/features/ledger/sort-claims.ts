@@ -1,7 +1,7 @@
 import type { Claim, Localised } from "#dataset/records.ts";
-import type { ClaimRow } from "#features/ledger/claim-rows.ts";
 import { collate } from "#i18n/collate.ts";
 import type { Text } from "#i18n/text.ts";
+import type { ClaimRow } from "#model/claim-rows.ts";
 import { publicationsOf } from "#model/echo.ts";
 import { compareStated } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";

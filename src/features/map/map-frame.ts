@@ -38,8 +38,13 @@ export function mostEvents({ lookup, places }: FrameSubject): number {
   return counts.reduce((most, count) => (marked.has(count.placeId) ? Math.max(most, count.total) : most), 1);
 }
 
-function countsOf(lookup: Lookup, view: View, level: MarkLevel): ReadonlyMap<string, PlaceCount> {
-  const cube = eventCube(lookup, view, { anyPlace: true, level });
+interface Counted {
+  readonly level: MarkLevel;
+  readonly anyPlace: boolean;
+}
+
+function countsOf(lookup: Lookup, view: View, counted: Counted): ReadonlyMap<string, PlaceCount> {
+  const cube = eventCube(lookup, view, counted);
   return new Map(cube.placeCounts(view).map((count) => [count.placeId, count]));
 }
 
@@ -57,6 +62,8 @@ interface FrameInput {
   readonly zoom: number;
   /** Of `mostEvents`. */
   readonly most: number;
+  /** Count only the chosen places; else they are shown among the others. */
+  readonly chosenOnly?: boolean;
 }
 
 /** A frame with the marks that it draws. */
@@ -65,11 +72,11 @@ export interface SubjectFrame extends MapFrame {
 }
 
 /** What the map shows of a view: its marks, regions and their labels. */
-export function frameOf({ subject, state, zoom, most }: FrameInput): SubjectFrame {
+export function frameOf({ subject, state, zoom, most, chosenOnly = false }: FrameInput): SubjectFrame {
   const { lookup, places, text } = subject;
   const { view, session } = state;
   const level = levelAt(zoom);
-  const counts = countsOf(lookup, view, level);
+  const counts = countsOf(lookup, view, { level, anyPlace: !chosenOnly });
   const chosen = view.place.map((id) => markPlace(lookup, id, level));
   const hovered = session.hoveredPlace === null ? null : markPlace(lookup, session.hoveredPlace, level);
   const input = { places: places.points[level], counts, scale: markScale(most, zoom), zoom, hovered, chosen };

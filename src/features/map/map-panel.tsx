@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { Attribution } from "#features/map/attribution.tsx";
-import { type BasemapFiles, regionPoints } from "#features/map/basemap-sources.ts";
+import type { BasemapFiles } from "#features/map/basemap-sources.ts";
+import { frameSubject } from "#features/map/frame-subject.ts";
 import { Legend } from "#features/map/legend.tsx";
 import { MapButtons } from "#features/map/map-buttons.tsx";
 import { MapFaultNote } from "#features/map/map-fault-note.tsx";
 import styles from "#features/map/map-panel.module.css";
-import { mapPlacesOf } from "#features/map/map-places.ts";
 import { COMPACT_WIDTH, mapBox } from "#features/map/map-room.ts";
 import { MarkTip } from "#features/map/mark-tip.tsx";
 import { PlaceCard } from "#features/map/place-card.tsx";
@@ -36,12 +36,7 @@ interface Props {
 /** What `useMap` needs to know of the data, the same object for as long as they are. */
 function useSubject(lookup: Lookup, basemap: BasemapFiles | null) {
   const text = useText();
-  return useMemo(() => {
-    const points = regionPoints(basemap);
-    const drawable = lookup.dataset.places.filter((place) => place.lat !== null).map((place) => place.id);
-    const outlined = basemap ? points.keys() : drawable;
-    return { lookup, text, regionPoints: points, places: mapPlacesOf(lookup, new Set(outlined)) };
-  }, [lookup, text, basemap]);
+  return useMemo(() => frameSubject(text, lookup, basemap), [lookup, text, basemap]);
 }
 
 /** The map: where the record happened, what has no point, and every place once more as a list. */

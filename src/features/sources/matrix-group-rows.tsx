@@ -1,6 +1,6 @@
+import { shortOutlets } from "#evidence/short-outlets.ts";
 import { MatrixClaims } from "#features/sources/matrix-claims.tsx";
 import { metricName } from "#features/sources/metric-name.ts";
-import { shortOutlets } from "#features/sources/short-outlets.ts";
 import styles from "#features/sources/source-matrix.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import type { MatrixCell, MatrixGroup, MatrixRow, SourceMatrix } from "#model/source-matrix.ts";

@@ -1,5 +1,5 @@
 import { shortDay } from "#evidence/short-day.ts";
-import { shortOutlets } from "#features/sources/short-outlets.ts";
+import { shortOutlets } from "#evidence/short-outlets.ts";
 import styles from "#features/sources/source-matrix.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";

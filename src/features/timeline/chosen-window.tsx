@@ -1,8 +1,9 @@
 import styles from "#features/timeline/chosen-window.module.css";
 import { shownDays } from "#features/timeline/day-range.ts";
-import { chosenSpan, type DayScale, type Span, takesBins, wholeSpan } from "#features/timeline/day-scale.ts";
+import { chosenSpan, type DayScale } from "#features/timeline/day-scale.ts";
 import { useRange } from "#features/timeline/use-range.ts";
 import { useWindowDrag } from "#features/timeline/use-window-drag.ts";
+import { Veils } from "#features/timeline/veils.tsx";
 
 /** The frame around the chosen days, which can be dragged, and a veil over all that is not chosen. */
 export function ChosenWindow({ scale }: { scale: DayScale }) {
@@ -11,14 +12,10 @@ export function ChosenWindow({ scale }: { scale: DayScale }) {
   const { coverage } = scale;
   const span = chosenSpan(scale, range);
   const shown = shownDays(range, coverage);
-  const taken = takesBins(range, coverage);
-  const whole = wholeSpan(scale);
-  const end = span.x + span.width;
   const movable = shown.from > coverage.from || shown.to < coverage.to;
   return (
     <>
-      {!taken.earlier && <Veil x={whole.x} width={span.x - whole.x} />}
-      {!taken.later && <Veil x={end} width={whole.x + whole.width - end} />}
+      <Veils scale={scale} />
       <div
         className={styles.window}
         data-movable={movable || undefined}
@@ -27,8 +24,4 @@ export function ChosenWindow({ scale }: { scale: DayScale }) {
       />
     </>
   );
-}
-
-function Veil({ x, width }: Span) {
-  return <div className={styles.veil} style={{ left: x, width }} />;
 }

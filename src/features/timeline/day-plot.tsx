@@ -1,51 +1,21 @@
-import { type CSSProperties, type PointerEvent, useMemo, useRef } from "react";
+import { type CSSProperties, type PointerEvent, useRef } from "react";
 import { total } from "#features/timeline/bars.ts";
-import { binsOf } from "#features/timeline/bins-of.ts";
 import { ChosenWindow } from "#features/timeline/chosen-window.tsx";
 import styles from "#features/timeline/day-plot.module.css";
-import { type DayScale, dayAt, dayScale } from "#features/timeline/day-scale.ts";
+import { dayAt } from "#features/timeline/day-scale.ts";
 import { DayTable } from "#features/timeline/day-table.tsx";
 import { Histogram } from "#features/timeline/histogram.tsx";
 import { LineAbove } from "#features/timeline/line-above.tsx";
-import { barsHeight, LABELS, MARGIN, TICKS } from "#features/timeline/plot-size.ts";
+import { plotSentence } from "#features/timeline/plot-sentence.ts";
+import { barsHeight, LABELS, TICKS } from "#features/timeline/plot-size.ts";
 import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
 import { RangeHandles } from "#features/timeline/range-handles.tsx";
-import type { Text } from "#i18n/text.ts";
-import type { Bar, DayBars } from "#model/day-bars.ts";
-import type { Clock } from "#model/filter.ts";
+import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 import { useBox } from "#ui/use-box.ts";
-
-function height(bar: Bar): number {
-  return total(bar.byFamily) + total(bar.spannedByFamily);
-}
-
-function sentenceOf(text: Text, bars: DayBars, clock: Clock): string {
-  const [first] = bars.days;
-  if (!first) return text.t("timeline.chart.none");
-  const tallest = bars.days.reduce((best, bar) => (height(bar) > height(best) ? bar : best), first);
-  const last = bars.days.at(-1) ?? first;
-  if (height(tallest) === 0) return text.t("timeline.chart.none");
-  return text.t(clock === "known" ? "timeline.chart.known" : "timeline.chart", {
-    from: text.day(first.day),
-    to: text.day(last.day),
-    n: text.number(height(tallest)),
-    day: text.day(tallest.day),
-  });
-}
-
-function useScale(lookup: Lookup, clock: Clock, width: number): DayScale {
-  const { coverage } = lookup.dataset.meta;
-  const bins = useMemo(() => binsOf(lookup, clock), [lookup, clock]);
-  return useMemo(() => {
-    const left = bins.earlier ? MARGIN.left - 12 : MARGIN.left;
-    const right = bins.later ? 4 : MARGIN.right;
-    return dayScale({ coverage, span: { x: left, width: Math.max(0, width - left - right) }, ...bins });
-  }, [coverage, bins, width]);
-}
 
 /** The bars with their handles: everything that is drawn along the days. */
 export function DayPlot({ lookup }: { lookup: Lookup }) {
@@ -55,7 +25,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const bars = useEventCube(lookup).days();
   const ref = useRef<HTMLDivElement>(null);
   const { width } = useBox(ref);
-  const scale = useScale(lookup, clock, width);
+  const scale = usePlotScale(lookup, clock, width);
 
   function tellDay(event: PointerEvent<HTMLElement>) {
     const day = dayAt(scale, event.clientX - event.currentTarget.getBoundingClientRect().left);
@@ -82,7 +52,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
               families={meta.families}
               width={width}
               ground={ground}
-              sentence={sentenceOf(text, bars, clock)}
+              sentence={plotSentence(text, bars, clock)}
             />
             <ChosenWindow scale={scale} />
             <RangeHandles scale={scale} />

@@ -8,6 +8,7 @@ import { latestInRange, seriesOfClaims } from "#model/series.ts";
 /** How a claim stands to the range: in it, older but still a claimant's latest word, or outside of it. */
 export type Standing = "in" | "carried" | "outside";
 
+/** A claim beside its standing. */
 export interface ClaimRow {
   readonly claim: Claim;
   readonly standing: Standing;

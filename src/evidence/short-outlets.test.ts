@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shortOutlets } from "#features/sources/short-outlets.ts";
+import { shortOutlets } from "#evidence/short-outlets.ts";
 
 it("leaves out the words that all outlets begin with", () => {
   expect(shortOutlets(["Unnamed publication A", "Unnamed publication B"])).toEqual(["A", "B"]);

@@ -1,0 +1,33 @@
+import { PanelBoundary } from "#app/panel-boundary.tsx";
+import { PrintedChart } from "#features/charts/printed-chart.tsx";
+import { PrintedLegend } from "#features/map/printed-legend.tsx";
+import { PrintedMap } from "#features/map/printed-map.tsx";
+import { PAPER_WIDTH, PrintSheet } from "#features/print/print-sheet.tsx";
+import { usePrinting } from "#features/print/use-printing.ts";
+import { PrintedDays } from "#features/timeline/printed-days.tsx";
+import type { BasemapFiles } from "#io/basemap.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+const DAYS_WIDTH = 234;
+
+interface Props {
+  readonly lookup: Lookup;
+  /** Null where the outlines are not there. */
+  readonly basemap: BasemapFiles | null;
+}
+
+/** What comes out of the printer in place of the screen; nothing until then. */
+export function Printout({ lookup, basemap }: Props) {
+  if (!usePrinting()) return null;
+  return (
+    <PanelBoundary>
+      <PrintSheet
+        lookup={lookup}
+        map={<PrintedMap lookup={lookup} basemap={basemap} />}
+        legend={<PrintedLegend lookup={lookup} basemap={basemap} />}
+        days={<PrintedDays lookup={lookup} width={DAYS_WIDTH} />}
+        chart={<PrintedChart lookup={lookup} width={PAPER_WIDTH} />}
+      />
+    </PanelBoundary>
+  );
+}

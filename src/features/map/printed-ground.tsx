@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { type BasemapFiles, basemapSources } from "#features/map/basemap-sources.ts";
+import { geoPath } from "#features/map/geo-path.ts";
+import { POSTER_VIEW, posterRect } from "#features/map/poster-rect.ts";
+import type { PrintedDrawing } from "#features/map/printed-drawing.ts";
+import styles from "#features/map/printed-map.module.css";
+import { siteFile } from "#site/site.ts";
+
+/** From the bottom up. */
+const GROUND = ["land", "country", "lakes"] as const;
+const LINES = ["rivers", "oblast_borders", "neighbour_borders", "southern_borders", "shore", "border"] as const;
+
+interface Props {
+  readonly basemap: BasemapFiles | null;
+  readonly drawing: PrintedDrawing;
+}
+
+/** Land, water and borders, and a tint on the regions with events; the still map where the outlines are not there. */
+export function PrintedGround({ basemap, drawing }: Props) {
+  const sources = useMemo(() => basemap && basemapSources(basemap), [basemap]);
+  const { project, frame, box, camera } = drawing;
+  if (!sources) {
+    const { left, top, width, height } = posterRect(camera, box);
+    return (
+      <image href={siteFile(`basemap/poster.svg#${POSTER_VIEW}`)} x={left} y={top} width={width} height={height} />
+    );
+  }
+  const { regions } = sources;
+  const busy = regions.type === "FeatureCollection" ? regions.features : [];
+  return (
+    <g>
+      {GROUND.map((layer) => (
+        <path key={layer} className={styles[layer]} d={geoPath(sources[layer], project)} />
+      ))}
+      {busy
+        .filter(({ id }) => frame.regions.has(String(id)))
+        .map((region) => (
+          <path key={region.id} className={styles.region} d={geoPath(region, project)} />
+        ))}
+      {LINES.map((layer) => (
+        <path key={layer} className={styles[layer]} d={geoPath(sources[layer], project)} />
+      ))}
+    </g>
+  );
+}

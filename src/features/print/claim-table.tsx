@@ -1,0 +1,132 @@
+import { Fragment } from "react";
+import type { Claim } from "#dataset/records.ts";
+import { claimDay } from "#evidence/claim-day.ts";
+import { claimWords } from "#evidence/claim-words.ts";
+import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import styles from "#features/print/claim-table.module.css";
+import { shownClaims } from "#features/print/shown-claims.ts";
+import { formatFigureWithUnit } from "#i18n/format-claim.ts";
+import type { ClaimRow } from "#model/claim-rows.ts";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { printedIn } from "#model/printed-in.ts";
+import { stands } from "#model/standing.ts";
+import { useFilter } from "#state/derived.ts";
+import { recordAddress } from "#state/history.ts";
+import { useText } from "#ui/text-context.tsx";
+
+const COLUMNS = [
+  "ledger.column.figure",
+  "print.table.about",
+  "print.table.when",
+  "ledger.column.claimant",
+  "ledger.column.status",
+  "ledger.column.printed",
+] as const;
+
+/** Every claim that the view shows, one by one, with its id and the address that opens it spelled out. */
+export function ClaimTable({ lookup }: { lookup: Lookup }) {
+  const { t, number } = useText();
+  const filter = useFilter();
+  const rows = shownClaims(lookup, filter);
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {t("panel.claims")}{" "}
+        <small>{t("ledger.claims.count", { n: number(rows.length), m: number(lookup.dataset.claims.length) })}</small>
+      </h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {COLUMNS.map((id) => (
+              <th key={id} scope="col">
+                {t(id)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <Entry key={row.claim.id} lookup={lookup} filter={filter} row={row} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly lookup: Lookup;
+  readonly filter: Filter;
+  readonly row: ClaimRow;
+}
+
+/** One claim: what a row has room for, and below it the id and the address, unbroken. */
+function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
+  const text = useText();
+  const { t, name } = text;
+  const { metric, population, place, claimant, unit } = claimWords(lookup, claim);
+  const kind = lookup.claimant.get(claim.claimant)?.kind;
+  const carriedIn = standing === "carried";
+  const holds = stands(lookup, claim, filter);
+  const address = recordAddress({ claim: claim.id });
+  return (
+    <tbody data-claim-id={claim.id}>
+      <tr>
+        <th scope="row" className={styles.figure}>
+          <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={!holds} size={11} />{" "}
+          <span className={holds ? undefined : styles.struck}>{formatFigureWithUnit(text, claim, unit)}</span>
+        </th>
+        <td>
+          {name(metric)}
+          <small>{name(population)}</small>
+        </td>
+        <td>
+          {name(place)}
+          <small>{claimDay(text, lookup, claim)}</small>
+        </td>
+        <td>
+          {name(claimant)}
+          {kind && <small>{t(`claimant.kind.${kind}`)}</small>}
+        </td>
+        <td>
+          {t(`status.${claim.status}`)}
+          {!holds && <small>{t("claim.struck")}</small>}
+          {carriedIn && <small>{t("ledger.carried")}</small>}
+        </td>
+        <td>
+          <Printed lookup={lookup} claim={claim} filter={filter} />
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={COLUMNS.length} className={styles.address}>
+          <code>{claim.id}</code> <a href={address}>{address}</a>
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** Each publication with its paragraphs, what it prints there word for word, and what is amiss with it. */
+function Printed({ lookup, claim, filter }: { lookup: Lookup; claim: Claim; filter: Filter }) {
+  const { t, number } = useText();
+  const printed = printedIn(lookup, claim.id, filter);
+  if (printed.length === 0) return t("ledger.printed.none");
+  return (
+    <ul>
+      {printed.map(({ publication, citations }) => (
+        <li key={publication.id}>
+          {publication.outlet}
+          {citations.map(({ paragraph, asPrinted, fidelity, via }) => (
+            <Fragment key={`${paragraph} ${asPrinted}`}>
+              {" "}
+              {t("paragraph", { number: number(paragraph) })}
+              {asPrinted !== null && <q lang={publication.language}>{asPrinted}</q>}
+              {via !== null && ` (${t("printed.via", { via })})`}
+              {fidelity !== "faithful" && ` (${t(`disagreements.print.${fidelity}`)})`}
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

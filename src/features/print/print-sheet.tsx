@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { ClaimTable } from "#features/print/claim-table.tsx";
+import styles from "#features/print/print-sheet.module.css";
+import { Publications } from "#features/print/publications.tsx";
+import { WallPage, type WallPictures } from "#features/print/wall-page.tsx";
+import type { Lookup } from "#model/lookup.ts";
+
+/** The width of the paper between its margins, in CSS pixels: what the pictures are laid out for. */
+export const PAPER_WIDTH = 718;
+
+interface Props extends WallPictures {
+  readonly lookup: Lookup;
+  /** The charts of the chosen metric. */
+  readonly chart: ReactNode;
+}
+
+/** The view as a document for paper: a page for the wall, the charts, every claim with its address, and what was read. */
+export function PrintSheet({ lookup, chart, ...pictures }: Props) {
+  return (
+    <article className={styles.sheet} data-print-sheet>
+      <WallPage lookup={lookup} {...pictures} />
+      <div className={styles.further}>
+        {chart}
+        <ClaimTable lookup={lookup} />
+        <Publications lookup={lookup} />
+      </div>
+    </article>
+  );
+}

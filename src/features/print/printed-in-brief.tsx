@@ -1,0 +1,34 @@
+import type { Claim } from "#dataset/records.ts";
+import { shortOutlets } from "#evidence/short-outlets.ts";
+import type { UpTo } from "#model/clock.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { oncePer } from "#model/once-per.ts";
+import { paragraphsOf, printedIn } from "#model/printed-in.ts";
+import { useText } from "#ui/text-context.tsx";
+
+const shortNames = oncePer(({ dataset: { publications } }: Lookup) => {
+  const short = shortOutlets(publications.map(({ outlet }) => outlet));
+  return new Map(publications.map(({ id }, i) => [id, short[i] ?? id]));
+});
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly claim: Claim;
+  readonly upTo: UpTo;
+}
+
+const NO_BREAK = "\u00a0";
+
+/** Who prints a claim and where, in as little room as can be: "A ¶5 ¶12, C ¶2". The whole names stand in the foot. */
+export function PrintedInBrief({ lookup, claim, upTo }: Props) {
+  const { t, number } = useText();
+  const names = shortNames(lookup);
+  return printedIn(lookup, claim.id, upTo)
+    .map(({ publication, citations }) =>
+      [
+        names.get(publication.id)?.replaceAll(" ", NO_BREAK),
+        ...paragraphsOf(citations).map((paragraph) => t("paragraph", { number: number(paragraph) })),
+      ].join(NO_BREAK),
+    )
+    .join(t("print.comma"));
+}

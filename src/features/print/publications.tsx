@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import type { Publication } from "#dataset/records.ts";
+import { LANGUAGES } from "#dataset/vocabulary.ts";
+import styles from "#features/print/publications.module.css";
+import type { Lookup } from "#model/lookup.ts";
+import { safeUrl } from "#ui/safe-url.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** What was read, with every address spelled out, and whose the data and the map are. */
+export function Publications({ lookup }: { lookup: Lookup }) {
+  const { t } = useText();
+  const { meta, publications } = lookup.dataset;
+  const unreviewed = meta.unreviewed.map((language) => t(`sources.language.${language}`)).join(t("print.comma"));
+  return (
+    <section>
+      <h2>{t("print.publications")}</h2>
+      <ul className={styles.list}>
+        {publications.map((publication) => (
+          <li key={publication.id}>
+            <Read publication={publication} />
+          </li>
+        ))}
+      </ul>
+      <dl className={styles.terms}>
+        {meta.licenses.map(({ name, title, path }) => (
+          <Term key={name} label={t("method.origin.licence")}>
+            {title} <Address url={path} />
+          </Term>
+        ))}
+        <Term label={t("method.origin.contributors")}>
+          {meta.contributors.map(({ title }) => title).join(t("print.comma"))}
+        </Term>
+        {meta.homepage !== null && (
+          <Term label={t("method.origin.homepage")}>
+            <Address url={meta.homepage} />
+          </Term>
+        )}
+        {unreviewed !== "" && (
+          <Term label={t("method.origin.unreviewed")}>
+            {t("method.origin.unreviewed.text", { languages: unreviewed })}
+          </Term>
+        )}
+        <Term label={t("map.label")}>
+          {t("map.attribution")} {t("map.borders")}.
+        </Term>
+      </dl>
+    </section>
+  );
+}
+
+function Term({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Read({ publication }: { publication: Publication }) {
+  const { t, name, day } = useText();
+  const { outlet, title, author, published, updated, language, url, archiveUrl, document, sha256, remark } =
+    publication;
+  const known = LANGUAGES.find((one) => one === language);
+  const facts = [
+    author === null ? t("sources.no_author") : t("sources.by", { author }),
+    t("sources.published", { day: day(published) }),
+    ...(updated === null || updated === published ? [] : [t("sources.updated", { day: day(updated) })]),
+    known ? t(`sources.language.${known}`) : language,
+    t("sources.document", { document, hash: sha256.slice(0, 12) }),
+  ];
+  return (
+    <>
+      <h3>
+        {outlet}
+        {title !== null && (
+          <>
+            {": "}
+            <q lang={language}>{title}</q>
+          </>
+        )}
+      </h3>
+      <p>{facts.join(" · ")}</p>
+      {name(remark) !== "" && <p className={styles.remark}>{name(remark)}</p>}
+      {[url, archiveUrl].map((each) => each !== null && <Address key={each} url={each} />)}
+    </>
+  );
+}
+
+/** An address in full; a link too where it may be followed. */
+function Address({ url }: { url: string }) {
+  const safe = safeUrl(url);
+  return safe ? <a href={safe.href}>{safe.href}</a> : <span>{url}</span>;
+}

@@ -1,0 +1,47 @@
+import type { Day } from "#dataset/day.ts";
+import type { DatasetMeta } from "#dataset/records.ts";
+import type { Text } from "#i18n/text.ts";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+/** The last day that a range speaks for: its end, or the end of the timeline. */
+export function asOfDay({ coverage }: DatasetMeta, { to }: Pick<Filter, "to">): Day {
+  return to ?? coverage.to;
+}
+
+function daysSaid(text: Text, meta: DatasetMeta, filter: Filter): string {
+  const { from } = filter;
+  const to = asOfDay(meta, filter);
+  if (from === to) return text.t("print.days.one", { day: text.day(to) });
+  if (from !== null) return text.t("print.days.span", { from: text.day(from), to: text.day(to) });
+  if (filter.to !== null) return text.t("print.days.up_to", { to: text.day(to) });
+  return text.t("print.days.all", { from: text.day(meta.coverage.from), to: text.day(to) });
+}
+
+/** Every choice that narrows the records, by its own name; an id that the dataset lacks is named too. */
+function choicesSaid(text: Text, lookup: Lookup, filter: Filter): readonly string[] {
+  const { t, name } = text;
+  const gone = (id: string) => t("filters.chip.unknown", { id });
+  const categoryName = (id: string) => lookup.familyOf.get(id)?.categories.find((one) => one.id === id)?.label;
+  const named = (label: Parameters<Text["name"]>[0], id: string) => (label ? name(label) : gone(id));
+  const choices = [
+    ["filters.places", filter.places.map((id) => named(lookup.place.get(id)?.name, id))],
+    ["filters.categories", filter.categories.map((id) => named(categoryName(id), id))],
+    ["filters.claimants", filter.claimants.map((id) => named(lookup.claimant.get(id)?.name, id))],
+    ["filters.publications", filter.publications.map((id) => lookup.publication.get(id)?.outlet ?? gone(id))],
+    ["filters.search", filter.text === "" ? [] : [t("filters.chip.text", { text: filter.text })]],
+  ] as const;
+  return choices
+    .filter(([, list]) => list.length > 0)
+    .map(([id, list]) => t("print.filter", { name: t(id), list: list.join(t("print.comma")) }));
+}
+
+/** What a view shows, in words: its days, the clock that orders them, and every filter in force, or that there is none. */
+export function viewSentence(text: Text, lookup: Lookup, filter: Filter): string {
+  const choices = choicesSaid(text, lookup, filter);
+  return [
+    daysSaid(text, lookup.dataset.meta, filter),
+    text.t(`clock.${filter.clock}.hint`),
+    ...(choices.length > 0 ? choices : [text.t("print.filter.none")]),
+  ].join(" ");
+}

@@ -1,0 +1,43 @@
+import { discrepancyWords } from "#evidence/discrepancy-words.ts";
+import styles from "#features/print/wall-differences.module.css";
+import { formatDiscrepancy, nameDiscrepancy } from "#i18n/format-discrepancy.ts";
+import { discrepanciesUpTo, weightOf } from "#model/discrepancies.ts";
+import type { Discrepancy } from "#model/discrepancy.ts";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly filter: Filter;
+}
+
+/** What contradicts what, what is lower later, and what is misprinted, each in a sentence; of the rest only how much there is. */
+export function WallDifferences({ lookup, filter }: Props) {
+  const text = useText();
+  const { t, name, count } = text;
+  const found = discrepanciesUpTo(lookup, filter);
+  const loud = found.filter((one) => weightOf(one) !== "difference");
+  const quiet = found.length - loud.length;
+  const words = (one: Discrepancy) => discrepancyWords(lookup, one);
+  return (
+    <section className={styles.differences}>
+      <h2>{t("panel.disagreements")}</h2>
+      {quiet > 0 && <p className={styles.quiet}>{count("print.difference.more", quiet)}</p>}
+      {loud.length === 0 && <p className={styles.none}>{t("print.difference.none")}</p>}
+      <ul>
+        {loud.map((one) => (
+          <li key={one.id}>
+            <strong>
+              {t("print.difference", {
+                metric: name(lookup.metric.get(one.metric)?.label),
+                kind: nameDiscrepancy(text, words(one)),
+              })}
+            </strong>{" "}
+            {formatDiscrepancy(text, words(one))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Claim } from "#dataset/records.ts";
+import { claimWords } from "#evidence/claim-words.ts";
+import { useScopeName } from "#evidence/use-scope-name.ts";
+import { BASIS_SIGNS, daySaid } from "#features/print/day-said.ts";
+import { PrintedInBrief } from "#features/print/printed-in-brief.tsx";
+import { type StandingMetric, standingMetrics } from "#features/print/shown-claims.ts";
+import styles from "#features/print/wall-figures.module.css";
+import { formatFigureWithUnit } from "#i18n/format-claim.ts";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** So many metrics, the dataset's first, are set large. */
+const HEADLINES = 3;
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly filter: Filter;
+}
+
+/** Every figure that stands, each by itself with who says it, for which day and where it is printed; no two are joined. */
+export function WallFigures({ lookup, filter }: Props) {
+  const { t } = useText();
+  const found = standingMetrics(lookup, filter);
+  const first = lookup.dataset.meta.metrics.slice(0, HEADLINES);
+  const isHeadline = ({ metric }: StandingMetric) => first.includes(metric);
+  return (
+    <div className={styles.figures}>
+      {found.length === 0 && <p>{t("charts.empty.selection")}</p>}
+      <div className={styles.headlines}>
+        {found.filter(isHeadline).map((one) => (
+          <Headline key={one.metric.id} lookup={lookup} filter={filter} told={one} />
+        ))}
+      </div>
+      <div className={styles.others}>
+        {found
+          .filter((one) => !isHeadline(one))
+          .map((one) => (
+            <Other key={one.metric.id} lookup={lookup} filter={filter} told={one} />
+          ))}
+      </div>
+      <Signs claims={found.flatMap(({ scopes }) => scopes.flatMap(({ claims }) => claims))} />
+    </div>
+  );
+}
+
+interface MetricProps extends Props {
+  readonly told: StandingMetric;
+}
+
+/** A metric with room: each group of people under its name, each claim on a line. */
+function Headline({ lookup, filter, told: { metric, scopes } }: MetricProps) {
+  const { name } = useText();
+  const nameOf = useScopeName(lookup);
+  return (
+    <section className={styles.metric}>
+      <h2>{name(metric.label)}</h2>
+      {scopes.map((scope) => (
+        <div key={`${scope.population} ${scope.place}`} className={styles.scope}>
+          <h3>{nameOf(scope)}</h3>
+          <ul>
+            {scope.claims.map((claim) => (
+              <li key={claim.id} data-claim-id={claim.id}>
+                <Said lookup={lookup} filter={filter} claim={claim} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** A metric in a paragraph: the same words, run on. */
+function Other({ lookup, filter, told: { metric, scopes } }: MetricProps) {
+  const { t, name } = useText();
+  const nameOf = useScopeName(lookup);
+  return (
+    <section className={styles.metric}>
+      <h2>{name(metric.label)}</h2>
+      {scopes.map((scope) => (
+        <p key={`${scope.population} ${scope.place}`}>
+          <span className={styles.of}>{t("print.scope", { scope: nameOf(scope) })}</span>{" "}
+          {scope.claims.map((claim, i) => (
+            <span key={claim.id} data-claim-id={claim.id}>
+              {i > 0 && t("print.semicolon")}
+              <Said lookup={lookup} filter={filter} claim={claim} />
+            </span>
+          ))}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** One claim: the figure with its hedge in words, who says it for which day, and where it is printed. */
+function Said({ lookup, filter, claim }: Props & { claim: Claim }) {
+  const text = useText();
+  const { unit, claimant } = claimWords(lookup, claim);
+  return (
+    <>
+      <strong>{formatFigureWithUnit(text, claim, unit)}</strong>{" "}
+      {text.t("disagreements.who", { claimant: text.name(claimant), day: daySaid(text, lookup, claim) })}{" "}
+      <span className={styles.printed}>
+        <PrintedInBrief lookup={lookup} claim={claim} upTo={filter} />
+      </span>
+    </>
+  );
+}
+
+/** What the signs after the days mean, as far as they occur. */
+function Signs({ claims }: { claims: readonly Claim[] }) {
+  const { t } = useText();
+  const used = (["publication", "inferred"] as const).filter((basis) =>
+    claims.some(({ asOfBasis }) => asOfBasis === basis),
+  );
+  if (used.length === 0) return null;
+  return (
+    <p className={styles.signs}>
+      {used.map((basis) => `${BASIS_SIGNS[basis]} ${t(`ledger.fact.day.${basis}`)}`).join("; ")}
+    </p>
+  );
+}

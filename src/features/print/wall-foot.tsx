@@ -1,0 +1,29 @@
+import styles from "#features/print/wall-foot.module.css";
+import { today } from "#i18n/today.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { currentAddress } from "#state/history.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** How the page is to be read, what it was made from, which version of the data it shows, and where to find it again. */
+export function WallFoot({ lookup }: { lookup: Lookup }) {
+  const { t, name, day } = useText();
+  const { meta, publications } = lookup.dataset;
+  const address = currentAddress();
+  return (
+    <footer className={styles.foot}>
+      <p className={styles.rule}>{t("method.claim.text")}</p>
+      <p>
+        {t("print.read", {
+          list: publications.map(({ outlet, published }) => `${outlet}, ${day(published)}`).join(t("print.semicolon")),
+        })}
+      </p>
+      <p>
+        {t("print.origin", { title: name(meta.title), version: meta.version, day: day(today()) })}{" "}
+        {t("map.attribution")} {t("map.borders")}.
+      </p>
+      <p>
+        {t("print.address")} <a href={address}>{address}</a>
+      </p>
+    </footer>
+  );
+}

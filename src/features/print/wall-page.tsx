@@ -1,0 +1,73 @@
+import { type ReactNode, useRef } from "react";
+import { shownClaims } from "#features/print/shown-claims.ts";
+import { useFittingType } from "#features/print/use-fitting-type.ts";
+import { asOfDay, viewSentence } from "#features/print/view-sentence.ts";
+import { WallDifferences } from "#features/print/wall-differences.tsx";
+import { WallFigures } from "#features/print/wall-figures.tsx";
+import { WallFoot } from "#features/print/wall-foot.tsx";
+import styles from "#features/print/wall-page.module.css";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useEventCube, useFilter } from "#state/derived.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** What other features draw for the page. */
+export interface WallPictures {
+  readonly map: ReactNode;
+  readonly legend: ReactNode;
+  readonly days: ReactNode;
+}
+
+interface Props extends WallPictures {
+  readonly lookup: Lookup;
+}
+
+/** One page for the wall: what is shown, where and when it happened, every figure that stands, and what contradicts what. */
+export function WallPage({ lookup, map, legend, days }: Props) {
+  const filter = useFilter();
+  const page = useRef<HTMLElement>(null);
+  useFittingType(page);
+  return (
+    <section ref={page} className={styles.page}>
+      <Head lookup={lookup} filter={filter} />
+      <div className={styles.pictures}>
+        <div className={styles.map}>{map}</div>
+        <div className={styles.beside}>
+          {legend}
+          {days}
+        </div>
+      </div>
+      <WallFigures lookup={lookup} filter={filter} />
+      <WallDifferences lookup={lookup} filter={filter} />
+      <WallFoot lookup={lookup} />
+    </section>
+  );
+}
+
+function Head({ lookup, filter }: { lookup: Lookup; filter: Filter }) {
+  const text = useText();
+  const { t, name, number } = text;
+  const { meta, claims } = lookup.dataset;
+  const cube = useEventCube(lookup);
+  return (
+    <header className={styles.head}>
+      <h1>{name(meta.title)}</h1>
+      <p className={styles.subtitle}>{name(meta.subtitle)}</p>
+      <p className={styles.asOf}>{t("print.as_of", { day: text.day(asOfDay(meta, filter)) })}</p>
+      <p className={styles.sentence}>
+        {viewSentence(text, lookup, filter)}{" "}
+        {t("print.shown", {
+          events: t("timeline.status", {
+            n: number(cube.count(filter)),
+            total: lookup.dataset.events.length,
+            m: number(lookup.dataset.events.length),
+          }),
+          claims: t("ledger.claims.count", {
+            n: number(shownClaims(lookup, filter).length),
+            m: number(claims.length),
+          }),
+        })}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import type { CSSProperties } from "react";
+import { Histogram } from "#features/timeline/histogram.tsx";
+import { plotSentence } from "#features/timeline/plot-sentence.ts";
+import { LABELS, TICKS } from "#features/timeline/plot-size.ts";
+import styles from "#features/timeline/printed-days.module.css";
+import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
+import { TimelineKey } from "#features/timeline/timeline-key.tsx";
+import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
+import { Veils } from "#features/timeline/veils.tsx";
+import type { Lookup } from "#model/lookup.ts";
+import { useEventCube } from "#state/derived.ts";
+import { useView } from "#state/use-view.ts";
+import { useText } from "#ui/text-context.tsx";
+
+const GROUND = 46;
+
+/** The events a day as a small picture for paper, `width` CSS pixels wide: bars, the chosen days, days of publication. */
+export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }) {
+  const text = useText();
+  const { meta, publications } = lookup.dataset;
+  const clock = useView((view) => view.clock);
+  const bars = useEventCube(lookup).days();
+  const scale = usePlotScale(lookup, clock, width);
+  const size = { width, height: GROUND + LABELS + TICKS, "--bars": `${GROUND}px`, "--labels": `${LABELS}px` };
+  return (
+    <div className={styles.days}>
+      <TimelineKey clock={clock} />
+      <div className={styles.plot} style={size as CSSProperties}>
+        <Histogram
+          scale={scale}
+          bars={bars}
+          families={meta.families}
+          width={width}
+          ground={GROUND}
+          sentence={plotSentence(text, bars, clock)}
+        />
+        <Veils scale={scale} />
+        <PublicationTicks scale={scale} publications={publications} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import styles from "#features/timeline/chosen-window.module.css";
+import { chosenSpan, type DayScale, type Span, takesBins, wholeSpan } from "#features/timeline/day-scale.ts";
+import { useRange } from "#features/timeline/use-range.ts";
+
+/** A veil over all the days that are not chosen. */
+export function Veils({ scale }: { scale: DayScale }) {
+  const range = useRange();
+  const span = chosenSpan(scale, range);
+  const taken = takesBins(range, scale.coverage);
+  const whole = wholeSpan(scale);
+  const end = span.x + span.width;
+  return (
+    <>
+      {!taken.earlier && <Veil x={whole.x} width={span.x - whole.x} />}
+      {!taken.later && <Veil x={end} width={whole.x + whole.width - end} />}
+    </>
+  );
+}
+
+function Veil({ x, width }: Span) {
+  return <div className={styles.veil} style={{ left: x, width }} />;
+}
