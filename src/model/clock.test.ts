@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citationsUpTo, dayOfClaim, isMade, knownOn, spanOfEvent } from "#model/clock.ts";
+import { citationsUpTo, dayOfClaim, isMade, isOut, knownOn, spanOfEvent } from "#model/clock.ts";
 import { aClaim, anEvent, cite, january, sampleLookup } from "#model/sample-dataset.ts";
 
 test("a claim is known from the earliest of the publications that cite it, whatever their order", () => {
@@ -48,6 +48,15 @@ test("on the clock of what was known, what a later publication prints is not yet
   expect([6, 7, 9, 10].map((day) => printedBy("known", day))).toEqual([[], ["a"], ["a"], ["c", "a"]]);
   expect(printedBy("known", null)).toEqual(["c", "a", "nowhere"]);
   expect(printedBy("happened", 6)).toEqual(["c", "a", "nowhere"]);
+});
+
+test("a publication may be told of from its day on, and on the clock of what happened always", () => {
+  const publication = sampleLookup({}).publication.get("b");
+  if (!publication) throw new Error("The sample has no such publication.");
+  const told = (clock: "happened" | "known", day: number | null) =>
+    isOut(publication, { clock, to: day === null ? null : january(day) });
+  expect([8, 9, null].map((day) => told("known", day))).toEqual([false, true, true]);
+  expect(told("happened", 1)).toBe(true);
 });
 
 test("a claim is made by the end of a range once its day has come, and one never published only without an end", () => {

@@ -1,5 +1,5 @@
 import type { Day } from "#dataset/day.ts";
-import type { Citation, Claim, EventRecord } from "#dataset/records.ts";
+import type { Citation, Claim, EventRecord, Publication } from "#dataset/records.ts";
 import type { Clock, Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 
@@ -27,6 +27,11 @@ export function isMade(lookup: Lookup, claim: Claim, { clock, to }: UpTo): boole
   return to === null || (day !== null && day <= to);
 }
 
+/** Whether a publication may be told of at the end of the range. On the clock "known" one that came out later may not. */
+export function isOut({ published }: Publication, { clock, to }: UpTo): boolean {
+  return clock === "happened" || to === null || published <= to;
+}
+
 /**
  * The citations of a claim or event that count at the end of the range. On the clock "known" those of publications that were
  * out by then; on "happened" all, since what was printed later may tell of that day.
@@ -35,8 +40,8 @@ export function citationsUpTo(lookup: Lookup, id: string, { clock, to }: UpTo): 
   const all = lookup.citationsOf(id);
   if (clock === "happened" || to === null) return all;
   return all.filter((citation) => {
-    const published = lookup.publication.get(citation.publication)?.published;
-    return published !== undefined && published <= to;
+    const publication = lookup.publication.get(citation.publication);
+    return publication !== undefined && isOut(publication, { clock, to });
   });
 }
 

@@ -1,6 +1,7 @@
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { frameSubject } from "#features/map/frame-subject.ts";
+import { elsewhereWords, markWordsOf } from "#features/map/legend-words.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
 import styles from "#features/map/printed-legend.module.css";
 import type { Lookup } from "#model/lookup.ts";
@@ -12,43 +13,35 @@ interface Props {
   readonly basemap: BasemapFiles | null;
 }
 
-/** What the printed map shows, in numbers that need no colour: events by kind, and those that have no point on it. */
+/** What the printed map shows, in numbers and words that need no colour. */
 export function PrintedLegend({ lookup, basemap }: Props) {
   const text = useText();
-  const { t, name, number } = text;
+  const { families } = lookup.dataset.meta;
   const counts = useEventCube(lookup).placeCounts(useFilter());
   const inFamily = (index: number) => counts.reduce((sum, { byFamily }) => sum + (byFamily[index] ?? 0), 0);
+  const { places } = frameSubject(text, lookup, basemap);
   const byPlace = countsByPlace(counts);
-  const { countries, outlineless, abroad } = frameSubject(text, lookup, basemap).places;
-  const eventsAt = (id: string) => byPlace.get(id)?.total ?? 0;
-  const elsewhere = [
-    ...[...countries, ...outlineless].map(({ id, name: named, kind }) => ({
-      label: kind === "country" ? t("map.tray.country") : name(named),
-      events: eventsAt(id),
-    })),
-    { label: t("map.tray.abroad"), events: abroad.reduce((sum, { id }) => sum + eventsAt(id), 0) },
-  ].filter(({ events }) => events > 0);
+  const notes = [
+    elsewhereWords(text, byPlace, places),
+    ...markWordsOf(text, byPlace, { places, families }),
+    basemap ? null : text.t("print.map.still"),
+  ].filter((note) => note !== null);
   return (
     <div className={styles.legend}>
       <ul className={styles.rows}>
-        {lookup.dataset.meta.families.map((family, index) => (
+        {families.map((family, index) => (
           <li key={family.id}>
             <FamilySwatch family={family} />
-            <span>{name(family.label)}</span>
-            <span>{number(inFamily(index))}</span>
+            <span>{text.name(family.label)}</span>
+            <span>{text.number(inFamily(index))}</span>
           </li>
         ))}
       </ul>
-      {elsewhere.length > 0 && (
-        <p className={styles.note}>
-          {t("print.legend.elsewhere", {
-            list: elsewhere
-              .map(({ label, events }) => t("map.family", { family: label, n: number(events) }))
-              .join(t("print.semicolon")),
-          })}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
         </p>
-      )}
-      {!basemap && <p className={styles.note}>{t("print.map.still")}</p>}
+      ))}
     </div>
   );
 }

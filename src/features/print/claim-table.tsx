@@ -16,11 +16,10 @@ import { recordAddress } from "#state/history.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const COLUMNS = [
-  "ledger.column.figure",
+  "print.table.figure",
   "print.table.about",
   "print.table.when",
   "ledger.column.claimant",
-  "ledger.column.status",
   "ledger.column.printed",
 ] as const;
 
@@ -68,6 +67,11 @@ function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
   const kind = lookup.claimant.get(claim.claimant)?.kind;
   const carriedIn = standing === "carried";
   const holds = stands(lookup, claim, filter);
+  const said = [
+    t(`status.${claim.status}`),
+    ...(holds ? [] : [t("claim.struck")]),
+    ...(carriedIn ? [t("ledger.carried")] : []),
+  ];
   const address = recordAddress({ claim: claim.id });
   return (
     <tbody data-claim-id={claim.id}>
@@ -75,6 +79,7 @@ function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
         <th scope="row" className={styles.figure}>
           <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={!holds} size={11} />{" "}
           <span className={holds ? undefined : styles.struck}>{formatFigureWithUnit(text, claim, unit)}</span>
+          <small>{said.join(t("print.semicolon"))}</small>
         </th>
         <td>
           {name(metric)}
@@ -87,11 +92,6 @@ function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
         <td>
           {name(claimant)}
           {kind && <small>{t(`claimant.kind.${kind}`)}</small>}
-        </td>
-        <td>
-          {t(`status.${claim.status}`)}
-          {!holds && <small>{t("claim.struck")}</small>}
-          {carriedIn && <small>{t("ledger.carried")}</small>}
         </td>
         <td>
           <Printed lookup={lookup} claim={claim} filter={filter} />

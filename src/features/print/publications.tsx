@@ -2,13 +2,16 @@ import type { ReactNode } from "react";
 import type { Publication } from "#dataset/records.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
 import styles from "#features/print/publications.module.css";
+import { isOut } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { useFilter } from "#state/derived.ts";
 import { safeUrl } from "#ui/safe-url.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** What was read, with every address spelled out, and whose the data and the map are. */
 export function Publications({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
+  const filter = useFilter();
   const { meta, publications } = lookup.dataset;
   const unreviewed = meta.unreviewed.map((language) => t(`sources.language.${language}`)).join(t("print.comma"));
   return (
@@ -17,7 +20,7 @@ export function Publications({ lookup }: { lookup: Lookup }) {
       <ul className={styles.list}>
         {publications.map((publication) => (
           <li key={publication.id}>
-            <Read publication={publication} />
+            {isOut(publication, filter) ? <Read publication={publication} /> : <NotOutYet publication={publication} />}
           </li>
         ))}
       </ul>
@@ -54,6 +57,17 @@ function Term({ label, children }: { label: string; children: ReactNode }) {
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** On the clock of what was known a publication of a later day is named, and nothing that it says. */
+function NotOutYet({ publication: { outlet, published } }: { publication: Publication }) {
+  const { t, day } = useText();
+  return (
+    <>
+      <h3>{outlet}</h3>
+      <p>{t("sources.not_yet", { day: day(published) })}</p>
+    </>
   );
 }
 

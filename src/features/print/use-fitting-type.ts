@@ -1,12 +1,9 @@
 import { type RefObject, useLayoutEffect } from "react";
 
-const LARGEST = 1.3;
-const SMALLEST = 0.7;
-const STEP = 0.02;
+const SIZES = Array.from({ length: 41 }, (_, i) => 0.7 + i * 0.02);
 
-/** The least that paper of either common size leaves between the margins of `print-sheet.module.css`: the height of Letter. */
-const HEIGHT_MM = 279.4 - 21;
-const PIXELS_PER_MM = 96 / 25.4;
+/** The height of the paper between the margins of `print-sheet.module.css`, in pixels, and a hair less. */
+const HEIGHT = (297 - 21) * (96 / 25.4) - 2;
 
 /**
  * Sets the page in the largest type that leaves it one page, through the custom property `--type`. Words are longer in one
@@ -23,8 +20,13 @@ export function useFittingType(page: RefObject<HTMLElement | null>): void {
       element.style.setProperty("--type", type.toFixed(2));
       return element.getBoundingClientRect().height;
     };
-    let type = LARGEST;
-    while (type > SMALLEST && needed(type) > HEIGHT_MM * PIXELS_PER_MM) type -= STEP;
+    let [fits, tooLarge] = [0, SIZES.length];
+    while (tooLarge - fits > 1) {
+      const middle = (fits + tooLarge) >> 1;
+      if (needed(SIZES[middle] ?? 1) <= HEIGHT) fits = middle;
+      else tooLarge = middle;
+    }
+    needed(SIZES[fits] ?? 1);
     element.style.minHeight = "";
   });
 }

@@ -13,6 +13,9 @@ import { useText } from "#ui/text-context.tsx";
 /** So many metrics, the dataset's first, are set large. */
 const HEADLINES = 3;
 
+/** A metric with so few groups stays in one column. */
+const FEW = 3;
+
 interface Props {
   readonly lookup: Lookup;
   readonly filter: Filter;
@@ -53,7 +56,7 @@ function Headline({ lookup, filter, told: { metric, scopes } }: MetricProps) {
   const { name } = useText();
   const nameOf = useScopeName(lookup);
   return (
-    <section className={styles.metric}>
+    <section className={`${styles.metric} ${scopes.length <= FEW ? styles.whole : ""}`}>
       <h2>{name(metric.label)}</h2>
       {scopes.map((scope) => (
         <div key={`${scope.population} ${scope.place}`} className={styles.scope}>

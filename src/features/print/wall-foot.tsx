@@ -1,6 +1,8 @@
 import styles from "#features/print/wall-foot.module.css";
 import { today } from "#i18n/today.ts";
+import { isOut } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { useFilter } from "#state/derived.ts";
 import { currentAddress } from "#state/history.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -8,13 +10,15 @@ import { useText } from "#ui/text-context.tsx";
 export function WallFoot({ lookup }: { lookup: Lookup }) {
   const { t, name, day } = useText();
   const { meta, publications } = lookup.dataset;
+  const filter = useFilter();
+  const read = publications.filter((publication) => isOut(publication, filter));
   const address = currentAddress();
   return (
     <footer className={styles.foot}>
       <p className={styles.rule}>{t("method.claim.text")}</p>
       <p>
         {t("print.read", {
-          list: publications.map(({ outlet, published }) => `${outlet}, ${day(published)}`).join(t("print.semicolon")),
+          list: read.map(({ outlet, published }) => `${outlet}, ${day(published)}`).join(t("print.semicolon")),
         })}
       </p>
       <p>

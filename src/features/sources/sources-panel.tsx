@@ -2,6 +2,7 @@ import type { Publication } from "#dataset/records.ts";
 import { SourceCard } from "#features/sources/source-card.tsx";
 import { SourceMatrix } from "#features/sources/source-matrix.tsx";
 import styles from "#features/sources/sources-panel.module.css";
+import { isOut } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
@@ -11,9 +12,8 @@ import { useText } from "#ui/text-context.tsx";
 export function SourcesPanel({ lookup }: { lookup: Lookup }) {
   const { t, count } = useText();
   const source = useView((view) => view.source);
-  const { clock, to } = useDeferredFilter();
+  const filter = useDeferredFilter();
   const { publications } = lookup.dataset;
-  const isOut = ({ published }: Publication) => clock === "happened" || to === null || published <= to;
   const missing = source !== null && !lookup.publication.has(source);
   return (
     <section aria-label={t("panel.sources")} className={styles.panel}>
@@ -29,7 +29,7 @@ export function SourcesPanel({ lookup }: { lookup: Lookup }) {
         {t("sources.intro", { publications: count("count.publications", publications.length) })}
       </p>
       {publications.map((publication) =>
-        isOut(publication) || source === publication.id ? (
+        isOut(publication, filter) || source === publication.id ? (
           <SourceCard key={publication.id} lookup={lookup} publication={publication} open={source === publication.id} />
         ) : (
           <NotOutYet key={publication.id} publication={publication} />

@@ -12,7 +12,7 @@ import { useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
-const GROUND = 46;
+const GROUND = 56;
 
 /** The events a day as a small picture for paper, `width` CSS pixels wide: bars, the chosen days, days of publication. */
 export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }) {

@@ -1,0 +1,82 @@
+import { expect, type Page } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
+
+/** A printed view: the words of each page of paper, and of all together. */
+export interface Paper {
+  readonly pages: readonly string[];
+  readonly text: string;
+}
+
+const PAPER = { width: 595, height: 842, slack: 2 };
+
+/** The dashboard as it comes out of the printer. */
+export class PrintDriver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens a page such as `ru/?place=almaty` and waits until the map is there. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`./${path}`);
+    await expect(this.page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 45_000 });
+  }
+
+  /** Prints the view, as a reader does who takes the browser's own settings, and reads it back. Words are one space apart. */
+  async print(): Promise<Paper> {
+    const file = await this.page.pdf({ preferCSSPageSize: true });
+    const document = await getDocumentProxy(new Uint8Array(file));
+    const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+    expect(Math.abs(width - PAPER.width)).toBeLessThan(PAPER.slack);
+    expect(Math.abs(height - PAPER.height)).toBeLessThan(PAPER.slack);
+    const { text } = await extractText(document, { mergePages: false });
+    const pages = text.map((words) => words.replace(/\s+/g, " "));
+    return { pages, text: pages.join(" ") };
+  }
+
+  /** The ids of the claims that the open list of claims holds. */
+  async listedClaims(): Promise<string[]> {
+    const figures = this.page.getByRole("tabpanel").locator("tr [data-claim-id]");
+    await expect(figures.first()).toBeVisible();
+    return figures.evaluateAll((all) => all.map((figure) => figure.getAttribute("data-claim-id") ?? ""));
+  }
+
+  /** The address of a claim on the page that is open. */
+  addressOf(claim: string): string {
+    const { origin, pathname } = new URL(this.page.url());
+    return `${origin}${pathname}?claim=${claim}`;
+  }
+
+  /** The names of all buttons and boxes that the screen holds, long enough to be told from other words. */
+  async controls(): Promise<string[]> {
+    const names = await this.page
+      .getByRole("button")
+      .evaluateAll((all) => all.map((button) => button.textContent?.trim() ?? ""));
+    return names.filter((name) => name.length > 3);
+  }
+
+  /** The words of the title and the version of the dataset. */
+  async dataset(lang: "en" | "ru" | "kk"): Promise<{ title: string; version: string }> {
+    const { dataset } = await (await this.page.request.get("/data/dataset.json")).json();
+    return { title: dataset.meta.title[lang], version: dataset.meta.version };
+  }
+
+  /** How many sheets of paper are laid out on the page at this moment. */
+  sheets(): Promise<number> {
+    return this.page.locator("[data-print-sheet]").count();
+  }
+
+  /** The colour of the paper's ink and of the map's land, as the screen shows them while it stands in for paper. */
+  async coloursOnPaper(): Promise<{ ink: string; scheme: string }> {
+    await this.page.emulateMedia({ media: "print" });
+    const sheet = this.page.locator("[data-print-sheet]");
+    await expect(sheet).toBeVisible();
+    const colours = await sheet.evaluate((element) => {
+      const { color, colorScheme } = getComputedStyle(element);
+      return { ink: color, scheme: colorScheme };
+    });
+    await this.page.emulateMedia({ media: null });
+    return colours;
+  }
+}

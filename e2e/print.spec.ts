@@ -1,0 +1,91 @@
+import { expect } from "@playwright/test";
+import { PrintDriver } from "#e2e/print-driver.ts";
+import { test } from "#e2e/test.ts";
+
+const LANGUAGES = [
+  { path: "", lang: "en", foot: "Claims are never added up", unfiltered: "No filters." },
+  { path: "ru/", lang: "ru", foot: "Утверждения не складываются", unfiltered: "Фильтров нет." },
+] as const;
+
+test.describe("a printed view is a document", () => {
+  for (const { path, lang, foot, unfiltered } of LANGUAGES) {
+    test(`the whole story fits one page for the wall in the language ${lang}`, async ({ page }) => {
+      const printer = new PrintDriver(page);
+      await printer.open(path);
+      const { title, version } = await printer.dataset(lang);
+      const { pages } = await printer.print();
+      const [wall = "", charts = ""] = pages;
+      expect(wall).toContain(title);
+      expect(wall).toContain(unfiltered);
+      expect(wall).toContain(foot);
+      expect(wall).toContain(version);
+      expect(wall).toContain(page.url());
+      expect(wall.startsWith(`1 / ${pages.length}`)).toBe(true);
+      expect(charts).not.toContain(foot);
+      expect(charts).toContain("cl-killed-total-164-health-ministry");
+    });
+  }
+
+  for (const query of ["?panel=claims", "?panel=claims&place=almaty", "?panel=claims&from=2022-01-08&q=almaty"]) {
+    test(`every claim of the list is on paper with its id and its address: ${query}`, async ({ page }) => {
+      const printer = new PrintDriver(page);
+      await printer.open(query);
+      const ids = await printer.listedClaims();
+      const { text } = await printer.print();
+      for (const id of ids) expect(text).toContain(`${id} ${printer.addressOf(id)}`);
+      expect(new Set(text.match(/\bcl-[a-z0-9-]+/g))).toEqual(new Set(ids));
+    });
+  }
+
+  test("the page for the wall says what was chosen, and what could be known by then", async ({ page }) => {
+    const printer = new PrintDriver(page);
+    await printer.open("?metric=detained&clock=known&to=2022-01-09");
+    const { pages, text } = await printer.print();
+    expect(pages[0]).toContain("As of 9 Jan 2022");
+    expect(pages[0]).toContain("Up to 9 Jan 2022. Ordered by the day of publication");
+    expect(pages[0]).toContain("The later figure is lower: 18 on 7 Jan");
+    expect(pages[1]).toContain("Detained, as each claimant put it");
+    expect(text).not.toContain("7,939");
+    expect(text).not.toContain("nearly 8,000");
+  });
+
+  test("no two figures are joined: each stands with its claimant, its day and its passages", async ({ page }) => {
+    const printer = new PrintDriver(page);
+    await printer.open("");
+    const [wall] = (await printer.print()).pages;
+    expect(wall).toContain("18 Kazakh state media, 7 Jan E ¶3 at least 16 Interior Ministry, 9 Jan* A ¶15");
+    expect(wall).toContain("* the text gives no day");
+    expect(wall).toContain("Detained · Printed garbled. Unnamed publication C (¶1)");
+  });
+
+  test("no control is printed", async ({ page }) => {
+    const printer = new PrintDriver(page);
+    await printer.open("?panel=claims&claim=cl-killed-total-164-health-ministry");
+    const { text } = await printer.print();
+    for (const name of ["Play", "Share", "Reset", "Fit", "Copy link", "Close", "Search", "How to read this"]) {
+      expect(text).not.toContain(name);
+    }
+  });
+
+  test("it prints on light paper from a dark screen, and is gone when the printer is done", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    const printer = new PrintDriver(page);
+    await printer.open("?theme=dark");
+    expect(await printer.sheets()).toBe(0);
+    expect(await printer.coloursOnPaper()).toEqual({ ink: "rgb(28, 28, 33)", scheme: "light" });
+    await expect.poll(() => printer.sheets()).toBe(0);
+    await printer.print();
+    await expect.poll(() => printer.sheets()).toBe(0);
+  });
+
+  test("without the outlines of the map the still map is printed, and said to stand in", async ({ page, guard }) => {
+    guard.expectFault(/503/);
+    await page.route("**/basemap/basemap.json", (route) => route.fulfill({ status: 503 }));
+    const printer = new PrintDriver(page);
+    await page.goto("./");
+    await expect(page.getByText("The outlines of the map could not be read")).toBeVisible();
+    const [wall] = (await printer.print()).pages;
+    expect(wall).toContain("the still map stands in");
+    expect(wall).toContain("Almaty");
+  });
+});
