@@ -48,14 +48,6 @@ export class PrintDriver {
     return `${origin}${pathname}?claim=${claim}`;
   }
 
-  /** The names of all buttons and boxes that the screen holds, long enough to be told from other words. */
-  async controls(): Promise<string[]> {
-    const names = await this.page
-      .getByRole("button")
-      .evaluateAll((all) => all.map((button) => button.textContent?.trim() ?? ""));
-    return names.filter((name) => name.length > 3);
-  }
-
   /** The words of the title and the version of the dataset. */
   async dataset(lang: "en" | "ru" | "kk"): Promise<{ title: string; version: string }> {
     const { dataset } = await (await this.page.request.get("/data/dataset.json")).json();
@@ -67,7 +59,7 @@ export class PrintDriver {
     return this.page.locator("[data-print-sheet]").count();
   }
 
-  /** The colour of the paper's ink and of the map's land, as the screen shows them while it stands in for paper. */
+  /** The colour of the ink and the theme of the sheet, as the screen shows them while it stands in for paper. */
   async coloursOnPaper(): Promise<{ ink: string; scheme: string }> {
     await this.page.emulateMedia({ media: "print" });
     const sheet = this.page.locator("[data-print-sheet]");

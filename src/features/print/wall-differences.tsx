@@ -1,6 +1,7 @@
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
 import styles from "#features/print/wall-differences.module.css";
-import { formatDiscrepancy, nameDiscrepancy } from "#i18n/format-discrepancy.ts";
+import { formatFigureWithUnit } from "#i18n/format-claim.ts";
+import { type DiscrepancyWords, discrepancySentence, nameDiscrepancy } from "#i18n/format-discrepancy.ts";
 import { discrepanciesUpTo, weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Filter } from "#model/filter.ts";
@@ -34,10 +35,24 @@ export function WallDifferences({ lookup, filter }: Props) {
                 kind: nameDiscrepancy(text, words(one)),
               })}
             </strong>{" "}
-            {formatDiscrepancy(text, words(one))}
+            <Sentence words={words(one)} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The sentence of the disagreements panel, with its figures as words: each still says whose claim it is. */
+function Sentence({ words }: { words: DiscrepancyWords }) {
+  const text = useText();
+  return discrepancySentence(text, words).map(({ at, said }) =>
+    typeof said === "string" ? (
+      said
+    ) : (
+      <span key={at} data-claim-id={said.claim.id}>
+        {formatFigureWithUnit(text, said.claim, said.unit)}
+      </span>
+    ),
   );
 }
