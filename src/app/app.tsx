@@ -8,6 +8,7 @@ import { useSpokenText } from "#app/use-spoken-text.ts";
 import type { Text } from "#i18n/text.ts";
 import { datasetQuery } from "#io/dataset-query.ts";
 import { lookupOf } from "#model/lookup.ts";
+import type { View } from "#state/view.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
 const queries = new QueryClient();
@@ -15,7 +16,7 @@ const queries = new QueryClient();
 interface Props {
   /** The words that the page begins with. */
   readonly text: Text;
-  readonly invalidKeys: readonly string[];
+  readonly invalidKeys: readonly (keyof View)[];
 }
 
 /** The page: words, data, and one of loading, failure and dashboard. */
@@ -32,7 +33,7 @@ export function App({ text, invalidKeys }: Props) {
   );
 }
 
-function Page({ invalidKeys }: { invalidKeys: readonly string[] }) {
+function Page({ invalidKeys }: { invalidKeys: readonly (keyof View)[] }) {
   const { data, error, refetch } = useQuery(datasetQuery());
   const lookup = useMemo(() => (data ? lookupOf(data) : null), [data]);
   if (lookup) return <Dashboard lookup={lookup} invalidKeys={invalidKeys} />;
