@@ -5,6 +5,7 @@ import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import { homeYear } from "#evidence/short-day.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -31,7 +32,7 @@ export function EventRow({ lookup, event, showPlace = true, showDay = true }: Pr
       {showDay && <span className={styles.day}>{eventDays(text, event, homeYear(lookup))}</span>}
       <FamilySwatch family={lookup.familyOf.get(event.category)} />
       <span>
-        {text.name(event.title)}
+        <Quoting>{text.name(event.title)}</Quoting>
         <span className={styles.more}>
           {showPlace && place && <> {text.name(place.name)} · </>} {text.count("count.publications", publications)}
         </span>

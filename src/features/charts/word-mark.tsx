@@ -1,3 +1,4 @@
+import { claimLanguage } from "#evidence/claim-language.ts";
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import styles from "#features/charts/claims-plot.module.css";
 import { FONT_SIZE } from "#features/charts/label-lines.ts";
@@ -23,7 +24,12 @@ export function WordMark({ lookup, word, title }: Props) {
     <g data-claim-id={mark.claim.id} className={`${styles.mark} ${claimantInk(lookup, mark.claim)}`}>
       <title>{title}</title>
       <rect className={styles.lozenge} strokeDasharray={mark.carriedIn ? "3 2" : undefined} {...lozenge} rx={9.5} />
-      <text className={`${styles.said} ${mark.struck ? styles.struck : ""}`} fontSize={FONT_SIZE} textAnchor="middle">
+      <text
+        lang={claimLanguage(lookup, mark.claim)}
+        className={`${styles.said} ${mark.struck ? styles.struck : ""}`}
+        fontSize={FONT_SIZE}
+        textAnchor="middle"
+      >
         {said.map((line, i) => (
           <tspan key={line} x={lozenge.x + lozenge.width / 2} y={middle + 4 + (i - (said.length - 1) / 2) * WORD_LINE}>
             {line}
