@@ -7,13 +7,15 @@ interface Props {
   readonly children: string;
   /** The language that is quoted; unknown unless it is given. */
   readonly lang?: string | undefined;
+  /** What marks a quote: `tspan` within a drawing. */
+  readonly as?: "span" | "tspan";
 }
 
 /**
  * A text that may quote words or names in Latin letters. On a page in Cyrillic letters each is marked as being in another
  * language, so that it is read out as what it is.
  */
-export function Quoting({ children, lang = "" }: Props) {
+export function Quoting({ children, lang = "", as: Mark = "span" }: Props) {
   const { locale } = useText();
   if (locale === "en" || !LATIN.test(children)) return children;
   let at = 0;
@@ -24,9 +26,9 @@ export function Quoting({ children, lang = "" }: Props) {
     return index % 2 === 0 ? (
       part
     ) : (
-      <span key={start} lang={lang}>
+      <Mark key={start} lang={lang}>
         {part}
-      </span>
+      </Mark>
     );
   });
 }

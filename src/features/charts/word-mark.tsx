@@ -4,6 +4,7 @@ import styles from "#features/charts/claims-plot.module.css";
 import { FONT_SIZE } from "#features/charts/label-lines.ts";
 import { type StripWord, WORD_LINE } from "#features/charts/strip-words.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { Quoting } from "#ui/quoting.tsx";
 
 interface Props {
   readonly lookup: Lookup;
@@ -24,15 +25,12 @@ export function WordMark({ lookup, word, title }: Props) {
     <g data-claim-id={mark.claim.id} className={`${styles.mark} ${claimantInk(lookup, mark.claim)}`}>
       <title>{title}</title>
       <rect className={styles.lozenge} strokeDasharray={mark.carriedIn ? "3 2" : undefined} {...lozenge} rx={9.5} />
-      <text
-        lang={claimLanguage(lookup, mark.claim)}
-        className={`${styles.said} ${mark.struck ? styles.struck : ""}`}
-        fontSize={FONT_SIZE}
-        textAnchor="middle"
-      >
+      <text className={`${styles.said} ${mark.struck ? styles.struck : ""}`} fontSize={FONT_SIZE} textAnchor="middle">
         {said.map((line, i) => (
           <tspan key={line} x={lozenge.x + lozenge.width / 2} y={middle + 4 + (i - (said.length - 1) / 2) * WORD_LINE}>
-            {line}
+            <Quoting as="tspan" lang={claimLanguage(lookup, mark.claim)}>
+              {line}
+            </Quoting>
           </tspan>
         ))}
       </text>
