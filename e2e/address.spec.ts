@@ -61,7 +61,7 @@ test.describe("the address holds the view", () => {
 
   test("parts that mean nothing are left out and named; parts of others are kept", async ({ dashboard }) => {
     await dashboard.open("?from=2022-02-30&clock=sundial&utm_source=letter");
-    await expect(dashboard.page.getByText(/not understood.*clock/)).toBeVisible();
+    await expect(dashboard.page.getByText(/not understood.*“Clock”/)).toBeVisible();
     await dashboard.show("Claims");
     await dashboard.addressSays("panel", "claims");
     expect((await dashboard.query()).get("utm_source")).toBe("letter");

@@ -31,6 +31,16 @@ export class LanguagesDriver {
     await expect(this.page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 45_000 });
   }
 
+  /** Opens what is folded on the page, one after the other, and calls back each time. */
+  async unfoldEach(look: () => Promise<void>): Promise<void> {
+    const folded = await this.page.locator('button[aria-expanded="false"], summary').elementHandles();
+    for (const opener of folded) {
+      if (!(await opener.isVisible())) continue;
+      await opener.press("Enter");
+      await look();
+    }
+  }
+
   radio(language: LanguageName): Locator {
     return this.page.getByRole("radio", { name: language, exact: true });
   }

@@ -37,6 +37,26 @@ test.describe("when there is nothing to show, the page says what happened", () =
     });
   }
 
+  test("without a network the page says so in its own language, and tries again by itself when there is one", async ({
+    dashboard,
+    guard,
+    page,
+    context,
+  }) => {
+    guard.expectFault(/ERR_INTERNET_DISCONNECTED/);
+    await page.route("**/data/dataset.json", async (route) => {
+      await context.setOffline(true);
+      await route.abort("internetdisconnected");
+    });
+    await page.goto("./ru/");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("Устройство не подключено к сети");
+    await page.unroute("**/data/dataset.json");
+    await context.setOffline(false);
+    await expect(alert).toHaveCount(0);
+    await expect(dashboard.page.getByRole("tab", { name: "События" })).toBeVisible();
+  });
+
   test("without WebGL the static map and the list of places stand in", async ({ dashboard, page, guard }) => {
     guard.expectFault(/WebGL/i);
     await page.addInitScript(() => {

@@ -4,18 +4,20 @@ import { Dashboard } from "#app/dashboard.tsx";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
 import { Failure } from "#app/failure.tsx";
 import { Loading } from "#app/loading.tsx";
+import { spokenOutlets } from "#app/spoken-outlets.ts";
 import { useSpokenText } from "#app/use-spoken-text.ts";
 import type { Text } from "#i18n/text.ts";
 import { datasetQuery } from "#io/dataset-query.ts";
 import { lookupOf } from "#model/lookup.ts";
-import { TextProvider } from "#ui/text-context.tsx";
+import type { View } from "#state/view.ts";
+import { TextProvider, useText } from "#ui/text-context.tsx";
 
 const queries = new QueryClient();
 
 interface Props {
   /** The words that the page begins with. */
   readonly text: Text;
-  readonly invalidKeys: readonly string[];
+  readonly invalidKeys: readonly (keyof View)[];
 }
 
 /** The page: words, data, and one of loading, failure and dashboard. */
@@ -32,9 +34,10 @@ export function App({ text, invalidKeys }: Props) {
   );
 }
 
-function Page({ invalidKeys }: { invalidKeys: readonly string[] }) {
+function Page({ invalidKeys }: { invalidKeys: readonly (keyof View)[] }) {
   const { data, error, refetch } = useQuery(datasetQuery());
-  const lookup = useMemo(() => (data ? lookupOf(data) : null), [data]);
+  const text = useText();
+  const lookup = useMemo(() => (data ? lookupOf(spokenOutlets(data, text)) : null), [data, text]);
   if (lookup) return <Dashboard lookup={lookup} invalidKeys={invalidKeys} />;
   if (error) return <Failure kind="page" error={error} onRetry={() => void refetch()} />;
   return <Loading />;

@@ -66,19 +66,20 @@ describe("the compiled form", () => {
 
 describe("what is no compiled dataset is refused in plain words", () => {
   it.each([
-    ["", "The dataset is empty."],
-    ["\n<!doctype html><title>Not found</title>", "The address of the dataset answered with a web page."],
-    [encode(sampleDataset()).slice(0, -20), "The dataset is cut short or damaged."],
-    ["null", "This JSON is not a compiled dataset."],
-    ["[]", "This JSON is not a compiled dataset."],
-    ['{"format":"other"}', "This JSON is not a compiled dataset."],
+    ["", "empty", "The dataset is empty."],
+    ["\n<!doctype html><title>Not found</title>", "page", "The address of the dataset answered with a web page."],
+    [encode(sampleDataset()).slice(0, -20), "damaged", "The dataset is cut short or damaged."],
+    ["null", "foreign", "This JSON is not a compiled dataset."],
+    ["[]", "foreign", "This JSON is not a compiled dataset."],
+    ['{"format":"other"}', "foreign", "This JSON is not a compiled dataset."],
     [
       encode(sampleDataset()).replace(`"formatVersion":${WIRE_VERSION}`, '"formatVersion":99'),
+      "version",
       `The dataset has format version 99; this page reads ${WIRE_VERSION}.`,
     ],
-    [encode(sampleDataset()).replace('"claims":', '"clams":'), "The dataset lacks a table."],
-  ])("%.30s", (compiled, says) => {
-    expect(() => decode(compiled)).toThrow(new DatasetError(says));
+    [encode(sampleDataset()).replace('"claims":', '"clams":'), "incomplete", "The dataset lacks a table."],
+  ])("%.30s", (compiled, kind, says) => {
+    expect(() => decode(compiled)).toThrow(expect.objectContaining({ kind, message: says }));
   });
 
   it("and nothing but a DatasetError is thrown, wherever the text was cut", () => {

@@ -17,16 +17,19 @@ export function encode(dataset: Dataset): string {
  */
 export function decode(text: string): Dataset {
   const start = text.trimStart();
-  if (start === "") throw new DatasetError("The dataset is empty.");
-  if (start.startsWith("<")) throw new DatasetError("The address of the dataset answered with a web page.");
+  if (start === "") throw new DatasetError("empty", "The dataset is empty.");
+  if (start.startsWith("<")) throw new DatasetError("page", "The address of the dataset answered with a web page.");
   const { format, formatVersion, dataset } = objectIn(parse(text));
-  if (format !== FORMAT) throw new DatasetError("This JSON is not a compiled dataset.");
+  if (format !== FORMAT) throw new DatasetError("foreign", "This JSON is not a compiled dataset.");
   if (formatVersion !== WIRE_VERSION) {
-    throw new DatasetError(`The dataset has format version ${String(formatVersion)}; this page reads ${WIRE_VERSION}.`);
+    throw new DatasetError(
+      "version",
+      `The dataset has format version ${String(formatVersion)}; this page reads ${WIRE_VERSION}.`,
+    );
   }
   const tables = objectIn(dataset);
   if (typeof tables.meta !== "object" || !TABLE_NAMES.every((name) => Array.isArray(tables[name]))) {
-    throw new DatasetError("The dataset lacks a table.");
+    throw new DatasetError("incomplete", "The dataset lacks a table.");
   }
   return dataset as Dataset;
 }
@@ -35,7 +38,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new DatasetError("The dataset is cut short or damaged.");
+    throw new DatasetError("damaged", "The dataset is cut short or damaged.");
   }
 }
 

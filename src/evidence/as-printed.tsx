@@ -1,6 +1,7 @@
 import type { Citation } from "#dataset/records.ts";
 import styles from "#evidence/as-printed.module.css";
 import type { Lookup } from "#model/lookup.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -33,8 +34,16 @@ export function AsPrinted({ lookup, citation, sayFaithful = false }: Props) {
           </span>{" "}
         </>
       )}
-      {via !== null && <span className={styles.quiet}>({t("printed.via", { via })}) </span>}
-      {note !== "" && <span className={citation.claim === null ? styles.told : styles.note}>{note}</span>}
+      {via !== null && (
+        <span className={styles.quiet}>
+          (<Quoting>{t("printed.via", { via })}</Quoting>){" "}
+        </span>
+      )}
+      {note !== "" && (
+        <span className={citation.claim === null ? styles.told : styles.note}>
+          <Quoting lang={language}>{note}</Quoting>
+        </span>
+      )}
     </p>
   );
 }

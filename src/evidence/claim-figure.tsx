@@ -1,5 +1,6 @@
 import type { Claim } from "#dataset/records.ts";
 import styles from "#evidence/claim-figure.module.css";
+import { claimLanguage } from "#evidence/claim-language.ts";
 import { claimWords } from "#evidence/claim-words.ts";
 import { type ClaimWords, formatFigure, formatFigureWithUnit, formatNumberOf, nameClaim } from "#i18n/format-claim.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -7,6 +8,7 @@ import { stands } from "#model/standing.ts";
 import { viewFilter } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -35,18 +37,26 @@ export function ClaimFigure({ lookup, claim, length = "full", carriedIn = false,
       onClick={() => updateView({ claim: claim.id })}
     >
       <span className={standing ? undefined : styles.struck}>
-        {length === "full" && formatFigureWithUnit(text, claim, words.unit)}
-        {length === "short" && formatFigure(text, claim, "short")}
-        {length === "display" && <Display claim={claim} unit={words.unit} />}
+        {length === "full" && (
+          <Said lookup={lookup} claim={claim} said={formatFigureWithUnit(text, claim, words.unit)} />
+        )}
+        {length === "short" && <Said lookup={lookup} claim={claim} said={formatFigure(text, claim, "short")} />}
+        {length === "display" && <Display lookup={lookup} claim={claim} unit={words.unit} />}
       </span>
     </button>
   );
 }
 
-function Display({ claim, unit }: Pick<ClaimWords, "claim" | "unit">) {
+/** A figure that may be a word of a publication in another language than the page's. */
+function Said({ lookup, claim, said }: Pick<Props, "lookup" | "claim"> & { readonly said: string }) {
+  return claim.word === null ? said : <Quoting lang={claimLanguage(lookup, claim)}>{said}</Quoting>;
+}
+
+function Display({ lookup, claim, unit }: Pick<Props, "lookup" | "claim"> & Pick<ClaimWords, "unit">) {
   const text = useText();
   const short = formatFigure(text, claim, "short");
-  if (claim.value === null || claim.qualifier === "word_only") return short;
+  if (claim.value === null || claim.qualifier === "word_only")
+    return <Said lookup={lookup} claim={claim} said={short} />;
   const whole = unit ? text.t("claim.unit", { figure: short, unit: text.name(unit) }) : short;
   const number = claim.valueHigh === null ? formatNumberOf(text, claim.value) : short;
   const [before = "", ...after] = whole.split(number);

@@ -11,6 +11,6 @@ export function discrepancyWords(lookup: Lookup, discrepancy: Discrepancy): Disc
     return { ...reason, kind, first, second: claimWords(lookup, reason.second) };
   }
   const { publication, paragraph, note } = discrepancy.citation;
-  const outlet = lookup.publication.get(publication)?.outlet ?? publication;
-  return { kind: "garbled", first, outlet, paragraph, note, asPrinted: discrepancy.reason.asPrinted };
+  const { outlet = publication, language } = lookup.publication.get(publication) ?? {};
+  return { kind: "garbled", first, outlet, paragraph, note, language, asPrinted: discrepancy.reason.asPrinted };
 }

@@ -5,6 +5,7 @@ import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import { homeYear } from "#evidence/short-day.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -38,7 +39,7 @@ export function EventRow({ lookup, event, showPlace = true, showDay = true }: Pr
       {showDay && <span className={styles.day}>{eventDays(text, event, homeYear(lookup))}</span>}
       <FamilySwatch family={family} />
       <span>
-        {text.name(event.title)}
+        <Quoting>{text.name(event.title)}</Quoting>
         <span className={styles.more}>{more.join(" · ")}</span>
       </span>
     </button>

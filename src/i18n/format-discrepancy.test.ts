@@ -112,7 +112,7 @@ describe("a discrepancy in words", () => {
   });
   it("holds the claims where their figures stand, so that each can be pressed", () => {
     const parts = discrepancySentence(text, { ...pair, kind: "falls" });
-    const claims = parts.flatMap(({ said }) => (typeof said === "string" ? [] : [said.claim.id]));
+    const claims = parts.flatMap(({ said }) => (typeof said === "object" && "claim" in said ? [said.claim.id] : []));
     expect(claims).toEqual(["ministry", "council", "council", "ministry"]);
     expect(parts.map(({ said }) => (typeof said === "string" ? said : "")).join("")).not.toMatch(/\b1[68]\b/);
   });
@@ -133,7 +133,7 @@ describe("a discrepancy in words", () => {
     expect(said("day", "inferred", "inferred")).toContain("The days of 18 and at least 16 are inferred.");
     expect(said("day", "inferred", "publication")).toContain(`${article} The day of 18 is inferred.`);
     const doors = discrepancySentence(text, of("day", "stated", "publication")).flatMap(({ said: part }) =>
-      typeof part === "string" ? [] : [part.claim.id],
+      typeof part === "object" && "claim" in part ? [part.claim.id] : [],
     );
     expect(doors).toEqual(["ministry", "council", "council"]);
     expect(said("scope", "publication", "publication")).not.toContain("no day");
@@ -156,6 +156,7 @@ describe("a discrepancy in words", () => {
       kind: "garbled",
       first: words("government", { value: 8000, qualifier: "nearly" }),
       outlet: "Publication C",
+      language: "en",
       paragraph: 1,
       note: { en: "It makes police the detained." },
     } as const;

@@ -26,15 +26,23 @@ export interface GarbledWords {
   readonly outlet: string;
   readonly paragraph: number;
   readonly asPrinted: string | null;
+  /** The language of the publication. */
+  readonly language: string | undefined;
   readonly note: Localised;
 }
 
 export type DiscrepancyWords = PairWords | GarbledWords;
 
-/** A part of a sentence: words, or a claim whose figure stands there; `at` is its place in the sentence. */
+/** What a publication prints, in its own language. */
+interface PrintedWords {
+  readonly printed: string;
+  readonly language: string | undefined;
+}
+
+/** A part of a sentence: words, a claim whose figure stands there, or what is printed; `at` is its place in the sentence. */
 export interface SentencePart {
   readonly at: number;
-  readonly said: string | ClaimWords;
+  readonly said: string | ClaimWords | PrintedWords;
 }
 
 /** The kind of a discrepancy in a word or two, to stand before its sentence. */
@@ -48,9 +56,10 @@ function isReplacement({ kind, replaces }: PairWords): boolean {
   return replaces && (kind === "falls" || kind === "day");
 }
 
-// Stand for the two figures while a message is put together; no text holds them.
+// Stand for the two figures and for what is printed while a message is put together; no text holds them.
 const FIRST = "\uE000";
 const SECOND = "\uE001";
+const PRINTED = "\uE002";
 
 function scopeOf(text: Text, words: ClaimWords): string {
   return text.t("scope.name", { population: text.name(words.population), place: text.name(words.place) });
@@ -151,7 +160,7 @@ function garbledSentence(text: Text, words: GarbledWords): string {
   const sentence = text.t(other ? "discrepancy.garbled.printed" : "discrepancy.garbled", {
     outlet: words.outlet,
     paragraph: String(words.paragraph),
-    printed: words.asPrinted ?? "",
+    printed: PRINTED,
     first: FIRST,
     firstClaimant: text.name(words.first.claimant),
   });
@@ -169,19 +178,24 @@ export function discrepancySentence(text: Text, words: DiscrepancyWords): readon
       ? garbledSentence(text, words)
       : [text.t(pairId(words), pairValues(text, words)), ...remarks(text, words)].join(" ");
   return sentence
-    .split(/([\uE000\uE001])/)
+    .split(/([\uE000-\uE002])/)
     .filter((part) => part !== "")
     .map((part, at) => ({ at, said: saidIn(words, part) }));
 }
 
 function saidIn(words: DiscrepancyWords, part: string): SentencePart["said"] {
   if (part === FIRST) return words.first;
-  return part === SECOND && words.kind !== "garbled" ? words.second : part;
+  if (words.kind === "garbled")
+    return part === PRINTED ? { printed: words.asPrinted ?? "", language: words.language } : part;
+  return part === SECOND ? words.second : part;
 }
 
 /** The same as one text, for where nothing can be pressed. */
 export function formatDiscrepancy(text: Text, words: DiscrepancyWords): string {
   return discrepancySentence(text, words)
-    .map(({ said }) => (typeof said === "string" ? said : formatFigureWithUnit(text, said.claim, said.unit)))
+    .map(({ said }) => {
+      if (typeof said === "string") return said;
+      return "printed" in said ? said.printed : formatFigureWithUnit(text, said.claim, said.unit);
+    })
     .join("");
 }

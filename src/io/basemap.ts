@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { siteFile } from "#site/site.ts";
+import { fetchFile } from "#io/fetch-file.ts";
 
 /** The files of the offline map as they were read: two TopoJSON files and the names as GeoJSON points. */
 export interface BasemapFiles {
@@ -8,15 +8,11 @@ export interface BasemapFiles {
   readonly labels: unknown;
 }
 
-async function fetchFile(name: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(siteFile(`basemap/${name}`), { signal });
-  if (!response.ok) throw new Error(`basemap/${name}: ${response.status} ${response.statusText}`);
-  return response.json();
-}
-
 async function fetchBasemap(signal: AbortSignal): Promise<BasemapFiles> {
   const [topology, lakes, labels] = await Promise.all(
-    ["basemap.json", "lakes.json", "labels.json"].map((name) => fetchFile(name, signal)),
+    ["basemap.json", "lakes.json", "labels.json"].map(async (name) =>
+      (await fetchFile(`basemap/${name}`, signal)).json(),
+    ),
   );
   return { topology, lakes, labels };
 }
@@ -29,5 +25,8 @@ export function basemapQuery() {
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
     retryDelay: 500,
+    // Without a network the request fails and the page says so; to wait for one would look like loading.
+    networkMode: "always",
+    refetchOnReconnect: true,
   });
 }

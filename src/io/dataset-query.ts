@@ -1,11 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Dataset } from "#dataset/records.ts";
 import { decode } from "#dataset/wire.ts";
-import { siteFile } from "#site/site.ts";
+import { fetchFile } from "#io/fetch-file.ts";
 
 async function fetchDataset(signal: AbortSignal): Promise<Dataset> {
-  const response = await fetch(siteFile("data/dataset.json"), { signal });
-  if (!response.ok) throw new Error(`data/dataset.json: ${response.status} ${response.statusText}`);
+  const response = await fetchFile("data/dataset.json", signal);
   return decode(await response.text());
 }
 
@@ -17,5 +16,8 @@ export function datasetQuery() {
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
     retryDelay: 500,
+    // Without a network the request fails and the page says so; to wait for one would look like loading.
+    networkMode: "always",
+    refetchOnReconnect: true,
   });
 }

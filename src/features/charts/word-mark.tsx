@@ -1,8 +1,10 @@
+import { claimLanguage } from "#evidence/claim-language.ts";
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import styles from "#features/charts/claims-plot.module.css";
 import { FONT_SIZE } from "#features/charts/label-lines.ts";
 import { type StripWord, WORD_LINE } from "#features/charts/strip-words.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { Quoting } from "#ui/quoting.tsx";
 
 interface Props {
   readonly lookup: Lookup;
@@ -26,7 +28,9 @@ export function WordMark({ lookup, word, title }: Props) {
       <text className={`${styles.said} ${mark.struck ? styles.struck : ""}`} fontSize={FONT_SIZE} textAnchor="middle">
         {said.map((line, i) => (
           <tspan key={line} x={lozenge.x + lozenge.width / 2} y={middle + 4 + (i - (said.length - 1) / 2) * WORD_LINE}>
-            {line}
+            <Quoting as="tspan" lang={claimLanguage(lookup, mark.claim)}>
+              {line}
+            </Quoting>
           </tspan>
         ))}
       </text>

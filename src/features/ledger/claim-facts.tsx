@@ -1,4 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
+import { claimLanguage } from "#evidence/claim-language.ts";
 import { Fact } from "#features/ledger/fact.tsx";
 import { OriginsFact } from "#features/ledger/origins-fact.tsx";
 import styles from "#features/ledger/record.module.css";
@@ -7,6 +8,7 @@ import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { printedIn } from "#model/printed-in.ts";
 import { replacementsOf } from "#model/standing.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** Who claims it, through whom, of what and when, and how the claim stands. */
@@ -16,7 +18,11 @@ export function ClaimFacts({ lookup, claim, upTo }: { lookup: Lookup; claim: Cla
   return (
     <dl className={styles.facts}>
       <ClaimantFact lookup={lookup} claimantId={claim.claimant} />
-      {claim.via !== null && <Fact label={t("ledger.fact.via")}>{claim.via}</Fact>}
+      {claim.via !== null && (
+        <Fact label={t("ledger.fact.via")}>
+          <Quoting>{claim.via}</Quoting>
+        </Fact>
+      )}
       <Fact
         label={t("ledger.fact.day")}
         more={
@@ -32,7 +38,11 @@ export function ClaimFacts({ lookup, claim, upTo }: { lookup: Lookup; claim: Cla
       <KnownFact lookup={lookup} claim={claim} />
       <StatusFact lookup={lookup} claim={claim} upTo={upTo} />
       <OriginsFact lookup={lookup} claim={claim} upTo={upTo} />
-      {note !== "" && upTo.to === null && <Fact label={t("ledger.fact.note")}>{note}</Fact>}
+      {note !== "" && upTo.to === null && (
+        <Fact label={t("ledger.fact.note")}>
+          <Quoting lang={claimLanguage(lookup, claim)}>{note}</Quoting>
+        </Fact>
+      )}
     </dl>
   );
 }

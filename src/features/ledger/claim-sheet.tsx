@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Claim } from "#dataset/records.ts";
+import { claimLanguage } from "#evidence/claim-language.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { ClaimDisagreements } from "#features/ledger/claim-disagreements.tsx";
 import { ClaimFacts } from "#features/ledger/claim-facts.tsx";
@@ -15,6 +16,7 @@ import { formatFigureWithUnit, withBasis } from "#i18n/format-claim.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -60,7 +62,9 @@ function ClaimTitle({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upT
     <>
       <span data-claim-id={claim.id} className={styles.bigFigure}>
         <HedgeGlyph qualifier={claim.qualifier} size={26} struck={!standing} />{" "}
-        <span className={standing ? undefined : styles.struck}>{formatFigureWithUnit(text, claim, metric?.unit)}</span>
+        <span className={standing ? undefined : styles.struck}>
+          <Quoting lang={claimLanguage(lookup, claim)}>{formatFigureWithUnit(text, claim, metric?.unit)}</Quoting>
+        </span>
       </span>{" "}
       <span className={styles.counts}>
         {t("ledger.claim.counts", { metric: name(metric?.label), population: name(population) })}

@@ -15,6 +15,7 @@ import { claimsBeside } from "#model/claims-beside.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { TO_THE_END } from "#model/standing.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -33,9 +34,11 @@ export function EventSheet({ lookup, eventId, onClose }: Props) {
   const event = lookup.event.get(eventId);
   if (!event) return <MissingRecord lookup={lookup} kind="event" id={eventId} onClose={onClose} />;
   return (
-    <Sheet kicker={t("ledger.event.kicker")} title={name(event.title)} onClose={onClose}>
+    <Sheet kicker={t("ledger.event.kicker")} title={<Quoting>{name(event.title)}</Quoting>} onClose={onClose}>
       <LaterNote upTo={upTo} onShow={() => setWithLater(true)} />
-      <p className={styles.summary}>{name(event.summary)}</p>
+      <p className={styles.summary}>
+        <Quoting>{name(event.summary)}</Quoting>
+      </p>
       <EventFacts lookup={lookup} event={event} />
       <PrintedPart lookup={lookup} id={event.id} kind="event" upTo={upTo} />
       <FiguresBeside lookup={lookup} event={event} upTo={upTo} />

@@ -8,6 +8,7 @@ import type { Lookup } from "#model/lookup.ts";
 import { type PrintedIn, printedIn } from "#model/printed-in.ts";
 import { openSource } from "#state/view-store.ts";
 import { OutsideLink } from "#ui/outside-link.tsx";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -63,9 +64,11 @@ function PublicationHead({ group: { publication } }: { group: PrintedIn }) {
         </p>
       )}
       <p className={styles.remark}>
-        {publication.author === null
-          ? published
-          : `${t("ledger.printed.by", { author: publication.author })}, ${published}`}
+        {publication.author === null ? (
+          published
+        ) : (
+          <Quoting>{`${t("ledger.printed.by", { author: publication.author })}, ${published}`}</Quoting>
+        )}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import styles from "#features/map/map-panel.module.css";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** Whose outlines these are, and of when. */
@@ -6,7 +7,7 @@ export function Attribution() {
   const { t } = useText();
   return (
     <p className={styles.attribution}>
-      {t("map.attribution")} <span className={styles.dated}>{t("map.borders")}</span>
+      <Quoting>{t("map.attribution")}</Quoting> <span className={styles.dated}>{t("map.borders")}</span>
     </p>
   );
 }

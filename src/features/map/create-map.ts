@@ -40,6 +40,7 @@ function startMap(options: MapOptions): MapLibreMap {
     fadeDuration: 0,
     reduceMotion: options.reducedMotion,
     validateStyle: import.meta.env.DEV,
+    // The other words of the library belong to controls, markers and popups of its own, and there are none.
     locale: { "Map.Title": options.label },
   });
   map.touchZoomRotate.disableRotation();

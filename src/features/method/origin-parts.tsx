@@ -6,6 +6,7 @@ import { Term } from "#features/method/term.tsx";
 import { currentAddress } from "#state/history.ts";
 import { CopyButton } from "#ui/copy-button.tsx";
 import { OutsideLink } from "#ui/outside-link.tsx";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** Where the dataset comes from, and what to do about an error in it. */
@@ -35,13 +36,17 @@ function Origin({ meta }: { meta: DatasetMeta }) {
         <Term label={t("method.origin.licence")}>
           {licenses.map((licence) => (
             <span key={licence.name} className={styles.line}>
-              <OutsideLink address={licence.path}>{licence.title}</OutsideLink>
+              <OutsideLink address={licence.path}>
+                <Quoting>{licence.title}</Quoting>
+              </OutsideLink>
             </span>
           ))}
         </Term>
       )}
       {contributors.length > 0 && (
-        <Term label={t("method.origin.contributors")}>{contributors.map(({ title }) => title).join(", ")}</Term>
+        <Term label={t("method.origin.contributors")}>
+          <Quoting>{contributors.map(({ title }) => title).join(", ")}</Quoting>
+        </Term>
       )}
       {homepage !== null && (
         <Term label={t("method.origin.homepage")}>

@@ -4,8 +4,8 @@ import { claimDay } from "#evidence/claim-day.ts";
 import { claimWords } from "#evidence/claim-words.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import styles from "#features/print/claim-table.module.css";
+import { PlainFigure } from "#features/print/plain-figure.tsx";
 import { shownClaims } from "#features/print/shown-claims.ts";
-import { formatFigureWithUnit } from "#i18n/format-claim.ts";
 import type { ClaimRow } from "#model/claim-rows.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -13,6 +13,7 @@ import { printedIn } from "#model/printed-in.ts";
 import { stands } from "#model/standing.ts";
 import { useFilter } from "#state/derived.ts";
 import { recordAddress } from "#state/history.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 const COLUMNS = [
@@ -63,7 +64,7 @@ interface EntryProps {
 function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
   const text = useText();
   const { t, name } = text;
-  const { metric, population, place, claimant, unit } = claimWords(lookup, claim);
+  const { metric, population, place, claimant } = claimWords(lookup, claim);
   const kind = lookup.claimant.get(claim.claimant)?.kind;
   const carriedIn = standing === "carried";
   const holds = stands(lookup, claim, filter);
@@ -74,11 +75,13 @@ function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
   ];
   const address = recordAddress({ claim: claim.id });
   return (
-    <tbody data-claim-id={claim.id}>
+    <tbody>
       <tr>
         <th scope="row" className={styles.figure}>
           <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={!holds} size={11} />{" "}
-          <span className={holds ? undefined : styles.struck}>{formatFigureWithUnit(text, claim, unit)}</span>
+          <span className={holds ? undefined : styles.struck}>
+            <PlainFigure lookup={lookup} claim={claim} />
+          </span>
           <small>{said.join(t("print.semicolon"))}</small>
         </th>
         <td>
@@ -90,7 +93,7 @@ function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
           <small>{claimDay(text, lookup, claim)}</small>
         </td>
         <td>
-          {name(claimant)}
+          <Quoting>{name(claimant)}</Quoting>
           {kind && <small>{t(`claimant.kind.${kind}`)}</small>}
         </td>
         <td>
@@ -99,7 +102,10 @@ function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
       </tr>
       <tr>
         <td colSpan={COLUMNS.length} className={styles.address}>
-          <code>{claim.id}</code> <a href={address}>{address}</a>
+          <code lang="">{claim.id}</code>{" "}
+          <a href={address} lang="">
+            {address}
+          </a>
         </td>
       </tr>
     </tbody>
@@ -115,13 +121,13 @@ function Printed({ lookup, claim, filter }: { lookup: Lookup; claim: Claim; filt
     <ul>
       {printed.map(({ publication, citations }) => (
         <li key={publication.id}>
-          {publication.outlet}
+          <Quoting>{publication.outlet}</Quoting>
           {citations.map(({ paragraph, asPrinted, fidelity, via }) => (
             <Fragment key={`${paragraph} ${asPrinted}`}>
               {" "}
               {t("paragraph", { number: number(paragraph) })}
               {asPrinted !== null && <q lang={publication.language}>{asPrinted}</q>}
-              {via !== null && ` (${t("printed.via", { via })})`}
+              {via !== null && <Quoting>{` (${t("printed.via", { via })})`}</Quoting>}
               {fidelity !== "faithful" && ` (${t(`disagreements.print.${fidelity}`)})`}
             </Fragment>
           ))}

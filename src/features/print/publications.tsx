@@ -5,6 +5,7 @@ import styles from "#features/print/publications.module.css";
 import { isOut } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useFilter } from "#state/derived.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { safeUrl } from "#ui/safe-url.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -27,11 +28,11 @@ export function Publications({ lookup }: { lookup: Lookup }) {
       <dl className={styles.terms}>
         {meta.licenses.map(({ name, title, path }) => (
           <Term key={name} label={t("method.origin.licence")}>
-            {title} <Address url={path} />
+            <Quoting>{title}</Quoting> <Address url={path} />
           </Term>
         ))}
         <Term label={t("method.origin.contributors")}>
-          {meta.contributors.map(({ title }) => title).join(t("print.comma"))}
+          <Quoting>{meta.contributors.map(({ title }) => title).join(t("print.comma"))}</Quoting>
         </Term>
         {meta.homepage !== null && (
           <Term label={t("method.origin.homepage")}>
@@ -44,7 +45,7 @@ export function Publications({ lookup }: { lookup: Lookup }) {
           </Term>
         )}
         <Term label={t("map.label")}>
-          {t("map.attribution")} {t("map.borders")}.
+          <Quoting>{t("map.attribution")}</Quoting> {t("map.borders")}.
         </Term>
       </dl>
     </section>
@@ -65,7 +66,9 @@ function NotOutYet({ publication: { outlet, published } }: { publication: Public
   const { t, day } = useText();
   return (
     <>
-      <h3>{outlet}</h3>
+      <h3>
+        <Quoting>{outlet}</Quoting>
+      </h3>
       <p>{t("sources.not_yet", { day: day(published) })}</p>
     </>
   );
@@ -86,7 +89,7 @@ function Read({ publication }: { publication: Publication }) {
   return (
     <>
       <h3>
-        {outlet}
+        <Quoting>{outlet}</Quoting>
         {title !== null && (
           <>
             {": "}
@@ -94,8 +97,14 @@ function Read({ publication }: { publication: Publication }) {
           </>
         )}
       </h3>
-      <p>{facts.join(" · ")}</p>
-      {name(remark) !== "" && <p className={styles.remark}>{name(remark)}</p>}
+      <p>
+        <Quoting>{facts.join(" · ")}</Quoting>
+      </p>
+      {name(remark) !== "" && (
+        <p>
+          <Quoting>{name(remark)}</Quoting>
+        </p>
+      )}
       {[url, archiveUrl].map((each) => each !== null && <Address key={each} url={each} />)}
     </>
   );
@@ -104,5 +113,11 @@ function Read({ publication }: { publication: Publication }) {
 /** An address in full; a link too where it may be followed. */
 function Address({ url }: { url: string }) {
   const safe = safeUrl(url);
-  return safe ? <a href={safe.href}>{safe.href}</a> : <span>{url}</span>;
+  return safe ? (
+    <a href={safe.href} lang="">
+      {safe.href}
+    </a>
+  ) : (
+    <span lang="">{url}</span>
+  );
 }

@@ -1,11 +1,12 @@
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
+import { PlainFigure } from "#features/print/plain-figure.tsx";
 import styles from "#features/print/wall-differences.module.css";
-import { formatFigureWithUnit } from "#i18n/format-claim.ts";
-import { type DiscrepancyWords, discrepancySentence, nameDiscrepancy } from "#i18n/format-discrepancy.ts";
+import { discrepancySentence, nameDiscrepancy } from "#i18n/format-discrepancy.ts";
 import { discrepanciesUpTo, weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -20,7 +21,6 @@ export function WallDifferences({ lookup, filter }: Props) {
   const found = discrepanciesUpTo(lookup, filter);
   const loud = found.filter((one) => weightOf(one) !== "difference");
   const quiet = found.length - loud.length;
-  const words = (one: Discrepancy) => discrepancyWords(lookup, one);
   return (
     <section className={styles.differences}>
       <h2>{t("panel.disagreements")}</h2>
@@ -32,10 +32,10 @@ export function WallDifferences({ lookup, filter }: Props) {
             <strong>
               {t("print.difference", {
                 metric: name(lookup.metric.get(one.metric)?.label),
-                kind: nameDiscrepancy(text, words(one)),
+                kind: nameDiscrepancy(text, discrepancyWords(lookup, one)),
               })}
             </strong>{" "}
-            <Sentence words={words(one)} />
+            <Sentence lookup={lookup} discrepancy={one} />
           </li>
         ))}
       </ul>
@@ -43,16 +43,16 @@ export function WallDifferences({ lookup, filter }: Props) {
   );
 }
 
-/** The sentence of the disagreements panel, with its figures as words: each still says whose claim it is. */
-function Sentence({ words }: { words: DiscrepancyWords }) {
+/** The sentence of the disagreements panel, with figures that nobody can press. */
+function Sentence({ lookup, discrepancy }: { lookup: Lookup; discrepancy: Discrepancy }) {
   const text = useText();
-  return discrepancySentence(text, words).map(({ at, said }) =>
-    typeof said === "string" ? (
-      said
-    ) : (
-      <span key={at} data-claim-id={said.claim.id}>
-        {formatFigureWithUnit(text, said.claim, said.unit)}
+  return discrepancySentence(text, discrepancyWords(lookup, discrepancy)).map(({ at, said }) => {
+    if (typeof said === "string") return <Quoting key={at}>{said}</Quoting>;
+    if ("claim" in said) return <PlainFigure key={at} lookup={lookup} claim={said.claim} />;
+    return (
+      <span key={at} lang={said.language}>
+        {said.printed}
       </span>
-    ),
-  );
+    );
+  });
 }

@@ -1,13 +1,13 @@
 import type { Claim } from "#dataset/records.ts";
-import { claimWords } from "#evidence/claim-words.ts";
 import { useScopeName } from "#evidence/use-scope-name.ts";
 import { BASIS_SIGNS, daySaid } from "#features/print/day-said.ts";
+import { PlainFigure } from "#features/print/plain-figure.tsx";
 import { PrintedInBrief } from "#features/print/printed-in-brief.tsx";
 import { type StandingMetric, standingMetrics } from "#features/print/shown-claims.ts";
 import styles from "#features/print/wall-figures.module.css";
-import { formatFigureWithUnit } from "#i18n/format-claim.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** So many metrics, the dataset's first, are set large. */
@@ -63,7 +63,7 @@ function Headline({ lookup, filter, told: { metric, scopes } }: MetricProps) {
           <h3>{nameOf(scope)}</h3>
           <ul>
             {scope.claims.map((claim) => (
-              <li key={claim.id} data-claim-id={claim.id}>
+              <li key={claim.id}>
                 <Said lookup={lookup} filter={filter} claim={claim} />
               </li>
             ))}
@@ -85,7 +85,7 @@ function Other({ lookup, filter, told: { metric, scopes } }: MetricProps) {
         <p key={`${scope.population} ${scope.place}`}>
           <span className={styles.of}>{t("print.scope", { scope: nameOf(scope) })}</span>{" "}
           {scope.claims.map((claim, i) => (
-            <span key={claim.id} data-claim-id={claim.id}>
+            <span key={claim.id}>
               {i > 0 && t("print.semicolon")}
               <Said lookup={lookup} filter={filter} claim={claim} />
             </span>
@@ -99,11 +99,13 @@ function Other({ lookup, filter, told: { metric, scopes } }: MetricProps) {
 /** One claim: the figure with its hedge in words, who says it for which day, and where it is printed. */
 function Said({ lookup, filter, claim }: Props & { claim: Claim }) {
   const text = useText();
-  const { unit, claimant } = claimWords(lookup, claim);
+  const claimant = text.name(lookup.claimant.get(claim.claimant)?.name);
   return (
     <>
-      <strong>{formatFigureWithUnit(text, claim, unit)}</strong>{" "}
-      {text.t("disagreements.who", { claimant: text.name(claimant), day: daySaid(text, lookup, claim) })}{" "}
+      <strong>
+        <PlainFigure lookup={lookup} claim={claim} />
+      </strong>{" "}
+      <Quoting>{text.t("disagreements.who", { claimant, day: daySaid(text, lookup, claim) })}</Quoting>{" "}
       <span className={styles.printed}>
         <PrintedInBrief lookup={lookup} claim={claim} upTo={filter} />
       </span>

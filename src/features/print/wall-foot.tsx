@@ -4,6 +4,7 @@ import { isOut } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useFilter } from "#state/derived.ts";
 import { currentAddress } from "#state/history.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** How the page is to be read, what it was made from, which version of the data it shows, and where to find it again. */
@@ -17,16 +18,21 @@ export function WallFoot({ lookup }: { lookup: Lookup }) {
     <footer className={styles.foot}>
       <p className={styles.rule}>{t("method.claim.text")}</p>
       <p>
-        {t("print.read", {
-          list: read.map(({ outlet, published }) => `${outlet}, ${day(published)}`).join(t("print.semicolon")),
-        })}
+        <Quoting>
+          {t("print.read", {
+            list: read.map(({ outlet, published }) => `${outlet}, ${day(published)}`).join(t("print.semicolon")),
+          })}
+        </Quoting>
       </p>
       <p>
         {t("print.origin", { title: name(meta.title), version: meta.version, day: day(today()) })}{" "}
-        {t("map.attribution")} {t("map.borders")}.
+        <Quoting>{t("map.attribution")}</Quoting> {t("map.borders")}.
       </p>
       <p>
-        {t("print.address")} <a href={address}>{address}</a>
+        {t("print.address")}{" "}
+        <a href={address} lang="">
+          {address}
+        </a>
       </p>
     </footer>
   );

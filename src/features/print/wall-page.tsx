@@ -9,6 +9,7 @@ import styles from "#features/print/wall-page.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useEventCube, useFilter } from "#state/derived.ts";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** What other features draw for the page. */
@@ -55,7 +56,7 @@ function Head({ lookup, filter }: { lookup: Lookup; filter: Filter }) {
       <p className={styles.subtitle}>{name(meta.subtitle)}</p>
       <p className={styles.asOf}>{t("print.as_of", { day: text.day(asOfDay(meta, filter)) })}</p>
       <p className={styles.sentence}>
-        {viewSentence(text, lookup, filter)}{" "}
+        <Quoting>{viewSentence(text, lookup, filter)}</Quoting>{" "}
         {t("print.shown", {
           events: t("timeline.status", {
             n: number(cube.count(filter)),

@@ -3,6 +3,7 @@ import { LANGUAGES } from "#dataset/vocabulary.ts";
 import styles from "#features/sources/sources-panel.module.css";
 import type { Text } from "#i18n/text.ts";
 import { OutsideLink } from "#ui/outside-link.tsx";
+import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 function languageName({ t }: Text, code: string): string {
@@ -23,8 +24,14 @@ export function SourceFacts({ publication }: { publication: Publication }) {
   ];
   return (
     <>
-      <p className={styles.soft}>{said.join(" · ")}</p>
-      {name(remark) !== "" && <p className={styles.remark}>{name(remark)}</p>}
+      <p className={styles.soft}>
+        <Quoting>{said.join(" · ")}</Quoting>
+      </p>
+      {name(remark) !== "" && (
+        <p className={styles.remark}>
+          <Quoting lang={language}>{name(remark)}</Quoting>
+        </p>
+      )}
       <p className={styles.proof} title={sha256}>
         {t("sources.document", { document, hash: sha256.slice(0, 12) })}
       </p>

@@ -1,0 +1,29 @@
+import { siteFile } from "#site/site.ts";
+
+/** Why a file did not come: no network at all, no answer, no such file, or another refusal of the server. */
+type FetchFault = "offline" | "unreachable" | "missing" | "refused";
+
+/** Says which file did not come and why: in kind for the reader, in its message for the person who serves it. */
+export class FetchError extends Error {
+  override readonly name = "FetchError";
+  readonly kind: FetchFault;
+
+  constructor(kind: FetchFault, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** Fetches a file of the site. Throws a FetchError where it does not come, and an abort as it is. */
+export async function fetchFile(path: string, signal: AbortSignal): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(siteFile(path), { signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new FetchError(navigator.onLine ? "unreachable" : "offline", `${path}: ${String(error)}`);
+  }
+  if (response.ok) return response;
+  const gone = response.status === 404 || response.status === 410;
+  throw new FetchError(gone ? "missing" : "refused", `${path}: ${response.status} ${response.statusText}`);
+}
