@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 
 /** A printed view: the words of each page of paper, and of all together. */
@@ -56,19 +56,28 @@ export class PrintDriver {
 
   /** How many sheets of paper are laid out on the page at this moment. */
   sheets(): Promise<number> {
-    return this.page.locator("[data-print-sheet]").count();
+    return this.sheet().count();
   }
 
-  /** The colour of the ink and the theme of the sheet, as the screen shows them while it stands in for paper. */
-  async coloursOnPaper(): Promise<{ ink: string; scheme: string }> {
+  /** Shows on screen what would be printed, until `asScreen`. */
+  async asPaper(): Promise<void> {
     await this.page.emulateMedia({ media: "print" });
-    const sheet = this.page.locator("[data-print-sheet]");
-    await expect(sheet).toBeVisible();
-    const colours = await sheet.evaluate((element) => {
+    await expect(this.sheet()).toBeVisible();
+  }
+
+  async asScreen(): Promise<void> {
+    await this.page.emulateMedia({ media: null });
+  }
+
+  /** The colour of the ink and the theme of the sheet, while the screen stands in for paper. */
+  coloursOnPaper(): Promise<{ ink: string; scheme: string }> {
+    return this.sheet().evaluate((element) => {
       const { color, colorScheme } = getComputedStyle(element);
       return { ink: color, scheme: colorScheme };
     });
-    await this.page.emulateMedia({ media: null });
-    return colours;
+  }
+
+  private sheet(): Locator {
+    return this.page.locator("[data-print-sheet]");
   }
 }

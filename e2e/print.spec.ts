@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { foreignWords, latinInData, spokenTexts } from "#e2e/foreign-words.ts";
 import { PrintDriver } from "#e2e/print-driver.ts";
 import { test } from "#e2e/test.ts";
 
@@ -72,10 +73,19 @@ test.describe("a printed view is a document", () => {
     const printer = new PrintDriver(page);
     await printer.open("?theme=dark");
     expect(await printer.sheets()).toBe(0);
+    await printer.asPaper();
     expect(await printer.coloursOnPaper()).toEqual({ ink: "rgb(28, 28, 33)", scheme: "light" });
+    await printer.asScreen();
     await expect.poll(() => printer.sheets()).toBe(0);
     await printer.print();
     await expect.poll(() => printer.sheets()).toBe(0);
+  });
+
+  test("a printed page speaks its own language, and marks what it quotes in another", async ({ page }) => {
+    const printer = new PrintDriver(page);
+    await printer.open("ru/?metric=detained");
+    await printer.asPaper();
+    expect(foreignWords(await spokenTexts(page), await latinInData(page, "ru"))).toEqual([]);
   });
 
   test("without the outlines of the map the still map is printed, and said to stand in", async ({ page, guard }) => {

@@ -32,10 +32,7 @@ export function ClaimTable({ lookup }: { lookup: Lookup }) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>
-        {t("panel.claims")}{" "}
-        <small>{t("ledger.claims.count", { n: number(rows.length), m: number(lookup.dataset.claims.length) })}</small>
-      </h2>
+      <h2>{t("ledger.claims.count", { n: number(rows.length), m: number(lookup.dataset.claims.length) })}</h2>
       <table className={styles.table}>
         <thead>
           <tr>
