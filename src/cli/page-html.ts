@@ -35,7 +35,7 @@ export function pageHtml(template: string, facts: PageFacts): string {
 }
 
 function wordsOf({ meta, language }: PageFacts): Readonly<Record<string, string>> {
-  const { t, name } = textFor(language, CATALOGUES[language] ?? CATALOGUES.en);
+  const { t, name } = textFor(language, CATALOGUES[language]);
   const title = name(meta.title);
   return {
     languages: pageLanguages(meta).join(" "),

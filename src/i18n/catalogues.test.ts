@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "#dataset/vocabulary.ts";
+import { LANGUAGES } from "#dataset/vocabulary.ts";
 import type { MessageId } from "#i18n/catalogue.ts";
 import { CATALOGUES } from "#i18n/catalogues.ts";
 import { messageParts } from "#i18n/message-parts.fixture.ts";
@@ -7,22 +7,20 @@ import { textIn } from "#i18n/text.fixture.ts";
 
 const ENGLISH = CATALOGUES.en;
 const IDS = Object.keys(ENGLISH) as MessageId[];
-const languages = Object.keys(CATALOGUES) as Language[];
-const translations = languages.filter((language) => language !== "en");
+const translations = LANGUAGES.filter((language) => language !== "en");
 
 /** Tabs, buttons, chips and column heads: there is no room for a text that is much longer than the English one. */
 const TIGHT = [
   /^panel\./,
   /^clock\.(?:happened|known)$/,
   /^app\.(?:retry|close|share|notice\.dismiss)$/,
-  /^timeline\.(?:from|to|play|pause|back|forward|reset|more|preset\.(?:all|busiest|printed))$/,
-  /^timeline\.relax\./,
+  /^timeline\.(?:from|to|play|pause|back|forward|reset|more|preset\.(?:all|busiest))$/,
   /^map\.(?:fit|places|legend|legend\.all|tray\.more|tray\.less)$/,
   /^filters\.(?:claimants|publications|places|categories|search|clear)$/,
   /^figures\.more$/,
-  /^charts\.(?:by\.|relax\.|table$|table\.(?:day|known|claimant|figure|printed)$)/,
-  /^disagreements\.(?:by\.|relax\.|passages$)/,
-  /^ledger\.(?:column\.|relax\.|copy\.link|copy\.citation$|events\.sort)/,
+  /^charts\.(?:by\.|table$|table\.(?:day|known|claimant|figure|printed)$)/,
+  /^disagreements\.(?:by\.|passages$)/,
+  /^ledger\.(?:column\.|events\.sort)/,
   /^sources\.(?:link|archive|close|matrix\.sign\.)/,
   /^method\.(?:open|coverage\.(?:publication|read|cited|uncited|why|claims|events))$/,
   /^status\.(?:standing|corrected|retracted|denied)$/,
@@ -34,8 +32,8 @@ function hasWords(message: string): boolean {
   return plurals.length > 0 || /\p{L}/u.test(message.replace(/\{\w+\}/g, ""));
 }
 
-describe.each(languages)("the catalogue of the language %s", (language) => {
-  const catalogue: Readonly<Record<string, string>> = CATALOGUES[language] ?? {};
+describe.each(LANGUAGES)("the catalogue of the language %s", (language) => {
+  const catalogue: Readonly<Record<string, string>> = CATALOGUES[language];
   const entries = Object.entries(catalogue);
 
   it("has every text of the English one and no other", () => {
@@ -71,12 +69,12 @@ describe.each(languages)("the catalogue of the language %s", (language) => {
 
 describe.each(translations)("the translation %s", (language) => {
   it("leaves no text in English", () => {
-    const catalogue = CATALOGUES[language] ?? ENGLISH;
+    const catalogue = CATALOGUES[language];
     expect(IDS.filter((id) => hasWords(ENGLISH[id]) && catalogue[id] === ENGLISH[id])).toEqual([]);
   });
 
   it("fits where there is little room: at most six signs or two fifths longer than English", () => {
-    const catalogue = CATALOGUES[language] ?? ENGLISH;
+    const catalogue = CATALOGUES[language];
     const tight = IDS.filter((id) => TIGHT.some((pattern) => pattern.test(id)));
     const tooLong = tight.filter((id) => {
       const english = messageParts(ENGLISH[id]).length;

@@ -3,17 +3,17 @@ import type { Catalogue } from "#i18n/catalogue.ts";
 import { type Text, textFor } from "#i18n/text.ts";
 
 // Each catalogue is a file of its own in the built site, and a page fetches those that it speaks.
-const FILES: Partial<Record<Language, () => Promise<{ readonly default: Catalogue }>>> = {
+const FILES: Readonly<Record<Language, () => Promise<{ readonly default: Catalogue }>>> = {
   en: () => import("#i18n/en.json"),
   ru: () => import("#i18n/ru.json"),
+  kk: () => import("#i18n/kk.json"),
 };
 
 const loaded = new Map<Language, Promise<Text>>();
 
 async function load(locale: Language): Promise<Text> {
-  const file = await FILES[locale]?.();
-  if (!file) throw new Error(`There is no catalogue for ${locale}.`);
-  return textFor(locale, file.default);
+  const { default: catalogue } = await FILES[locale]();
+  return textFor(locale, catalogue);
 }
 
 /** Fetches the words of a language, once. Rejects when they cannot be had; the next call tries again. */

@@ -4,5 +4,5 @@ import { type Text, textFor } from "#i18n/text.ts";
 
 /** The words of a language at once. For tests. */
 export function textIn(locale: Language): Text {
-  return textFor(locale, CATALOGUES[locale] ?? CATALOGUES.en);
+  return textFor(locale, CATALOGUES[locale]);
 }
