@@ -6,6 +6,7 @@ import { test } from "#e2e/test.ts";
 const LANGUAGES = [
   { path: "", lang: "en", foot: "Claims are never added up", unfiltered: "No filters." },
   { path: "ru/", lang: "ru", foot: "Утверждения не складываются", unfiltered: "Фильтров нет." },
+  { path: "kk/", lang: "kk", foot: "Мәліметтер ешқашан қосылмайды", unfiltered: "Сүзгілер жоқ." },
 ] as const;
 
 test.describe("a printed view is a document", () => {
@@ -81,12 +82,14 @@ test.describe("a printed view is a document", () => {
     await expect.poll(() => printer.sheets()).toBe(0);
   });
 
-  test("a printed page speaks its own language, and marks what it quotes in another", async ({ page }) => {
-    const printer = new PrintDriver(page);
-    await printer.open("ru/?metric=detained");
-    await printer.asPaper();
-    expect(foreignWords(await spokenTexts(page), await latinInData(page, "ru"))).toEqual([]);
-  });
+  for (const language of ["ru", "kk"] as const) {
+    test(`a printed page in ${language} marks what it quotes in another language`, async ({ page }) => {
+      const printer = new PrintDriver(page);
+      await printer.open(`${language}/?metric=detained`);
+      await printer.asPaper();
+      expect(foreignWords(await spokenTexts(page), await latinInData(page, language))).toEqual([]);
+    });
+  }
 
   test("without the outlines of the map the still map is printed, and said to stand in", async ({ page, guard }) => {
     guard.expectFault(/503/);
