@@ -32,6 +32,14 @@ export class PanelsDriver {
     return this.page.getByRole("button", { name });
   }
 
+  /** Goes to another view of the open page as Back and Forward do, without loading it anew. */
+  async goTo(query: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, "", search || location.pathname);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, query);
+  }
+
   async query(): Promise<URLSearchParams> {
     return new URL(this.page.url()).searchParams;
   }
@@ -43,6 +51,26 @@ export class PanelsDriver {
 
   sheet(): Locator {
     return this.page.getByRole("dialog");
+  }
+
+  /** All that the page says, to the eye and to a screen reader, once it holds these words and has come to rest. */
+  async allText(words: string): Promise<string> {
+    const root = this.page.locator("#root");
+    const said = async () =>
+      [await this.page.title(), (await root.textContent()) ?? "", await root.ariaSnapshot()].join("\n");
+    await expect(root).toContainText(words);
+    let before = "";
+    await expect
+      .poll(
+        async () => {
+          const [last, now] = [before, await said()];
+          before = now;
+          return now === last;
+        },
+        { intervals: [400] },
+      )
+      .toBe(true);
+    return before;
   }
 }
 
