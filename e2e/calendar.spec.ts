@@ -19,7 +19,7 @@ test.beforeEach(async ({ page }) => {
 for (const language of ["en", "ru", "kk"] as const) {
   test(`the browser writes every day of six years as Node does: ${language}`, async ({ page }) => {
     const days = eachDay(CALENDAR_DAYS.from, CALENDAR_DAYS.to);
-    for (const style of ["number", "short", "medium", "long"] as const) {
+    for (const style of ["number", "short", "medium", "date", "long"] as const) {
       const written = await page.evaluate(([all, tongue, shape]) => formatters.everyDay(all, tongue, shape), [
         CALENDAR_DAYS,
         language,

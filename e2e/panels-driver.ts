@@ -28,6 +28,16 @@ export class PanelsDriver {
     return this.page.getByRole("searchbox", { name: "Search" });
   }
 
+  /** Opens one of the lists of filters, such as "Places and scopes". */
+  async openFilter(name: string): Promise<void> {
+    await this.page.locator("summary").filter({ hasText: name }).click();
+  }
+
+  /** An entry of the open list of filters, with all that is said beside it. */
+  filterOption(name: string): Locator {
+    return this.page.locator("details[open] label").filter({ hasText: name });
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole("button", { name });
   }

@@ -30,7 +30,7 @@ export function App({ invalidKeys }: { invalidKeys: readonly string[] }) {
 function Page({ invalidKeys }: { invalidKeys: readonly string[] }) {
   const { data, error, refetch } = useQuery(datasetQuery());
   const lookup = useMemo(() => (data ? lookupOf(data) : null), [data]);
-  if (lookup) return <Dashboard lookup={lookup} invalidKeys={invalidKeys} />;
+  if (lookup) return <Dashboard records={lookup} invalidKeys={invalidKeys} />;
   if (error) return <Failure kind="page" error={error} onRetry={() => void refetch()} />;
   return <Loading />;
 }

@@ -16,7 +16,16 @@ import {
 } from "#dataset/cell.ts";
 import { localised, optional, required, type Table, withDefault } from "#dataset/column.ts";
 import type { Day } from "#dataset/day.ts";
-import type { Citation, Claim, Claimant, EventRecord, Place, Publication, Uncited } from "#dataset/records.ts";
+import type {
+  Citation,
+  Claim,
+  Claimant,
+  EventRecord,
+  Place,
+  PlaceName,
+  Publication,
+  Uncited,
+} from "#dataset/records.ts";
 import type { TableName } from "#dataset/table-name.ts";
 import * as words from "#dataset/vocabulary.ts";
 
@@ -28,6 +37,7 @@ export interface RecordOf {
   readonly publications: Publication;
   readonly claimants: Claimant;
   readonly places: Place;
+  readonly "place-names": PlaceName;
   readonly events: EventRow;
   readonly claims: Claim;
   readonly citations: Citation;
@@ -75,6 +85,17 @@ const places: Table<Place> = {
     lon: optional(number({ minimum: -180, maximum: 180 })),
     name: localised({ required: true }),
     alias: withDefault(list, []),
+  },
+};
+
+const placeNames: Table<PlaceName> = {
+  name: "place-names",
+  key: ["place", "from", "to"],
+  columns: {
+    place: required(ref("places")),
+    from: optional(day),
+    to: optional(day),
+    name: localised({ required: true }),
   },
 };
 
@@ -151,6 +172,7 @@ export const TABLES: { readonly [T in TableName]: Table<RecordOf[T]> } = {
   publications,
   claimants,
   places,
+  "place-names": placeNames,
   events,
   claims,
   citations,

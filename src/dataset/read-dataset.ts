@@ -4,7 +4,7 @@ import { DESCRIPTOR_FILE, pathsOf, readDescriptor } from "#dataset/read-descript
 import { readTable, type TableReading } from "#dataset/read-table.ts";
 import type { Dataset, DatasetMeta, EventRecord } from "#dataset/records.ts";
 import { ALL_RULES } from "#dataset/rules/all-rules.ts";
-import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
+import { isOptional, TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import { recordsOf, type Tables } from "#dataset/tables.ts";
 
 /** What reading a dataset came to: `dataset` is null when any issue is an error. */
@@ -24,8 +24,9 @@ export function readDataset(files: ReadonlyMap<string, string>): DatasetReading 
   const paths = pathsOf(descriptor);
   const issues: Issue[] = [];
   const readings = TABLE_NAMES.map((name) => {
-    const path = paths.get(name) ?? "";
-    const reading = read(name, files.get(path), { path, meta });
+    const path = paths.get(name);
+    if (path === undefined && isOptional(name)) return [name, []] as const;
+    const reading = read(name, files.get(path ?? ""), { path: path ?? "", meta });
     issues.push(...reading.issues);
     return [name, reading.rows] as const;
   });
@@ -55,6 +56,7 @@ function datasetOf(tables: Tables, meta: DatasetMeta): Dataset {
     publications: records("publications"),
     claimants: records("claimants"),
     places: records("places"),
+    "place-names": records("place-names"),
     events: records("events").map(eventOf),
     claims: records("claims"),
     citations: records("citations"),

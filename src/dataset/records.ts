@@ -41,7 +41,7 @@ export interface Claimant {
   readonly name: Localised;
 }
 
-/** A place. `lat` and `lon` are WGS 84 degrees; both null where the place has no point, such as a vague region. */
+/** A place, by the name that the dataset as a whole calls it. `lat` and `lon` are WGS 84 degrees; both null where the place has no point, such as a vague region. */
 export interface Place {
   readonly id: string;
   readonly kind: PlaceKind;
@@ -50,6 +50,17 @@ export interface Place {
   readonly lon: number | null;
   readonly name: Localised;
   readonly alias: readonly string[];
+}
+
+/**
+ * A name that a place bore at another time than its main one. `from` and `to` are its first and last day; null where the
+ * table does not say since when, or for how long. At least one of them is a day, and no two names of a place overlap.
+ */
+export interface PlaceName {
+  readonly place: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly name: Localised;
 }
 
 /** Something that happened or was said. `end` equals `start` for an event of one day. */
@@ -161,6 +172,7 @@ export interface Dataset {
   readonly publications: readonly Publication[];
   readonly claimants: readonly Claimant[];
   readonly places: readonly Place[];
+  readonly "place-names": readonly PlaceName[];
   readonly events: readonly EventRecord[];
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];

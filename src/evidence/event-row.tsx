@@ -4,6 +4,7 @@ import styles from "#evidence/event-row.module.css";
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import { homeYear } from "#evidence/short-day.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { placeNameOn } from "#model/place-names.ts";
 import { updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -20,7 +21,7 @@ interface Props {
 export function EventRow({ lookup, event, showPlace = true, showDay = true }: Props) {
   const text = useText();
   const publications = new Set(lookup.citationsOf(event.id).map((citation) => citation.publication)).size;
-  const place = lookup.place.get(event.place);
+  const place = placeNameOn(lookup, event.place, event.end);
   return (
     <button
       type="button"
@@ -33,7 +34,7 @@ export function EventRow({ lookup, event, showPlace = true, showDay = true }: Pr
       <span>
         {text.name(event.title)}
         <span className={styles.more}>
-          {showPlace && place && <> {text.name(place.name)} · </>} {text.count("count.publications", publications)}
+          {showPlace && place && <> {text.name(place)} · </>} {text.count("count.publications", publications)}
         </span>
       </span>
     </button>

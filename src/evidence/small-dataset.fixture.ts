@@ -156,6 +156,7 @@ export const SMALL_DATASET: Dataset = {
     ...["e-before", "e-third", "e-vague", "e-long"].map((event) => cites({ claim: null, event }, "a", 5)),
     cites({ claim: null, event: "e-fifth" }, "c", 1),
   ],
+  "place-names": [],
   uncited: [
     { publication: "a", paragraph: 1, reason: "title" },
     { publication: "a", paragraph: 4, reason: "general_background" },

@@ -1,5 +1,5 @@
-/** `short` 9 Jan · `medium` 9 Jan 2022 · `long` Sunday, 9 January 2022 · `number` 9 */
-export type DayStyle = "short" | "medium" | "long" | "number";
+/** `number` 9 · `short` 9 Jan · `medium` 9 Jan 2022 · `date` 9 January 2022 · `long` Sunday, 9 January 2022 */
+export type DayStyle = "number" | "short" | "medium" | "date" | "long";
 
 /** The styles that two days can be written in as one: 7–19 Jan · 7–19 Jan 2022 */
 export type DaysStyle = "short" | "medium";
@@ -32,6 +32,7 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   number: { day: "numeric" },
   short: { day: "numeric", month: "short" },
   medium: { day: "numeric", month: "short", year: "numeric" },
+  date: { day: "numeric", month: "long", year: "numeric" },
   long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
 };
 
@@ -91,7 +92,13 @@ export function calendarOf(locale: string): Calendar {
   const words = (style: DayStyle) => dayWords(dayFormat(locale, style));
   const patterns = (style: DaysStyle) => daysPatterns(dayFormat(locale, style));
   return {
-    day: { number: words("number"), short: words("short"), medium: words("medium"), long: words("long") },
+    day: {
+      number: words("number"),
+      short: words("short"),
+      medium: words("medium"),
+      date: words("date"),
+      long: words("long"),
+    },
     days: { short: patterns("short"), medium: patterns("medium") },
     number: { group: sign("group"), decimal: sign("decimal"), minusSign: sign("minusSign") },
     percent: percentOf(locale),

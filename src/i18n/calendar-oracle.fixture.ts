@@ -10,6 +10,7 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   number: { day: "numeric" },
   short: { day: "numeric", month: "short" },
   medium: { day: "numeric", month: "short", year: "numeric" },
+  date: { day: "numeric", month: "long", year: "numeric" },
   long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
 };
 

@@ -12,13 +12,14 @@ describe("a day in words", () => {
   it("is written as each language writes it", () => {
     expect(formatDay("en", sunday, "short")).toBe("9 Jan");
     expect(formatDay("en", sunday, "medium")).toBe("9 Jan 2022");
+    expect(formatDay("en", sunday, "date")).toBe("9 January 2022");
     expect(formatDay("en", sunday, "long")).toBe("Sunday, 9 January 2022");
     expect(formatDay("ru", sunday, "long")).toBe("воскресенье, 9 января 2022\u202fг.");
     expect(formatDay("kk", sunday, "long")).toBe("2022\u202fж. 9 қаңтар, жексенбі");
   });
 
   it.each(LANGUAGES)("is what Node writes, on every day of six years and in every style: %s", (language) => {
-    for (const style of ["number", "short", "medium", "long"] as const) {
+    for (const style of ["number", "short", "medium", "date", "long"] as const) {
       const platform = platformDay(language, style);
       const days = eachDay(CALENDAR_DAYS.from, CALENDAR_DAYS.to);
       expect(days.map((one) => formatDay(language, one, style))).toEqual(days.map(platform));

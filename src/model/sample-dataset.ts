@@ -180,6 +180,7 @@ export function sampleLookup(tables: Partial<Dataset> = {}): Lookup {
     events: [],
     claims: [],
     citations: [],
+    "place-names": [],
     uncited: [],
     ...tables,
   });

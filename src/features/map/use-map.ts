@@ -38,7 +38,7 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
     mapCode().catch(() => {});
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt or another theme opens the map anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt or another theme opens the map anew, other places are shown in it
   useEffect(() => {
     const element = container.current;
     if (!basemap || !element) return;
@@ -69,7 +69,10 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
       if (!gone) map?.close();
       gone = true;
     };
-  }, [container, subject, basemap, theme, onPress, attempt]);
+  }, [container, subject.text, basemap, theme, onPress, attempt]);
+
+  const { map } = status;
+  useEffect(() => map?.show(subject), [map, subject]);
 
   return { ...status, retry };
 }
