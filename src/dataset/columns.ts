@@ -32,6 +32,9 @@ import * as words from "#dataset/vocabulary.ts";
 /** An event as its row says it: `end` is null where the event lasts one day. */
 export type EventRow = Omit<EventRecord, "end"> & { readonly end: Day | null };
 
+/** A claim as its row says it: what its word is in each language stands in datapackage.json. */
+export type ClaimRow = Omit<Claim, "wording">;
+
 /** The record that a row of each table becomes. */
 export interface RecordOf {
   readonly publications: Publication;
@@ -39,7 +42,7 @@ export interface RecordOf {
   readonly places: Place;
   readonly "place-names": PlaceName;
   readonly events: EventRow;
-  readonly claims: Claim;
+  readonly claims: ClaimRow;
   readonly citations: Citation;
   readonly uncited: Uncited;
 }
@@ -117,7 +120,7 @@ const events: Table<EventRow> = {
   },
 };
 
-const claims: Table<Claim> = {
+const claims: Table<ClaimRow> = {
   name: "claims",
   key: ["id"],
   columns: {

@@ -85,6 +85,7 @@ const qantar = v.strictObject({
     ),
     v.nonEmpty("declare at least one family of categories"),
   ),
+  words: v.optional(v.array(v.strictObject({ id: line, label: localised })), []),
 });
 
 /** The shape of datapackage.json: a Frictionless Data Package v2 with what Qantar adds. Unknown keys are ignored. */

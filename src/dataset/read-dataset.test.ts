@@ -29,6 +29,7 @@ describe("a valid package becomes a dataset", () => {
       value: 103,
       valueHigh: null,
       word: null,
+      wording: {},
       unit: null,
       claimant: "health",
       via: null,

@@ -79,8 +79,8 @@ export interface EventRecord {
 }
 
 /**
- * One figure asserted by one claimant. `value` is null for `word_only`, where `word` carries what was said;
- * `valueHigh` is set for `range` only. Claims are never added up.
+ * One figure asserted by one claimant. `value` is null for `word_only`, where `word` carries what was said, as printed, and
+ * `wording` the same in the languages of the dataset (empty where the word is not declared); `valueHigh` is set for `range` only. Claims are never added up.
  */
 export interface Claim {
   readonly id: string;
@@ -93,6 +93,7 @@ export interface Claim {
   readonly value: Figure | null;
   readonly valueHigh: Figure | null;
   readonly word: string | null;
+  readonly wording: Localised;
   readonly unit: string | null;
   readonly claimant: string;
   readonly via: string | null;
@@ -137,6 +138,12 @@ export interface Population {
   readonly label: Localised;
 }
 
+/** A declared word that stands in place of a number: `id` is the word as claims write it. */
+export interface Word {
+  readonly id: string;
+  readonly label: Localised;
+}
+
 /** A family of event categories that share one colour on the map and the timeline. */
 export interface Family {
   readonly id: string;
@@ -164,6 +171,8 @@ export interface DatasetMeta {
   readonly metrics: readonly Metric[];
   readonly populations: readonly Population[];
   readonly families: readonly Family[];
+  /** Empty where the words of the claims are not translated. */
+  readonly words: readonly Word[];
 }
 
 /** A whole dataset: valid, every reference resolved, in the order of its tables. */

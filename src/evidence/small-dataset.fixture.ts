@@ -41,6 +41,7 @@ function claim(id: string, asOf: string, rest: GivenClaim): Claim {
     asOfBasis: "stated",
     qualifier: "exact",
     word: null,
+    wording: {},
     unit: null,
     claimant: "ministry",
     via: null,
@@ -103,6 +104,7 @@ export const SMALL_DATASET: Dataset = {
     map: { bounds: [0, 0, 1, 1] },
     metrics: ["killed", "injured"].map((id) => ({ id, label: { en: id }, unit: null, chart: "steps" as const })),
     populations: ["total", "children"].map((id) => ({ id, label: { en: id } })),
+    words: [],
     families: ["march", "fire"].map((id) => ({
       id: `${id}-family`,
       label: { en: `Family of ${id}` },

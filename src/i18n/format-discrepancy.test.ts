@@ -18,6 +18,7 @@ function words(id: string, claim: GivenClaim, names: Partial<ClaimWords> = {}): 
       asOfBasis: "stated",
       qualifier: "exact",
       word: null,
+      wording: {},
       unit: null,
       claimant: id,
       via: null,

@@ -74,6 +74,7 @@ function claimHay(lookup: Lookup, claim: Claim): string {
     ...allOf(lookup.claimant.get(claim.claimant)?.name),
     ...allOf(claim.note),
     claim.word,
+    ...allOf(claim.wording),
     claim.value === null ? null : String(numberOf(claim.value)),
     ...lookup.citationsOf(claim.id).map((citation) => citation.asPrinted),
   ]);
