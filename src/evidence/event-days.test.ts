@@ -24,20 +24,18 @@ function event(start: string, end: string, datePrecision: EventRecord["datePreci
 
 describe("the days of an event in words", () => {
   it("names one day without the year that the page is about", () => {
-    expect(eventDays(text, event("2022-01-05", "2022-01-05"), 2022)).toBe("5\u00a0Jan");
+    expect(eventDays(text, event("2022-01-05", "2022-01-05"), 2022)).toBe("5 Jan");
   });
   it("prints the year of a day in another year", () => {
     expect(eventDays(text, event("2019-04-08", "2019-04-08"), 2022)).toBe("8 Apr 2019");
   });
   it("prints the month of a span once where both ends share it", () => {
-    expect(eventDays(text, event("2022-01-07", "2022-01-19", "range"), 2022)).toBe("7\u202f–\u202f19\u00a0Jan");
+    expect(eventDays(text, event("2022-01-07", "2022-01-19", "range"), 2022)).toBe("7\u2009–\u200919 Jan");
     expect(eventDays(text, event("2022-01-30", "2022-02-02", "range"), 2022)).toBe("30 Jan\u2009–\u20092 Feb");
   });
   it("says that the day itself is not given, rather than naming the first day", () => {
-    expect(eventDays(text, event("2022-01-02", "2022-01-09", "approximate"), 2022)).toBe(
-      "within 2\u202f–\u202f9\u00a0Jan",
-    );
-    expect(eventDays(text, event("2022-01-04", "2022-01-04", "approximate"), 2022)).toBe("about 4\u00a0Jan");
+    expect(eventDays(text, event("2022-01-02", "2022-01-09", "approximate"), 2022)).toBe("within 2\u2009–\u20099 Jan");
+    expect(eventDays(text, event("2022-01-04", "2022-01-04", "approximate"), 2022)).toBe("about 4 Jan");
   });
   it("calls a whole year a year", () => {
     expect(eventDays(text, event("2019-01-01", "2019-12-31", "approximate"), 2022)).toBe("in 2019");

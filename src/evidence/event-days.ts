@@ -9,17 +9,11 @@ function isWholeYear(event: EventRecord): boolean {
   return turns && start.year === end.year;
 }
 
-/** Keeps what is short enough for the narrowest column on one line. */
-function unbroken(days: string): string {
-  return days.replaceAll(" ", "\u00a0").replaceAll("\u2009", "\u202f");
-}
-
 function span(text: Text, event: EventRecord, homeYear: number): string {
   const start = civil(event.start);
   const end = civil(event.end);
   const style = start.year === homeYear && end.year === homeYear ? "short" : "medium";
-  const days = text.days({ from: event.start, to: event.end }, style);
-  return style === "short" && start.month === end.month ? unbroken(days) : days;
+  return text.days({ from: event.start, to: event.end }, style);
 }
 
 /**
