@@ -72,7 +72,7 @@ test.describe("every number is a claim, one press away from its source", () => {
 
     await dashboard.button("Copy as citation").click();
     const citation = await page.evaluate(() => navigator.clipboard.readText());
-    for (const part of ["Unnamed publication C", "10 Jan 2022", "¶7", "version 1.0.0", "Accessed", link]) {
+    for (const part of ["Unnamed publication C", "10 Jan 2022", "¶7", "version 1.1.0", "Accessed", link]) {
       expect(citation).toContain(part);
     }
   });

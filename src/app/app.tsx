@@ -38,7 +38,7 @@ function Page({ invalidKeys }: { invalidKeys: readonly (keyof View)[] }) {
   const { data, error, refetch } = useQuery(datasetQuery());
   const text = useText();
   const lookup = useMemo(() => (data ? lookupOf(spokenOutlets(data, text)) : null), [data, text]);
-  if (lookup) return <Dashboard lookup={lookup} invalidKeys={invalidKeys} />;
+  if (lookup) return <Dashboard records={lookup} invalidKeys={invalidKeys} />;
   if (error) return <Failure kind="page" error={error} onRetry={() => void refetch()} />;
   return <Loading />;
 }

@@ -13,13 +13,15 @@ import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
 import { basemapQuery } from "#io/basemap.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { useLookupOfRange } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import type { View } from "#state/view.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** The whole page once the data are there: map and panels side by side, the timeline below both. */
-export function Dashboard({ lookup, invalidKeys }: { lookup: Lookup; invalidKeys: readonly (keyof View)[] }) {
+export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKeys: readonly (keyof View)[] }) {
   const { t } = useText();
+  const lookup = useLookupOfRange(records);
   usePageIdentity(lookup.dataset.meta);
   useOpenEnds(lookup.dataset.meta);
   const basemap = useQuery(basemapQuery());

@@ -10,7 +10,7 @@ import { TABLE_NAMES } from "#dataset/table-name.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
 import { decode } from "#dataset/wire.ts";
 
-const ROWS = "2 publications, 3 claimants, 5 places, 2 events, 4 claims, 7 citations, 2 uncited";
+const ROWS = "2 publications, 3 claimants, 5 places, 2 place-names, 2 events, 4 claims, 7 citations, 2 uncited";
 
 /** Runs a command and gives its answer after the lines that it printed. */
 async function lines(command: (print: (line: string) => void) => Promise<boolean>): Promise<(string | boolean)[]> {

@@ -16,20 +16,33 @@ import {
 } from "#dataset/cell.ts";
 import { localised, optional, required, type Table, withDefault } from "#dataset/column.ts";
 import type { Day } from "#dataset/day.ts";
-import type { Citation, Claim, Claimant, EventRecord, Place, Publication, Uncited } from "#dataset/records.ts";
+import type {
+  Citation,
+  Claim,
+  Claimant,
+  EventRecord,
+  Place,
+  PlaceName,
+  Publication,
+  Uncited,
+} from "#dataset/records.ts";
 import type { TableName } from "#dataset/table-name.ts";
 import * as words from "#dataset/vocabulary.ts";
 
 /** An event as its row says it: `end` is null where the event lasts one day. */
 export type EventRow = Omit<EventRecord, "end"> & { readonly end: Day | null };
 
+/** A claim as its row says it: what its word is in each language stands in datapackage.json. */
+export type ClaimRow = Omit<Claim, "wording">;
+
 /** The record that a row of each table becomes. */
 export interface RecordOf {
   readonly publications: Publication;
   readonly claimants: Claimant;
   readonly places: Place;
+  readonly "place-names": PlaceName;
   readonly events: EventRow;
-  readonly claims: Claim;
+  readonly claims: ClaimRow;
   readonly citations: Citation;
   readonly uncited: Uncited;
 }
@@ -78,6 +91,17 @@ const places: Table<Place> = {
   },
 };
 
+const placeNames: Table<PlaceName> = {
+  name: "place-names",
+  key: ["place", "from", "to"],
+  columns: {
+    place: required(ref("places")),
+    from: optional(day),
+    to: optional(day),
+    name: localised({ required: true }),
+  },
+};
+
 const events: Table<EventRow> = {
   name: "events",
   key: ["id"],
@@ -96,7 +120,7 @@ const events: Table<EventRow> = {
   },
 };
 
-const claims: Table<Claim> = {
+const claims: Table<ClaimRow> = {
   name: "claims",
   key: ["id"],
   columns: {
@@ -151,6 +175,7 @@ export const TABLES: { readonly [T in TableName]: Table<RecordOf[T]> } = {
   publications,
   claimants,
   places,
+  "place-names": placeNames,
   events,
   claims,
   citations,

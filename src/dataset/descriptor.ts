@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Day, parseDay } from "#dataset/day.ts";
 import type { Localised } from "#dataset/records.ts";
-import { TABLE_NAMES } from "#dataset/table-name.ts";
+import { isOptional, TABLE_NAMES } from "#dataset/table-name.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
 
 const RELATIVE_PATH = /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
@@ -85,6 +85,7 @@ const qantar = v.strictObject({
     ),
     v.nonEmpty("declare at least one family of categories"),
   ),
+  words: v.optional(v.array(v.strictObject({ id: line, label: localised })), []),
 });
 
 /** The shape of datapackage.json: a Frictionless Data Package v2 with what Qantar adds. Unknown keys are ignored. */
@@ -104,8 +105,12 @@ export const DESCRIPTOR = v.object({
   resources: v.pipe(
     v.array(resource),
     v.check(
-      (list) => TABLE_NAMES.every((name) => list.filter((entry) => entry.name === name).length === 1),
-      `names each of these tables once: ${TABLE_NAMES.join(", ")}`,
+      (list) =>
+        TABLE_NAMES.every((table) => {
+          const times = list.filter(({ name }) => name === table).length;
+          return times === 1 || (times === 0 && isOptional(table));
+        }),
+      `names each of these tables once: ${TABLE_NAMES.map((name) => (isOptional(name) ? `${name} (if there is one)` : name)).join(", ")}`,
     ),
   ),
   qantar,

@@ -1,10 +1,10 @@
-import { type EventRow, tableOf } from "#dataset/columns.ts";
+import { type ClaimRow, type EventRow, tableOf } from "#dataset/columns.ts";
 import { hasError, type Issue } from "#dataset/issue.ts";
 import { DESCRIPTOR_FILE, pathsOf, readDescriptor } from "#dataset/read-descriptor.ts";
 import { readTable, type TableReading } from "#dataset/read-table.ts";
-import type { Dataset, DatasetMeta, EventRecord } from "#dataset/records.ts";
+import type { Claim, Dataset, DatasetMeta, EventRecord, Localised } from "#dataset/records.ts";
 import { ALL_RULES } from "#dataset/rules/all-rules.ts";
-import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
+import { isOptional, TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import { recordsOf, type Tables } from "#dataset/tables.ts";
 
 /** What reading a dataset came to: `dataset` is null when any issue is an error. */
@@ -24,8 +24,9 @@ export function readDataset(files: ReadonlyMap<string, string>): DatasetReading 
   const paths = pathsOf(descriptor);
   const issues: Issue[] = [];
   const readings = TABLE_NAMES.map((name) => {
-    const path = paths.get(name) ?? "";
-    const reading = read(name, files.get(path), { path, meta });
+    const path = paths.get(name);
+    if (path === undefined && isOptional(name)) return [name, []] as const;
+    const reading = read(name, files.get(path ?? ""), { path: path ?? "", meta });
     issues.push(...reading.issues);
     return [name, reading.rows] as const;
   });
@@ -50,16 +51,22 @@ function read(
 
 function datasetOf(tables: Tables, meta: DatasetMeta): Dataset {
   const records = <T extends TableName>(name: T) => Array.from(recordsOf(tables[name]), (row) => row.record);
+  const labels = new Map(meta.words.map(({ id, label }) => [id, label]));
   return {
     meta,
     publications: records("publications"),
     claimants: records("claimants"),
     places: records("places"),
+    "place-names": records("place-names"),
     events: records("events").map(eventOf),
-    claims: records("claims"),
+    claims: records("claims").map((row) => claimOf(row, labels)),
     citations: records("citations"),
     uncited: records("uncited"),
   } as Dataset;
+}
+
+function claimOf(row: ClaimRow, labels: ReadonlyMap<string, Localised>): Claim {
+  return { ...row, wording: labels.get(row.word ?? "") ?? {} };
 }
 
 function eventOf(row: EventRow): EventRecord {

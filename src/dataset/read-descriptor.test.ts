@@ -79,6 +79,11 @@ describe("a descriptor that is wrong says where", () => {
   it.each<[string, (sample: Sample) => void, string]>([
     ["a table is missing", (s) => s.resources.pop(), "resources: names each of these tables once"],
     ["a table is named twice", (s) => s.resources.push(s.resources[0]!), "resources: names each of these tables once"],
+    [
+      "an optional table is named twice",
+      (s) => s.resources.push(s.resources.find(({ name }) => name === "place-names")!),
+      "resources: names each of these tables once",
+    ],
     ["the version is no version", (s) => (s.version = "1"), "version: is not a version such as 1.0.0"],
     ["there is no licence", (s) => s.licenses.pop(), "licenses: name the licence of the data"],
     [
@@ -124,6 +129,19 @@ describe("a descriptor that is wrong says where", () => {
       "a category lacks a language",
       (s) => delete s.qantar.families[1]!.categories[0]!.label.ru,
       "qantar.families.other.statement.label: has no text in ru",
+    ],
+    [
+      "a word lacks a language",
+      (s) => s.qantar.words.push({ id: "much higher", label: { en: "much higher" } }),
+      "qantar.words.much higher.label: has no text in ru",
+    ],
+    [
+      "a word is declared twice",
+      (s) => {
+        const dozens = { id: "dozens", label: { en: "dozens", ru: "десятки" } };
+        s.qantar.words = [dozens, dozens];
+      },
+      "qantar.words: declares dozens twice",
     ],
     ["a key is misspelt", (s) => Object.assign(s.qantar, { subtitel: {} }), "qantar.subtitel"],
   ])("%s", (_rule, change, says) => {

@@ -87,6 +87,7 @@ function untranslated({ qantar }: Descriptor): Issue[] {
     ...label("populations", qantar.populations),
     ...label("families", qantar.families),
     ...qantar.families.flatMap((family) => label(`families.${family.id}`, family.categories)),
+    ...label("words", qantar.words),
   ];
   return texts.flatMap(([field, text]) =>
     text === null
@@ -104,6 +105,7 @@ function declaredTwice({ qantar }: Descriptor): Issue[] {
     ["populations", qantar.populations.map((entry) => entry.id)],
     ["families", qantar.families.map((entry) => entry.id)],
     ["families.categories", qantar.families.flatMap((family) => family.categories.map((entry) => entry.id))],
+    ["words", qantar.words.map((entry) => entry.id)],
   ];
   return lists.flatMap(([field, ids]) =>
     ids

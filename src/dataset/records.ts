@@ -41,7 +41,7 @@ export interface Claimant {
   readonly name: Localised;
 }
 
-/** A place. `lat` and `lon` are WGS 84 degrees; both null where the place has no point, such as a vague region. */
+/** A place, by the name that the dataset as a whole calls it. `lat` and `lon` are WGS 84 degrees; both null where the place has no point, such as a vague region. */
 export interface Place {
   readonly id: string;
   readonly kind: PlaceKind;
@@ -50,6 +50,17 @@ export interface Place {
   readonly lon: number | null;
   readonly name: Localised;
   readonly alias: readonly string[];
+}
+
+/**
+ * A name that a place bore at another time than its main one. `from` and `to` are its first and last day; null where the
+ * table does not say since when, or for how long. At least one of them is a day, and no two names of a place overlap.
+ */
+export interface PlaceName {
+  readonly place: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly name: Localised;
 }
 
 /** Something that happened or was said. `end` equals `start` for an event of one day. */
@@ -68,8 +79,8 @@ export interface EventRecord {
 }
 
 /**
- * One figure asserted by one claimant. `value` is null for `word_only`, where `word` carries what was said;
- * `valueHigh` is set for `range` only. Claims are never added up.
+ * One figure asserted by one claimant. `value` is null for `word_only`, where `word` carries what was said, as printed, and
+ * `wording` the same in the languages of the dataset (empty where the word is not declared); `valueHigh` is set for `range` only. Claims are never added up.
  */
 export interface Claim {
   readonly id: string;
@@ -82,6 +93,7 @@ export interface Claim {
   readonly value: Figure | null;
   readonly valueHigh: Figure | null;
   readonly word: string | null;
+  readonly wording: Localised;
   readonly unit: string | null;
   readonly claimant: string;
   readonly via: string | null;
@@ -126,6 +138,12 @@ export interface Population {
   readonly label: Localised;
 }
 
+/** A declared word that stands in place of a number: `id` is the word as claims write it. */
+export interface Word {
+  readonly id: string;
+  readonly label: Localised;
+}
+
 /** A family of event categories that share one colour on the map and the timeline. */
 export interface Family {
   readonly id: string;
@@ -153,6 +171,8 @@ export interface DatasetMeta {
   readonly metrics: readonly Metric[];
   readonly populations: readonly Population[];
   readonly families: readonly Family[];
+  /** Empty where the words of the claims are not translated. */
+  readonly words: readonly Word[];
 }
 
 /** A whole dataset: valid, every reference resolved, in the order of its tables. */
@@ -161,6 +181,7 @@ export interface Dataset {
   readonly publications: readonly Publication[];
   readonly claimants: readonly Claimant[];
   readonly places: readonly Place[];
+  readonly "place-names": readonly PlaceName[];
   readonly events: readonly EventRecord[];
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];

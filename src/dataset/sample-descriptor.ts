@@ -53,6 +53,7 @@ export function sampleDescriptor() {
           categories: [{ id: "statement", label: both("Statement", "Заявление") }],
         },
       ],
+      words: [] as { id: string; label: Record<string, string> }[],
     },
   };
 }

@@ -109,6 +109,10 @@ function sampleTables(): Record<TableName, SampleRow[]> {
       },
       { id: "moscow", kind: "abroad", lat: "55.75", lon: "37.62", ...both("name", "Moscow", "Москва") },
     ],
+    "place-names": [
+      { place: "almaty", to: "1993-01-27", ...both("name", "Alma-Ata", "Алма-Ата") },
+      { place: "moscow", from: "2040-01-01", to: "2041-12-31", ...both("name", "New Moscow", "Новая Москва") },
+    ],
     events: [
       {
         ...{ ...event, id: "ev-protest", start: "2022-01-05", place: "almaty", place_precision: "city" },

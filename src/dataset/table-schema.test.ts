@@ -54,6 +54,7 @@ describe("the published schema follows from the declared columns", () => {
   it("a key whose cells may be empty is a unique key, any other the primary key", () => {
     expect(schemas.claims.primaryKey).toEqual(["id"]);
     expect(schemas.uncited.primaryKey).toEqual(["publication", "paragraph"]);
+    expect(schemas["place-names"].uniqueKeys).toEqual([["place", "from", "to"]]);
     expect(schemas.citations.primaryKey).toBeUndefined();
     expect(schemas.citations.uniqueKeys).toEqual([TABLES.citations.key]);
   });

@@ -34,6 +34,7 @@ const claim: fc.Arbitrary<Claim> = fc.record({
   value: maybe(fc.maxSafeNat().map(toFigure)),
   valueHigh: maybe(fc.maxSafeNat().map(toFigure)),
   word: maybe(text),
+  wording: localised,
   unit: maybe(text),
   claimant: text,
   via: maybe(text),

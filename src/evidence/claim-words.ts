@@ -1,6 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import type { ClaimWords } from "#i18n/format-claim.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { placeNameOn } from "#model/place-names.ts";
 
 /** Looks up the names that putting a claim into words takes. */
 export function claimWords(lookup: Lookup, claim: Claim): ClaimWords {
@@ -11,6 +12,6 @@ export function claimWords(lookup: Lookup, claim: Claim): ClaimWords {
     metric: metric?.label,
     unit: metric?.unit,
     population: lookup.population.get(claim.population)?.label,
-    place: lookup.place.get(claim.place)?.name,
+    place: placeNameOn(lookup, claim.place, claim.asOf),
   };
 }

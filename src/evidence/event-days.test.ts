@@ -30,11 +30,11 @@ describe("the days of an event in words", () => {
     expect(eventDays(text, event("2019-04-08", "2019-04-08"), 2022)).toBe("8 Apr 2019");
   });
   it("prints the month of a span once where both ends share it", () => {
-    expect(eventDays(text, event("2022-01-07", "2022-01-19", "range"), 2022)).toBe("7–19 Jan");
-    expect(eventDays(text, event("2022-01-30", "2022-02-02", "range"), 2022)).toBe("30 Jan – 2 Feb");
+    expect(eventDays(text, event("2022-01-07", "2022-01-19", "range"), 2022)).toBe("7\u2009–\u200919 Jan");
+    expect(eventDays(text, event("2022-01-30", "2022-02-02", "range"), 2022)).toBe("30 Jan\u2009–\u20092 Feb");
   });
   it("says that the day itself is not given, rather than naming the first day", () => {
-    expect(eventDays(text, event("2022-01-02", "2022-01-09", "approximate"), 2022)).toBe("within 2–9 Jan");
+    expect(eventDays(text, event("2022-01-02", "2022-01-09", "approximate"), 2022)).toBe("within 2\u2009–\u20099 Jan");
     expect(eventDays(text, event("2022-01-04", "2022-01-04", "approximate"), 2022)).toBe("about 4 Jan");
   });
   it("calls a whole year a year", () => {
@@ -42,6 +42,6 @@ describe("the days of an event in words", () => {
   });
   it("prints both years of a span over several", () => {
     const days = eventDays(text, event("2019-01-01", "2022-01-02", "approximate"), 2022);
-    expect(days).toBe("within 1 Jan 2019 – 2 Jan 2022");
+    expect(days).toBe("within 1 Jan 2019\u2009–\u20092 Jan 2022");
   });
 });

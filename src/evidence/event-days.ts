@@ -13,14 +13,11 @@ function span(text: Text, event: EventRecord, homeYear: number): string {
   const start = civil(event.start);
   const end = civil(event.end);
   const style = start.year === homeYear && end.year === homeYear ? "short" : "medium";
-  if (event.start === event.end) return text.day(event.start, style);
-  const brief = style === "short" && start.month === end.month;
-  const from = text.day(event.start, brief ? "number" : style);
-  return text.t(brief ? "day.span.brief" : "day.span", { from, to: text.day(event.end, style) });
+  return text.days({ from: event.start, to: event.end }, style);
 }
 
 /**
- * The day or days of an event in words: "5 Jan", "7–19 Jan", "within 2–9 Jan" where the day itself is not given,
+ * The day or days of an event in words: "5 Jan", "7 – 19 Jan", "within 2 – 9 Jan" where the day itself is not given,
  * "in 2019". The year is printed where it is not `homeYear`, the year that the page is about.
  */
 export function eventDays(text: Text, event: EventRecord, homeYear = civil(event.start).year): string {

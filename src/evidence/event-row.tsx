@@ -4,6 +4,7 @@ import styles from "#evidence/event-row.module.css";
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import { homeYear } from "#evidence/short-day.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { placeNameOn } from "#model/place-names.ts";
 import { updateView } from "#state/view-store.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -23,10 +24,10 @@ export function EventRow({ lookup, event, showPlace = true, showDay = true }: Pr
   const publications = new Set(lookup.citationsOf(event.id).map((citation) => citation.publication)).size;
   const family = lookup.familyOf.get(event.category);
   const category = family?.categories.find((each) => each.id === event.category);
-  const place = showPlace ? lookup.place.get(event.place) : undefined;
+  const place = showPlace ? placeNameOn(lookup, event.place, event.end) : undefined;
   const more = [
     ...(category ? [text.name(category.label)] : []),
-    ...(place ? [text.name(place.name)] : []),
+    ...(place ? [text.name(place)] : []),
     text.count("count.publications", publications),
   ];
   return (

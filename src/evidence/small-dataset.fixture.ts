@@ -41,6 +41,7 @@ function claim(id: string, asOf: string, rest: GivenClaim): Claim {
     asOfBasis: "stated",
     qualifier: "exact",
     word: null,
+    wording: {},
     unit: null,
     claimant: "ministry",
     via: null,
@@ -103,6 +104,7 @@ export const SMALL_DATASET: Dataset = {
     map: { bounds: [0, 0, 1, 1] },
     metrics: ["killed", "injured"].map((id) => ({ id, label: { en: id }, unit: null, chart: "steps" as const })),
     populations: ["total", "children"].map((id) => ({ id, label: { en: id } })),
+    words: [],
     families: ["march", "fire"].map((id) => ({
       id: `${id}-family`,
       label: { en: `Family of ${id}` },
@@ -156,6 +158,7 @@ export const SMALL_DATASET: Dataset = {
     ...["e-before", "e-third", "e-vague", "e-long"].map((event) => cites({ claim: null, event }, "a", 5)),
     cites({ claim: null, event: "e-fifth" }, "c", 1),
   ],
+  "place-names": [],
   uncited: [
     { publication: "a", paragraph: 1, reason: "title" },
     { publication: "a", paragraph: 4, reason: "general_background" },

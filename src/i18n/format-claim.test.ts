@@ -18,6 +18,7 @@ function claim(patch: GivenClaim): Claim {
     asOfBasis: "stated",
     qualifier: "exact",
     word: null,
+    wording: {},
     unit: null,
     claimant: "interior-ministry",
     via: null,
@@ -46,6 +47,13 @@ describe("a figure in words", () => {
     const words = claim({ qualifier: "word_only", value: null, word: "dozens" });
     expect(formatFigureWithUnit(text, words, { en: "tenge" })).toBe("“dozens”");
     expect(formatFigureWithUnit(text, claim({ value: 120 }), { en: "tenge" })).toBe("120 tenge");
+  });
+
+  it("gives a word in the language of the page where the dataset has it, else as printed", () => {
+    const words = claim({ qualifier: "word_only", value: null, word: "dozens" });
+    const told = { ...words, wording: { en: "dozens", ru: "десятки" } };
+    expect(formatFigure(textIn("ru"), told)).toContain("десятки");
+    expect(formatFigure(textIn("ru"), words)).toContain("dozens");
   });
 
   it("is named with claimant, hedge, value, people, place and day", () => {

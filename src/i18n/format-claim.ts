@@ -19,14 +19,14 @@ export function formatNumberOf(text: Text, figure: Figure): string {
 }
 
 /** What of a claim its figure is written from. */
-export type StatedFigure = Pick<Claim, "qualifier" | "value" | "valueHigh" | "word">;
+export type StatedFigure = Pick<Claim, "qualifier" | "value" | "valueHigh" | "word" | "wording">;
 
-/** The figure with its hedge, as "at least 16" (`full`) or "16+" (`short`); words stay words. */
+/** The figure with its hedge, as "at least 16" (`full`) or "16+" (`short`); words stay words, in this language if told. */
 export function formatFigure(text: Text, claim: StatedFigure, length: "full" | "short" = "full"): string {
   return text.t(length === "full" ? `hedge.${claim.qualifier}` : `hedge.short.${claim.qualifier}`, {
     value: claim.value === null ? "" : formatNumberOf(text, claim.value),
     high: claim.valueHigh === null ? "" : formatNumberOf(text, claim.valueHigh),
-    word: claim.word ?? "",
+    word: text.name(claim.wording) || (claim.word ?? ""),
   });
 }
 
@@ -45,6 +45,7 @@ export function formatSample(
     value: isWord ? null : toFigure(SAMPLE_FIGURE),
     valueHigh: qualifier === "range" ? toFigure(2 * SAMPLE_FIGURE) : null,
     word: isWord ? word : null,
+    wording: {},
   };
   return formatFigure(text, sample, length);
 }

@@ -18,6 +18,7 @@ function words(id: string, claim: GivenClaim, names: Partial<ClaimWords> = {}): 
       asOfBasis: "stated",
       qualifier: "exact",
       word: null,
+      wording: {},
       unit: null,
       claimant: id,
       via: null,
@@ -148,7 +149,7 @@ describe("a discrepancy in words", () => {
   });
   it("says how far about was taken to reach, and who withdrew a figure", () => {
     const said = formatDiscrepancy(text, { ...pair, tolerance: 0.1, withdrawn: [pair.first.claim] });
-    expect(said).toContain("reach 10 % to either side");
+    expect(said).toContain("reach 10% to either side");
     expect(said).toContain("The ministry no longer stands by 18.");
   });
   it("prints what the publication printed, with the note that says what is wrong", () => {

@@ -144,7 +144,7 @@ function remarks(text: Text, words: PairWords): string[] {
   const basis = printsDays(words) ? basisRemark(text, words) : null;
   if (basis) said.push(basis);
   if (words.tolerance !== null && (kind === "disagree" || kind === "falls" || kind === "hedge")) {
-    said.push(text.t("discrepancy.tolerance", { percent: text.number(words.tolerance * 100) }));
+    said.push(text.t("discrepancy.tolerance", { share: text.percent(words.tolerance) }));
   }
   for (const claim of words.replaces ? [] : words.withdrawn) {
     const [gone, figure] = words.first.claim.id === claim.id ? [words.first, FIRST] : [words.second, SECOND];

@@ -1,17 +1,19 @@
 import type { Language } from "#dataset/vocabulary.ts";
+import { CALENDARS } from "#i18n/calendars.ts";
 
-// Kazakh groups and points numbers as Russian does; Chromium's own kk does not.
-const LOCALES: Record<Language, string> = { en: "en-GB", ru: "ru", kk: "ru" };
-
-const formats = new Map<string, Intl.NumberFormat>();
+// Every engine has English; its signs are exchanged for those of the language.
+const PLAIN = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
 
 /** Writes a number with the grouping and the decimal sign of the language, at most three decimals. */
 export function formatNumber(locale: Language, value: number): string {
-  const name = LOCALES[locale];
-  let format = formats.get(name);
-  if (!format) {
-    format = new Intl.NumberFormat(name, { maximumFractionDigits: 3 });
-    formats.set(name, format);
-  }
-  return format.format(value);
+  const signs: Readonly<Record<string, string>> = CALENDARS[locale].number;
+  return PLAIN.formatToParts(value)
+    .map((part) => signs[part.type] ?? part.value)
+    .join("");
+}
+
+/** Writes a share such as 0.1 in percent: "10%". */
+export function formatPercent(locale: Language, share: number): string {
+  const [before, after] = CALENDARS[locale].percent;
+  return `${before}${formatNumber(locale, share * 100)}${after}`;
 }

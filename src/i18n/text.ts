@@ -3,9 +3,10 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 import type { Day } from "#dataset/day.ts";
 import type { Localised } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
+import type { DayStyle, DaysStyle } from "#i18n/calendar-of.ts";
 import type { Catalogue, MessageId } from "#i18n/catalogue.ts";
-import { type DayStyle, formatDay } from "#i18n/format-day.ts";
-import { formatNumber } from "#i18n/format-number.ts";
+import { type Days, formatDay, formatDays } from "#i18n/format-day.ts";
+import { formatNumber, formatPercent } from "#i18n/format-number.ts";
 
 /** Everything that turns data into words in one language. */
 export interface Text {
@@ -15,7 +16,11 @@ export interface Text {
   /** A text of the dataset, in this language or else in the first that it has. */
   name(text: Localised | undefined): string;
   number(value: number): string;
+  /** A share such as 0.1, as "10%". */
+  percent(share: number): string;
   day(day: Day, style?: DayStyle): string;
+  /** "7 – 19 Jan": two days as one, or the one day that they are. */
+  days(days: Days, style?: DaysStyle): string;
   /** "3 claims": a counted message, the number written as the language writes it. */
   count(id: MessageId, count: number): string;
 }
@@ -31,7 +36,9 @@ export function textFor(locale: Language, catalogue: Catalogue): Text {
     t,
     number,
     name: (text) => text?.[locale] ?? text?.en ?? Object.values(text ?? {})[0] ?? "",
+    percent: (share) => formatPercent(locale, share),
     day: (day, style = "medium") => formatDay(locale, day, style),
+    days: (days, style = "medium") => formatDays(locale, days, style),
     count: (id, count) => t(id, { count, n: number(count) }),
   };
 }

@@ -7,9 +7,12 @@ import type {
   Family,
   Metric,
   Place,
+  PlaceName,
   Population,
   Publication,
 } from "#dataset/records.ts";
+import { groupBy } from "#model/group-by.ts";
+import { namePeriods } from "#model/name-periods.ts";
 
 /** A dataset with its records by id and its citations by what they cite. Build it once per dataset. */
 export interface Lookup {
@@ -17,6 +20,8 @@ export interface Lookup {
   readonly publication: ReadonlyMap<string, Publication>;
   readonly claimant: ReadonlyMap<string, Claimant>;
   readonly place: ReadonlyMap<string, Place>;
+  /** By the id of a place, its names with the days on which each was in force, in their order; see `namePeriods`. */
+  readonly placeNames: ReadonlyMap<string, readonly PlaceName[]>;
   readonly event: ReadonlyMap<string, EventRecord>;
   readonly claim: ReadonlyMap<string, Claim>;
   readonly metric: ReadonlyMap<string, Metric>;
@@ -29,6 +34,11 @@ export interface Lookup {
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]));
+}
+
+function namesOf(dataset: Dataset): Lookup["placeNames"] {
+  const others = groupBy(dataset["place-names"], (name) => name.place);
+  return new Map(dataset.places.map((place) => [place.id, namePeriods(place, others.get(place.id) ?? [])]));
 }
 
 /** Indexes a dataset by id. Ids are unique across one table, and claims and events do not share ids. */
@@ -46,6 +56,7 @@ export function lookupOf(dataset: Dataset): Lookup {
     publication: byId(dataset.publications),
     claimant: byId(dataset.claimants),
     place: byId(dataset.places),
+    placeNames: namesOf(dataset),
     event: byId(dataset.events),
     claim: byId(dataset.claims),
     metric: byId(dataset.meta.metrics),

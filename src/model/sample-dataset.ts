@@ -109,6 +109,7 @@ export const META: DatasetMeta = {
     chart: "steps" as const,
   })),
   populations: ["total", "security_forces", "children", "litre"].map((id) => ({ id, label: { en: id } })),
+  words: [],
   families: [
     family("protests", ["protest"]),
     family("force", ["violence", "detention"]),
@@ -130,6 +131,7 @@ export function aClaim(more: GivenClaim = {}): Claim {
     asOfBasis: "stated",
     qualifier: "exact",
     word: null,
+    wording: {},
     unit: null,
     claimant: "interior",
     via: null,
@@ -180,6 +182,7 @@ export function sampleLookup(tables: Partial<Dataset> = {}): Lookup {
     events: [],
     claims: [],
     citations: [],
+    "place-names": [],
     uncited: [],
     ...tables,
   });

@@ -1,5 +1,5 @@
 import { numberOf } from "#dataset/figure.ts";
-import type { Claim, Claimant, EventRecord, Localised, Place } from "#dataset/records.ts";
+import type { Claim, EventRecord, Localised } from "#dataset/records.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
 import { placeWithArea } from "#model/place-scope.ts";
@@ -39,9 +39,10 @@ function allOf(text: Localised | undefined): Part[] {
   return text ? Object.values(text) : [];
 }
 
-function namesOf(record: Claimant | Place | undefined): Part[] {
-  if (!record) return [];
-  return "alias" in record ? [...allOf(record.name), ...record.alias] : allOf(record.name);
+/** The names that a place bore at any time, and its other spellings. */
+function allNamesOf(lookup: Lookup, placeId: string): Part[] {
+  const names = lookup.placeNames.get(placeId) ?? [];
+  return [...names.flatMap(({ name }) => allOf(name)), ...(lookup.place.get(placeId)?.alias ?? [])];
 }
 
 /** The folded words that a record is found by, as written and loosely, each behind a space that marks its start. */
@@ -52,7 +53,7 @@ function hayOf(parts: readonly Part[]): string {
 }
 
 function placeNames(lookup: Lookup, placeId: string): Part[] {
-  return placeWithArea(lookup, placeId).flatMap((id) => namesOf(lookup.place.get(id)));
+  return placeWithArea(lookup, placeId).flatMap((id) => allNamesOf(lookup, id));
 }
 
 function eventHay(lookup: Lookup, event: EventRecord): string {
@@ -61,7 +62,7 @@ function eventHay(lookup: Lookup, event: EventRecord): string {
     ...allOf(event.title),
     ...allOf(event.summary),
     ...placeNames(lookup, event.place),
-    ...namesOf(claimant),
+    ...allOf(claimant?.name),
   ]);
 }
 
@@ -70,9 +71,10 @@ function claimHay(lookup: Lookup, claim: Claim): string {
     ...allOf(lookup.metric.get(claim.metric)?.label),
     ...allOf(lookup.population.get(claim.population)?.label),
     ...placeNames(lookup, claim.place),
-    ...namesOf(lookup.claimant.get(claim.claimant)),
+    ...allOf(lookup.claimant.get(claim.claimant)?.name),
     ...allOf(claim.note),
     claim.word,
+    ...allOf(claim.wording),
     claim.value === null ? null : String(numberOf(claim.value)),
     ...lookup.citationsOf(claim.id).map((citation) => citation.asPrinted),
   ]);
@@ -94,8 +96,8 @@ function matcher<T extends Claim | EventRecord>(hay: (lookup: Lookup, record: T)
 }
 
 /**
- * A test that keeps events in which every word of the query occurs: in title, summary, or the names and other spellings of
- * place and claimant, in any language. A site is also found by its city. A query without a word keeps all.
+ * A test that keeps events in which every word of the query occurs: in title, summary, or the names of claimant and place,
+ * of whatever time and spelling, in any language. A site is also found by its city. A query without a word keeps all.
  */
 export const eventTextMatcher = matcher(eventHay);
 

@@ -1,10 +1,12 @@
 import { useDeferredValue } from "react";
+import type { Day } from "#dataset/day.ts";
 import { cubeOf, type EventCube } from "#model/event-cube.ts";
 import { type EventIndex, indexEvents } from "#model/event-index.ts";
 import type { Clock, Filter } from "#model/filter.ts";
 import { keepEvent } from "#model/filter-events.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
+import { lookupOn } from "#model/place-names.ts";
 import type { MarkLevel } from "#model/place-scope.ts";
 import { useView } from "#state/use-view.ts";
 import { filterOf, type View } from "#state/view.ts";
@@ -63,4 +65,10 @@ export function useDeferredFilter(): Filter {
 /** The event counts of the view; rebuilt when a filter changes, never when only the range does. */
 export function useEventCube(lookup: Lookup, options: CubeOptions = {}): EventCube {
   return useView((view) => eventCube(lookup, view, options));
+}
+
+/** The dataset with its places under the names in force at the end of the range; mostly the one that was given. */
+export function useLookupOfRange(lookup: Lookup): Lookup {
+  const { coverage } = lookup.dataset.meta;
+  return useView((view) => lookupOn(lookup, Math.min(view.to ?? coverage.to, coverage.to) as Day));
 }

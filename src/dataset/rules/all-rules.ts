@@ -6,6 +6,7 @@ import { declaredWords } from "#dataset/rules/declared-words.ts";
 import { duplicates } from "#dataset/rules/duplicates.ts";
 import { eventDates } from "#dataset/rules/event-dates.ts";
 import { figures } from "#dataset/rules/figures.ts";
+import { placeNames } from "#dataset/rules/place-names.ts";
 import { placePrecision, places } from "#dataset/rules/places.ts";
 import { publicationDates } from "#dataset/rules/publication-dates.ts";
 import { references } from "#dataset/rules/references.ts";
@@ -19,6 +20,7 @@ export const ALL_RULES: readonly Rule[] = [
   claimantChain,
   places,
   placePrecision,
+  placeNames,
   publicationDates,
   dayBasis,
   eventDates,

@@ -1,7 +1,7 @@
+import type { ClaimRow } from "#dataset/columns.ts";
 import { isoDay } from "#dataset/day.ts";
 import { type Figure, numberOf } from "#dataset/figure.ts";
 import type { Issue } from "#dataset/issue.ts";
-import type { Claim } from "#dataset/records.ts";
 import { cyclesOf } from "#dataset/rules/cycles.ts";
 import { byId, error, type ReadRow, type Rule, recordsOf, warning } from "#dataset/tables.ts";
 
@@ -23,7 +23,7 @@ export const claimLinks: Rule = function* ({ claims, places }) {
   }
 };
 
-function* ofPart(row: ReadRow<Claim>, whole: Claim, parents: ReadonlyMap<string, string>): Generator<Issue> {
+function* ofPart(row: ReadRow<ClaimRow>, whole: ClaimRow, parents: ReadonlyMap<string, string>): Generator<Issue> {
   const part = row.record;
   if (part.metric !== whole.metric) {
     yield error(row, "part_of", `names a claim of another metric (${whole.metric}, not ${part.metric})`);
@@ -39,7 +39,7 @@ function* ofPart(row: ReadRow<Claim>, whole: Claim, parents: ReadonlyMap<string,
   yield oneBreath ? error(row, "part_of", message) : warning(row, "part_of", message);
 }
 
-function* ofSuperseding(row: ReadRow<Claim>, earlier: Claim): Generator<Issue> {
+function* ofSuperseding(row: ReadRow<ClaimRow>, earlier: ClaimRow): Generator<Issue> {
   const { metric, asOf } = row.record;
   if (metric !== earlier.metric) {
     yield error(row, "supersedes", `names a claim of another metric (${earlier.metric}, not ${metric})`);
@@ -60,7 +60,7 @@ function holds(outer: string, inner: string, parents: ReadonlyMap<string, string
 }
 
 /** True when even the least that the part can be lies above the most that the whole can be. */
-function exceeds(part: Claim, whole: Claim): boolean {
+function exceeds(part: ClaimRow, whole: ClaimRow): boolean {
   const least = leastOf(part);
   const most = mostOf(whole);
   if (least === null || most === null) return false;
@@ -68,11 +68,11 @@ function exceeds(part: Claim, whole: Claim): boolean {
   return least > most || (touching && least === most);
 }
 
-function leastOf({ qualifier, value }: Claim): number | null {
+function leastOf({ qualifier, value }: ClaimRow): number | null {
   return qualifier === "nearly" || qualifier === "up_to" || qualifier === "about" ? null : numberIn(value);
 }
 
-function mostOf({ qualifier, value, valueHigh }: Claim): number | null {
+function mostOf({ qualifier, value, valueHigh }: ClaimRow): number | null {
   if (qualifier === "range") return numberIn(valueHigh);
   return qualifier === "at_least" || qualifier === "more_than" || qualifier === "about" ? null : numberIn(value);
 }

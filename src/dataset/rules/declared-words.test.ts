@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cells, sampleIssues } from "#dataset/sample-package.ts";
+import { cells, type SamplePackage, sampleDataset, sampleIssues } from "#dataset/sample-package.ts";
 
 describe("metrics, populations and categories are those that the descriptor declares", () => {
   it.each([
@@ -10,5 +10,25 @@ describe("metrics, populations and categories are those that the descriptor decl
     expect(sampleIssues(cells(table, row, { [header]: word }))).toEqual([
       `${table}:${row}:${header}: “${word}” is not declared in datapackage.json under ${says}`,
     ]);
+  });
+});
+
+describe("a word in place of a number", () => {
+  const declare = (id: string) => (sample: SamplePackage) => {
+    sample.descriptor.qantar.words = [{ id, label: { en: id, ru: "десятки" } }];
+  };
+
+  it("is carried in every language where it is declared, and as printed alone where it is not", () => {
+    expect(sampleDataset(declare("dozens")).claims.map(({ wording }) => wording.ru)).toEqual([
+      ...[undefined, undefined, "десятки", undefined],
+    ]);
+    expect(sampleDataset().claims.map(({ word, wording }) => [word, wording])[2]).toEqual(["dozens", {}]);
+  });
+
+  it("gets a second look where others are declared and it is not", () => {
+    expect(sampleIssues(declare("dozen"))).toEqual([
+      "claims:4:word: warning: “dozens” is not declared under qantar.words and is shown as printed; did you mean dozen?",
+    ]);
+    expect(sampleIssues(() => {})).toEqual([]);
   });
 });

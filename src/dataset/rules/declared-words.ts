@@ -1,14 +1,18 @@
 import { suggestion } from "#dataset/nearest.ts";
 import { schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Row } from "#dataset/read-table.ts";
-import { error, type Rule } from "#dataset/tables.ts";
+import { error, type Rule, warning } from "#dataset/tables.ts";
 
-/** Metrics, populations and categories are those that datapackage.json declares. */
+/**
+ * Metrics, populations and categories are those that datapackage.json declares. Where it declares words too, a word in place
+ * of a number that is not among them gets a second look: it would be shown as printed in every language.
+ */
 export const declaredWords: Rule = function* ({ claims, events }, meta) {
   const { declared } = schemaWordsOf(meta);
   yield* undeclared(claims, "metric", { words: declared.metrics, key: "qantar.metrics" });
   yield* undeclared(claims, "population", { words: declared.populations, key: "qantar.populations" });
   yield* undeclared(events, "category", { words: declared.categories, key: "qantar.families" });
+  if (meta.words.length > 0) yield* untranslated(claims, new Set(meta.words.map(({ id }) => id)));
 };
 
 function* undeclared(
@@ -22,5 +26,14 @@ function* undeclared(
     if (word === "" || known.has(word)) continue;
     const hint = suggestion(word, known);
     yield error(row, header, `“${word}” is not declared in datapackage.json under ${declared.key}${hint}`);
+  }
+}
+
+function* untranslated(claims: readonly Row<unknown>[], known: ReadonlySet<string>) {
+  for (const row of claims) {
+    const word = row.cell("word");
+    if (word === "" || known.has(word)) continue;
+    const hint = suggestion(word, known);
+    yield warning(row, "word", `“${word}” is not declared under qantar.words and is shown as printed${hint}`);
   }
 }

@@ -1,6 +1,6 @@
+import type { ClaimRow } from "#dataset/columns.ts";
 import { numberOf } from "#dataset/figure.ts";
 import type { Issue } from "#dataset/issue.ts";
-import type { Claim } from "#dataset/records.ts";
 import { error, type ReadRow, type Rule, recordsOf } from "#dataset/tables.ts";
 
 /** Value, upper value, word and unit of a claim are those that its qualifier and its metric call for. */
@@ -14,7 +14,7 @@ export const figures: Rule = function* ({ claims }, meta) {
   }
 };
 
-function* byQualifier(row: ReadRow<Claim>): Generator<Issue> {
+function* byQualifier(row: ReadRow<ClaimRow>): Generator<Issue> {
   const { qualifier, value, valueHigh, word } = row.record;
   if (qualifier === "word_only") {
     if (word === null) yield error(row, "word", "is empty, but the qualifier is word_only; write the word as said");
@@ -37,12 +37,12 @@ function* byQualifier(row: ReadRow<Claim>): Generator<Issue> {
   }
 }
 
-function* ofThings(row: ReadRow<Claim>, metric: string): Generator<Issue> {
+function* ofThings(row: ReadRow<ClaimRow>, metric: string): Generator<Issue> {
   if (row.record.unit === null)
     yield error(row, "unit", `is empty, but ${metric} does not count people; name the unit`);
 }
 
-function* ofPeople(row: ReadRow<Claim>): Generator<Issue> {
+function* ofPeople(row: ReadRow<ClaimRow>): Generator<Issue> {
   const { unit, value, valueHigh } = row.record;
   if (unit !== null && unit !== "people") {
     yield error(row, "unit", `is “${unit}”, but this metric counts people; leave it empty or give the metric a unit`);

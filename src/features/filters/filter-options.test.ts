@@ -4,6 +4,8 @@ import { smallLookup } from "#evidence/small-dataset.fixture.ts";
 import { activeFilters, type Filtered, NO_FILTERS } from "#features/filters/active-filters.ts";
 import { filterOptions, toggled } from "#features/filters/filter-options.ts";
 import { textIn } from "#i18n/text.fixture.ts";
+import { lookupOf } from "#model/lookup.ts";
+import { january } from "#model/sample-dataset.ts";
 
 const lookup = smallLookup();
 const text = textIn("en");
@@ -34,6 +36,15 @@ describe("what a filter can be set to", () => {
       ["city", 2, 3],
       ["site", 3, 1],
     ]);
+  });
+
+  it("says of a place what else it was called, and when", () => {
+    const renamed = lookupOf({
+      ...lookup.dataset,
+      "place-names": [{ place: "city", from: null, to: january(-30), name: { en: "Old Town" } }],
+    });
+    const [group] = filterOptions(text, renamed, "place");
+    expect(group?.options.map(({ note }) => note)).toEqual([null, null, "Old Town until 1 December 2021", null]);
   });
 
   it("does not count claims for a category, since a category asks events only", () => {

@@ -1,5 +1,6 @@
 import type { Place } from "#dataset/records.ts";
 import { CLAIMANT_KINDS } from "#dataset/vocabulary.ts";
+import { otherNames } from "#evidence/other-names.ts";
 import type { Text } from "#i18n/text.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { claimsMatching } from "#model/filter-claims.ts";
@@ -14,6 +15,8 @@ export type FilterKey = (typeof FILTER_KEYS)[number];
 export interface FilterOption {
   readonly id: string;
   readonly label: string;
+  /** What is said beside the label; null where there is nothing. */
+  readonly note: string | null;
   /** How deep it lies in the places around it. */
   readonly depth: number;
   readonly events: number;
@@ -35,12 +38,15 @@ const FIELD = {
   category: "categories",
 } as const satisfies Record<FilterKey, keyof Filter>;
 
-function optionOf(lookup: Lookup, key: FilterKey, named: { id: string; label: string; depth?: number }): FilterOption {
+type Named = Pick<FilterOption, "id" | "label"> & Partial<Pick<FilterOption, "note" | "depth">>;
+
+function optionOf(lookup: Lookup, key: FilterKey, named: Named): FilterOption {
   const filter: Filter = { ...EVERYTHING, [FIELD[key]]: [named.id] };
   const keeps = keepEvent(lookup, filter);
   return {
     id: named.id,
     label: named.label,
+    note: named.note ?? null,
     depth: named.depth ?? 0,
     events: lookup.dataset.events.filter(keeps).length,
     claims: key === "category" ? null : claimsMatching(lookup, filter).length,
@@ -77,7 +83,7 @@ function placesInTree(places: readonly Place[]): readonly { place: Place; depth:
 
 function groupsOf(text: Text, lookup: Lookup, key: FilterKey): OptionGroup[] {
   const { claimants, publications, places, meta } = lookup.dataset;
-  const option = (named: { id: string; label: string; depth?: number }) => optionOf(lookup, key, named);
+  const option = (named: Named) => optionOf(lookup, key, named);
   switch (key) {
     case "claimant":
       return CLAIMANT_KINDS.map((kind) => ({
@@ -91,7 +97,9 @@ function groupsOf(text: Text, lookup: Lookup, key: FilterKey): OptionGroup[] {
       return [{ id: key, label: null, options: publications.map(({ id, outlet }) => option({ id, label: outlet })) }];
     case "place": {
       const tree = placesInTree(places);
-      const options = tree.map(({ place, depth }) => option({ id: place.id, label: text.name(place.name), depth }));
+      const options = tree.map(({ place, depth }) =>
+        option({ id: place.id, label: text.name(place.name), note: otherNames(text, lookup, place), depth }),
+      );
       return [{ id: key, label: null, options }];
     }
     case "category":

@@ -19,7 +19,9 @@ export function OptionRow({ option, checked, onToggle }: Props) {
   return (
     <label className={styles.option} style={{ paddingInlineStart: option.depth * 16 }}>
       <input type="checkbox" checked={checked} onChange={onToggle} />
-      <span>{option.label}</span>
+      <span>
+        {option.label} {option.note !== null && <span className={styles.note}>{option.note}</span>}
+      </span>
       <span className={styles.counts}>
         <span aria-hidden="true">{claims === null ? number(events) : `${number(events)} · ${number(claims)}`}</span>
         <span className="visually-hidden">, {said}</span>

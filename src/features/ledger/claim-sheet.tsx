@@ -15,6 +15,7 @@ import { useHorizon } from "#features/ledger/use-horizon.ts";
 import { formatFigureWithUnit, withBasis } from "#i18n/format-claim.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { placeNameOn } from "#model/place-names.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { Sheet } from "#ui/sheet.tsx";
@@ -57,7 +58,7 @@ function ClaimTitle({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upT
   const standing = stands(lookup, claim, upTo);
   const metric = lookup.metric.get(claim.metric);
   const population = lookup.population.get(claim.population)?.label;
-  const place = lookup.place.get(claim.place)?.name;
+  const place = placeNameOn(lookup, claim.place, claim.asOf);
   return (
     <>
       <span data-claim-id={claim.id} className={styles.bigFigure}>

@@ -6,6 +6,7 @@ import { PassageButton } from "#evidence/passage-button.tsx";
 import styles from "#features/ledger/claim-ledger.module.css";
 import type { ClaimRow } from "#model/claim-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { placeNameOn } from "#model/place-names.ts";
 import { paragraphsOf, printedIn } from "#model/printed-in.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -33,7 +34,7 @@ export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }
       </td>
       <td>
         {claimDay(text, lookup, claim)}
-        <span className={styles.more}>{name(lookup.place.get(claim.place)?.name)}</span>
+        <span className={styles.more}>{name(placeNameOn(lookup, claim.place, claim.asOf))}</span>
       </td>
       <td>
         {name(claimant?.name)}

@@ -6,6 +6,7 @@ import { ClaimantFact } from "#features/ledger/claim-facts.tsx";
 import { Fact } from "#features/ledger/fact.tsx";
 import styles from "#features/ledger/record.module.css";
 import type { Lookup } from "#model/lookup.ts";
+import { placeNameOn } from "#model/place-names.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** When and where, how well both are known, of what kind, and how the account stands. */
@@ -22,7 +23,7 @@ export function EventFacts({ lookup, event }: { lookup: Lookup; event: EventReco
         {oneDay ? text.day(event.start, "long") : eventDays(text, event, homeYear)}
       </Fact>
       <Fact label={t("ledger.fact.place")} more={t(`ledger.scope.${event.placePrecision}`)}>
-        {name(lookup.place.get(event.place)?.name)}
+        {name(placeNameOn(lookup, event.place, event.end))}
       </Fact>
       <Fact label={t("ledger.fact.family")}>
         <FamilySwatch family={family} />{" "}

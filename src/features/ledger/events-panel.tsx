@@ -57,15 +57,14 @@ export function EventsPanel({ lookup }: { lookup: Lookup }) {
 }
 
 function Count({ lookup, filter, count }: { lookup: Lookup; filter: Filter; count: number }) {
-  const { t, number, day } = useText();
+  const { t, number, days } = useText();
   const { coverage } = lookup.dataset.meta;
   return (
     <p className={styles.count}>
       {t("ledger.events.count", {
         n: number(count),
         m: number(lookup.dataset.events.length),
-        from: day(filter.from ?? coverage.from, "short"),
-        to: day(filter.to ?? coverage.to, "short"),
+        days: days({ from: filter.from ?? coverage.from, to: filter.to ?? coverage.to }, "short"),
       })}
     </p>
   );

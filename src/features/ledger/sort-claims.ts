@@ -5,6 +5,7 @@ import type { ClaimRow } from "#model/claim-rows.ts";
 import { publicationsOf } from "#model/echo.ts";
 import { compareStated } from "#model/figure-order.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { placeNameOn } from "#model/place-names.ts";
 
 export const SORT_KEYS = [
   "figure",
@@ -41,7 +42,7 @@ function comparison(text: Text, lookup: Lookup, key: Exclude<SortKey, "figure">)
   const compare: Record<typeof key, Compare> = {
     metric: byName((claim) => lookup.metric.get(claim.metric)?.label),
     people: byName((claim) => lookup.population.get(claim.population)?.label),
-    place: byName((claim) => lookup.place.get(claim.place)?.name),
+    place: byName((claim) => placeNameOn(lookup, claim.place, claim.asOf)),
     day: (a, b) => a.asOf - b.asOf,
     status: byWord((claim) => text.t(`status.${claim.status}`)),
     claimant: byName((claim) => claimantOf(claim)?.name),

@@ -26,6 +26,8 @@ export interface OpenMapOptions {
 export interface OpenMap {
   /** Takes over the colours of the page as they are now. */
   readonly recolour: () => void;
+  /** Draws the places of another subject, as where names change with the range; language and families stay. */
+  readonly show: (subject: FrameSubject) => void;
   readonly zoomBy: (steps: number) => void;
   /** Shows all that the dataset is about, and takes the camera out of the view. */
   readonly fit: () => void;
@@ -74,7 +76,8 @@ function hover(placeId: string | null): void {
 
 /** Opens the map and lets it follow the view. Throws where the browser gives no graphics context. */
 export function openMap(options: OpenMapOptions): OpenMap {
-  const { subject, onReady, onFault, onPress } = options;
+  const { onReady, onFault, onPress } = options;
+  let { subject } = options;
   const listeners = new Set<() => void>();
   const most = mostEvents(subject);
   let frame: SubjectFrame | null = null;
@@ -119,6 +122,11 @@ export function openMap(options: OpenMapOptions): OpenMap {
 
   return {
     recolour: () => handle.recolour(readLookOf(options)),
+    show: (next) => {
+      if (next === subject) return;
+      subject = next;
+      drawing.ask();
+    },
     zoomBy: handle.zoomBy,
     fit: () => {
       own = null;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import type { Place } from "#dataset/records.ts";
+import { otherNames } from "#evidence/other-names.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import type { Box } from "#features/map/mercator.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
@@ -67,6 +68,7 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
     () => countsByPlace(bySite.placeCounts(filter)).get(place.id)?.total ?? 0,
     [bySite, filter, place],
   );
+  const others = otherNames(text, subject.lookup, place);
   const isCountry = place.kind === "country";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card of text with a name, not a set of fields
@@ -74,6 +76,7 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
       <header className={styles.head}>
         <div>
           <h2 id={heading}>{isCountry ? text.t("map.tray.country") : text.name(place.name)}</h2>
+          {others !== null && <p className={styles.soft}>{others}</p>}
           <p className={styles.soft}>{eventsInWords(text, place, { total: rows.length, own })}</p>
         </div>
         <Button onClick={close}>{text.t("app.close")}</Button>

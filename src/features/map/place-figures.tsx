@@ -8,6 +8,7 @@ import type { Text } from "#i18n/text.ts";
 import { figuresOf } from "#model/figures.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { placeNameOn } from "#model/place-names.ts";
 import { placeWithArea } from "#model/place-scope.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -71,7 +72,7 @@ function FigureOfPlace({ lookup, claim, carriedIn }: Shown & { lookup: Lookup })
           <span className={styles.more}>
             {text.t(whole.claimant === claim.claimant ? "map.card.part.own" : "map.card.part", {
               claimant: text.name(lookup.claimant.get(whole.claimant)?.name),
-              place: text.name(lookup.place.get(whole.place)?.name),
+              place: text.name(placeNameOn(lookup, whole.place, whole.asOf)),
             })}{" "}
             <ClaimFigure lookup={lookup} claim={whole} />
           </span>

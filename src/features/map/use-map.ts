@@ -38,7 +38,7 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
     mapCode().catch(() => {});
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens the map anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens the map anew, other places are shown in it
   useEffect(() => {
     const element = container.current;
     if (!basemap || !element) return;
@@ -69,10 +69,13 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
       if (!gone) map?.close();
       gone = true;
     };
-  }, [container, subject, basemap, onPress, attempt]);
+  }, [container, subject.text, basemap, onPress, attempt]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme changes the colours that the page has
   useEffect(() => status.map?.recolour(), [status.map, theme]);
+
+  const { map } = status;
+  useEffect(() => map?.show(subject), [map, subject]);
 
   return { ...status, retry };
 }

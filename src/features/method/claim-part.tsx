@@ -9,6 +9,7 @@ import { Term } from "#features/method/term.tsx";
 import { withBasis } from "#i18n/format-claim.ts";
 import { publicationsOf } from "#model/echo.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { placeNameOn } from "#model/place-names.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -47,7 +48,7 @@ function Example({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
           {name(lookup.population.get(claim.population)?.label)}
         </Term>
         <Term label={t("method.part.place")} gloss={t("method.part.place.gloss")}>
-          {name(lookup.place.get(claim.place)?.name)}
+          {name(placeNameOn(lookup, claim.place, claim.asOf))}
         </Term>
         <Term label={t("method.part.day")} gloss={t("method.part.day.gloss")}>
           {withBasis(text, claim, text.day(claim.asOf, "long"))}

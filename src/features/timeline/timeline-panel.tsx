@@ -69,16 +69,15 @@ function holdsEvents({ byFamily, spannedByFamily }: Bar): boolean {
 
 /** The chosen days in words; an open start says so where the dataset has something earlier. */
 function RangeNote({ lookup }: { lookup: Lookup }) {
-  const { t, day } = useText();
+  const { t, day, days } = useText();
   const { coverage } = lookup.dataset.meta;
   const range = useRange();
   const { earlier } = useEventCube(lookup).days();
   const { from, to } = shownDays(range, coverage);
-  const first = day(from, "short");
   if (range.from === null && holdsEvents(earlier)) {
     return <span>{t("timeline.span.earlier", { to: day(to, "short") })}</span>;
   }
-  return <span>{from === to ? first : t("timeline.span", { from: first, to: day(to, "short") })}</span>;
+  return <span>{days({ from, to }, "short")}</span>;
 }
 
 /** Whose days these are. */
