@@ -1,5 +1,6 @@
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
 import { PlainFigure } from "#features/print/plain-figure.tsx";
+import { shownClaims } from "#features/print/shown-claims.ts";
 import styles from "#features/print/wall-differences.module.css";
 import { discrepancySentence, nameDiscrepancy } from "#i18n/format-discrepancy.ts";
 import { discrepanciesUpTo, weightOf } from "#model/discrepancies.ts";
@@ -18,6 +19,7 @@ interface Props {
 export function WallDifferences({ lookup, filter }: Props) {
   const text = useText();
   const { t, name, count } = text;
+  if (shownClaims(lookup, filter).length === 0) return null;
   const found = discrepanciesUpTo(lookup, filter);
   const loud = found.filter((one) => weightOf(one) !== "difference");
   const quiet = found.length - loud.length;
