@@ -31,7 +31,8 @@ function fileOf(language: Language): string {
 function buildPlugin(dir: string): Plugin {
   return {
     name: "qantar-pages-build",
-    apply: "build",
+    // A library has no pages: the tests bundle the formatters alone.
+    apply: ({ build }, { command }) => command === "build" && !build?.lib,
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
