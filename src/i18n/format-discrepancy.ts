@@ -25,6 +25,7 @@ export interface GarbledWords {
   readonly first: ClaimWords;
   readonly outlet: string;
   readonly paragraph: number;
+  /** What stands in place of the figure. Null where the figure is printed rightly: then the note says what is wrong. */
   readonly asPrinted: string | null;
   /** The language of the publication. */
   readonly language: string | undefined;
@@ -154,10 +155,7 @@ function remarks(text: Text, words: PairWords): string[] {
 }
 
 function garbledSentence(text: Text, words: GarbledWords): string {
-  const figure = formatFigureWithUnit(text, words.first.claim, words.first.unit);
-  // The figure can be printed rightly and the sentence around it be wrong: then the note says what is.
-  const other = words.asPrinted !== null && words.asPrinted !== figure;
-  const sentence = text.t(other ? "discrepancy.garbled.printed" : "discrepancy.garbled", {
+  const sentence = text.t(words.asPrinted !== null ? "discrepancy.garbled.printed" : "discrepancy.garbled", {
     outlet: words.outlet,
     paragraph: String(words.paragraph),
     printed: PRINTED,

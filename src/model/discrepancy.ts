@@ -50,7 +50,11 @@ export interface GarbledDiscrepancy {
   readonly metric: string;
   readonly claims: readonly [claim: string];
   readonly citation: Citation;
-  readonly reason: { readonly first: Claim; readonly asPrinted: string | null };
+  readonly reason: {
+    readonly first: Claim;
+    /** What stands in place of the figure. Null where nothing does: the figure is printed rightly, and the words around it are wrong. */
+    readonly asPrinted: string | null;
+  };
 }
 
 /** Two accounts that do not fit together, or seem not to, with the reason in facts. */

@@ -38,3 +38,10 @@ test("two slips in one paragraph have two ids", () => {
     "garbled:x:a:1:2",
   ]);
 });
+
+test("where the figure stands as a faithful citation has it, nothing is printed in its place", () => {
+  const faithful = cite("a", claim, { asPrinted: "5,800" });
+  const slip = cite("b", claim, { fidelity: "garbled", asPrinted: "5,800" });
+  expect(garbledOf(faithful, slip).map(({ reason }) => reason.asPrinted)).toEqual([null]);
+  expect(garbledOf({ ...faithful, fidelity: "looser" }, slip).map(({ reason }) => reason.asPrinted)).toEqual(["5,800"]);
+});

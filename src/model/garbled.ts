@@ -1,6 +1,11 @@
 import type { GarbledDiscrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
 
+/** Whether a faithful citation prints the figure in the very same words, whatever language they are in. */
+function printsTheFigure(lookup: Lookup, claim: string, asPrinted: string | null): boolean {
+  return lookup.citationsOf(claim).some((other) => other.fidelity === "faithful" && other.asPrinted === asPrinted);
+}
+
 /** The citations of claims that the dataset marks as garbled, in the order of the table. Those of events are not figures. */
 export function garbledCitations(lookup: Lookup): GarbledDiscrepancy[] {
   const seen = new Map<string, number>();
@@ -10,6 +15,7 @@ export function garbledCitations(lookup: Lookup): GarbledDiscrepancy[] {
     const passage = `garbled:${claim.id}:${citation.publication}:${citation.paragraph}`;
     const times = (seen.get(passage) ?? 0) + 1;
     seen.set(passage, times);
+    const asPrinted = printsTheFigure(lookup, claim.id, citation.asPrinted) ? null : citation.asPrinted;
     return [
       {
         id: times === 1 ? passage : `${passage}:${times}`,
@@ -17,7 +23,7 @@ export function garbledCitations(lookup: Lookup): GarbledDiscrepancy[] {
         metric: claim.metric,
         claims: [claim.id],
         citation,
-        reason: { first: claim, asPrinted: citation.asPrinted },
+        reason: { first: claim, asPrinted },
       },
     ];
   });
