@@ -1,5 +1,5 @@
 import { type ChangeEvent, useEffect, useId, useState } from "react";
-import { isoDay } from "#dataset/day.ts";
+import { type Day, isoDay } from "#dataset/day.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import styles from "#features/timeline/date-fields.module.css";
 import { type Coverage, shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
@@ -21,6 +21,8 @@ interface Draft {
 interface Field {
   readonly end: End;
   readonly value: string;
+  /** The day that stands in the field; null while something else is being typed. */
+  readonly day: Day | null;
   /** What is wrong with the value, in words; empty where nothing is. */
   readonly message: string;
   readonly type: (text: string) => void;
@@ -75,6 +77,7 @@ function useField(end: End, coverage: Coverage): Field {
   return {
     end,
     value: typed ?? base,
+    day: typed === null ? shown[end] : null,
     message: told && read && "problem" in read ? explain(text, read.problem, { coverage, end, shown }) : "",
     leave: tell,
     type: (value) => {
@@ -87,24 +90,32 @@ function useField(end: End, coverage: Coverage): Field {
 
 /** The two ends of the range as dates to type, and above them what cannot be taken. */
 export function DateFields({ coverage }: { coverage: DatasetMeta["coverage"] }) {
-  const { t } = useText();
+  const text = useText();
   const id = useId();
   const fields = [useField("from", coverage), useField("to", coverage)];
   return (
     <div className={styles.fields}>
-      {fields.map(({ end, value, message, type, leave }) => (
+      {fields.map(({ end, value, day, message, type, leave }) => (
         <label key={end} className={styles.field}>
-          <span>{t(`timeline.${end}`)}</span>
-          <input
-            type="date"
-            min={isoDay(coverage.from)}
-            max={isoDay(coverage.to)}
-            value={value}
-            aria-invalid={message !== "" || undefined}
-            aria-describedby={`${id}-${end}`}
-            onChange={(event: ChangeEvent<HTMLInputElement>) => type(event.target.value)}
-            onBlur={leave}
-          />
+          <span className={styles.name}>{text.t(`timeline.${end}`)}</span>
+          <span className={styles.box}>
+            <input
+              type="date"
+              min={isoDay(coverage.from)}
+              max={isoDay(coverage.to)}
+              value={value}
+              data-worded={day !== null || undefined}
+              aria-invalid={message !== "" || undefined}
+              aria-describedby={`${id}-${end}`}
+              onChange={(event: ChangeEvent<HTMLInputElement>) => type(event.target.value)}
+              onBlur={leave}
+            />
+            {day !== null && (
+              <span aria-hidden="true" className={styles.worded}>
+                {text.day(day)}
+              </span>
+            )}
+          </span>
         </label>
       ))}
       <div className={styles.problems}>
