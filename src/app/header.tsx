@@ -16,11 +16,13 @@ export function Header({ meta }: { meta: DatasetMeta }) {
     <header className={styles.header}>
       <div className={styles.title}>
         <h1>{name(meta.title)}</h1>
-        <p>{name(meta.subtitle)}</p>
-        <MethodButton />
+        <div className={styles.lead}>
+          <p>{name(meta.subtitle)}</p>
+          <MethodButton />
+        </div>
       </div>
       <div className={styles.clock}>
-        <p>{t(`clock.${clock}.hint`)}</p>
+        <p className={styles.hint}>{t(`clock.${clock}.hint`)}</p>
         <Segmented
           label={t("clock.label")}
           value={clock}
@@ -31,8 +33,12 @@ export function Header({ meta }: { meta: DatasetMeta }) {
           ]}
         />
       </div>
-      <LanguageSwitch />
-      <ShareButton />
+      <div className={styles.language}>
+        <LanguageSwitch />
+      </div>
+      <div className={styles.share}>
+        <ShareButton />
+      </div>
     </header>
   );
 }

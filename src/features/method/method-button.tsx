@@ -6,7 +6,7 @@ import { useText } from "#ui/text-context.tsx";
 export function MethodButton() {
   const { t } = useText();
   return (
-    <Button aria-haspopup="dialog" onClick={() => updateView({ sheet: "method" })}>
+    <Button look="link" aria-haspopup="dialog" onClick={() => updateView({ sheet: "method" })}>
       {t("method.open")}
     </Button>
   );
