@@ -80,4 +80,20 @@ export class LanguagesDriver {
     );
     return Object.fromEntries(all);
   }
+
+  /** How wide the page is laid out, in CSS pixels. */
+  layoutWidth(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth);
+  }
+
+  /** The texts of drawn buttons, headings and groups of choices that do not fit into their own boxes. */
+  cutTexts(): Promise<string[]> {
+    return this.page
+      .locator(":is(button, h1, h2, [role=radiogroup]):not(.visually-hidden):visible")
+      .evaluateAll((all) =>
+        all
+          .filter((box) => getComputedStyle(box).overflowX !== "visible" && box.scrollWidth > box.clientWidth + 1)
+          .map((box) => box.textContent ?? ""),
+      );
+  }
 }

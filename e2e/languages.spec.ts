@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { LanguagesDriver } from "#e2e/languages-driver.ts";
 import { test } from "#e2e/test.ts";
@@ -75,14 +74,6 @@ test.describe("the page speaks the language that the reader chose", () => {
     await expect.poll(() => languages.address()).toBe("/?place=almaty");
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
-
-  for (const path of ["ru/?source=pub-c", "kk/?sheet=method"]) {
-    test(`axe finds nothing at /${path}`, async ({ page }) => {
-      await new LanguagesDriver(page).open(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(" "))])).toEqual([]);
-    });
-  }
 
   test("where the other catalogue cannot be had, the page stays as it is and says so", async ({ page, guard }) => {
     guard.expectFault(/503|Failed to load|dynamically imported/);
