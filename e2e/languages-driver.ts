@@ -96,4 +96,14 @@ export class LanguagesDriver {
           .map((box) => box.textContent ?? ""),
       );
   }
+
+  /** What the two date fields show to the eye. */
+  shownDays(): Promise<string[]> {
+    return this.page.locator("input[type=date] + [aria-hidden]:visible").allTextContents();
+  }
+
+  /** The first date field. */
+  startField(): Locator {
+    return this.page.locator("input[type=date]").first();
+  }
 }

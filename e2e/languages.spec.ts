@@ -75,6 +75,17 @@ test.describe("the page speaks the language that the reader chose", () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
+  test("the date fields show their days in the language of the page, and what is typed while it is typed", async ({
+    page,
+  }) => {
+    const languages = new LanguagesDriver(page);
+    await languages.open("kk/?from=2022-01-05");
+    await languages.startField().scrollIntoViewIfNeeded();
+    expect(await languages.shownDays()).toEqual(["2022\u202fж. 5 қаң.", "2022\u202fж. 19 қаң."]);
+    await languages.startField().focus();
+    expect(await languages.shownDays()).toEqual(["2022\u202fж. 19 қаң."]);
+  });
+
   test("where the other catalogue cannot be had, the page stays as it is and says so", async ({ page, guard }) => {
     guard.expectFault(/503|Failed to load|dynamically imported/);
     const languages = new LanguagesDriver(page);

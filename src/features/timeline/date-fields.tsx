@@ -96,10 +96,13 @@ export function DateFields({ coverage }: { coverage: DatasetMeta["coverage"] }) 
   return (
     <div className={styles.fields}>
       {fields.map(({ end, value, day, message, type, leave }) => (
-        <label key={end} className={styles.field}>
-          <span className={styles.name}>{text.t(`timeline.${end}`)}</span>
+        <div key={end} className={styles.field}>
+          <label htmlFor={`${id}-${end}-day`} className={styles.name}>
+            {text.t(`timeline.${end}`)}
+          </label>
           <span className={styles.box}>
             <input
+              id={`${id}-${end}-day`}
               type="date"
               min={isoDay(coverage.from)}
               max={isoDay(coverage.to)}
@@ -116,7 +119,7 @@ export function DateFields({ coverage }: { coverage: DatasetMeta["coverage"] }) 
               </span>
             )}
           </span>
-        </label>
+        </div>
       ))}
       <div className={styles.problems}>
         {fields.map(({ end, message }) => (
