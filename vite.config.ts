@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { openDrawing } from "#cli/draw-pages.ts";
 import { calendarsPlugin } from "#cli/vite-calendars.ts";
 import { datasetPlugin } from "#cli/vite-dataset.ts";
 import { pagesPlugin } from "#cli/vite-pages.ts";
@@ -8,7 +9,7 @@ export default defineConfig({
   base: "./",
   // A path that is no page is an error, not the English page.
   appType: "mpa",
-  plugins: [react(), datasetPlugin(), calendarsPlugin(), pagesPlugin()],
+  plugins: [react(), datasetPlugin(), calendarsPlugin(), pagesPlugin({ drawing: openDrawing })],
   build: { target: "es2023", sourcemap: false, chunkSizeWarningLimit: 1200 },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { DatasetMeta } from "#dataset/records.ts";
-import { familyColour } from "#evidence/family-colour.ts";
+import { familyProperties } from "#evidence/family-colour.ts";
 import { pageAddress } from "#site/page-path.ts";
 import { openedSite } from "#site/site.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -27,8 +27,8 @@ export function usePageIdentity(meta: DatasetMeta): void {
     document.querySelector("link[rel=canonical]")?.setAttribute("href", pageAddress(openedSite(), locale));
   }, [meta, t, name, locale]);
   useEffect(() => {
-    for (const family of meta.families) {
-      document.documentElement.style.setProperty(`--family-${family.id}`, familyColour(family));
+    for (const [property, value] of familyProperties(meta)) {
+      document.documentElement.style.setProperty(property, value);
     }
   }, [meta]);
 }

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { pageHtml, pageLanguages } from "#cli/page-html.ts";
+import { pageHtml, pageLanguages, STILL_ROOT } from "#cli/page-html.ts";
 import { sampleDataset } from "#dataset/sample-package.ts";
 
 const { meta } = sampleDataset();
 const named = { ...meta, title: { en: 'A & "B" <i>', ru: "А и Б" }, languages: ["en", "ru"] as const };
 const template = [
   '<html lang="en" data-root="./" data-languages="{{languages}}">',
-  '<title>{{title}}</title><link href="./icon.svg"><!-- links --><script src="./assets/main.js"></script>',
+  '<title>{{title}}</title><link href="./icon.svg"><!-- links --><!-- still --><script src="./assets/main.js"></script>',
 ].join("\n");
-const page = (language: "en" | "ru") => pageHtml(template, { meta: named, language, scripts: ["assets/x.js"] });
+const drawn = { styles: ["assets/x.css"], still: `<a href="${STILL_ROOT}ru/?a={{b}}">` };
+const page = (language: "en" | "ru") =>
+  pageHtml(template, { meta: named, language, scripts: ["assets/x.js"], ...drawn });
 
 describe("a page", () => {
   it("names its language, the languages of its siblings and its title, whatever signs are in it", () => {
@@ -26,7 +28,9 @@ describe("a page", () => {
       "./",
       "./ru/",
       "./",
+      "./assets/x.css",
       "./assets/x.js",
+      "./ru/?a={{b}}",
       "./assets/main.js",
     ]);
     const at = (language: "en" | "ru", from: string) =>
@@ -37,7 +41,7 @@ describe("a page", () => {
   });
 
   it("is not made with a placeholder left in it", () => {
-    expect(() => pageHtml("{{colour}}", { meta, language: "en", scripts: [] })).toThrow("{{colour}}");
+    expect(() => pageHtml("{{colour}}", { meta, language: "en", scripts: [], ...drawn })).toThrow("{{colour}}");
   });
 });
 

@@ -10,7 +10,14 @@ export interface PageFacts {
   readonly language: Language;
   /** Scripts that this page needs and the others do not, as paths from the root of the site. */
   readonly scripts: readonly string[];
+  /** Style sheets beside that of the site. */
+  readonly styles: readonly string[];
+  /** What stands on the page until its scripts take over. Addresses of the site in it begin with `STILL_ROOT`. */
+  readonly still: string;
 }
+
+/** The root of the site in the drawing of a page, which does not know its host. */
+export const STILL_ROOT = "https://site.invalid/";
 
 /** The languages that get a page: those of the dataset, and English always, since it lies at the root. */
 export function pageLanguages(meta: DatasetMeta): Language[] {
@@ -25,12 +32,13 @@ export function pageHtml(template: string, facts: PageFacts): string {
   const words = wordsOf(facts);
   const filled = template
     .replace('<html lang="en"', `<html lang="${facts.language}"`)
-    .replace("<!-- links -->", linksOf(facts).join("\n    "))
+    .replace("<!-- links -->", () => linksOf(facts).join("\n    "))
     .replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
       const value = words[name];
       if (value === undefined) throw new Error(`Nothing is known to stand for {{${name}}} in the template.`);
       return escaped(value);
-    });
+    })
+    .replace("<!-- still -->", () => facts.still.replaceAll(STILL_ROOT, "./"));
   return pageFolder(facts.language) === "" ? filled : filled.replaceAll('="./', '="../');
 }
 
@@ -41,13 +49,12 @@ function wordsOf({ meta, language }: PageFacts): Readonly<Record<string, string>
     languages: pageLanguages(meta).join(" "),
     title: t("app.title", { title }),
     description: t("app.description", { title, subtitle: name(meta.subtitle) }),
-    noscript: t("app.noscript"),
     speechless: t("app.speechless"),
   };
 }
 
 // Relative, since a build does not know the host or the folder that it will be served from.
-function linksOf({ meta, language, scripts }: PageFacts): string[] {
+function linksOf({ meta, language, scripts, styles }: PageFacts): string[] {
   const page = (of: Language) => `./${pageFolder(of)}`;
   const alternate = (hreflang: string, of: Language) =>
     `<link rel="alternate" hreflang="${hreflang}" href="${page(of)}" />`;
@@ -55,6 +62,7 @@ function linksOf({ meta, language, scripts }: PageFacts): string[] {
     `<link rel="canonical" href="${page(language)}" />`,
     ...pageLanguages(meta).map((of) => alternate(of, of)),
     alternate("x-default", "en"),
+    ...styles.map((style) => `<link rel="stylesheet" href="./${style}" />`),
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}" />`),
   ];
 }

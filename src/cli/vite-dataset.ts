@@ -26,7 +26,7 @@ function buildPlugin(dir: string): Plugin {
   let compiled = "";
   return {
     name: "qantar-dataset-build",
-    apply: "build",
+    apply: ({ build }, { command }) => command === "build" && !build?.ssr,
     async buildStart() {
       const { text, problems } = await compile(dir);
       if (text === null) this.error(`The dataset in ${dir} has errors:\n${problems}`);

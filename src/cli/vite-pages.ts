@@ -1,21 +1,32 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { folderOf, readFolder } from "#cli/dataset-folder.ts";
-import { pageHtml, pageLanguages } from "#cli/page-html.ts";
+import type { DrawPage } from "#cli/draw-pages.ts";
+import { type Hoisted, hoistStyles } from "#cli/hoist-styles.ts";
+import { pageHtml, pageLanguages, STILL_ROOT } from "#cli/page-html.ts";
+import { readDataset } from "#dataset/read-dataset.ts";
 import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
-import type { DatasetMeta } from "#dataset/records.ts";
+import type { Dataset, DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import { pageFolder } from "#site/page-path.ts";
 
 const TEMPLATE = "index.html";
 
+interface Options {
+  readonly dir?: string;
+  /** Opens what draws the pages before their scripts run; without it they are empty until then. */
+  readonly drawing?: () => Promise<DrawPage>;
+}
+
 /**
  * Makes one page for each language of the dataset in a folder (DATASET, else the shipped one) from `index.html`: a build
- * writes `index.html`, `ru/index.html` and so on, and the development server answers at the same places.
+ * writes `index.html`, `ru/index.html` and so on, with all that the page shows drawn on it, and the development server
+ * answers at the same places.
  */
-export function pagesPlugin({ dir = folderOf(undefined) }: { dir?: string } = {}): Plugin[] {
-  return [buildPlugin(dir), servePlugin(dir)];
+export function pagesPlugin({ dir = folderOf(undefined), drawing }: Options = {}): Plugin[] {
+  return [buildPlugin(dir, drawing), servePlugin(dir)];
 }
 
 async function metaIn(dir: string): Promise<DatasetMeta> {
@@ -24,33 +35,56 @@ async function metaIn(dir: string): Promise<DatasetMeta> {
   return meta;
 }
 
+async function datasetIn(dir: string): Promise<Dataset> {
+  const { dataset } = readDataset(await readFolder(dir));
+  if (!dataset) throw new Error(`The dataset in ${dir} has errors.`);
+  return dataset;
+}
+
 function fileOf(language: Language): string {
   return `${pageFolder(language)}${TEMPLATE}`;
 }
 
-function buildPlugin(dir: string): Plugin {
+function draw(page: DrawPage, dataset: Dataset, language: Language): Hoisted {
+  const site = { root: STILL_ROOT, languages: pageLanguages(dataset.meta) };
+  const { markup, properties } = page(dataset, { site, language });
+  const hoisted = hoistStyles(markup);
+  const root = `:root{${properties.map(([name, value]) => `${name}:${value}`).join(";")}}`;
+  return { markup: hoisted.markup, css: `${root}\n${hoisted.css}\n` };
+}
+
+function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
   return {
     name: "qantar-pages-build",
-    // A library has no pages: the tests bundle the formatters alone.
-    apply: ({ build }, { command }) => command === "build" && !build?.lib,
+    // A library has no pages, as where the tests bundle the formatters alone; nor has what draws the pages.
+    apply: ({ build }, { command }) => command === "build" && !build?.lib && !build?.ssr,
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
         const template = bundle[TEMPLATE];
         if (template?.type !== "asset") return this.error(`The build has no ${TEMPLATE}.`);
         const html = String(template.source);
-        const meta = await metaIn(dir);
+        const dataset = await datasetIn(dir);
+        const page = await drawing?.();
         delete bundle[TEMPLATE];
-        for (const language of pageLanguages(meta)) {
+        for (const language of pageLanguages(dataset.meta)) {
           const scripts = Object.values(bundle).flatMap((chunk) =>
             chunk.type === "chunk" && chunk.facadeModuleId?.endsWith(`/i18n/${language}.json`) ? [chunk.fileName] : [],
           );
-          const source = pageHtml(html, { meta, language, scripts });
-          this.emitFile({ type: "asset", fileName: fileOf(language), source });
+          const still = page ? draw(page, dataset, language) : null;
+          const styles = still ? [styleFile(language, still.css)] : [];
+          for (const fileName of styles) this.emitFile({ type: "asset", fileName, source: still?.css ?? "" });
+          const facts = { meta: dataset.meta, language, scripts, styles, still: still?.markup ?? "" };
+          this.emitFile({ type: "asset", fileName: fileOf(language), source: pageHtml(html, facts) });
         }
       },
     },
   };
+}
+
+function styleFile(language: Language, css: string): string {
+  const hash = createHash("sha256").update(css).digest("base64url").slice(0, 8);
+  return `assets/still-${language}-${hash}.css`;
 }
 
 function servePlugin(dir: string): Plugin {
@@ -70,7 +104,7 @@ function servePlugin(dir: string): Plugin {
           const template = await readFile(join(root, TEMPLATE), "utf8");
           const html = await server.transformIndexHtml(path, template, request.originalUrl);
           response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(pageHtml(html, { meta, language, scripts: [] }));
+          response.end(pageHtml(html, { meta, language, scripts: [], styles: [], still: "" }));
         } catch (error) {
           next(error);
         }

@@ -17,6 +17,11 @@ export function siteOf({ documentElement, baseURI }: Pick<Document, "documentEle
 
 let opened: Site | null = null;
 
+/** Says which site is open, where there is no page to read it from. */
+export function settleSite(site: Site): void {
+  opened = site;
+}
+
 /** The site of the open page. The first call settles it: it has to come before the address of the page changes. */
 export function openedSite(): Site {
   opened ??= siteOf(document);

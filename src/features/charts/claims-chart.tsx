@@ -15,8 +15,12 @@ import { defaultPopulation } from "#model/scope.ts";
 import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Segmented } from "#ui/segmented.tsx";
+import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 import { useBox } from "#ui/use-box.ts";
+
+/** What the drawing of the build is laid out for: a phone; it leaves room beside it where there is more. */
+const STILL_WIDTH = 340;
 
 /** The claims of the chosen metric over days: one scope large, all others small below it, and the same claims as a table. */
 export function ClaimsChart({ lookup }: { lookup: Lookup }) {
@@ -56,7 +60,8 @@ function Charts({ lookup, rows, choice }: ShownProps & { readonly choice: ChartC
   const nameOf = useScopeName(lookup);
   const ref = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const { width } = useBox(ref);
+  const measured = useBox(ref);
+  const width = useStill() ? STILL_WIDTH : measured.width;
   const drawings = useMemo(() => cardDrawings(text, lookup, { rows, width }), [text, lookup, rows, width]);
   const hasFigures = (filter: Filter) => chartRows(lookup, { ...choice, filter })?.main != null;
   const toTitle = () => {

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { frameSubject } from "#features/map/frame-subject.ts";
-import { frameOf, mostEvents, type SubjectFrame } from "#features/map/map-frame.ts";
+import { frameOf, mostEvents } from "#features/map/map-frame.ts";
+import { mapSentence } from "#features/map/map-sentence.ts";
 import { fitCamera, toPixels } from "#features/map/mercator.ts";
 import { PrintedGround } from "#features/map/printed-ground.tsx";
 import styles from "#features/map/printed-map.module.css";
 import { PrintedMarks } from "#features/map/printed-marks.tsx";
-import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { viewStore } from "#state/view-store.ts";
@@ -48,7 +48,7 @@ export function PrintedMap({ lookup, basemap }: Props) {
   return (
     <svg
       role="img"
-      aria-label={sentenceOf(text, frame)}
+      aria-label={mapSentence(text, frame)}
       className={styles.map}
       viewBox={`0 0 ${BOX.width} ${BOX.height}`}
       preserveAspectRatio="xMidYMid meet"
@@ -57,11 +57,4 @@ export function PrintedMap({ lookup, basemap }: Props) {
       <PrintedMarks basemap={basemap} drawing={drawing} />
     </svg>
   );
-}
-
-function sentenceOf(text: Text, { marks }: SubjectFrame): string {
-  const places = marks.map(({ place, count }) =>
-    text.t("map.region", { place: text.name(place.name), n: text.number(count?.total ?? 0) }),
-  );
-  return text.t("print.map", { places: places.join("; ") });
 }

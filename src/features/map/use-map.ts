@@ -88,5 +88,6 @@ export function useMapValue<T extends string | number | null>(
   read: (map: OpenMap) => T,
   otherwise: T,
 ): T {
-  return useSyncExternalStore(map?.onShift ?? NEVER, () => (map ? read(map) : otherwise));
+  const now = () => (map ? read(map) : otherwise);
+  return useSyncExternalStore(map?.onShift ?? NEVER, now, now);
 }

@@ -24,7 +24,7 @@ interface Props {
 const TICK_FONT = 11;
 
 /** The same picture as on screen for paper: its axes are drawn here at once, since a printer does not wait for a library. */
-export function PrintedPlot({ lookup, rows, drawing }: Props) {
+export function PlainPlot({ lookup, rows, drawing }: Props) {
   const text = useText();
   const { frame, scope } = drawing;
   const { clock } = rows.filter;
