@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 
 /** Watches a page: stops what would leave its origin and remembers it, and remembers what went wrong in the page. */
 export class NetworkGuard {
@@ -21,6 +21,7 @@ export class NetworkGuard {
       this.requests.push(url);
       const own =
         new URL(url).origin === this.origin || url.startsWith("data:") || url.startsWith(`blob:${this.origin}`);
+      if (own && /\/assets\/[^/]*\.css$/.test(url)) return this.withFontsInTime(route);
       if (own) return route.fallback();
       this.strangers.push(url);
       return route.abort();
@@ -30,6 +31,13 @@ export class NetworkGuard {
     this.page.on("console", (message) => {
       if (message.type() === "error") this.faults.push(`console: ${message.text()}`);
     });
+  }
+
+  /** Typefaces that come late are left out (`font-display: optional`): a test sees the page as a second visit does, with all of them. */
+  private async withFontsInTime(route: Route): Promise<void> {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll("font-display:optional", "font-display:block");
+    await route.fulfill({ response, body });
   }
 
   /** A fault that this test provokes on purpose. */

@@ -8,7 +8,7 @@ const template = [
   '<html lang="en" data-root="./" data-languages="{{languages}}">',
   '<title>{{title}}</title><link href="./icon.svg"><!-- links --><!-- still --><script src="./assets/main.js"></script>',
 ].join("\n");
-const drawn = { styles: ["assets/x.css"], still: `<a href="${STILL_ROOT}ru/?a={{b}}">` };
+const drawn = { fonts: ["assets/x.woff2"], styles: ["assets/x.css"], still: `<a href="${STILL_ROOT}ru/?a={{b}}">` };
 const page = (language: "en" | "ru") =>
   pageHtml(template, { meta: named, language, scripts: ["assets/x.js"], ...drawn });
 
@@ -28,6 +28,7 @@ describe("a page", () => {
       "./",
       "./ru/",
       "./",
+      "./assets/x.woff2",
       "./assets/x.css",
       "./assets/x.js",
       "./ru/?a={{b}}",

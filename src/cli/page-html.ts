@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly language: Language;
   /** Scripts that this page needs and the others do not, as paths from the root of the site. */
   readonly scripts: readonly string[];
+  /** The font files that its language is set in. */
+  readonly fonts: readonly string[];
   /** Style sheets beside that of the site. */
   readonly styles: readonly string[];
   /** What stands on the page until its scripts take over. Addresses of the site in it begin with `STILL_ROOT`. */
@@ -54,7 +56,7 @@ function wordsOf({ meta, language }: PageFacts): Readonly<Record<string, string>
 }
 
 // Relative, since a build does not know the host or the folder that it will be served from.
-function linksOf({ meta, language, scripts, styles }: PageFacts): string[] {
+function linksOf({ meta, language, scripts, fonts, styles }: PageFacts): string[] {
   const page = (of: Language) => `./${pageFolder(of)}`;
   const alternate = (hreflang: string, of: Language) =>
     `<link rel="alternate" hreflang="${hreflang}" href="${page(of)}" />`;
@@ -62,6 +64,7 @@ function linksOf({ meta, language, scripts, styles }: PageFacts): string[] {
     `<link rel="canonical" href="${page(language)}" />`,
     ...pageLanguages(meta).map((of) => alternate(of, of)),
     alternate("x-default", "en"),
+    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`),
     ...styles.map((style) => `<link rel="stylesheet" href="./${style}" />`),
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}" />`),
   ];

@@ -74,12 +74,24 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
           const still = page ? draw(page, dataset, language) : null;
           const styles = still ? [styleFile(language, still.css)] : [];
           for (const fileName of styles) this.emitFile({ type: "asset", fileName, source: still?.css ?? "" });
-          const facts = { meta: dataset.meta, language, scripts, styles, still: still?.markup ?? "" };
+          const fonts = Object.keys(bundle).filter((file) => isSetIn(file, language));
+          const facts = { meta: dataset.meta, language, scripts, fonts, styles, still: still?.markup ?? "" };
           this.emitFile({ type: "asset", fileName: fileOf(language), source: pageHtml(html, facts) });
         }
       },
     },
   };
+}
+
+const SUBSETS: Readonly<Record<Language, readonly string[]>> = {
+  en: ["latin"],
+  ru: ["latin", "cyrillic"],
+  kk: ["latin", "cyrillic", "cyrillic-ext"],
+};
+
+function isSetIn(file: string, language: Language): boolean {
+  const [, subset] = /-(latin|cyrillic|cyrillic-ext)-\d+-normal-[^/]*\.woff2$/.exec(file) ?? [];
+  return subset !== undefined && SUBSETS[language].includes(subset);
 }
 
 function styleFile(language: Language, css: string): string {
@@ -104,7 +116,7 @@ function servePlugin(dir: string): Plugin {
           const template = await readFile(join(root, TEMPLATE), "utf8");
           const html = await server.transformIndexHtml(path, template, request.originalUrl);
           response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(pageHtml(html, { meta, language, scripts: [], styles: [], still: "" }));
+          response.end(pageHtml(html, { meta, language, scripts: [], fonts: [], styles: [], still: "" }));
         } catch (error) {
           next(error);
         }
