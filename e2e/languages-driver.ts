@@ -27,6 +27,17 @@ export class LanguagesDriver {
     await this.ready();
   }
 
+  /** Goes to another view of the open page as Back and Forward do, without loading it again, and waits until it is drawn. */
+  async turnTo(query: string): Promise<void> {
+    await this.page.evaluate(async (to) => {
+      history.pushState(null, "", `${location.pathname}${to}`);
+      dispatchEvent(new PopStateEvent("popstate"));
+      const drawn = () => new Promise((done) => requestAnimationFrame(done));
+      await drawn();
+      await drawn();
+    }, query);
+  }
+
   async ready(): Promise<void> {
     await expect(this.page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 45_000 });
   }

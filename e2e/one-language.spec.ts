@@ -40,10 +40,10 @@ for (const language of ["ru", "kk"] as const) {
 
       await look();
       for (const view of VIEWS) {
-        await languages.open(`${language}/${view}${clock && (view ? "&" : "?")}${clock}`);
+        await languages.turnTo(`${view}${clock && (view ? "&" : "?")}${clock}`);
         await look();
       }
-      await languages.open(`${language}/?${clock}`);
+      await languages.turnTo(`?${clock}`);
       await languages.unfoldEach(look);
       expect([...found]).toEqual([]);
       expect([...numbers]).toEqual([]);
