@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readDocuments, readFolder } from "#cli/dataset-folder.ts";
 import { publishedData } from "#cli/published-data.ts";
-import { siteAddress } from "#cli/site-address.ts";
+import { readSource } from "#cli/read-source.ts";
 import { formatIssue, type Issue } from "#dataset/issue.ts";
 import { type DatasetReading, readDataset } from "#dataset/read-dataset.ts";
 import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
@@ -36,13 +36,13 @@ export async function verifyFolder(folder: string, documents: string, print: Pri
 
 /** Compiles the dataset in `folder` to the file `out`, or writes every file that is published of it to the folder `out`. */
 export async function buildFolder(folder: string, out: string, print: Print): Promise<boolean> {
-  const files = await readFolder(folder);
-  const { dataset, issues } = readDataset(files);
+  const { source, issues } = await readSource(folder);
   printIssues(issues, print);
-  if (dataset === null) return false;
+  if (source === null) return false;
+  const { dataset } = source;
   const published: ReadonlyMap<string, string> = out.endsWith(".json")
     ? new Map([[out, encode(dataset)]])
-    : inFolder(out, publishedData({ dataset, files, site: siteAddress() }));
+    : inFolder(out, publishedData(source));
   for (const [file, text] of published) {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

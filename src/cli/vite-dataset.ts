@@ -1,10 +1,9 @@
 import { extname, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
-import { folderOf, readFolder } from "#cli/dataset-folder.ts";
+import { folderOf } from "#cli/dataset-folder.ts";
 import { publishedData } from "#cli/published-data.ts";
-import { siteAddress } from "#cli/site-address.ts";
+import { readSource } from "#cli/read-source.ts";
 import { formatIssue } from "#dataset/issue.ts";
-import { readDataset } from "#dataset/read-dataset.ts";
 
 /** Where everything that is published of the dataset lies, from the root of the site. */
 const DATA_FOLDER = "data/";
@@ -27,10 +26,8 @@ export function datasetPlugin({ dir = folderOf(undefined) }: { dir?: string } = 
 }
 
 async function publish(dir: string): Promise<{ published: ReadonlyMap<string, string> | null; problems: string }> {
-  const files = await readFolder(dir);
-  const { dataset, issues } = readDataset(files);
-  const problems = issues.map(formatIssue).join("\n");
-  return { published: dataset && publishedData({ dataset, files, site: siteAddress() }), problems };
+  const { source, issues } = await readSource(dir);
+  return { published: source && publishedData(source), problems: issues.map(formatIssue).join("\n") };
 }
 
 function buildPlugin(dir: string): Plugin {

@@ -5,8 +5,10 @@ import type { Plugin } from "vite";
 import { folderOf, readFolder } from "#cli/dataset-folder.ts";
 import type { DrawPage } from "#cli/draw-pages.ts";
 import { type Hoisted, hoistStyles } from "#cli/hoist-styles.ts";
+import { pageHeads } from "#cli/page-head.ts";
 import { pageHtml, pageLanguages, STILL_ROOT } from "#cli/page-html.ts";
-import { readDataset } from "#dataset/read-dataset.ts";
+import { sourceIn } from "#cli/read-source.ts";
+import { siteFiles } from "#cli/site-files.ts";
 import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
 import type { Dataset, DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
@@ -35,12 +37,6 @@ async function metaIn(dir: string): Promise<DatasetMeta> {
   return meta;
 }
 
-async function datasetIn(dir: string): Promise<Dataset> {
-  const { dataset } = readDataset(await readFolder(dir));
-  if (!dataset) throw new Error(`The dataset in ${dir} has errors.`);
-  return dataset;
-}
-
 function fileOf(language: Language): string {
   return `${pageFolder(language)}${TEMPLATE}`;
 }
@@ -64,9 +60,12 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
         const template = bundle[TEMPLATE];
         if (template?.type !== "asset") return this.error(`The build has no ${TEMPLATE}.`);
         const html = String(template.source);
-        const dataset = await datasetIn(dir);
+        const source = await sourceIn(dir);
+        const { dataset } = source;
+        const headOf = pageHeads(source);
         const page = await drawing?.();
         delete bundle[TEMPLATE];
+        for (const [fileName, text] of siteFiles(source)) this.emitFile({ type: "asset", fileName, source: text });
         for (const language of pageLanguages(dataset.meta)) {
           const scripts = Object.values(bundle).flatMap((chunk) =>
             chunk.type === "chunk" && chunk.facadeModuleId?.endsWith(`/i18n/${language}.json`) ? [chunk.fileName] : [],
@@ -74,7 +73,14 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
           const still = page ? draw(page, dataset, language) : null;
           const styles = still ? [styleFile(language, still.css)] : [];
           for (const fileName of styles) this.emitFile({ type: "asset", fileName, source: still?.css ?? "" });
-          const facts = { meta: dataset.meta, language, scripts, styles, still: still?.markup ?? "" };
+          const facts = {
+            meta: dataset.meta,
+            language,
+            head: headOf(language),
+            scripts,
+            styles,
+            still: still?.markup ?? "",
+          };
           this.emitFile({ type: "asset", fileName: fileOf(language), source: pageHtml(html, facts) });
         }
       },
@@ -104,7 +110,7 @@ function servePlugin(dir: string): Plugin {
           const template = await readFile(join(root, TEMPLATE), "utf8");
           const html = await server.transformIndexHtml(path, template, request.originalUrl);
           response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(pageHtml(html, { meta, language, scripts: [], styles: [], still: "" }));
+          response.end(pageHtml(html, { meta, language, head: [], scripts: [], styles: [], still: "" }));
         } catch (error) {
           next(error);
         }
