@@ -1,8 +1,9 @@
 import { escaped } from "#cli/escaped.ts";
 import { shareImage, wordsOfPage } from "#cli/page-head.ts";
-import { aboutPublished, type Source } from "#cli/published-data.ts";
+import type { Source } from "#cli/published-data.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import { claimWords } from "#evidence/claim-words.ts";
+import { creatorsOf } from "#exports/about.ts";
 import { jsonText } from "#exports/claims-json.ts";
 import { headlineClaims } from "#exports/headline-claims.ts";
 import { nameClaim } from "#i18n/format-claim.ts";
@@ -26,7 +27,7 @@ export function oembedAnswer(source: Source, language: Language): string {
     version: "1.0",
     type: "rich",
     title,
-    author_name: aboutPublished(source).creators.join(", "),
+    author_name: creatorsOf(source.dataset.meta).join(", "),
     provider_name: "Qantar",
     ...(site === null ? {} : { provider_url: site }),
     cache_age: DAY_SECONDS,
