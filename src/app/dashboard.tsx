@@ -7,6 +7,7 @@ import { OpenRecord } from "#app/open-record.tsx";
 import { usePageIdentity } from "#app/page-identity.ts";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { Panels } from "#app/panels.tsx";
+import { PinnedNotice } from "#app/pinned-notice.tsx";
 import { Printout } from "#app/printout.tsx";
 import { useOpenEnds } from "#app/use-open-ends.ts";
 import { MapPanel } from "#features/map/map-panel.tsx";
@@ -33,6 +34,7 @@ export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKe
           {t("app.skip")}
         </a>
         <Header meta={lookup.dataset.meta} />
+        <PinnedNotice version={lookup.dataset.meta.version} />
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />
         <main aria-label={t("app.main")} className={styles.main}>

@@ -69,14 +69,14 @@ describe("verify", () => {
 });
 
 describe("build", () => {
-  it("compiles to the named file, or to dataset.json in the named folder, made if need be", async () => {
+  it("compiles to the named file, or writes all that is published to the named folder, made if need be", async () => {
     await withSampleFolder(async (folder) => {
-      for (const [out, file] of [
-        ["site/one.json", "site/one.json"],
-        ["site/data", "site/data/dataset.json"],
+      for (const [out, file, files] of [
+        ["site/one.json", "site/one.json", "1 file"],
+        ["site/data", "site/data/dataset.json", "17 files"],
       ] as const) {
         expect(await lines((print) => buildFolder(folder, join(folder, out), print))).toEqual([
-          `${join(folder, file)}: ${ROWS}`,
+          `${join(folder, out)}: ${ROWS}; ${files}`,
           true,
         ]);
         expect(decode(await readFile(join(folder, file), "utf8"))).toEqual(sampleDataset());

@@ -1,14 +1,16 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { folderOf, readFolder } from "#cli/dataset-folder.ts";
 import type { DrawPage } from "#cli/draw-pages.ts";
-import { type Hoisted, hoistStyles } from "#cli/hoist-styles.ts";
-import { pageHtml, pageLanguages, STILL_ROOT } from "#cli/page-html.ts";
-import { readDataset } from "#dataset/read-dataset.ts";
+import { drawStill, NO_STILL } from "#cli/draw-still.ts";
+import { languageFiles } from "#cli/language-files.ts";
+import { pageHeads } from "#cli/page-head.ts";
+import { pageHtml, pageLanguages } from "#cli/page-html.ts";
+import { sourceIn } from "#cli/read-source.ts";
+import { siteFiles } from "#cli/site-files.ts";
 import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
-import type { Dataset, DatasetMeta } from "#dataset/records.ts";
+import type { DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import { pageFolder } from "#site/page-path.ts";
 
@@ -35,22 +37,8 @@ async function metaIn(dir: string): Promise<DatasetMeta> {
   return meta;
 }
 
-async function datasetIn(dir: string): Promise<Dataset> {
-  const { dataset } = readDataset(await readFolder(dir));
-  if (!dataset) throw new Error(`The dataset in ${dir} has errors.`);
-  return dataset;
-}
-
 function fileOf(language: Language): string {
   return `${pageFolder(language)}${TEMPLATE}`;
-}
-
-function draw(page: DrawPage, dataset: Dataset, language: Language): Hoisted {
-  const site = { root: STILL_ROOT, languages: pageLanguages(dataset.meta) };
-  const { markup, properties } = page(dataset, { site, language });
-  const hoisted = hoistStyles(markup);
-  const root = `:root{${properties.map(([name, value]) => `${name}:${value}`).join(";")}}`;
-  return { markup: hoisted.markup, css: `${root}\n${hoisted.css}\n` };
 }
 
 function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
@@ -64,39 +52,28 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
         const template = bundle[TEMPLATE];
         if (template?.type !== "asset") return this.error(`The build has no ${TEMPLATE}.`);
         const html = String(template.source);
-        const dataset = await datasetIn(dir);
+        const source = await sourceIn(dir);
+        const { dataset } = source;
+        const headOf = pageHeads(source);
         const page = await drawing?.();
         delete bundle[TEMPLATE];
+        for (const [fileName, text] of siteFiles(source)) this.emitFile({ type: "asset", fileName, source: text });
         for (const language of pageLanguages(dataset.meta)) {
-          const scripts = Object.values(bundle).flatMap((chunk) =>
-            chunk.type === "chunk" && chunk.facadeModuleId?.endsWith(`/i18n/${language}.json`) ? [chunk.fileName] : [],
-          );
-          const still = page ? draw(page, dataset, language) : null;
-          const styles = still ? [styleFile(language, still.css)] : [];
-          for (const fileName of styles) this.emitFile({ type: "asset", fileName, source: still?.css ?? "" });
-          const fonts = Object.keys(bundle).filter((file) => isSetIn(file, language));
-          const facts = { meta: dataset.meta, language, scripts, fonts, styles, still: still?.markup ?? "" };
+          const still = page ? drawStill(page, dataset, language) : NO_STILL;
+          for (const style of still.styles) this.emitFile({ type: "asset", ...style });
+          const facts = {
+            meta: dataset.meta,
+            language,
+            head: headOf(language),
+            ...languageFiles(bundle, language),
+            styles: still.styles.map(({ fileName }) => fileName),
+            still: still.markup,
+          };
           this.emitFile({ type: "asset", fileName: fileOf(language), source: pageHtml(html, facts) });
         }
       },
     },
   };
-}
-
-const SUBSETS: Readonly<Record<Language, readonly string[]>> = {
-  en: ["latin"],
-  ru: ["latin", "cyrillic"],
-  kk: ["latin", "cyrillic", "cyrillic-ext"],
-};
-
-function isSetIn(file: string, language: Language): boolean {
-  const [, subset] = /-(latin|cyrillic|cyrillic-ext)-\d+-normal-[^/]*\.woff2$/.exec(file) ?? [];
-  return subset !== undefined && SUBSETS[language].includes(subset);
-}
-
-function styleFile(language: Language, css: string): string {
-  const hash = createHash("sha256").update(css).digest("base64url").slice(0, 8);
-  return `assets/still-${language}-${hash}.css`;
 }
 
 function servePlugin(dir: string): Plugin {
@@ -116,7 +93,7 @@ function servePlugin(dir: string): Plugin {
           const template = await readFile(join(root, TEMPLATE), "utf8");
           const html = await server.transformIndexHtml(path, template, request.originalUrl);
           response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(pageHtml(html, { meta, language, scripts: [], fonts: [], styles: [], still: "" }));
+          response.end(pageHtml(html, { meta, language, head: [], scripts: [], fonts: [], styles: [], still: "" }));
         } catch (error) {
           next(error);
         }
