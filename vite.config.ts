@@ -11,7 +11,12 @@ export default defineConfig({
   // A path that is no page is an error, not the English page.
   appType: "mpa",
   plugins: [react(), datasetPlugin(), calendarsPlugin(), pagesPlugin({ drawing: openDrawing }), pinnedPlugin()],
-  build: { target: "es2023", sourcemap: false, chunkSizeWarningLimit: 1200 },
+  build: {
+    rolldownOptions: { input: { index: "index.html", embed: "embed.html" } },
+    target: "es2023",
+    sourcemap: false,
+    chunkSizeWarningLimit: 1200,
+  },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",

@@ -1,16 +1,19 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { Dashboard } from "#app/dashboard.tsx";
+import { type ComponentType, useMemo } from "react";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
 import { spokenOutlets } from "#app/spoken-outlets.ts";
 import { useSpokenText } from "#app/use-spoken-text.ts";
 import type { Dataset } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
-import { lookupOf } from "#model/lookup.ts";
+import { type Lookup, lookupOf } from "#model/lookup.ts";
 import type { View } from "#state/view.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
+/** A page of the site, once its data are there. */
+export type Page = ComponentType<{ readonly records: Lookup; readonly invalidKeys: readonly (keyof View)[] }>;
+
 interface Props {
+  readonly page: Page;
   /** The words that the page begins with. */
   readonly text: Text;
   readonly dataset: Dataset;
@@ -19,14 +22,14 @@ interface Props {
 }
 
 /** The page with its words and its data. */
-export function App({ text, dataset, invalidKeys, queries }: Props) {
+export function App({ page: Page, text, dataset, invalidKeys, queries }: Props) {
   const spoken = useSpokenText(text);
   const lookup = useMemo(() => lookupOf(spokenOutlets(dataset, spoken)), [dataset, spoken]);
   return (
     <QueryClientProvider client={queries}>
       <TextProvider text={spoken}>
         <ErrorBoundary>
-          <Dashboard records={lookup} invalidKeys={invalidKeys} />
+          <Page records={lookup} invalidKeys={invalidKeys} />
         </ErrorBoundary>
       </TextProvider>
     </QueryClientProvider>

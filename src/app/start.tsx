@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { App } from "#app/app.tsx";
+import { App, type Page } from "#app/app.tsx";
 import { Failure } from "#app/failure.tsx";
 import { holdPlace } from "#app/hold-place.ts";
 import { Loading } from "#app/loading.tsx";
@@ -12,6 +12,7 @@ import type { View } from "#state/view.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
 interface Options {
+  readonly page: Page;
   readonly text: Text;
   readonly invalidKeys: readonly (keyof View)[];
   readonly queries: QueryClient;
@@ -21,7 +22,7 @@ interface Options {
  * Puts the page in place of what the build drew, in one step, once its data are there. Where they do not come, the drawing
  * stays, with a word over it that says so; they are tried again when the reader asks and when the network is back.
  */
-export async function start({ text, invalidKeys, queries }: Options): Promise<void> {
+export async function start({ page, text, invalidKeys, queries }: Options): Promise<void> {
   const place = elementOf("root");
   const root = createRoot(place);
   if (!place.hasChildNodes()) {
@@ -33,7 +34,9 @@ export async function start({ text, invalidKeys, queries }: Options): Promise<vo
   }
   const dataset = await readUntilThere(queries, text);
   const back = holdPlace(place);
-  flushSync(() => root.render(<App text={text} dataset={dataset} invalidKeys={invalidKeys} queries={queries} />));
+  flushSync(() =>
+    root.render(<App page={page} text={text} dataset={dataset} invalidKeys={invalidKeys} queries={queries} />),
+  );
   back();
   document.documentElement.dataset.app = "ready";
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { Dashboard } from "#app/dashboard.tsx";
+import type { Page } from "#app/app.tsx";
 import { Record } from "#app/record.tsx";
 import { spokenOutlets } from "#app/spoken-outlets.ts";
 import type { Dataset } from "#dataset/records.ts";
@@ -9,12 +9,13 @@ import { Still } from "#ui/still.tsx";
 import { TextProvider } from "#ui/text-context.tsx";
 
 interface Props {
+  readonly page: Page;
   readonly text: Text;
   readonly dataset: Dataset;
 }
 
-/** The page as the build draws it: the dashboard at its first view, and below it the whole record. */
-export function StillPage({ text, dataset }: Props) {
+/** The page as the build draws it: a page at its first view, and below it the whole record. */
+export function StillPage({ page: Page, text, dataset }: Props) {
   const lookup = lookupOf(spokenOutlets(dataset, text));
   return (
     <QueryClientProvider client={new QueryClient()}>
@@ -24,7 +25,7 @@ export function StillPage({ text, dataset }: Props) {
             <p className="still-note">
               {text.t("app.noscript")} <a href="#record">{text.t("record.title")}</a>
             </p>
-            <Dashboard records={lookup} invalidKeys={[]} />
+            <Page records={lookup} invalidKeys={[]} />
             <Record lookup={lookup} />
           </div>
         </Still>

@@ -13,8 +13,18 @@ export interface Drawing {
   readonly properties: readonly (readonly [name: string, value: string])[];
 }
 
+/** The pages that each language has: the dashboard, and what newsrooms embed. */
+export const PAGES = ["index", "embed"] as const;
+export type PageName = (typeof PAGES)[number];
+
+interface Which {
+  readonly site: Site;
+  readonly language: Language;
+  readonly page: PageName;
+}
+
 /** Draws a page of the site: its first view of a dataset, in a language. */
-export type DrawPage = (dataset: Dataset, at: { readonly site: Site; readonly language: Language }) => Drawing;
+export type DrawPage = (dataset: Dataset, which: Which) => Drawing;
 
 const ENTRY = "src/prerender.tsx";
 const WORKSHOP = "node_modules/.qantar";

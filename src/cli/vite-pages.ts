@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { folderOf, readFolder } from "#cli/dataset-folder.ts";
-import type { DrawPage } from "#cli/draw-pages.ts";
+import { type DrawPage, PAGES, type PageName } from "#cli/draw-pages.ts";
 import { drawStill, NO_STILL } from "#cli/draw-still.ts";
 import { languageFiles } from "#cli/language-files.ts";
 import { pageHeads } from "#cli/page-head.ts";
@@ -14,8 +14,6 @@ import type { DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import { pageFolder } from "#site/page-path.ts";
 
-const TEMPLATE = "index.html";
-
 interface Options {
   readonly dir?: string;
   /** Opens what draws the pages before their scripts run; without it they are empty until then. */
@@ -23,9 +21,9 @@ interface Options {
 }
 
 /**
- * Makes one page for each language of the dataset in a folder (DATASET, else the shipped one) from `index.html`: a build
- * writes `index.html`, `ru/index.html` and so on, with all that the page shows drawn on it, and the development server
- * answers at the same places.
+ * Makes the pages of each language of the dataset in a folder (DATASET, else the shipped one) from `index.html` and
+ * `embed.html`: a build writes `index.html`, `ru/index.html` and so on, with all that the page shows drawn on it, and the
+ * development server answers at the same places.
  */
 export function pagesPlugin({ dir = folderOf(undefined), drawing }: Options = {}): Plugin[] {
   return [buildPlugin(dir, drawing), servePlugin(dir)];
@@ -37,8 +35,18 @@ async function metaIn(dir: string): Promise<DatasetMeta> {
   return meta;
 }
 
-function fileOf(language: Language): string {
-  return `${pageFolder(language)}${TEMPLATE}`;
+function fileOf(page: PageName, language: Language): string {
+  return `${pageFolder(language)}${page}.html`;
+}
+
+/** Takes the templates out of a build, each with its page. */
+function takeTemplates(bundle: Rolldown.OutputBundle): [PageName, string][] {
+  return PAGES.flatMap((page): [PageName, string][] => {
+    const template = bundle[`${page}.html`];
+    if (template?.type !== "asset") return [];
+    delete bundle[`${page}.html`];
+    return [[page, String(template.source)]];
+  });
 }
 
 function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
@@ -49,17 +57,18 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const template = bundle[TEMPLATE];
-        if (template?.type !== "asset") return this.error(`The build has no ${TEMPLATE}.`);
-        const html = String(template.source);
+        const templates = takeTemplates(bundle);
+        if (templates.length === 0) this.error("The build has no index.html.");
         const source = await sourceIn(dir);
         const { dataset } = source;
         const headOf = pageHeads(source);
-        const page = await drawing?.();
-        delete bundle[TEMPLATE];
+        const draw = await drawing?.();
         for (const [fileName, text] of siteFiles(source)) this.emitFile({ type: "asset", fileName, source: text });
-        for (const language of pageLanguages(dataset.meta)) {
-          const still = page ? drawStill(page, dataset, language) : NO_STILL;
+        const pages = pageLanguages(dataset.meta).flatMap((language) =>
+          templates.map(([page, html]) => ({ page, html, language })),
+        );
+        for (const { page, html, language } of pages) {
+          const still = draw ? drawStill(draw, dataset, { page, language }) : NO_STILL;
           for (const style of still.styles) this.emitFile({ type: "asset", ...style });
           const facts = {
             meta: dataset.meta,
@@ -69,7 +78,7 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
             styles: still.styles.map(({ fileName }) => fileName),
             still: still.markup,
           };
-          this.emitFile({ type: "asset", fileName: fileOf(language), source: pageHtml(html, facts) });
+          this.emitFile({ type: "asset", fileName: fileOf(page, language), source: pageHtml(html, facts) });
         }
       },
     },
@@ -86,11 +95,15 @@ function servePlugin(dir: string): Plugin {
         try {
           const path = new URL(request.url ?? "/", "http://page").pathname;
           const meta = await metaIn(dir);
-          const language = pageLanguages(meta).find((one) =>
-            [`${base}${pageFolder(one)}`, `${base}${fileOf(one)}`].includes(path),
-          );
-          if (language === undefined) return next();
-          const template = await readFile(join(root, TEMPLATE), "utf8");
+          const asked = pageLanguages(meta)
+            .flatMap((language) => PAGES.map((page) => ({ page, language })))
+            .find(({ page, language }) => {
+              const isFolder = page === "index" && path === `${base}${pageFolder(language)}`;
+              return isFolder || path === `${base}${fileOf(page, language)}`;
+            });
+          if (asked === undefined) return next();
+          const { page, language } = asked;
+          const template = await readFile(join(root, `${page}.html`), "utf8");
           const html = await server.transformIndexHtml(path, template, request.originalUrl);
           response.setHeader("Content-Type", "text/html; charset=utf-8");
           response.end(pageHtml(html, { meta, language, head: [], scripts: [], fonts: [], styles: [], still: "" }));

@@ -32,6 +32,17 @@ export const idsCodec: Codec<readonly string[]> = {
   serialise: (ids) => ids.join(","),
 };
 
+/** Words of a fixed list with commas between them, in the order of that list, each once; at least one. One stranger spoils it. */
+export function wordsCodec<T extends string>(words: readonly T[]): Codec<readonly T[]> {
+  return {
+    parse: (text) => {
+      const named = text.split(",");
+      return named.every((one) => words.includes(one as T)) ? words.filter((word) => named.includes(word)) : undefined;
+    },
+    serialise: (chosen) => chosen.join(","),
+  };
+}
+
 /** Free text, cut at 200 characters. */
 export const textCodec: Codec<string> = {
   parse: (text) => (text.trim() === "" ? undefined : text.slice(0, 200)),

@@ -1,4 +1,5 @@
-import type { Site } from "#site/site.ts";
+import { pageAddress } from "#site/page-path.ts";
+import { openedSite, type Site } from "#site/site.ts";
 import { type Address, serialiseAddress } from "#state/url.ts";
 import { DEFAULT_VIEW, type View } from "#state/view.ts";
 import { readViewAddress, writeViewAddress } from "#state/view-address.ts";
@@ -45,6 +46,14 @@ function pathOf(view: View, kept: Address["unknown"]): string {
 /** The full address of the view as it is at this moment, even while the page's own address still waits for it to rest. */
 export function currentAddress(): string {
   return new URL(pathOf(viewStore.getState().view, unknown), location.href).href;
+}
+
+/** The address of the dashboard with the view of this moment, whichever page is open. */
+export function dashboardAddress(): string {
+  const { view } = viewStore.getState();
+  const { show: _, ...rest } = view;
+  const query = serialiseAddress({ ...rest, show: DEFAULT_VIEW.show }, { language: view.lang });
+  return `${pageAddress(openedSite(), view.lang)}${query}`;
 }
 
 /** The address that opens one record and nothing else, in the language of the page. */

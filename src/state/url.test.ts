@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, isoDay, parseDay } from "#dataset/day.ts";
 import { parseAddress, serialiseAddress } from "#state/url.ts";
-import { DEFAULT_VIEW, PANELS, SHEETS, type View } from "#state/view.ts";
+import { DEFAULT_VIEW, PANELS, PARTS, SHEETS, type View } from "#state/view.ts";
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -26,6 +26,9 @@ const anyView: fc.Arbitrary<View> = fc
     source: fc.option(id),
     sheet: fc.option(fc.constantFrom(...SHEETS)),
     panel: fc.constantFrom(...PANELS),
+    show: fc
+      .subarray([...PARTS], { minLength: 1 })
+      .map((parts) => (parts.join() === DEFAULT_VIEW.show.join() ? DEFAULT_VIEW.show : parts)),
     map: fc.option(
       fc.record({
         zoom: fc.integer({ min: 0, max: 900 }).map((n) => n / 100),
@@ -102,6 +105,14 @@ describe("the address holds the whole view", () => {
   it("knows a sheet by its one word, and no other", () => {
     expect(parseAddress("?sheet=method").view).toEqual({ ...DEFAULT_VIEW, sheet: "method" });
     expect(parseAddress("?sheet=music").invalid).toEqual(["sheet"]);
+  });
+
+  it("names the parts of an embedded page in their own order, and knows no other", () => {
+    expect(parseAddress("?show=claims,map,map").view.show).toEqual(["map", "claims"]);
+    expect(parseAddress("?show=map,weather")).toMatchObject({ view: { show: DEFAULT_VIEW.show }, invalid: ["show"] });
+    expect(parseAddress("?show=").invalid).toEqual(["show"]);
+    expect(serialiseAddress({ ...DEFAULT_VIEW, show: ["map", "timeline", "chart"] })).toBe("");
+    expect(serialiseAddress({ ...DEFAULT_VIEW, show: ["map", "claims"] })).toBe("?show=map,claims");
   });
 
   it("keeps parameters that are not ours", () => {

@@ -1,6 +1,15 @@
 import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
-import { type Codec, cameraCodec, dayCodec, idCodec, idsCodec, textCodec, wordCodec } from "#state/codecs.ts";
-import { DEFAULT_VIEW, PANELS, SHEETS, type View } from "#state/view.ts";
+import {
+  type Codec,
+  cameraCodec,
+  dayCodec,
+  idCodec,
+  idsCodec,
+  textCodec,
+  wordCodec,
+  wordsCodec,
+} from "#state/codecs.ts";
+import { DEFAULT_VIEW, PANELS, PARTS, SHEETS, type View } from "#state/view.ts";
 
 /** What an address says: the view, the parameters that are not ours, and those of ours that meant nothing. */
 export interface Address {
@@ -36,6 +45,7 @@ const CODECS: Codecs = {
   source: idCodec,
   sheet: wordCodec(SHEETS),
   panel: wordCodec(PANELS),
+  show: wordsCodec(PARTS),
   map: cameraCodec,
   theme: wordCodec(["light", "dark"]),
   lang: wordCodec(LANGUAGES),
@@ -85,7 +95,10 @@ function written<K extends keyof View>(key: K, view: View, standard: View): stri
   const value = view[key];
   if (value === null || value === standard[key] || (Array.isArray(value) && value.length === 0)) return null;
   const text = CODECS[key].serialise(value as NonNullable<View[K]>);
-  return text === "" ? null : text;
+  const usual = standard[key];
+  const isUsual =
+    Array.isArray(usual) && usual.length > 0 && text === CODECS[key].serialise(usual as NonNullable<View[K]>);
+  return text === "" || isUsual ? null : text;
 }
 
 /** What stands in the address beside the view, and which page it is the address of. */

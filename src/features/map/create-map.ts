@@ -39,9 +39,15 @@ function startMap(options: MapOptions): MapLibreMap {
     attributionControl: false,
     fadeDuration: 0,
     reduceMotion: options.reducedMotion,
+    cooperativeGestures: options.cooperative,
     validateStyle: import.meta.env.DEV,
     // The other words of the library belong to controls, markers and popups of its own, and there are none.
-    locale: { "Map.Title": options.label },
+    locale: {
+      "Map.Title": options.label,
+      "CooperativeGesturesHandler.WindowsHelpText": options.gestures.ctrl,
+      "CooperativeGesturesHandler.MacHelpText": options.gestures.command,
+      "CooperativeGesturesHandler.MobileHelpText": options.gestures.fingers,
+    },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

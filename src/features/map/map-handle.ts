@@ -18,6 +18,10 @@ export interface MapOptions {
   readonly locale: Language;
   readonly camera: Camera;
   readonly reducedMotion: boolean;
+  /** Inside another page: scrolling over the map scrolls that page, unless a key or a second finger says otherwise. */
+  readonly cooperative: boolean;
+  /** What tells a reader how to move a cooperative map: with a key on a PC and on a Mac, and with fingers. */
+  readonly gestures: { readonly ctrl: string; readonly command: string; readonly fingers: string };
   /** The accessible name of the canvas: what it is and which keys move it. */
   readonly label: string;
   readonly onReady: () => void;

@@ -63,6 +63,12 @@ function startOf(options: OpenMapOptions) {
     container,
     sources,
     reducedMotion,
+    cooperative: window.parent !== window,
+    gestures: {
+      ctrl: subject.text.t("map.gesture.ctrl"),
+      command: subject.text.t("map.gesture.command"),
+      fingers: subject.text.t("map.gesture.fingers"),
+    },
     look: readLookOf(options),
     locale: subject.text.locale,
     label: subject.text.t("map.canvas"),
