@@ -58,8 +58,9 @@ function wordsOf({ meta, language }: PageFacts): Readonly<Record<string, string>
 
 function linksOf({ head, scripts, styles }: PageFacts): string[] {
   return [
-    ...head,
     ...styles.map((style) => `<link rel="stylesheet" href="./${style}" />`),
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}" />`),
+    // Last, as nothing that is seen waits for it.
+    ...head,
   ];
 }
