@@ -85,11 +85,24 @@ export class LanguagesDriver {
 
   /** Where the head says that the page lies, and where its siblings do, by language. */
   async pages(): Promise<Record<string, string>> {
-    const links = this.page.locator("link[rel=canonical], link[rel=alternate]");
+    const links = this.page.locator("link[rel=canonical], link[rel=alternate][hreflang]");
     const all = await links.evaluateAll((each) =>
       each.map((link) => [link.getAttribute("hreflang") ?? "canonical", (link as HTMLLinkElement).href] as const),
     );
     return Object.fromEntries(all);
+  }
+
+  /** The line below the header that says that the page is frozen at a version. */
+  frozenNotice(version: string): Locator {
+    return this.page
+      .getByRole("status")
+      .filter({ hasText: version })
+      .filter({ has: this.page.getByRole("link") });
+  }
+
+  /** The claim or event that lies open over the panels. */
+  record(): Locator {
+    return this.page.getByRole("dialog");
   }
 
   /** How wide the page is laid out, in CSS pixels. */

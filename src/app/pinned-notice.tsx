@@ -12,8 +12,10 @@ export function PinnedNotice({ version }: { version: string }) {
   if (site.live === undefined || !open) return null;
   return (
     <Notice onDismiss={() => setOpen(false)}>
-      {t("app.pinned", { version })}{" "}
-      <a href={pageAddress({ ...site, root: site.live }, locale)}>{t("app.pinned.live")}</a>
+      <span>
+        {t("app.pinned", { version })}{" "}
+        <a href={pageAddress({ ...site, root: site.live }, locale)}>{t("app.pinned.live")}</a>
+      </span>
     </Notice>
   );
 }

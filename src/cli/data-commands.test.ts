@@ -10,7 +10,8 @@ import { TABLE_NAMES } from "#dataset/table-name.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
 import { decode } from "#dataset/wire.ts";
 
-const ROWS = "2 publications, 3 claimants, 5 places, 2 place-names, 2 events, 4 claims, 7 citations, 2 uncited";
+const ROWS =
+  "2 publications, 3 claimants, 5 places, 2 place-names, 2 events, 4 claims, 7 citations, 2 uncited, 2 removed";
 
 /** Runs a command and gives its answer after the lines that it printed. */
 async function lines(command: (print: (line: string) => void) => Promise<boolean>): Promise<(string | boolean)[]> {
@@ -73,7 +74,7 @@ describe("build", () => {
     await withSampleFolder(async (folder) => {
       for (const [out, file, files] of [
         ["site/one.json", "site/one.json", "1 file"],
-        ["site/data", "site/data/dataset.json", "17 files"],
+        ["site/data", "site/data/dataset.json", "18 files"],
       ] as const) {
         expect(await lines((print) => buildFolder(folder, join(folder, out), print))).toEqual([
           `${join(folder, out)}: ${ROWS}; ${files}`,

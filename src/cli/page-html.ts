@@ -60,9 +60,10 @@ function wordsOf({ meta, language }: PageFacts): Readonly<Record<string, string>
 
 function linksOf({ head, scripts, fonts, styles }: PageFacts): string[] {
   return [
-    ...head,
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`),
     ...styles.map((style) => `<link rel="stylesheet" href="./${style}" />`),
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}" />`),
+    // Last, as nothing that is seen waits for it.
+    ...head,
   ];
 }

@@ -77,7 +77,7 @@ describe("a table lies inside the folder of its dataset", () => {
 
 describe("a descriptor that is wrong says where", () => {
   it.each<[string, (sample: Sample) => void, string]>([
-    ["a table is missing", (s) => s.resources.pop(), "resources: names each of these tables once"],
+    ["a table is missing", (s) => s.resources.shift(), "resources: names each of these tables once"],
     ["a table is named twice", (s) => s.resources.push(s.resources[0]!), "resources: names each of these tables once"],
     [
       "an optional table is named twice",

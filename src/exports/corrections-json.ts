@@ -5,7 +5,7 @@ import type { Lookup } from "#model/lookup.ts";
 
 /**
  * What no longer stands, for those who reprint figures: claims that were corrected, withdrawn or denied, with what replaced
- * them. None of them has left the dataset.
+ * them, all of them still in the dataset; and what has left it, with the reason.
  */
 export function correctionsJson(lookup: Lookup, about: About): string {
   const { claims } = lookup.dataset;
@@ -21,5 +21,11 @@ export function correctionsJson(lookup: Lookup, about: About): string {
       replaced_by: replacedBy.get(claim.id) ?? null,
       note: claim.note,
     }));
-  return jsonText({ ...about, corrections });
+  const removed = lookup.dataset.removed.map((record) => ({
+    id: record.id,
+    removed: isoDay(record.removed),
+    replaced_by: record.replacedBy,
+    reason: record.reason,
+  }));
+  return jsonText({ ...about, corrections, removed });
 }
