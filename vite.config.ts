@@ -8,8 +8,13 @@ export default defineConfig({
   base: "./",
   // A path that is no page is an error, not the English page.
   appType: "mpa",
-  plugins: [react(), datasetPlugin(), calendarsPlugin(), pagesPlugin()],
-  build: { target: "es2023", sourcemap: false, chunkSizeWarningLimit: 1200 },
+  plugins: [react(), datasetPlugin(), calendarsPlugin(), pagesPlugin(), pagesPlugin({ template: "embed.html" })],
+  build: {
+    target: "es2023",
+    sourcemap: false,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { input: ["index.html", "embed.html"] },
+  },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",

@@ -8,14 +8,19 @@ import type { DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import { pageFolder } from "#site/page-path.ts";
 
-const TEMPLATE = "index.html";
+interface Options {
+  readonly dir?: string;
+  /** The file that the pages are made from; they bear its name. */
+  readonly template?: string;
+}
 
 /**
- * Makes one page for each language of the dataset in a folder (DATASET, else the shipped one) from `index.html`: a build
- * writes `index.html`, `ru/index.html` and so on, and the development server answers at the same places.
+ * Makes one page for each language of the dataset in a folder (DATASET, else the shipped one) from a template, `index.html`
+ * unless another is named: a build writes `index.html`, `ru/index.html` and so on, and the development server answers at the
+ * same places.
  */
-export function pagesPlugin({ dir = folderOf(undefined) }: { dir?: string } = {}): Plugin[] {
-  return [buildPlugin(dir), servePlugin(dir)];
+export function pagesPlugin({ dir = folderOf(undefined), template = "index.html" }: Options = {}): Plugin[] {
+  return [buildPlugin(dir, template), servePlugin(dir, template)];
 }
 
 async function metaIn(dir: string): Promise<DatasetMeta> {
@@ -24,38 +29,38 @@ async function metaIn(dir: string): Promise<DatasetMeta> {
   return meta;
 }
 
-function fileOf(language: Language): string {
-  return `${pageFolder(language)}${TEMPLATE}`;
+function fileOf(language: Language, template: string): string {
+  return `${pageFolder(language)}${template}`;
 }
 
-function buildPlugin(dir: string): Plugin {
+function buildPlugin(dir: string, template: string): Plugin {
   return {
-    name: "qantar-pages-build",
+    name: `qantar-pages-build-${template}`,
     // A library has no pages: the tests bundle the formatters alone.
     apply: ({ build }, { command }) => command === "build" && !build?.lib,
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const template = bundle[TEMPLATE];
-        if (template?.type !== "asset") return this.error(`The build has no ${TEMPLATE}.`);
-        const html = String(template.source);
+        const built = bundle[template];
+        if (built?.type !== "asset") return this.error(`The build has no ${template}.`);
+        const html = String(built.source);
         const meta = await metaIn(dir);
-        delete bundle[TEMPLATE];
+        delete bundle[template];
         for (const language of pageLanguages(meta)) {
           const scripts = Object.values(bundle).flatMap((chunk) =>
             chunk.type === "chunk" && chunk.facadeModuleId?.endsWith(`/i18n/${language}.json`) ? [chunk.fileName] : [],
           );
           const source = pageHtml(html, { meta, language, scripts });
-          this.emitFile({ type: "asset", fileName: fileOf(language), source });
+          this.emitFile({ type: "asset", fileName: fileOf(language, template), source });
         }
       },
     },
   };
 }
 
-function servePlugin(dir: string): Plugin {
+function servePlugin(dir: string, template: string): Plugin {
   return {
-    name: "qantar-pages-serve",
+    name: `qantar-pages-serve-${template}`,
     apply: "serve",
     configureServer(server) {
       const { base, root } = server.config;
@@ -63,12 +68,13 @@ function servePlugin(dir: string): Plugin {
         try {
           const path = new URL(request.url ?? "/", "http://page").pathname;
           const meta = await metaIn(dir);
-          const language = pageLanguages(meta).find((one) =>
-            [`${base}${pageFolder(one)}`, `${base}${fileOf(one)}`].includes(path),
-          );
+          const language = pageLanguages(meta).find((one) => {
+            const file = `${base}${fileOf(one, template)}`;
+            return path === file || path === file.replace(/index\.html$/, "");
+          });
           if (language === undefined) return next();
-          const template = await readFile(join(root, TEMPLATE), "utf8");
-          const html = await server.transformIndexHtml(path, template, request.originalUrl);
+          const source = await readFile(join(root, template), "utf8");
+          const html = await server.transformIndexHtml(path, source, request.originalUrl);
           response.setHeader("Content-Type", "text/html; charset=utf-8");
           response.end(pageHtml(html, { meta, language, scripts: [] }));
         } catch (error) {
