@@ -1,4 +1,5 @@
 import { Dashboard } from "#app/dashboard.tsx";
 import { openPage } from "#app/open-page.ts";
+import { isFramed } from "#site/is-framed.ts";
 
-openPage(Dashboard, { replaceOnly: window.parent !== window });
+openPage(Dashboard, { replaceOnly: isFramed() });

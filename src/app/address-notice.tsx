@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<keyof View, MessageId>> = {
   source: "method.coverage.publication",
   sheet: "method.open",
   panel: "app.panels",
-  show: "embed.parts",
+  show: "app.parts",
   map: "map.label",
   theme: "app.theme",
   lang: "app.language",

@@ -9,8 +9,14 @@ import { type Lookup, lookupOf } from "#model/lookup.ts";
 import type { View } from "#state/view.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
-/** A page of the site, once its data are there. */
-export type Page = ComponentType<{ readonly records: Lookup; readonly invalidKeys: readonly (keyof View)[] }>;
+/** What a page needs to be drawn, once the data are there. */
+export interface PageProps {
+  readonly records: Lookup;
+  readonly invalidKeys: readonly (keyof View)[];
+}
+
+/** A page of the site. */
+export type Page = ComponentType<PageProps>;
 
 interface Props {
   readonly page: Page;

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { AddressNotice } from "#app/address-notice.tsx";
+import type { PageProps } from "#app/app.tsx";
 import styles from "#app/dashboard.module.css";
 import { Header } from "#app/header.tsx";
 import { LanguageNotice } from "#app/language-notice.tsx";
@@ -13,14 +14,12 @@ import { useOpenEnds } from "#app/use-open-ends.ts";
 import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
 import { basemapQuery } from "#io/basemap.ts";
-import type { Lookup } from "#model/lookup.ts";
 import { useLookupOfRange } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
-import type { View } from "#state/view.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** The whole page once the data are there: map and panels side by side, the timeline below both. */
-export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKeys: readonly (keyof View)[] }) {
+export function Dashboard({ records, invalidKeys }: PageProps) {
   const { t } = useText();
   const lookup = useLookupOfRange(records);
   usePageIdentity(lookup.dataset.meta);

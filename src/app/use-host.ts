@@ -1,74 +1,67 @@
-import { useEffect } from "react";
-import { heightMessages, heightTold } from "#app/height-messages.ts";
-import { queryOf, readHostMessage, viewAsked } from "#state/host-message.ts";
-import { viewStore } from "#state/view-store.ts";
+import { type RefObject, useDeferredValue, useEffect, useState } from "react";
+import { followHost } from "#app/follow-host.ts";
+import { languageAt } from "#site/page-path.ts";
+import { openedSite } from "#site/site.ts";
+import { useSession, useView } from "#state/use-view.ts";
+import { readViewAddress } from "#state/view-address.ts";
+import { useText } from "#ui/text-context.tsx";
 
-/** Says something to the page around this one. Nothing of it is secret, and the host may be anyone: so to any origin. */
-function tell(message: unknown): void {
-  if (window.parent !== window) window.parent.postMessage(message, "*");
-}
+/** A hidden page draws nothing; its host is answered all the same. */
+const PATIENCE_MS = 300;
 
-/** Calls back once what has been decided is drawn. */
-function onceDrawn(then: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => then()));
-}
-
-/** Tells the host how high the page is, whenever that changes and only then. */
-function followHeight(id: string): () => void {
-  const childId = new URLSearchParams(location.search).get("childId");
-  const root = document.documentElement;
-  let told = 0;
-  const measure = () => {
-    const height = heightTold(document.body.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
-    for (const message of heightMessages(height, { id, childId })) tell(message);
-  };
-  const observer = new ResizeObserver(measure);
-  observer.observe(document.body);
-  observer.observe(root);
-  return () => observer.disconnect();
-}
-
-/** Does what the host asks, and answers with the view that is drawn then; tells of the reader's own changes, too. */
-function followHost(): () => void {
-  let asked = false;
-  const say = (id: string | number | null, invalid: readonly string[]) =>
-    tell({ qantar: 1, type: "state", query: queryOf(viewStore.getState().view), invalid, id });
-  const listen = (event: MessageEvent) => {
-    if (event.source !== window.parent) return;
-    const message = readHostMessage(event.data);
-    if (!message) return;
-    const { view, invalid } = viewAsked(viewStore.getState().view, message);
-    asked = true;
-    viewStore.setState({ view });
-    asked = false;
-    onceDrawn(() => say(message.id, invalid));
-  };
-  let waiting = false;
-  const unsubscribe = viewStore.subscribe((state, before) => {
-    if (state.view === before.view || asked || waiting) return;
-    waiting = true;
-    onceDrawn(() => {
-      waiting = false;
-      say(null, []);
-    });
+/** Calls back when what was last committed has been painted. */
+function afterPaint(call: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(done);
   });
-  addEventListener("message", listen);
-  return () => {
-    unsubscribe();
-    removeEventListener("message", listen);
-  };
+  const timer = setTimeout(done, PATIENCE_MS);
+  function stop() {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  }
+  function done() {
+    stop();
+    call();
+  }
+  return stop;
 }
 
-/** Keeps the host page informed, and lets it lead. Nothing where there is none. */
-export function useHost({ id, version }: { id: string; version: string }): void {
+function openGuest() {
+  const site = openedSite();
+  const { unknown } = readViewAddress(site, location);
+  return followHost({ site, language: languageAt(site, location.pathname), unknown });
+}
+
+/** How high the page would like to be: as it is, with the map at the height that it wants in place of the one that it has. */
+function wantedHeight(page: HTMLElement): number {
+  const ruler = page.querySelector<HTMLElement>("[data-wanted-height]");
+  const lacking = ruler ? ruler.offsetHeight - (ruler.parentElement?.offsetHeight ?? 0) : 0;
+  return page.getBoundingClientRect().height + lacking;
+}
+
+/** Lets the host of the frame know the height of the page and the view that it shows, and lets it set the view. */
+export function useHost(page: RefObject<HTMLElement | null>): void {
+  const [guest, setGuest] = useState<ReturnType<typeof openGuest> | null>(null);
+  const view = useDeferredValue(useView((now) => now));
+  const moving = useSession((session) => session.moving);
+  const { locale } = useText();
+
   useEffect(() => {
-    if (window.parent === window) return;
-    const ends = [followHeight(id), followHost()];
-    tell({ qantar: 1, type: "ready", version, query: queryOf(viewStore.getState().view) });
-    return () => {
-      for (const end of ends) end();
-    };
-  }, [id, version]);
+    const opened = openGuest();
+    setGuest(opened);
+    return opened.stop;
+  }, []);
+
+  useEffect(() => {
+    const element = page.current;
+    if (!guest || !element) return;
+    const measure = () => guest.wants(wantedHeight(element));
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [guest, page]);
+
+  useEffect(() => {
+    if (guest && !moving && view.lang === locale) return afterPaint(() => guest.drawn(view));
+  }, [guest, view, moving, locale]);
 }

@@ -32,12 +32,13 @@ export const idsCodec: Codec<readonly string[]> = {
   serialise: (ids) => ids.join(","),
 };
 
-/** Words of a fixed list with commas between them, in the order of that list, each once; at least one. One stranger spoils it. */
+/** Words of a fixed list with commas between them, each once, in the order of the list. One that is none of them spoils it. */
 export function wordsCodec<T extends string>(words: readonly T[]): Codec<readonly T[]> {
   return {
     parse: (text) => {
       const named = text.split(",");
-      return named.every((one) => words.includes(one as T)) ? words.filter((word) => named.includes(word)) : undefined;
+      const isKnown = (name: string) => words.some((word) => word === name);
+      return named.every(isKnown) ? words.filter((word) => named.includes(word)) : undefined;
     },
     serialise: (chosen) => chosen.join(","),
   };

@@ -9,7 +9,7 @@ export type Panel = (typeof PANELS)[number];
 export const SHEETS = ["method"] as const;
 export type SheetName = (typeof SHEETS)[number];
 
-/** What an embedded page can show, in this order. */
+/** What an embedded page can show, in the order in which it does. */
 export const PARTS = ["map", "timeline", "figures", "chart", "disagreements", "events", "claims"] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -41,7 +41,7 @@ export interface View {
   /** Lies over the panels and under an opened claim or event. */
   readonly sheet: SheetName | null;
   readonly panel: Panel;
-  /** The parts of an embedded page; the dashboard has all of them. At least one. */
+  /** The parts that an embedded page shows: at least one, in the order of `PARTS`. The whole page shows them all. */
   readonly show: readonly Part[];
   /** Null means fitted to the dataset. */
   readonly map: Camera | null;

@@ -11,6 +11,13 @@ export interface ScreenPoint {
 /** Why the map cannot be drawn. */
 export type MapFault = "webgl" | "worker" | "slow" | "data" | "lost";
 
+/** How to zoom with a wheel, with the key of this system, and how to move with fingers. */
+export interface GestureHints {
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly touch: string;
+}
+
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly sources: BasemapSources;
@@ -18,12 +25,10 @@ export interface MapOptions {
   readonly locale: Language;
   readonly camera: Camera;
   readonly reducedMotion: boolean;
-  /** Inside another page: scrolling over the map scrolls that page, unless a key or a second finger says otherwise. */
-  readonly cooperative: boolean;
-  /** What tells a reader how to move a cooperative map: with a key on a PC and on a Mac, and with fingers. */
-  readonly gestures: { readonly ctrl: string; readonly command: string; readonly fingers: string };
   /** The accessible name of the canvas: what it is and which keys move it. */
   readonly label: string;
+  /** In a frame the wheel and one finger are the host's, and these words say how to move the map; null elsewhere. */
+  readonly gestures: GestureHints | null;
   readonly onReady: () => void;
   readonly onFault: (fault: MapFault) => void;
   /** On every frame in which the camera moves. */
