@@ -30,7 +30,7 @@ export async function loadOf(browser: Browser, where: Where): Promise<PageLoad> 
     await page.route(SCRIPTS_AND_DATA, () => {});
     await page.goto(`${where.base}${where.path}`, { waitUntil: "commit" });
     await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-    await page.locator("[data-claim-id]").first().waitFor({ timeout: PATIENCE });
+    await page.locator("[data-claim-id]").filter({ visible: true }).first().waitFor({ timeout: PATIENCE });
     // Pictures of the first screen belong to it, though they are painted a moment later.
     await page.waitForFunction(() => document.fonts.status === "loaded");
     return weigh();
