@@ -4,6 +4,7 @@ import { Dashboard } from "#app/dashboard.tsx";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
 import { Failure } from "#app/failure.tsx";
 import { Loading } from "#app/loading.tsx";
+import { Outline } from "#app/outline.tsx";
 import { spokenOutlets } from "#app/spoken-outlets.ts";
 import { useSpokenText } from "#app/use-spoken-text.ts";
 import type { Text } from "#i18n/text.ts";
@@ -39,6 +40,6 @@ function Page({ invalidKeys }: { invalidKeys: readonly (keyof View)[] }) {
   const text = useText();
   const lookup = useMemo(() => (data ? lookupOf(spokenOutlets(data, text)) : null), [data, text]);
   if (lookup) return <Dashboard records={lookup} invalidKeys={invalidKeys} />;
-  if (error) return <Failure kind="page" error={error} onRetry={() => void refetch()} />;
+  if (error) return <Outline panels={<Failure kind="page" error={error} onRetry={() => void refetch()} />} />;
   return <Loading />;
 }

@@ -3,6 +3,7 @@ import { AddressNotice } from "#app/address-notice.tsx";
 import styles from "#app/dashboard.module.css";
 import { Header } from "#app/header.tsx";
 import { LanguageNotice } from "#app/language-notice.tsx";
+import { OfflineNote } from "#app/offline-note.tsx";
 import { OpenRecord } from "#app/open-record.tsx";
 import { usePageIdentity } from "#app/page-identity.ts";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
@@ -20,7 +21,7 @@ import { useText } from "#ui/text-context.tsx";
 
 /** The whole page once the data are there: map and panels side by side, the timeline below both. */
 export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKeys: readonly (keyof View)[] }) {
-  const { t } = useText();
+  const { t, name } = useText();
   const lookup = useLookupOfRange(records);
   usePageIdentity(lookup.dataset.meta);
   useOpenEnds(lookup.dataset.meta);
@@ -32,7 +33,7 @@ export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKe
         <a className={styles.skip} href="#list">
           {t("app.skip")}
         </a>
-        <Header meta={lookup.dataset.meta} />
+        <Header title={name(lookup.dataset.meta.title)} subtitle={name(lookup.dataset.meta.subtitle)} />
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />
         <main aria-label={t("app.main")} className={styles.main}>
@@ -58,6 +59,7 @@ export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKe
             <OpenRecord lookup={lookup} />
           </div>
         </main>
+        <OfflineNote />
       </div>
       <Printout lookup={lookup} basemap={basemap.data ?? null} />
     </>

@@ -1,6 +1,5 @@
 import styles from "#app/header.module.css";
 import { LanguageSwitch } from "#app/language-switch.tsx";
-import type { DatasetMeta } from "#dataset/records.ts";
 import { MethodButton } from "#features/method/method-button.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
 import { useView } from "#state/use-view.ts";
@@ -9,15 +8,15 @@ import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** Title, how to read the page, the clock, the language and the link to this view. */
-export function Header({ meta }: { meta: DatasetMeta }) {
-  const { t, name } = useText();
+export function Header({ title, subtitle }: { title: string; subtitle: string }) {
+  const { t } = useText();
   const clock = useView((view) => view.clock);
   return (
     <header className={styles.header}>
       <div className={styles.title}>
-        <h1>{name(meta.title)}</h1>
+        <h1>{title}</h1>
         <div className={styles.lead}>
-          <p>{name(meta.subtitle)}</p>
+          <p>{subtitle}</p>
           <MethodButton />
         </div>
       </div>

@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly language: Language;
   /** Scripts that this page needs and the others do not, as paths from the root of the site. */
   readonly scripts: readonly string[];
+  /** How long the file with the data is, where that is known. */
+  readonly bytes?: number;
 }
 
 /** The languages that get a page: those of the dataset, and English always, since it lies at the root. */
@@ -34,13 +36,18 @@ export function pageHtml(template: string, facts: PageFacts): string {
   return pageFolder(facts.language) === "" ? filled : filled.replaceAll('="./', '="../');
 }
 
-function wordsOf({ meta, language }: PageFacts): Readonly<Record<string, string>> {
+function wordsOf({ meta, language, bytes }: PageFacts): Readonly<Record<string, string>> {
   const { t, name } = textFor(language, CATALOGUES[language]);
   const title = name(meta.title);
+  const subtitle = name(meta.subtitle);
   return {
     languages: pageLanguages(meta).join(" "),
     title: t("app.title", { title }),
-    description: t("app.description", { title, subtitle: name(meta.subtitle) }),
+    description: t("app.description", { title, subtitle }),
+    name: title,
+    subtitle,
+    bounds: meta.map.bounds.join(" "),
+    bytes: bytes === undefined ? "" : String(bytes),
     noscript: t("app.noscript"),
     speechless: t("app.speechless"),
   };

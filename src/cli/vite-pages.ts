@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { folderOf, readFolder } from "#cli/dataset-folder.ts";
 import { pageHtml, pageLanguages } from "#cli/page-html.ts";
+import { DATASET_FILE } from "#cli/vite-dataset.ts";
 import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
@@ -40,12 +41,14 @@ function buildPlugin(dir: string): Plugin {
         if (template?.type !== "asset") return this.error(`The build has no ${TEMPLATE}.`);
         const html = String(template.source);
         const meta = await metaIn(dir);
+        const data = bundle[DATASET_FILE];
+        const bytes = data?.type === "asset" ? Buffer.byteLength(data.source) : undefined;
         delete bundle[TEMPLATE];
         for (const language of pageLanguages(meta)) {
           const scripts = Object.values(bundle).flatMap((chunk) =>
             chunk.type === "chunk" && chunk.facadeModuleId?.endsWith(`/i18n/${language}.json`) ? [chunk.fileName] : [],
           );
-          const source = pageHtml(html, { meta, language, scripts });
+          const source = pageHtml(html, { meta, language, scripts, ...(bytes === undefined ? {} : { bytes }) });
           this.emitFile({ type: "asset", fileName: fileOf(language), source });
         }
       },
