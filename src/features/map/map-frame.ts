@@ -95,6 +95,7 @@ export function frameOf({ subject, state, zoom, most, chosenOnly = false }: Fram
   return {
     marks,
     packed: packMarks(marks, input),
+    sized: marks.map(({ place, count }) => ({ id: place.id, events: count?.total ?? 0 })),
     labels,
     labelsKey: JSON.stringify(labels),
     regions: new Map(busy.map(({ region, events }) => [region.id, events])),
