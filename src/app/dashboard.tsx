@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { AddressNotice } from "#app/address-notice.tsx";
 import styles from "#app/dashboard.module.css";
 import { Header } from "#app/header.tsx";
@@ -10,6 +11,7 @@ import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { Panels } from "#app/panels.tsx";
 import { Printout } from "#app/printout.tsx";
 import { useOpenEnds } from "#app/use-open-ends.ts";
+import { usePinned } from "#app/use-pinned.ts";
 import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
 import { basemapQuery } from "#io/basemap.ts";
@@ -25,6 +27,8 @@ export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKe
   const lookup = useLookupOfRange(records);
   usePageIdentity(lookup.dataset.meta);
   useOpenEnds(lookup.dataset.meta);
+  const timeline = useRef<HTMLDivElement>(null);
+  usePinned(timeline);
   const basemap = useQuery(basemapQuery());
   const covered = useView((view) => view.claim !== null || view.event !== null || view.sheet !== null);
   return (
@@ -47,7 +51,7 @@ export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKe
               />
             </PanelBoundary>
           </div>
-          <div className={styles.timeline}>
+          <div ref={timeline} className={styles.timeline}>
             <PanelBoundary>
               <TimelinePanel lookup={lookup} />
             </PanelBoundary>
