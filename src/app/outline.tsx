@@ -22,7 +22,7 @@ export function Outline({ timeline, panels, busy = false }: Props) {
       <div inert={busy}>
         <Header title={title} subtitle={subtitle} />
       </div>
-      <main aria-label={t("app.main")} aria-busy={busy} className={layout.main}>
+      <main aria-label={t("app.main")} aria-busy={busy} className={`${layout.main} ${busy ? "" : layout.failed}`}>
         <div className={layout.map}>
           <StillMap bounds={bounds} />
         </div>

@@ -36,6 +36,11 @@ describe("a page", () => {
     expect(russian[1]).toBe("https://host/q/ru/");
   });
 
+  it("asks early for the typefaces of its language", () => {
+    const html = pageHtml(template, { meta: named, language: "ru", scripts: [], fonts: ["assets/a.woff2"] });
+    expect(html).toContain('<link rel="preload" as="font" type="font/woff2" crossorigin href="../assets/a.woff2" />');
+  });
+
   it("is not made with a placeholder left in it", () => {
     expect(() => pageHtml("{{colour}}", { meta, language: "en", scripts: [] })).toThrow("{{colour}}");
   });

@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly language: Language;
   /** Scripts that this page needs and the others do not, as paths from the root of the site. */
   readonly scripts: readonly string[];
+  /** Typefaces that the language is written in, as such paths: there before the first text is, they move nothing. */
+  readonly fonts?: readonly string[];
   /** How long the file with the data is, where that is known. */
   readonly bytes?: number;
 }
@@ -54,7 +56,7 @@ function wordsOf({ meta, language, bytes }: PageFacts): Readonly<Record<string, 
 }
 
 // Relative, since a build does not know the host or the folder that it will be served from.
-function linksOf({ meta, language, scripts }: PageFacts): string[] {
+function linksOf({ meta, language, scripts, fonts = [] }: PageFacts): string[] {
   const page = (of: Language) => `./${pageFolder(of)}`;
   const alternate = (hreflang: string, of: Language) =>
     `<link rel="alternate" hreflang="${hreflang}" href="${page(of)}" />`;
@@ -62,6 +64,7 @@ function linksOf({ meta, language, scripts }: PageFacts): string[] {
     `<link rel="canonical" href="${page(language)}" />`,
     ...pageLanguages(meta).map((of) => alternate(of, of)),
     alternate("x-default", "en"),
+    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`),
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}" />`),
   ];
 }

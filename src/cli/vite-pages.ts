@@ -25,6 +25,17 @@ async function metaIn(dir: string): Promise<DatasetMeta> {
   return meta;
 }
 
+/** The parts of our typefaces that each language needs. */
+const SCRIPTS: Readonly<Record<Language, readonly string[]>> = {
+  en: ["latin"],
+  ru: ["latin", "cyrillic"],
+  kk: ["latin", "cyrillic", "cyrillic-ext"],
+};
+
+function fontsOf(language: Language, files: readonly string[]): string[] {
+  return files.filter((file) => SCRIPTS[language].some((script) => new RegExp(`-${script}-\\d00-.*woff2$`).test(file)));
+}
+
 function fileOf(language: Language): string {
   return `${pageFolder(language)}${TEMPLATE}`;
 }
@@ -48,7 +59,13 @@ function buildPlugin(dir: string): Plugin {
           const scripts = Object.values(bundle).flatMap((chunk) =>
             chunk.type === "chunk" && chunk.facadeModuleId?.endsWith(`/i18n/${language}.json`) ? [chunk.fileName] : [],
           );
-          const source = pageHtml(html, { meta, language, scripts, ...(bytes === undefined ? {} : { bytes }) });
+          const source = pageHtml(html, {
+            meta,
+            language,
+            scripts,
+            fonts: fontsOf(language, Object.keys(bundle)),
+            ...(bytes === undefined ? {} : { bytes }),
+          });
           this.emitFile({ type: "asset", fileName: fileOf(language), source });
         }
       },
