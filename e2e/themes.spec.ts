@@ -54,6 +54,17 @@ test.describe("the page is light or dark as its reader wants it", () => {
   }
 });
 
+test("the reader chooses the theme, and the address names it unless it is the system's", async ({ looks, page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await looks.open("?sheet=method");
+  await looks.chooseTheme("Dark");
+  await looks.is("dark");
+  await looks.addressSays("theme", "dark");
+  await looks.chooseTheme("As the system");
+  await looks.is("light");
+  await looks.addressSays("theme", null);
+});
+
 test("on a dark page every text can be read", async ({ looks, page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await looks.open();

@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { AddressNotice } from "#app/address-notice.tsx";
 import type { PageProps } from "#app/app.tsx";
 import styles from "#app/dashboard.module.css";
 import { Header } from "#app/header.tsx";
 import { LanguageNotice } from "#app/language-notice.tsx";
+import { OfflineNote } from "#app/offline-note.tsx";
 import { OpenRecord } from "#app/open-record.tsx";
 import { usePageIdentity } from "#app/page-identity.ts";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
@@ -11,6 +13,7 @@ import { Panels } from "#app/panels.tsx";
 import { PinnedNotice } from "#app/pinned-notice.tsx";
 import { Printout } from "#app/printout.tsx";
 import { useOpenEnds } from "#app/use-open-ends.ts";
+import { usePinned } from "#app/use-pinned.ts";
 import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
 import { basemapQuery } from "#io/basemap.ts";
@@ -24,6 +27,8 @@ export function Dashboard({ records, invalidKeys }: PageProps) {
   const lookup = useLookupOfRange(records);
   usePageIdentity(lookup.dataset.meta);
   useOpenEnds(lookup.dataset.meta);
+  const timeline = useRef<HTMLDivElement>(null);
+  usePinned(timeline);
   const basemap = useQuery(basemapQuery());
   const covered = useView((view) => view.claim !== null || view.event !== null || view.sheet !== null);
   return (
@@ -47,7 +52,7 @@ export function Dashboard({ records, invalidKeys }: PageProps) {
               />
             </PanelBoundary>
           </div>
-          <div className={styles.timeline}>
+          <div ref={timeline} className={styles.timeline}>
             <PanelBoundary>
               <TimelinePanel lookup={lookup} />
             </PanelBoundary>
@@ -59,6 +64,7 @@ export function Dashboard({ records, invalidKeys }: PageProps) {
             <OpenRecord lookup={lookup} />
           </div>
         </main>
+        <OfflineNote />
       </div>
       <Printout lookup={lookup} basemap={basemap.data ?? null} />
     </>

@@ -1,31 +1,20 @@
-import { useEffect, useRef } from "react";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { PanelContent } from "#app/panel-content.tsx";
+import { usePanelScroll } from "#app/use-panel-scroll.ts";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
-import { DEFAULT_VIEW, PANELS, type Panel } from "#state/view.ts";
+import { PANELS } from "#state/view.ts";
 import { updateView } from "#state/view-store.ts";
 import { Tabs } from "#ui/tabs.tsx";
 import { useText } from "#ui/text-context.tsx";
-
-/** Where the panels lie below the map, one that is asked for is brought into view; the page opens at its top all the same. */
-function useShownPanel(panel: Panel) {
-  const first = useRef(DEFAULT_VIEW.panel);
-  useEffect(() => {
-    const asked = panel !== first.current;
-    first.current = panel;
-    if (asked && matchMedia("(max-width: 1099px)").matches) {
-      document.getElementById("list")?.scrollIntoView({ block: "start" });
-    }
-  }, [panel]);
-}
 
 /** The column of panels: tabs, the filters that hold for all of them, and the one panel that is open. */
 export function Panels({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
   const panel = useView((view) => view.panel);
-  useShownPanel(panel);
+  const source = useView((view) => view.source);
+  usePanelScroll({ panel, source });
   return (
     <Tabs
       label={t("app.panels")}

@@ -1,7 +1,9 @@
-import type { QueryClient } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { App, type Page } from "#app/app.tsx";
+import { Arriving } from "#app/arriving.tsx";
 import { Failure } from "#app/failure.tsx";
 import { holdPlace } from "#app/hold-place.ts";
 import { Loading } from "#app/loading.tsx";
@@ -41,28 +43,45 @@ export async function start({ page, text, invalidKeys, queries }: Options): Prom
   document.documentElement.dataset.app = "ready";
 }
 
+/** Data that are not there by then are worth a word. */
+const PATIENCE_MS = 1000;
+
+/** Reads the data, and over the drawing says that they are late, or what keeps them away; again until they are there. */
 async function readUntilThere(queries: QueryClient, text: Text): Promise<Dataset> {
-  try {
-    return await queries.fetchQuery(datasetQuery());
-  } catch (error) {
+  const over = createRoot(elementOf("fault"));
+  const say = (said: ReactNode) =>
+    over.render(
+      <QueryClientProvider client={queries}>
+        <TextProvider text={text}>{said}</TextProvider>
+      </QueryClientProvider>,
+    );
+  for (;;) {
+    const late = setTimeout(() => say(<Arriving />), PATIENCE_MS);
+    const { dataset, error } = await attempt(queries);
+    clearTimeout(late);
+    say(null);
+    if (dataset) {
+      over.unmount();
+      return dataset;
+    }
     document.documentElement.dataset.app = "failed";
-    await toldOf(error as Error, text);
+    await new Promise<void>((retry) => {
+      addEventListener("online", () => retry(), { once: true });
+      say(<Failure kind="page" error={error} onRetry={retry} />);
+    });
+    say(null);
     delete document.documentElement.dataset.app;
-    return readUntilThere(queries, text);
   }
 }
 
-/** Says what failed; is over when it is worth another try. */
-function toldOf(error: Error, text: Text): Promise<void> {
-  const over = createRoot(elementOf("fault"));
-  return new Promise<void>((retry) => {
-    addEventListener("online", () => retry(), { once: true });
-    over.render(
-      <TextProvider text={text}>
-        <Failure kind="page" error={error} onRetry={retry} />
-      </TextProvider>,
-    );
-  }).finally(() => over.unmount());
+async function attempt(
+  queries: QueryClient,
+): Promise<{ dataset: Dataset; error?: never } | { dataset?: never; error: Error }> {
+  try {
+    return { dataset: await queries.fetchQuery(datasetQuery()) };
+  } catch (error) {
+    return { error: error as Error };
+  }
 }
 
 function elementOf(id: string): HTMLElement {

@@ -8,7 +8,12 @@ const template = [
   '<html lang="en" data-root="./" data-languages="{{languages}}">',
   '<title>{{title}}</title><link href="./icon.svg"><!-- links --><!-- still --><script src="./assets/main.js"></script>',
 ].join("\n");
-const drawn = { fonts: ["assets/x.woff2"], styles: ["assets/x.css"], still: `<a href="${STILL_ROOT}ru/?a={{b}}">` };
+const drawn = {
+  fonts: ["assets/x.woff2"],
+  bytes: 7,
+  styles: ["assets/x.css"],
+  still: `<a href="${STILL_ROOT}ru/?a={{b}}">`,
+};
 const head = ['<link href="./ru/" title="{{a}}">'];
 const page = (language: "en" | "ru") =>
   pageHtml(template, { meta: named, language, head, scripts: ["assets/x.js"], ...drawn });

@@ -15,6 +15,8 @@ export interface PageFacts {
   readonly scripts: readonly string[];
   /** The font files that its language is set in. */
   readonly fonts: readonly string[];
+  /** How long the file with the data is; null where that is not known. */
+  readonly bytes: number | null;
   /** Style sheets beside that of the site. */
   readonly styles: readonly string[];
   /** What stands on the page until its scripts take over. Addresses of the site in it begin with `STILL_ROOT`. */
@@ -47,13 +49,14 @@ export function pageHtml(template: string, facts: PageFacts): string {
   return pageFolder(facts.language) === "" ? filled : filled.replaceAll('="./', '="../');
 }
 
-function wordsOf({ meta, language }: PageFacts): Readonly<Record<string, string>> {
+function wordsOf({ meta, language, bytes }: PageFacts): Readonly<Record<string, string>> {
   const { t, name } = textFor(language, CATALOGUES[language]);
   const title = name(meta.title);
   return {
     languages: pageLanguages(meta).join(" "),
     title: t("app.title", { title }),
     description: t("app.description", { title, subtitle: name(meta.subtitle) }),
+    bytes: bytes === null ? "" : String(bytes),
     speechless: t("app.speechless"),
   };
 }

@@ -9,6 +9,7 @@ import { pageHeads } from "#cli/page-head.ts";
 import { pageHtml, pageLanguages } from "#cli/page-html.ts";
 import { sourceIn } from "#cli/read-source.ts";
 import { siteFiles } from "#cli/site-files.ts";
+import { DATASET_FILE } from "#cli/vite-dataset.ts";
 import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
@@ -63,6 +64,7 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
         const { dataset } = source;
         const headOf = pageHeads(source);
         const draw = await drawing?.();
+        const data = bundle[DATASET_FILE];
         for (const [fileName, text] of siteFiles(source)) this.emitFile({ type: "asset", fileName, source: text });
         const pages = pageLanguages(dataset.meta).flatMap((language) =>
           templates.map(([page, html]) => ({ page, html, language })),
@@ -75,6 +77,7 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
             language,
             head: headOf(language),
             ...languageFiles(bundle, language),
+            bytes: data?.type === "asset" ? Buffer.byteLength(data.source) : null,
             styles: still.styles.map(({ fileName }) => fileName),
             still: still.markup,
           };
@@ -106,7 +109,9 @@ function servePlugin(dir: string): Plugin {
           const template = await readFile(join(root, `${page}.html`), "utf8");
           const html = await server.transformIndexHtml(path, template, request.originalUrl);
           response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(pageHtml(html, { meta, language, head: [], scripts: [], fonts: [], styles: [], still: "" }));
+          response.end(
+            pageHtml(html, { meta, language, head: [], scripts: [], fonts: [], bytes: null, styles: [], still: "" }),
+          );
         } catch (error) {
           next(error);
         }

@@ -4,7 +4,9 @@ import type { MapFrame, MapHandle, MapOptions } from "#features/map/map-handle.t
 import { addImages, recolourImages } from "#features/map/map-images.ts";
 import type { MapLook, MapPalette } from "#features/map/map-palette.ts";
 import { COUNTRY_EMPHASIS, FIRST_LABEL, MARK_NAMES, styleLayers } from "#features/map/map-style.ts";
+import { markGrowth } from "#features/map/mark-growth.ts";
 import { type MarksLayer, marksLayer } from "#features/map/marks-layer.ts";
+import { oncePerFrame } from "#features/map/once-per-frame.ts";
 
 const MARKS = "marks";
 const REGIONS = "regions";
@@ -55,17 +57,30 @@ function recolourStyle(map: MapLibreMap, palette: MapPalette, locale: Language):
  */
 export function drawFrames(
   map: MapLibreMap,
-  { look: first, locale }: MapOptions,
+  { look: first, locale, reducedMotion }: MapOptions,
 ): Pick<MapHandle, "draw" | "recolour"> {
   let look = first;
+  const sizesAt = markGrowth();
   let layer: MarksLayer | null = null;
   let last: MapFrame | null = null;
   let held: Held = { labelsKey: "", regions: "", countryChosen: false };
 
+  const growth = oncePerFrame(() => {
+    if (last) drawMarks(last);
+    map.triggerRepaint();
+  });
+  map.once("remove", growth.cancel);
+
+  function drawMarks(frame: MapFrame) {
+    const { packed, growing } = sizesAt(frame, performance.now());
+    layer?.update(reducedMotion ? frame.packed : packed);
+    if (growing && !reducedMotion) growth.ask();
+  }
+
   function draw(frame: MapFrame) {
     last = frame;
     if (!layer) return;
-    layer.update(frame.packed);
+    drawMarks(frame);
     drawLabels(map, frame, held);
     drawRegions(map, frame, held);
     map.triggerRepaint();

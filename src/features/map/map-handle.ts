@@ -1,6 +1,7 @@
 import type { Language } from "#dataset/vocabulary.ts";
 import type { BasemapSources } from "#features/map/basemap-sources.ts";
 import type { MapLook } from "#features/map/map-palette.ts";
+import type { Sized } from "#features/map/mark-growth.ts";
 import type { Camera } from "#state/view.ts";
 
 export interface ScreenPoint {
@@ -43,6 +44,8 @@ export interface MapOptions {
 /** What the map shows of the events: new numbers for what is drawn, never a new style. */
 export interface MapFrame {
   readonly packed: Float32Array;
+  /** What the packed marks stand for, in their order. */
+  readonly sized: readonly Sized[];
   readonly labels: GeoJSON.FeatureCollection;
   /** Equal for equal labels: labels that did not change are not laid out again. */
   readonly labelsKey: string;
