@@ -55,6 +55,12 @@ test.describe("when there is nothing to show, the page says what happened", () =
     await context.setOffline(false);
     await expect(alert).toHaveCount(0);
     await expect(dashboard.page.getByRole("tab", { name: "События" })).toBeVisible();
+    const note = page.getByRole("status").filter({ hasText: "Все, что уже на странице, работает" });
+    await expect(note).toHaveCount(0);
+    await context.setOffline(true);
+    await expect(note).toBeVisible();
+    await context.setOffline(false);
+    await expect(note).toHaveCount(0);
   });
 
   test("without WebGL the static map and the list of places stand in", async ({ dashboard, page, guard }) => {

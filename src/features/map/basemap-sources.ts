@@ -62,6 +62,9 @@ export function basemapSources(files: BasemapFiles): BasemapSources | null {
   };
 }
 
+/** Half the width of a region's name in degrees, on a map of the whole country. */
+const HALF_NAME = 1.8;
+
 /** Where a region is named: in its middle, and on its northern edge above that. */
 export interface RegionPoint {
   readonly lng: number;
@@ -76,7 +79,7 @@ export function regionPoints(files: BasemapFiles | null): ReadonlyMap<string, Re
   return new Map(
     regions.features.map(({ id, properties, geometry }) => {
       const [lng, lat] = [Number(properties?.lon ?? 0), Number(properties?.lat ?? 0)];
-      return [String(id), { lng, lat, edge: northernEdge(geometry, lng) ?? lat }];
+      return [String(id), { lng, lat, edge: northernEdge(geometry, lng, HALF_NAME) ?? lat }];
     }),
   );
 }

@@ -28,3 +28,22 @@ it("is that of the northernmost part, and a hole in it counts for nothing", () =
   };
   expect(northernEdge(outline, 3)).toBe(18);
 });
+
+it("is the highest within reach, where the edge rises beside the meridian", () => {
+  const roof = {
+    type: "Polygon" as const,
+    coordinates: [
+      [
+        [0, 0],
+        [8, 0],
+        [8, 2],
+        [6, 9],
+        [0, 2],
+        [0, 0],
+      ],
+    ],
+  };
+  expect(northernEdge(roof, 3)).toBeCloseTo(5.5);
+  expect(northernEdge(roof, 3, 1)).toBeCloseTo(2 + (4 * 7) / 6);
+  expect(northernEdge(roof, 3, 4)).toBe(9);
+});

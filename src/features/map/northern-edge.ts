@@ -11,10 +11,18 @@ function crossing(lng: number, [x = 0, y = 0]: GeoJSON.Position, [nextX = 0, nex
   return crosses ? [y + ((lng - x) / (nextX - x)) * (nextY - y)] : [];
 }
 
-/** The latitude of the northernmost edge of an outline on a meridian; null where the outline does not reach it. */
-export function northernEdge(outline: GeoJSON.Geometry, lng: number): number | null {
-  const crossings = ringsOf(outline).flatMap((ring) =>
-    ring.flatMap((point, index) => crossing(lng, point, ring[index + 1] ?? point)),
+/**
+ * The latitude of the northernmost edge of an outline within `reach` degrees of a meridian: what stands above it that wide
+ * is not crossed by the outline. Null where the outline does not come so near.
+ */
+export function northernEdge(outline: GeoJSON.Geometry, lng: number, reach = 0): number | null {
+  const edges = ringsOf(outline).flatMap((ring) =>
+    ring.flatMap((point, index) => {
+      const [x = 0, y = 0] = point;
+      const within = Math.abs(x - lng) <= reach ? [y] : [];
+      const next = ring[index + 1] ?? point;
+      return [...within, ...crossing(lng - reach, point, next), ...crossing(lng + reach, point, next)];
+    }),
   );
-  return crossings.length === 0 ? null : Math.max(...crossings);
+  return edges.length === 0 ? null : Math.max(...edges);
 }
