@@ -31,7 +31,7 @@ export function Dashboard({ records, invalidKeys }: PageProps) {
         <a className={styles.skip} href="#list">
           {t("app.skip")}
         </a>
-        <Header meta={lookup.dataset.meta} />
+        <Header lookup={lookup} />
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />
         <main aria-label={t("app.main")} className={styles.main}>
