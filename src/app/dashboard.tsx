@@ -37,7 +37,7 @@ export function Dashboard({ records, invalidKeys }: PageProps) {
         <a className={styles.skip} href="#list">
           {t("app.skip")}
         </a>
-        <Header meta={lookup.dataset.meta} />
+        <Header lookup={lookup} />
         <PinnedNotice version={lookup.dataset.meta.version} />
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />
