@@ -63,8 +63,9 @@ export function usePanelScroll({ panel, source }: Pick<View, "panel" | "source">
     memory.current.panel = panel;
     if (!asked || !matchMedia(PAGE_SCROLLS).matches) return;
     const before = scrolled.get(panel);
-    if (travels) return scrollTo(0, before ?? 0);
-    if (source !== null) return;
+    // Not handed back: what scrolling returns is a promise in newer browsers, and no end of an effect.
+    if (travels) scrollTo(0, before ?? 0);
+    if (travels || source !== null) return;
     document.getElementById("list")?.scrollIntoView({ block: "start" });
     if (before !== undefined && before > scrollY) scrollTo(0, before);
   }, [panel]);

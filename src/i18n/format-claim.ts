@@ -23,8 +23,10 @@ export type StatedFigure = Pick<Claim, "qualifier" | "value" | "valueHigh" | "wo
 
 /** The figure with its hedge, as "at least 16" (`full`) or "16+" (`short`); words stay words, in this language if told. */
 export function formatFigure(text: Text, claim: StatedFigure, length: "full" | "short" = "full"): string {
+  const beyond = length === "full" && claim.qualifier === "more_than";
+  const written = (figure: Figure) => (beyond ? text.numberBeyond(numberOf(figure)) : formatNumberOf(text, figure));
   return text.t(length === "full" ? `hedge.${claim.qualifier}` : `hedge.short.${claim.qualifier}`, {
-    value: claim.value === null ? "" : formatNumberOf(text, claim.value),
+    value: claim.value === null ? "" : written(claim.value),
     high: claim.valueHigh === null ? "" : formatNumberOf(text, claim.valueHigh),
     word: text.name(claim.wording) || (claim.word ?? ""),
   });

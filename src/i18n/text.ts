@@ -7,6 +7,7 @@ import type { DayStyle, DaysStyle } from "#i18n/calendar-of.ts";
 import type { Catalogue, MessageId } from "#i18n/catalogue.ts";
 import { type Days, formatDay, formatDays } from "#i18n/format-day.ts";
 import { formatNumber, formatPercent } from "#i18n/format-number.ts";
+import { kazakhAblative } from "#i18n/kazakh-ablative.ts";
 
 /** Everything that turns data into words in one language. */
 export interface Text {
@@ -16,6 +17,8 @@ export interface Text {
   /** A text of the dataset, in this language or else in the first that it has. */
   name(text: Localised | undefined): string;
   number(value: number): string;
+  /** A number as it stands where something is more than it: in Kazakh with an ending, elsewhere as it is. */
+  numberBeyond(value: number): string;
   /** A share such as 0.1, as "10%". */
   percent(share: number): string;
   day(day: Day, style?: DayStyle): string;
@@ -35,6 +38,7 @@ export function textFor(locale: Language, catalogue: Catalogue): Text {
     locale,
     t,
     number,
+    numberBeyond: (value) => (locale === "kk" ? `${number(value)}-${kazakhAblative(value)}` : number(value)),
     name: (text) => text?.[locale] ?? text?.en ?? Object.values(text ?? {})[0] ?? "",
     percent: (share) => formatPercent(locale, share),
     day: (day, style = "medium") => formatDay(locale, day, style),
