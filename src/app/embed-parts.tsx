@@ -22,7 +22,7 @@ export function EmbedParts({ lookup, basemap }: Props) {
   const show = useView((view) => view.show);
   const parts = show.includes("figures") ? show.filter((part) => part !== "chart") : show;
   return parts.map((part) => (
-    <div key={part} data-part={part} className={styles[part]}>
+    <div key={part} data-shown={part} className={styles[part]}>
       <PanelBoundary>
         <Content part={part} lookup={lookup} basemap={basemap} withChart={show.includes("chart")} />
       </PanelBoundary>

@@ -11,7 +11,7 @@ export function useAskedPanel(): Panel | null {
   const part = PARTS.find((one) => one === asked?.panel && show.includes(one));
   useEffect(() => {
     if (part === undefined || asked === null) return;
-    document.querySelector(`[data-part="${part}"]`)?.scrollIntoView({ block: "start" });
+    document.querySelector(`[data-shown="${part}"]`)?.scrollIntoView({ block: "start" });
     updateSession({ asked: null });
   }, [part, asked]);
   if (asked === null) return source === null ? null : "sources";

@@ -29,10 +29,10 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
       }}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 id={heading}>{title}</h2>
         <Button onClick={close}>{t("app.close")}</Button>
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
     </dialog>
   );
