@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayOn, smallLookup } from "#evidence/small-dataset.fixture.ts";
-import { viewSentence } from "#features/print/view-sentence.ts";
+import { viewSentence } from "#evidence/view-sentence.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 
