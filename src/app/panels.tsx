@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
+import styles from "#app/panels.module.css";
 import { ClaimsChart } from "#features/charts/claims-chart.tsx";
 import { DisagreementsPanel } from "#features/disagreements/disagreements-panel.tsx";
+import { DownloadButton } from "#features/download/download-button.tsx";
 import { FiguresPanel } from "#features/figures/figures-panel.tsx";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
 import { ClaimsPanel } from "#features/ledger/claims-panel.tsx";
@@ -50,6 +52,10 @@ export function Panels({ lookup }: { lookup: Lookup }) {
       <PanelBoundary key={panel}>
         <Content panel={panel} lookup={lookup} />
       </PanelBoundary>
+      <footer data-control className={styles.foot}>
+        <p>{t("download.lead")}</p>
+        <DownloadButton />
+      </footer>
     </Tabs>
   );
 }
