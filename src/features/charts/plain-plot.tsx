@@ -30,7 +30,14 @@ export function PlainPlot({ lookup, rows, drawing }: Props) {
   const { clock } = rows.filter;
   const sentence = useMemo(() => chartSentence(text, lookup, { rows, scope }), [text, lookup, rows, scope]);
   return (
-    <svg role="img" aria-label={sentence} className={styles.plot} width={frame.width} height={frame.height}>
+    <svg
+      role="img"
+      aria-label={sentence}
+      className={styles.plot}
+      width={frame.width}
+      height={frame.height}
+      overflow="visible"
+    >
       {clock === "happened" && frame.scale && <DayBands frame={frame} />}
       <EarlyLane frame={frame} />
       <SpreadBand drawing={drawing} />
