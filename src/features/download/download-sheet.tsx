@@ -4,6 +4,7 @@ import { aboutOf } from "#exports/about.ts";
 import { dataFiles } from "#features/download/data-files.ts";
 import { DataPart } from "#features/download/data-part.tsx";
 import styles from "#features/download/download.module.css";
+import { type Drawings, PicturesPart } from "#features/download/pictures-part.tsx";
 import { everything, takenUnder } from "#features/download/taken.ts";
 import { TermsPart } from "#features/download/terms-part.tsx";
 import type { Lookup } from "#model/lookup.ts";
@@ -20,13 +21,14 @@ interface Props {
   readonly lookup: Lookup;
   /** As it is published: names are not those of the page's language. */
   readonly published: Lookup;
+  readonly drawings: Drawings;
   readonly onClose: () => void;
 }
 
 type Scope = "selection" | "all";
 
 /** Everything that can be taken along from a view: its records in four forms, its pictures, and the terms. */
-export function DownloadSheet({ lookup, published, onClose }: Props) {
+export function DownloadSheet({ lookup, published, drawings, onClose }: Props) {
   const text = useText();
   const { t, number } = text;
   const [scope, setScope] = useState<Scope>("selection");
@@ -34,7 +36,8 @@ export function DownloadSheet({ lookup, published, onClose }: Props) {
   const cube = useEventCube(lookup);
   const { dataset } = published;
   const about = aboutOf(dataset.meta, pinnedRoot(openedSite(), dataset.meta.version));
-  const taken = scope === "all" ? everything(published) : takenUnder(lookup, filter, cube.rows(filter));
+  const shown = takenUnder(lookup, filter, cube.rows(filter));
+  const taken = scope === "all" ? everything(published) : shown;
   const selection = scope === "all" ? null : viewSentence(text, lookup, filter);
   return (
     <Sheet kicker={t("download.kicker")} title={t("download.open")} onClose={onClose}>
@@ -64,6 +67,7 @@ export function DownloadSheet({ lookup, published, onClose }: Props) {
         </p>
       </div>
       <DataPart files={dataFiles(published, taken, { about, selection })} />
+      <PicturesPart lookup={lookup} drawings={drawings} taken={shown} about={about} />
       <TermsPart about={about} />
     </Sheet>
   );
