@@ -1,6 +1,8 @@
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { PanelContent } from "#app/panel-content.tsx";
+import styles from "#app/panels.module.css";
 import { usePanelScroll } from "#app/use-panel-scroll.ts";
+import { DownloadButton } from "#features/download/download-button.tsx";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
@@ -26,6 +28,10 @@ export function Panels({ lookup }: { lookup: Lookup }) {
       <PanelBoundary key={panel}>
         <PanelContent panel={panel} lookup={lookup} />
       </PanelBoundary>
+      <footer data-control className={styles.foot}>
+        <p>{t("download.lead")}</p>
+        <DownloadButton />
+      </footer>
     </Tabs>
   );
 }

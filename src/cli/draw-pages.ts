@@ -1,7 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "vite";
+import { builtForNode } from "#cli/built-for-node.ts";
 import type { Dataset } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import type { Site } from "#site/site.ts";
@@ -27,20 +24,9 @@ interface Which {
 export type DrawPage = (dataset: Dataset, which: Which) => Drawing;
 
 const ENTRY = "src/prerender.tsx";
-const WORKSHOP = "node_modules/.qantar";
 
-/**
- * Builds the page's own components for Node and gives the function that draws with them. Needs the working directory to be
- * that of the project. Class names are those of the site's style sheet, as both builds name them by file.
- */
+/** Builds the page's own components for Node and gives the function that draws with them. */
 export async function openDrawing(): Promise<DrawPage> {
-  await mkdir(WORKSHOP, { recursive: true });
-  const outDir = await mkdtemp(join(WORKSHOP, "drawing-"));
-  try {
-    await build({ logLevel: "error", build: { ssr: ENTRY, outDir, emptyOutDir: true, copyPublicDir: false } });
-    const { prerender } = await import(pathToFileURL(join(outDir, "prerender.js")).href);
-    return prerender;
-  } finally {
-    await rm(outDir, { recursive: true, force: true });
-  }
+  const { prerender } = await builtForNode(ENTRY);
+  return prerender;
 }

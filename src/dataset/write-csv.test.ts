@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "#dataset/csv.ts";
 import { toFigure } from "#dataset/figure.ts";
-import { startsFormula, withoutApostrophe, writeCsv } from "#dataset/write-csv.ts";
+import { startsFormula } from "#dataset/formula.ts";
+import { withoutApostrophe, writeCsv } from "#dataset/write-csv.ts";
 
 const written = (cell: string | number | null, form: "data" | "spreadsheet" = "spreadsheet") =>
   readCsv("t", writeCsv({ header: ["a", "b"], rows: [[cell, "x"]] }, form)).rows[0]?.[0];

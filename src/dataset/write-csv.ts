@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { startsFormula } from "#dataset/formula.ts";
 
 /**
  * The two forms of a CSV file. `data` is for machines: every cell stands as it is. `spreadsheet` is for people: a text that a
@@ -16,19 +17,12 @@ export interface CsvTable {
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
-const STARTS_FORMULA = /^[\p{White_Space}\p{Cf}\0]*[=+\-@]|^ *[\t\r\n\0]/u;
 
 /** Writes a table as RFC 4180 text: commas, CRLF after every row, quotes only where they are needed. */
 export function writeCsv({ header, rows }: CsvTable, form: CsvForm): string {
   const written = [header, ...rows].map((cells) => cells.map((cell) => writtenCell(cell, form)));
   const text = `${Papa.unparse(written, { newline: "\r\n" })}\r\n`;
   return form === "spreadsheet" ? `${BYTE_ORDER_MARK}${text}` : text;
-}
-
-/** Whether a spreadsheet may take a text for a formula: full-width and small signs count, leading spaces and signs without width do not. */
-export function startsFormula(text: string): boolean {
-  return !PLAIN_NUMBER.test(text) && STARTS_FORMULA.test(text.normalize("NFKC"));
 }
 
 /** The text of a cell of a `spreadsheet` file without the apostrophe that `writeCsv` gave it. */

@@ -23,6 +23,7 @@ const TIGHT = [
   /^ledger\.(?:column\.|events\.sort)/,
   /^sources\.(?:link|archive|close|matrix\.sign\.)/,
   /^method\.(?:open|coverage\.(?:publication|read|cited|uncited|why|claims|events))$/,
+  /^download\.(?:open|scope\.|csv\.)/,
   /^status\.(?:standing|corrected|retracted|denied)$/,
 ];
 

@@ -5,8 +5,8 @@ import type { Clock, Filter, SeriesBy } from "#model/filter.ts";
 export const PANELS = ["figures", "disagreements", "events", "claims", "sources"] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** What can lie over the panels that is no record: how the page is to be read. */
-export const SHEETS = ["method"] as const;
+/** What can lie over the panels that is no record: how the page is to be read, and what can be taken along. */
+export const SHEETS = ["method", "download"] as const;
 export type SheetName = (typeof SHEETS)[number];
 
 /** What an embedded page can show, in the order in which it does. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wrapWords } from "#features/charts/wrap-words.ts";
+import { wrapWords } from "#ui/wrap-words.ts";
 
 const letters = (line: string) => line.length;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textWidth } from "#features/charts/text-width.ts";
+import { textWidth } from "#ui/text-width.ts";
 
 describe("textWidth", () => {
   it("grows with every letter and with the size of the type", () => {
