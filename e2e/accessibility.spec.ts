@@ -14,6 +14,7 @@ const STATES = [
   "?panel=sources&source=pub-c",
   "?panel=sources&clock=known&to=2022-01-08",
   "?sheet=method",
+  "?sheet=download",
   "?claim=cl-killed-total-164-health-ministry",
   "?place=beijing&from=2022-01-12",
 ];
@@ -41,7 +42,7 @@ async function faults(page: Page, { at, colours }: { at: string; colours: boolea
 
 for (const folder of ["", "ru/", "kk/"]) {
   test.describe(`nobody is kept out of /${folder}`, () => {
-    // Twelve states in two looks or three: as long as many tests.
+    // Thirteen states in two looks or three: as long as many tests.
     test.setTimeout(600_000);
 
     for (const { width, height, looks } of SIZES) {

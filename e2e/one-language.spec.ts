@@ -13,6 +13,7 @@ const VIEWS = [
   "?panel=sources",
   "?source=pub-c",
   "?sheet=method",
+  "?sheet=download",
   "?claim=cl-killed-total-164-health-ministry",
   "?event=ev-csto-summit",
   "?event=ev-gone",

@@ -21,7 +21,7 @@ interface Props {
 export const SHARE_SIZE = { width: 1200, height: 630 };
 export const SHARE_MAP_WIDTH = 380;
 const MARGIN = 56;
-const FIGURES = { top: 172, label: 32, line: 100, width: 690, columns: 3, lines: 3 };
+const FIGURES = { top: 172, label: 32, line: 108, width: 690, columns: 3, lines: 3 };
 
 const TITLE = { size: 46, fill: "var(--ink)", bold: true, serif: true, leading: 1.15 } as const;
 const SUBTITLE = { size: 22, fill: "var(--soft)" } as const;
@@ -131,7 +131,7 @@ function Figure({ text, lookup, claim, x, y }: FigureProps) {
         x={x}
         y={y + (FIGURE.size - size) * 0.8}
       />
-      <TextLines set={{ ...name, lines: name.lines.slice(0, 2) }} x={x} y={y + 46} />
+      <TextLines set={name} x={x} y={y + 46} />
     </g>
   );
 }
