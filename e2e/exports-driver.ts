@@ -94,7 +94,7 @@ export class ExportsDriver {
       const inkOf = (top: number) => {
         const data = context?.getImageData(0, top, width, height - top).data ?? [];
         let ink = 0;
-        for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 230) ink++;
+        for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255 && (data[i] ?? 255) < 230) ink++;
         return ink / (data.length / 4);
       };
       return { width, height, ink: inkOf(0), inkAtFoot: inkOf(Math.round(height * 0.9)) };
