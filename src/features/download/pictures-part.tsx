@@ -59,12 +59,15 @@ export function PicturesPart({ lookup, drawings, taken, about }: Props) {
       {PICTURES.map((picture) => (
         <PictureRow key={picture} what={t(`download.picture.${picture}`)} onSave={(form) => void save(picture, form)} />
       ))}
-      <Segmented
-        label={t("download.scale")}
-        value={scale}
-        onChange={setScale}
-        options={SCALES.map((value) => ({ value, label: t("download.scale.times", { n: value }) }))}
-      />
+      <div className={styles.row}>
+        <span aria-hidden="true">{t("download.scale")}</span>
+        <Segmented
+          label={t("download.scale")}
+          value={scale}
+          onChange={setScale}
+          options={SCALES.map((value) => ({ value, label: t("download.scale.times", { n: value }) }))}
+        />
+      </div>
       <p role="status" className={styles.hint}>
         {outcome === "failed" && t("download.pictures.failed")}
         {outcome === "empty" && t("download.picture.none")}
