@@ -71,5 +71,11 @@ test.describe("pages of others that set ours in frames", () => {
     await expect(host.frame("first").getByText("Ctrl and the wheel zoom the map")).toBeVisible();
     await expect.poll(() => host.scrolled()).toBeGreaterThan(100);
     expect((await host.set("first", {})).query).toEqual({ from: "2022-01-05", show: "map,timeline" });
+
+    // What the page asks for does not depend on what it has: squeezed, it asks for a whole map.
+    await host.squeeze("first", 300);
+    await host.set("first", { show: "map" });
+    await host.fits("first");
+    expect((await host.heights("first")).content).toBeGreaterThan(400);
   });
 });
