@@ -10,6 +10,8 @@ export class EmbedDriver extends Dashboard {
   async openEmbed(query = "", folder = ""): Promise<void> {
     await this.page.goto(`./${folder}embed.html${query}`);
     await expect(this.sentence()).toBeVisible({ timeout: 45_000 });
+    // What the build drew has made way for what runs.
+    await expect(this.page.locator("[data-still]")).toHaveCount(0, { timeout: 45_000 });
   }
 
   sentence(): Locator {

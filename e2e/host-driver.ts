@@ -51,6 +51,7 @@ export class HostDriver {
   async fits(box: string): Promise<void> {
     await this.element(box).scrollIntoViewIfNeeded();
     await expect(this.sentence(box)).toBeVisible({ timeout: 45_000 });
+    await expect(this.frame(box).locator("[data-still]")).toHaveCount(0, { timeout: 45_000 });
     await expect
       .poll(async () => {
         const { frame, content } = await this.heights(box);
@@ -93,6 +94,12 @@ export class HostDriver {
 
   scrolled(): Promise<number> {
     return this.page.evaluate(() => scrollY);
+  }
+
+  /** Lets the page that means harm say all that it has to everybody. */
+  async makeNoise(box: string): Promise<void> {
+    await this.frame(box).getByRole("button", { name: "Make noise" }).click();
+    await expect(this.frame(box).getByText("Noise over")).toBeVisible();
   }
 
   /** Gives a frame another height than it asks for. */

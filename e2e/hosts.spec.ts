@@ -33,7 +33,8 @@ test.describe("pages of others that set ours in frames", () => {
     host,
   }) => {
     await host.open("closed");
-    await expect(host.frame("foreign").getByText("Noise over")).toBeVisible();
+    await host.fits("closed");
+    await host.makeNoise("foreign");
     await host.fits("closed");
     const closed = host.frame("closed");
     await expect(closed.getByRole("region", { name: "Map" })).toHaveAttribute("data-map-state", "ready", {
