@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${port}/`,
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     // Written down only when asked for: it costs every test, and says nothing of one that passes.
     trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",

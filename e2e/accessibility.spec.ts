@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { axeFaults } from "#e2e/axe-faults.ts";
 import { LanguagesDriver } from "#e2e/languages-driver.ts";
 import { test } from "#e2e/test.ts";
 
@@ -34,10 +34,8 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 /** Whatever axe finds, with the look and the width at which it does. Another look changes colours only: so much is asked again. */
 async function faults(page: Page, { at, colours }: { at: string; colours: boolean }): Promise<string[]> {
-  // The legacy mode only leaves out frames, of which the page has none; it takes half the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (colours ? axe.withRules(COLOUR_RULES) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${at}: ${id} at ${target.join(" ")}`));
+  const found = await axeFaults(page, colours ? { rules: COLOUR_RULES } : {});
+  return found.map((fault) => `${at}: ${fault}`);
 }
 
 for (const folder of ["", "ru/", "kk/"]) {

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { axeFaults } from "#e2e/axe-faults.ts";
 import { EmbedDriver } from "#e2e/embed-driver.ts";
 import { LanguagesDriver } from "#e2e/languages-driver.ts";
 import { test } from "#e2e/test.ts";
@@ -18,10 +18,7 @@ test.describe("the page in a frame", () => {
       await page.setViewportSize({ width, height: 640 });
       await page.emulateMedia({ colorScheme });
       await new EmbedDriver(page).openEmbed(query, folder);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`))).toEqual(
-        [],
-      );
+      expect(await axeFaults(page)).toEqual([]);
       const languages = new LanguagesDriver(page);
       expect(await languages.layoutWidth()).toBeLessThanOrEqual(width);
       expect(await languages.cutTexts()).toEqual([]);

@@ -3,6 +3,8 @@ import Papa from "papaparse";
 import { ExportsDriver } from "#e2e/exports-driver.ts";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 const idsIn = (csv: string) =>
   Papa.parse<{ id: string }>(csv.replace(/^\uFEFF/, ""), { header: true, skipEmptyLines: true }).data.map(
     ({ id }) => id,

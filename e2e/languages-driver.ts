@@ -1,4 +1,5 @@
 import { expect, type Frame, type Locator, type Page } from "@playwright/test";
+import { mapStands } from "#e2e/graphics.ts";
 
 export type LanguageName = "English" | "Русский" | "Қазақша";
 
@@ -39,7 +40,7 @@ export class LanguagesDriver {
   }
 
   async ready(): Promise<void> {
-    await expect(this.page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 45_000 });
+    await mapStands(this.page);
   }
 
   /** Opens what is folded on the page, one after the other, and calls back each time. */
