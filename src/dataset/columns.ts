@@ -36,6 +36,9 @@ export type EventRow = Omit<EventRecord, "end"> & { readonly end: Day | null };
 /** A claim as its row says it: what its word is in each language stands in datapackage.json. */
 export type ClaimRow = Omit<Claim, "wording">;
 
+/** People whom one event counts. */
+const people = number({ minimum: 0, whole: true });
+
 /** The record that a row of each table becomes. */
 export interface RecordOf {
   readonly publications: Publication;
@@ -119,6 +122,11 @@ const events: Table<EventRow> = {
     claimant: optional(ref("claimants")),
     title: localised({ required: true, maxLength: 90 }),
     summary: localised({ required: true }),
+    killedLow: optional(people),
+    killedBest: optional(people),
+    killedHigh: optional(people),
+    injured: optional(people),
+    detained: optional(people),
   },
 };
 

@@ -63,7 +63,7 @@ const qantar = v.strictObject({
     v.strictObject({ from: day, to: day }),
     v.check(({ from, to }) => from <= to, "ends before it starts"),
   ),
-  translations: v.array(translation),
+  translations: v.optional(v.array(translation), []),
   map: v.strictObject({
     bounds: v.pipe(
       v.strictTuple([longitude, latitude, longitude, latitude]),

@@ -1,3 +1,4 @@
+import type { Count } from "#dataset/counts.ts";
 import type { Day } from "#dataset/day.ts";
 import type { Figure } from "#dataset/figure.ts";
 import type {
@@ -63,8 +64,11 @@ export interface PlaceName {
   readonly name: Localised;
 }
 
-/** Something that happened or was said. `end` equals `start` for an event of one day. */
-export interface EventRecord {
+/**
+ * Something that happened or was said. `end` equals `start` for an event of one day. Its counts are of people, as the record
+ * itself states them; null where it does not say, which is not zero. Only these add up over events, claims never do.
+ */
+export interface EventRecord extends Readonly<Record<Count, number | null>> {
   readonly id: string;
   readonly start: Day;
   readonly end: Day;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NO_COUNTS } from "#dataset/counts.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import { eventDays } from "#evidence/event-days.ts";
@@ -19,6 +20,7 @@ function event(start: string, end: string, datePrecision: EventRecord["datePreci
     claimant: null,
     title: {},
     summary: {},
+    ...NO_COUNTS,
   };
 }
 

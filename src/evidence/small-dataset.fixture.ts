@@ -1,3 +1,4 @@
+import { NO_COUNTS } from "#dataset/counts.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { type GivenClaim, statedIn } from "#dataset/given-claim.fixture.ts";
 import type { Citation, Claim, Dataset, EventRecord, Place, Publication } from "#dataset/records.ts";
@@ -69,6 +70,7 @@ export function smallEvent(id: string, start: string, rest: Partial<EventRecord>
     claimant: null,
     title: { en: `Event ${id}` },
     summary: {},
+    ...NO_COUNTS,
     ...rest,
   };
 }

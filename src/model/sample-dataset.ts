@@ -1,3 +1,4 @@
+import { NO_COUNTS } from "#dataset/counts.ts";
 import { addDays, type Day, dayOf } from "#dataset/day.ts";
 import { type GivenClaim, statedIn } from "#dataset/given-claim.fixture.ts";
 import type {
@@ -162,6 +163,7 @@ export function anEvent(more: Partial<EventRecord> = {}): EventRecord {
     claimant: null,
     title: { en: "Event" },
     summary: {},
+    ...NO_COUNTS,
     ...more,
   };
 }

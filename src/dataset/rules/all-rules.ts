@@ -4,6 +4,7 @@ import { claimantChain } from "#dataset/rules/claimant-chain.ts";
 import { dayBasis } from "#dataset/rules/day-basis.ts";
 import { declaredWords } from "#dataset/rules/declared-words.ts";
 import { duplicates } from "#dataset/rules/duplicates.ts";
+import { eventCounts } from "#dataset/rules/event-counts.ts";
 import { eventDates } from "#dataset/rules/event-dates.ts";
 import { figures } from "#dataset/rules/figures.ts";
 import { placeNames } from "#dataset/rules/place-names.ts";
@@ -25,6 +26,7 @@ export const ALL_RULES: readonly Rule[] = [
   publicationDates,
   dayBasis,
   eventDates,
+  eventCounts,
   figures,
   claimLinks,
   citations,
