@@ -3,6 +3,8 @@ import { expect } from "@playwright/test";
 import { LanguagesDriver } from "#e2e/languages-driver.ts";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 const { version } = JSON.parse(readFileSync("data/kazakhstan-2022-01/datapackage.json", "utf8"));
 const CLAIM = "cl-killed-total-164-health-ministry";
 

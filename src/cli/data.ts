@@ -1,6 +1,7 @@
 import { cac } from "cac";
 import { buildFolder, updateSchemas, validateFolder, verifyFolder } from "#cli/data-commands.ts";
 import { folderOf } from "#cli/dataset-folder.ts";
+import { type ImportOptions, importFile } from "#cli/import-command.ts";
 
 const cli = cac("npm run data --");
 const print = (line: string) => console.log(line);
@@ -22,6 +23,23 @@ cli
     if (options.out === undefined) throw new Error("name the file or folder to write: --out PATH");
     return buildFolder(folderOf(dir), String(options.out), print);
   });
+cli
+  .command(
+    "import <form> <file>",
+    "Make a dataset of somebody else's file: ucdp-ged, acled, timemap, or csv by a mapping",
+  )
+  .option("--out <dir>", "The folder to write; empty, or not there yet")
+  .option("--mapping <file>", "What the columns mean, for csv")
+  .option("--title <text>", "The title of the dataset; else the name of the file")
+  .option("--outlet <text>", "Who made the file")
+  .option("--url <address>", "Where the file is published")
+  .option("--published <date>", "The day on which it was published; else today")
+  .option("--licence <name>", "The terms of the data, where the form has none of its own")
+  .option("--licence-url <address>", "Where those terms stand")
+  .option("--time-zone <zone>", "The time zone of its days, such as Asia/Dhaka; else Etc/UTC")
+  .option("--area <name>", "What its places lie in, where the file names no country")
+  .option("--dates <order>", "dmy or mdy, where the dates do not tell")
+  .action((form: string, file: string, options: ImportOptions) => importFile({ form, file }, options, print));
 cli
   .command("schema [dir]", "Write the Table Schema of every table into datapackage.json")
   .action((dir?: string) => updateSchemas(folderOf(dir), print));

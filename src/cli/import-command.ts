@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { Print } from "#cli/data-commands.ts";
+import { type Day, parseDay } from "#dataset/day.ts";
+import { formatIssue } from "#dataset/issue.ts";
+import { readDataset } from "#dataset/read-dataset.ts";
+import type { DateOrder } from "#ingest/foreign-date.ts";
+import { type Imported, INCIDENT_FORMS, importIncidents } from "#ingest/import-incidents.ts";
+import { importMapped } from "#ingest/import-mapped.ts";
+import { reportCsv, reportLines } from "#ingest/import-report.ts";
+import { readMapping } from "#ingest/mapping.ts";
+import type { PackageAbout } from "#ingest/package-about.ts";
+import { slugOf } from "#ingest/slugs.ts";
+
+/** The name of the report in the folder of an imported dataset. */
+export const REPORT_FILE = "import-report.csv";
+
+/** The most bytes that a packed file may come to. */
+const MAX_BYTES = 2_000_000_000;
+
+/** What the command line says of a file that the file does not say itself. */
+export interface ImportOptions {
+  readonly out?: string;
+  readonly mapping?: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly licence?: string;
+  readonly licenceUrl?: string;
+  readonly timeZone?: string;
+  readonly area?: string;
+  readonly dates?: string;
+}
+
+interface KnownForm {
+  readonly outlet: string;
+  readonly licence: PackageAbout["licence"];
+}
+
+/** Who makes the forms that are known by name, and under which terms. */
+const KNOWN: Readonly<Record<string, KnownForm>> = {
+  "ucdp-ged": {
+    outlet: "UCDP Georeferenced Event Dataset",
+    licence: {
+      name: "CC-BY-4.0",
+      title: "Creative Commons Attribution 4.0 International",
+      path: "https://creativecommons.org/licenses/by/4.0/",
+    },
+  },
+  acled: {
+    outlet: "ACLED",
+    licence: { name: "ACLED", title: "Terms of use of ACLED", path: "https://acleddata.com/terms-and-conditions" },
+  },
+};
+
+/**
+ * Makes a dataset of somebody else's file and writes it to a folder that is empty or not there yet, with a report of every
+ * row. `form` is ucdp-ged, acled, timemap, or csv with a mapping. True where the dataset that was made is valid. Throws
+ * where nothing can be made of the file, and writes nothing then.
+ */
+export async function importFile(
+  { form, file }: { form: string; file: string },
+  options: ImportOptions,
+  print: Print,
+): Promise<boolean> {
+  const { out } = options;
+  if (out === undefined) throw new Error("Name the folder to write: --out DIR");
+  if (await isFilled(out)) throw new Error(`${out} is not empty; name a folder that is, or that is not there yet.`);
+  const bytes = unpacked(await readFile(file), file);
+  const { files, report } = await made({ form, file, bytes }, options);
+
+  await mkdir(out, { recursive: true });
+  for (const [path, text] of files) await writeFile(join(out, path), text);
+  await writeFile(join(out, REPORT_FILE), reportCsv(report));
+  for (const line of reportLines(report)) print(line);
+  const { dataset, issues } = readDataset(files);
+  for (const issue of issues.filter(({ severity }) => severity === "error")) print(formatIssue(issue));
+  print(
+    `${out}: ${dataset === null ? "not valid" : `${dataset.events.length} events, ${dataset.claims.length} claims`}`,
+  );
+  return dataset !== null;
+}
+
+async function made(
+  { form, file, bytes }: { form: string; file: string; bytes: Buffer },
+  options: ImportOptions,
+): Promise<Imported> {
+  const text = bytes.toString("utf8");
+  if (text.includes("\uFFFD")) throw new Error(`${file} is not UTF-8; save it as UTF-8.`);
+  const about = aboutOf({ form, file, bytes }, options);
+  const order = orderOf(options.dates);
+  if (form === "csv") {
+    if (options.mapping === undefined) throw new Error("Name the file that says what the columns mean: --mapping FILE");
+    return importMapped(text, { mapping: readMapping(await readFile(options.mapping, "utf8")), about, order });
+  }
+  const forms = INCIDENT_FORMS[form];
+  if (forms === undefined) throw new Error(`${form} is none of ${Object.keys(INCIDENT_FORMS).join(", ")}, csv.`);
+  return importIncidents(text, { forms, about, order });
+}
+
+function aboutOf(
+  { form, file, bytes }: { form: string; file: string; bytes: Buffer },
+  options: ImportOptions,
+): PackageAbout {
+  const document =
+    basename(file)
+      .replace(/[^A-Za-z0-9_.-]+/g, "-")
+      .replace(/^[-.]+/, "") || "file";
+  const stem = document.replace(/(?:\.(?:csv|tsv|txt|json|gz))+$/i, "");
+  const known = KNOWN[form];
+  const title = options.title ?? stem;
+  return {
+    name: slugOf(options.title ?? stem) || "imported",
+    title,
+    subtitle: `Imported from ${document}`,
+    outlet: options.outlet ?? known?.outlet ?? document,
+    url: options.url ?? null,
+    published: dayOf(options.published) ?? today(),
+    licence: licenceOf(options) ?? known?.licence ?? noLicence(),
+    timeZone: options.timeZone ?? "Etc/UTC",
+    document,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    area: options.area ?? "Whole area",
+  };
+}
+
+function licenceOf({ licence, licenceUrl }: ImportOptions): PackageAbout["licence"] | undefined {
+  if (licence === undefined) return undefined;
+  if (licenceUrl === undefined) throw new Error("Name the address of the licence, too: --licence-url https://…");
+  return { name: licence, title: licence, path: licenceUrl };
+}
+
+function noLicence(): never {
+  throw new Error("Name the terms under which the data may be used: --licence NAME --licence-url https://…");
+}
+
+function dayOf(text: string | undefined): Day | undefined {
+  if (text === undefined) return undefined;
+  const day = parseDay(text);
+  if (day === null) throw new Error(`--published ${text} is not a date that exists; write it as YYYY-MM-DD.`);
+  return day;
+}
+
+function today(): Day {
+  return Math.floor(Date.now() / 86_400_000) as Day;
+}
+
+function orderOf(text: string | undefined): DateOrder | null {
+  if (text === undefined) return null;
+  if (text === "dmy" || text === "mdy") return text;
+  throw new Error(`--dates ${text} is neither dmy nor mdy.`);
+}
+
+function unpacked(bytes: Buffer, file: string): Buffer {
+  return file.endsWith(".gz") ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes;
+}
+
+async function isFilled(folder: string): Promise<boolean> {
+  return (await readdir(folder).catch(() => [])).length > 0;
+}

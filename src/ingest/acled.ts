@@ -1,0 +1,95 @@
+import type { DatePrecision, PlacePrecision } from "#dataset/vocabulary.ts";
+import { type Incident, type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
+import type { RowReader } from "#ingest/row-reader.ts";
+
+/** The columns without which a file is no export of ACLED's events. */
+export const ACLED_COLUMNS = [
+  "event_id_cnty",
+  "event_date",
+  "time_precision",
+  "event_type",
+  "geo_precision",
+  "fatalities",
+];
+
+/** `time_precision` of ACLED in our words: 1 the day, 2 the week, 3 the month. */
+export const ACLED_DATE_PRECISIONS: Readonly<Record<string, DatePrecision>> = { "1": "day", "2": "week", "3": "month" };
+
+/** `geo_precision` of ACLED in our words: 1 the town, 2 a part of a region with a town nearby, 3 a larger region. */
+export const ACLED_PLACE_PRECISIONS: Readonly<Record<string, PlacePrecision>> = {
+  "1": "city",
+  "2": "near",
+  "3": "region",
+};
+
+/** Reads one event of ACLED. Its fatalities are one estimate: no range is made of it. Throws LeaveRow where it is none. */
+export function acledIncident(row: RowReader): Incident {
+  const datePrecision = ACLED_DATE_PRECISIONS[row.needed("time_precision")];
+  if (datePrecision === undefined) throw new LeaveRow(`time_precision ${row.text("time_precision")} is not 1, 2 or 3`);
+  const where = placeOf(row);
+  const kind = row.needed("event_type");
+  const what = row.text("sub_event_type") || kind;
+  const actors = [row.text("actor1"), row.text("actor2")].filter((actor) => actor !== "");
+  return {
+    row: row.row,
+    id: row.needed("event_id_cnty"),
+    start: row.day("event_date"),
+    end: null,
+    datePrecision,
+    ...where,
+    category: [kind, what],
+    title: `${what}: ${where.place.name}`,
+    summary: [actors.join("; "), row.text("notes")].filter((part) => part !== "").join(". ") || what,
+    counts: { killedBest: row.count("fatalities") },
+    via: row.text("source") || null,
+  };
+}
+
+function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
+  const precision = ACLED_PLACE_PRECISIONS[row.needed("geo_precision")];
+  if (precision === undefined) throw new LeaveRow(`geo_precision ${row.text("geo_precision")} is not 1, 2 or 3`);
+  const country = row.needed("country");
+  const region = row.text("admin1");
+  if (precision === "region") {
+    if (region === "") return { place: countryPlace(country), placePrecision: "country" };
+    return { place: { kind: "region", name: region, point: null, within: [country] }, placePrecision: precision };
+  }
+  const point = row.point("latitude", "longitude");
+  if (point === null)
+    throw new LeaveRow("latitude and longitude are empty, though geo_precision is finer than a region");
+  const within = [country, region].filter((name) => name !== "");
+  return { place: { kind: "city", name: row.needed("location"), point, within }, placePrecision: precision };
+}
+
+/** The columns without which a file is none of ACLED's weekly aggregates. */
+export const ACLED_WEEKLY_COLUMNS = ["week", "country", "admin1", "event_type", "events"];
+
+/** Reads one row of ACLED's weekly aggregates: so many events of a kind in a week and a region, at no point. */
+export function acledWeek(row: RowReader): Incident {
+  const start = row.day("week");
+  const [country, region] = [row.needed("country"), row.text("admin1")];
+  const kind = row.needed("event_type");
+  const what = row.text("sub_event_type") || kind;
+  const place: IncidentPlace =
+    region === "" ? countryPlace(country) : { kind: "region", name: region, point: null, within: [country] };
+  const events = row.needed("events");
+  row.note("events", `stands for ${events} events; it is one record, in its region and its week`);
+  return {
+    row: row.row,
+    id: row.text("id") || `week-${row.row}`,
+    start,
+    end: null,
+    datePrecision: "week",
+    place,
+    placePrecision: place.kind === "region" ? "region" : "country",
+    category: [kind, what],
+    title: `${what} (${events} in a week): ${place.name}`,
+    summary: `${events} events of this kind in the week and the region`,
+    counts: { killedBest: row.count("fatalities") },
+    via: null,
+  };
+}
+
+function countryPlace(name: string): IncidentPlace {
+  return { kind: "country", name, point: null, within: [] };
+}

@@ -1,0 +1,117 @@
+import Papa from "papaparse";
+
+/** A record of somebody else's file: cells by column name in small letters, without spaces at their ends; empty where there is none. */
+export interface ForeignRow {
+  /** Counted as records of the file: its header is row 1; in JSON the first object is row 1. */
+  readonly row: number;
+  readonly cell: (column: string) => string;
+}
+
+/** A row that became no record, and why. */
+export interface LeftRow {
+  readonly row: number;
+  readonly reason: string;
+}
+
+/** Somebody else's file as a table. `rows` and `left` together are all of its records. */
+export interface ForeignTable {
+  readonly header: readonly string[];
+  readonly rows: readonly ForeignRow[];
+  readonly left: readonly LeftRow[];
+  /** What was found out about the form of the file, in words. */
+  readonly found: readonly string[];
+}
+
+const SEPARATORS: Readonly<Record<string, string>> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" };
+const HXL_TAG = /^#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*$/i;
+
+/**
+ * Reads a file of records in whatever form it came: JSON (an array of flat objects) or text separated by commas, semicolons,
+ * tabs or bars, with or without byte order mark, HXL tags, quoted line breaks, either kind of line end. Throws only where
+ * there is no table at all.
+ */
+export function readForeignTable(text: string): ForeignTable {
+  const plain = text.replace(/^\uFEFF/, "");
+  return /^\s*[[{]/.test(plain) ? ofJson(plain) : ofText(plain);
+}
+
+function ofText(text: string): ForeignTable {
+  const { data, errors, meta } = Papa.parse<string[]>(text, {
+    skipEmptyLines: false,
+    delimitersToGuess: [",", ";", "\t", "|"],
+  });
+  const [names, ...records] = data;
+  if (names === undefined || names.every((name) => name.trim() === "")) throw new Error("The file has no header.");
+  const header = names.map(columnName);
+  const twice = header.find((name, index) => name !== "" && header.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`The column ${twice} stands twice in the header; rename one of them.`);
+
+  const broken = new Map(errors.map(({ row, message }) => [row ?? -1, message]));
+  const rows: ForeignRow[] = [];
+  const left: LeftRow[] = [];
+  records.forEach((cells, index) => {
+    const row = index + 2;
+    const reason = reasonToLeave(cells, header.length) ?? broken.get(index + 1);
+    if (reason !== undefined) left.push({ row, reason });
+    else rows.push(rowOf(row, new Map(header.map((name, place) => [name, (cells[place] ?? "").trim()]))));
+  });
+  if (left.at(-1)?.reason === EMPTY && left.at(-1)?.row === data.length) left.pop();
+  return { header, rows, left, found: [`cells are separated by ${SEPARATORS[meta.delimiter] ?? meta.delimiter}`] };
+}
+
+const EMPTY = "is empty";
+
+function reasonToLeave(cells: readonly string[], width: number): string | undefined {
+  if (cells.every((cell) => cell.trim() === "")) return EMPTY;
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  if (filled.every((cell) => HXL_TAG.test(cell.trim()))) return "holds HXL tags, no record";
+  if (cells.length !== width) return `has ${cells.length} cells where the header has ${width}`;
+  return undefined;
+}
+
+function ofJson(text: string): ForeignTable {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new Error("The file starts as JSON and is none; look for a missing comma, quote or bracket.");
+  }
+  if (!Array.isArray(parsed)) throw new Error("The JSON is no list of records.");
+  const header = new Set<string>();
+  const rows: ForeignRow[] = [];
+  const left: LeftRow[] = [];
+  parsed.forEach((record: unknown, index) => {
+    const row = index + 1;
+    if (typeof record !== "object" || record === null || Array.isArray(record)) {
+      left.push({ row, reason: "is no object" });
+      return;
+    }
+    const cells = new Map(Object.entries(record).map(([name, value]) => [columnName(name), jsonCell(value).trim()]));
+    for (const name of cells.keys()) header.add(name);
+    rows.push(rowOf(row, cells));
+  });
+  return { header: [...header], rows, left, found: ["records are JSON objects"] };
+}
+
+/** A list is written with semicolons; of an object in it, what it holds under `value`, `path` or `name`. */
+function jsonCell(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value))
+    return value
+      .map(jsonCell)
+      .filter((part) => part !== "")
+      .join("; ");
+  if (typeof value === "object") {
+    const named = new Map(Object.entries(value));
+    return jsonCell(named.get("value") ?? named.get("path") ?? named.get("name") ?? null);
+  }
+  return String(value);
+}
+
+function columnName(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function rowOf(row: number, cells: ReadonlyMap<string, string>): ForeignRow {
+  return { row, cell: (column) => cells.get(column) ?? "" };
+}

@@ -1,0 +1,107 @@
+import { ACLED_COLUMNS, ACLED_WEEKLY_COLUMNS, acledIncident, acledWeek } from "#ingest/acled.ts";
+import { type DateOrder, foundDates } from "#ingest/foreign-date.ts";
+import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
+import type { ImportReport } from "#ingest/import-report.ts";
+import { type Incident, LeaveRow, type Outcome } from "#ingest/incident.ts";
+import { incidentPackage } from "#ingest/incident-package.ts";
+import type { PackageAbout } from "#ingest/package-about.ts";
+import { type RowHabits, RowReader, UNKNOWN_WORDS } from "#ingest/row-reader.ts";
+import { TIMEMAP_COLUMNS, timemapIncident } from "#ingest/timemap.ts";
+import { UCDP_GED_COLUMNS, ucdpIncident } from "#ingest/ucdp-ged.ts";
+
+/** A form of data that is known by its columns. */
+export interface IncidentForm {
+  readonly columns: readonly string[];
+  readonly dates: readonly string[];
+  readonly read: (row: RowReader) => Incident;
+}
+
+/** The forms that are known by name; ACLED comes as events or as weekly aggregates. */
+export const INCIDENT_FORMS: Readonly<Record<string, readonly IncidentForm[]>> = {
+  "ucdp-ged": [{ columns: UCDP_GED_COLUMNS, dates: ["date_start", "date_end"], read: ucdpIncident }],
+  acled: [
+    { columns: ACLED_COLUMNS, dates: ["event_date"], read: acledIncident },
+    { columns: ACLED_WEEKLY_COLUMNS, dates: ["week"], read: acledWeek },
+  ],
+  timemap: [{ columns: TIMEMAP_COLUMNS, dates: ["date"], read: timemapIncident }],
+};
+
+/** What an import came to. */
+export interface Imported {
+  /** The files of the dataset by their paths. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly report: ImportReport;
+}
+
+/**
+ * Makes a dataset of a file of incidents. Every row becomes an event or stands in the report with its reason; what cannot be
+ * read in a row that is kept is left empty and noted. Throws where the file is none of the given forms.
+ */
+export function importIncidents(
+  text: string,
+  { forms, about, order }: { forms: readonly IncidentForm[]; about: PackageAbout; order: DateOrder | null },
+): Imported {
+  const table = readForeignTable(text);
+  const form = formOf(table, forms);
+  const dates =
+    order === null ? foundDates(cellsOf(table, form.dates)) : { order, found: `dates are ${order}, as told` };
+  return importRows(
+    { ...table, found: [...table.found, dates.found] },
+    { read: form.read, about, habits: { order: dates.order, unknown: UNKNOWN_WORDS } },
+  );
+}
+
+/** The same of a table whose rows `read` can read. */
+export function importRows(
+  table: ForeignTable,
+  { read, about, habits }: { read: IncidentForm["read"]; about: PackageAbout; habits: RowHabits },
+): Imported {
+  const outcomes = onlyFirst(table.rows.map((row) => [row, outcomeOf(new RowReader(row, habits), read)] as const));
+  const incidents = outcomes.flatMap(([, outcome]) => ("incident" in outcome ? outcome.incident : []));
+  const left = outcomes.flatMap(([{ row }, outcome]) => ("reason" in outcome ? { row, reason: outcome.reason } : []));
+  const notes = outcomes.flatMap(([, outcome]) => ("incident" in outcome ? outcome.notes : []));
+  const report = { kept: incidents.length, left: [...table.left, ...left], notes, found: table.found };
+  return { files: incidentPackage(incidents, about), report };
+}
+
+function formOf({ header }: ForeignTable, forms: readonly IncidentForm[]): IncidentForm {
+  const form = forms.find(({ columns }) => columns.every((column) => header.includes(column)));
+  if (form !== undefined) return form;
+  const missing = (forms[0]?.columns ?? []).filter((column) => !header.includes(column));
+  throw new Error(`The file lacks the ${missing.length === 1 ? "column" : "columns"} ${missing.join(", ")}.`);
+}
+
+function* cellsOf({ rows }: ForeignTable, columns: readonly string[]): Generator<string> {
+  for (const { cell } of rows) for (const column of columns) yield cell(column);
+}
+
+function outcomeOf(reader: RowReader, read: IncidentForm["read"]): Outcome {
+  try {
+    const incident = read(reader);
+    noteEstimate(reader, incident);
+    return { incident, notes: reader.notes };
+  } catch (error) {
+    if (error instanceof LeaveRow) return { reason: error.message };
+    throw error;
+  }
+}
+
+function noteEstimate(reader: RowReader, { counts: { killedLow, killedBest, killedHigh } }: Incident): void {
+  const [low, best, high] = [killedLow ?? null, killedBest ?? null, killedHigh ?? null];
+  if (low !== null && high !== null && high < low) throw new LeaveRow(`high, ${high}, lies below low, ${low}`);
+  if (best === null || ((low === null || best >= low) && (high === null || best <= high))) return;
+  reader.note("best", `${best} lies outside ${low ?? "…"} to ${high ?? "…"}; all three are kept as they stand`);
+}
+
+/** A second row with the id of an earlier one is left. */
+function onlyFirst(outcomes: readonly (readonly [ForeignRow, Outcome])[]): readonly (readonly [ForeignRow, Outcome])[] {
+  const first = new Map<string, number>();
+  return outcomes.map(([row, outcome]) => {
+    if (!("incident" in outcome)) return [row, outcome] as const;
+    const { id } = outcome.incident;
+    const earlier = first.get(id);
+    if (earlier !== undefined) return [row, { reason: `repeats the id “${id}” of row ${earlier}` }] as const;
+    first.set(id, row.row);
+    return [row, outcome] as const;
+  });
+}

@@ -1,0 +1,60 @@
+import { type DateOrder, foundDates } from "#ingest/foreign-date.ts";
+import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
+import { importClaims } from "#ingest/import-claims.ts";
+import { type Imported, importRows } from "#ingest/import-incidents.ts";
+import { mappedIncident } from "#ingest/mapped-incident.ts";
+import { type Mapping, mappedColumns } from "#ingest/mapping.ts";
+import type { PackageAbout } from "#ingest/package-about.ts";
+import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
+
+/**
+ * Makes a dataset of any file whose columns a mapping explains. Every row becomes a record or stands in the report; columns
+ * that the mapping leaves out are named. Throws where the mapping names a column that the file lacks.
+ */
+export function importMapped(
+  text: string,
+  { mapping, about, order }: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
+): Imported {
+  const whole = readForeignTable(text);
+  const columns = mappedColumns(mapping);
+  const missing = [...columns].filter((column) => !whole.header.includes(column));
+  if (missing.length > 0) throw new Error(`The mapping names what the file lacks: ${missing.join(", ")}.`);
+  const unused = whole.header.filter((column) => column !== "" && !columns.has(column));
+  const table = withoutSkipped(whole, mapping.skip);
+  const found = [
+    ...table.found,
+    ...(unused.length > 0 ? [`columns that the mapping leaves out: ${unused.join(", ")}`] : []),
+  ];
+  const unknown = new Set([...UNKNOWN_WORDS, ...mapping.unknown.map((value) => value.toLowerCase())]);
+  const { events, claims } = mapping;
+  if (claims !== undefined) {
+    const dates = datesOf(table, [claims.day], order);
+    return importClaims(
+      { ...table, found: [...found, dates.found] },
+      { claims, about, habits: { order: dates.order, unknown } },
+    );
+  }
+  if (events === undefined) throw new TypeError("A mapping has events or claims.");
+  const dates = datesOf(table, events.end === undefined ? [events.start] : [events.start, events.end], order);
+  return importRows(
+    { ...table, found: [...found, dates.found] },
+    { read: (row) => mappedIncident(row, events), about, habits: { order: dates.order, unknown } },
+  );
+}
+
+function datesOf({ rows }: ForeignTable, columns: readonly string[], order: DateOrder | null) {
+  if (order !== null) return { order, found: `dates are ${order}, as told` };
+  return foundDates(rows.flatMap(({ cell }) => columns.map(cell)));
+}
+
+function withoutSkipped(table: ForeignTable, skip: Mapping["skip"]): ForeignTable {
+  const reasonOf = ({ cell }: ForeignRow) => skip.find(({ column, values }) => values.includes(cell(column)));
+  const rows = table.rows.filter((row) => reasonOf(row) === undefined);
+  const left = table.rows.flatMap((row) => {
+    const rule = reasonOf(row);
+    return rule === undefined
+      ? []
+      : { row: row.row, reason: `${rule.column} is “${row.cell(rule.column)}”: ${rule.reason}` };
+  });
+  return { ...table, rows, left: [...table.left, ...left] };
+}

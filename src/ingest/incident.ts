@@ -1,0 +1,45 @@
+import type { Count } from "#dataset/counts.ts";
+import type { Day } from "#dataset/day.ts";
+import type { DatePrecision, PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
+
+/** Where an incident happened, as its file names it. */
+export interface IncidentPlace {
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly point: { readonly lat: number; readonly lon: number } | null;
+  /** What the place lies in, from the country down. */
+  readonly within: readonly string[];
+}
+
+/** One record of somebody else's file as an event of ours. */
+export interface Incident {
+  readonly row: number;
+  /** The id that the file gives it. */
+  readonly id: string;
+  readonly start: Day;
+  /** Null where it lasts a day or the file gives no end. */
+  readonly end: Day | null;
+  readonly datePrecision: DatePrecision;
+  readonly place: IncidentPlace;
+  readonly placePrecision: PlacePrecision;
+  /** The family and the category, as the file calls them. */
+  readonly category: readonly [family: string, category: string];
+  readonly title: string;
+  readonly summary: string;
+  readonly counts: Readonly<Partial<Record<Count, number | null>>>;
+  /** Who relayed it, where the file says so. */
+  readonly via: string | null;
+}
+
+/** Something about a row that was kept: the value is as the file has it, or is left empty, and a person may look again. */
+export interface RowNote {
+  readonly row: number;
+  readonly column: string;
+  readonly note: string;
+}
+
+/** What a row came to: an incident, or the reason why it is none. */
+export type Outcome = { readonly incident: Incident; readonly notes: readonly RowNote[] } | { readonly reason: string };
+
+/** Stops the reading of a row that cannot become a record; the message is the reason. */
+export class LeaveRow extends Error {}

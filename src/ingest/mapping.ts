@@ -1,0 +1,121 @@
+import * as v from "valibot";
+import { CLAIMANT_KINDS, DATE_PRECISIONS, PLACE_KINDS, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
+
+const text = v.pipe(v.string("write a text"), v.trim(), v.nonEmpty("is empty; fill it in"));
+const column = v.pipe(
+  text,
+  v.transform((name) => name.toLowerCase()),
+);
+const word = v.pipe(text, v.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, "is not an id such as security_forces"));
+
+/** One word of ours for all rows, or the column that holds it, with our word for each of its values. */
+function coded<const W extends readonly string[]>(words: W) {
+  const one = v.picklist(words, `is not one of ${words.join(", ")}`);
+  const byValue = v.strictObject({ column, values: v.record(text, one) });
+  return v.union([one, byValue], "is neither a word nor a column with values");
+}
+
+const events = v.strictObject({
+  id: v.optional(column),
+  start: column,
+  end: v.optional(column),
+  datePrecision: v.optional(coded(DATE_PRECISIONS)),
+  place: v.strictObject({
+    name: column,
+    lat: v.optional(column),
+    lon: v.optional(column),
+    within: v.optional(v.array(column), []),
+    precision: v.optional(coded(PLACE_PRECISIONS), "city"),
+  }),
+  category: column,
+  family: v.optional(column),
+  title: column,
+  summary: v.optional(column),
+  source: v.optional(column),
+  killed: v.optional(
+    v.strictObject({ low: v.optional(column), best: v.optional(column), high: v.optional(column) }),
+    {},
+  ),
+  injured: v.optional(column),
+  detained: v.optional(column),
+});
+
+const claimant = v.strictObject({ name: text, kind: v.picklist(CLAIMANT_KINDS) });
+
+const claims = v.strictObject({
+  day: column,
+  claimant: v.union([claimant, v.strictObject({ column, values: v.record(text, claimant) })]),
+  place: v.strictObject({ name: text, kind: v.picklist(PLACE_KINDS), within: v.optional(v.array(text), []) }),
+  figures: v.pipe(
+    v.array(
+      v.strictObject({
+        column,
+        metric: word,
+        label: text,
+        population: v.optional(word, "total"),
+        people: v.optional(text, "All people"),
+        cumulative: v.optional(v.boolean(), true),
+      }),
+    ),
+    v.nonEmpty("name at least one column that holds figures"),
+  ),
+});
+
+const MAPPING = v.pipe(
+  v.strictObject({
+    unknown: v.optional(v.array(text), []),
+    skip: v.optional(v.array(v.strictObject({ column, values: v.array(text), reason: text })), []),
+    events: v.optional(events),
+    claims: v.optional(claims),
+  }),
+  v.check(
+    ({ events: some, claims: others }) => (some === undefined) !== (others === undefined),
+    "says what a row is exactly once: events (each row an incident) or claims (each row what somebody reported)",
+  ),
+);
+
+/** What the columns of a file mean: each row is an event, or what a claimant reported on a day. */
+export type Mapping = v.InferOutput<typeof MAPPING>;
+
+/** What the columns of a file of incidents mean. */
+export type EventMapping = NonNullable<Mapping["events"]>;
+
+/** What the columns of a file of reported figures mean. */
+export type ClaimMapping = NonNullable<Mapping["claims"]>;
+
+/** Reads the text of a mapping file. Throws, naming every field that is wrong and what to do. */
+export function readMapping(json: string): Mapping {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new Error("The mapping is not JSON; look for a missing comma, quote or bracket.");
+  }
+  const result = v.safeParse(MAPPING, parsed);
+  if (result.success) return result.output;
+  const lines = result.issues.map((issue) => `mapping:${v.getDotPath(issue) ?? "file"}: ${issue.message}`);
+  throw new Error(lines.join("\n"));
+}
+
+/** Every column that a mapping reads. */
+export function mappedColumns({ events: some, claims: others, skip }: Mapping): ReadonlySet<string> {
+  const named = new Set(skip.map((rule) => rule.column));
+  const add = (value: unknown): void => {
+    if (typeof value === "string") named.add(value);
+    else if (Array.isArray(value)) value.forEach(add);
+    else if (typeof value === "object" && value !== null) {
+      const entries = Object.entries(value);
+      for (const [key, part] of "column" in value ? entries.filter(([name]) => name === "column") : entries) {
+        if (key !== "label" && key !== "people") add(part);
+      }
+    }
+  };
+  add(some);
+  if (others)
+    add([
+      others.day,
+      "column" in others.claimant ? others.claimant.column : [],
+      others.figures.map((figure) => figure.column),
+    ]);
+  return named;
+}

@@ -1,0 +1,81 @@
+import { TABLE_NAMES } from "#dataset/table-name.ts";
+import { tableSchemas } from "#dataset/table-schema.ts";
+import type { CategoryFamilies } from "#ingest/category-families.ts";
+import type { PackageAbout } from "#ingest/package-about.ts";
+
+/** A thing that the descriptor declares, with its name in English. */
+export interface Labelled {
+  readonly id: string;
+  readonly label: { readonly en: string };
+}
+
+/** What of an imported dataset depends on its rows. */
+export interface PackageContent {
+  readonly coverage: { readonly from: string; readonly to: string };
+  /** All of its points; where there are none, the whole world is drawn. */
+  readonly points: Iterable<{ readonly lat: number; readonly lon: number }>;
+  readonly families: CategoryFamilies["families"];
+  readonly metrics: readonly Labelled[];
+  readonly populations: readonly Labelled[];
+}
+
+const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+/** Room around the points: a part of their extent, and a degree at least. */
+const PADDING = 0.05;
+
+/** The datapackage.json of an imported dataset, in English. */
+export function packageDescriptor(about: PackageAbout, content: PackageContent): object {
+  const { coverage, points, families, metrics, populations } = content;
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const schemas = tableSchemas({
+    languages: ["en"],
+    declared: {
+      metrics: ids(metrics),
+      populations: ids(populations),
+      categories: families.flatMap(({ categories }) => ids(categories)),
+    },
+  });
+  return {
+    $schema: PROFILE,
+    name: about.name,
+    version: "1.0.0",
+    title: about.title,
+    licenses: [about.licence],
+    contributors: [{ title: about.outlet, roles: ["creator"] }],
+    qantar: {
+      languages: ["en"],
+      title: { en: about.title },
+      subtitle: { en: about.subtitle },
+      timeZone: about.timeZone,
+      coverage,
+      map: { bounds: boundsOf(points) },
+      metrics: metrics.map((metric) => ({ ...metric, unit: null, chart: "steps" })),
+      populations,
+      families,
+    },
+    resources: TABLE_NAMES.map((name) => ({
+      name,
+      path: `${name}.csv`,
+      format: "csv",
+      encoding: "utf-8",
+      schema: schemas[name],
+    })),
+  };
+}
+
+function boundsOf(points: PackageContent["points"]): [number, number, number, number] {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const { lat, lon } of points) {
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  }
+  if (west > east) return [-180, -60, 180, 80];
+  const [wide, high] = [Math.max(1, (east - west) * PADDING), Math.max(1, (north - south) * PADDING)];
+  const round = (degrees: number) => Math.round(degrees * 100) / 100;
+  return [
+    round(Math.max(-180, west - wide)),
+    round(Math.max(-90, south - high)),
+    round(Math.min(180, east + wide)),
+    round(Math.min(90, north + high)),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Day } from "#dataset/day.ts";
+import { type DateOrder, foreignDay } from "#ingest/foreign-date.ts";
+import type { ForeignRow } from "#ingest/foreign-table.ts";
+import { LeaveRow, type RowNote } from "#ingest/incident.ts";
+
+/** What a file means by its cells. */
+export interface RowHabits {
+  readonly order: DateOrder | null;
+  /** What stands for a number that is not known, such as -1; small letters. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** Stand for a number that is not known, wherever they are met. */
+export const UNKNOWN_WORDS: ReadonlySet<string> = new Set(["-1", "na", "n/a", "null", "none", "unknown", "-", "?"]);
+
+/** Reads the cells of one row, and notes what a person should know of them. */
+export class RowReader {
+  readonly notes: RowNote[] = [];
+  readonly #row: ForeignRow;
+  readonly #habits: RowHabits;
+
+  constructor(row: ForeignRow, habits: RowHabits) {
+    this.#row = row;
+    this.#habits = habits;
+  }
+
+  get row(): number {
+    return this.#row.row;
+  }
+
+  text(column: string): string {
+    return this.#row.cell(column).replace(/\s+/g, " ");
+  }
+
+  /** A text that a record cannot do without. */
+  needed(column: string): string {
+    const text = this.text(column);
+    if (text === "") throw new LeaveRow(`${column} is empty`);
+    return text;
+  }
+
+  note(column: string, note: string): void {
+    this.notes.push({ row: this.row, column, note });
+  }
+
+  day(column: string): Day {
+    const text = this.needed(column);
+    const day = foreignDay(text, this.#habits.order);
+    if (day === null) throw new LeaveRow(`${column} “${text.slice(0, 40)}” is not a date that exists`);
+    return day;
+  }
+
+  /** A count of people. Null where the cell is blank, stands for the unknown or holds no whole number: never zero. */
+  count(column: string): number | null {
+    const text = this.text(column);
+    if (text === "") return null;
+    if (this.#habits.unknown.has(text.toLowerCase())) {
+      this.note(column, `“${text}” stands for what is not known; left empty`);
+      return null;
+    }
+    const digits = /^\d{1,3}(?:[ ,\u00A0\u202F]\d{3})+$/.test(text)
+      ? text.replace(/\D/g, "")
+      : text.replace(/\.0+$/, "");
+    const value = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+    if (Number.isSafeInteger(value)) return value;
+    this.note(column, `“${text.slice(0, 40)}” is not a whole number of people; left empty`);
+    return null;
+  }
+
+  /** Null where both cells are blank; a point that cannot be on the globe leaves the row. */
+  point(latitude: string, longitude: string): { lat: number; lon: number } | null {
+    const [north, east] = [this.text(latitude), this.text(longitude)];
+    if (north === "" && east === "") return null;
+    const [lat, lon] = [degrees(north), degrees(east)];
+    if (lat === null || lon === null) throw new LeaveRow(`${latitude}, ${longitude} “${north}, ${east}” is no point`);
+    if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
+      throw new LeaveRow(`${latitude} ${north} lies beyond the pole; it looks swapped with ${longitude}`);
+    }
+    if (Math.abs(lat) > 90 || Math.abs(lon) > 180) throw new LeaveRow(`${north}, ${east} is no point of the globe`);
+    if (lat === 0 && lon === 0) throw new LeaveRow("0, 0 stands for a point that is not known");
+    return { lat, lon };
+  }
+}
+
+function degrees(text: string): number | null {
+  const plain = /^-?\d{1,3},\d+$/.test(text) ? text.replace(",", ".") : text;
+  return /^[+-]?\d{1,3}(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
