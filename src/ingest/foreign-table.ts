@@ -36,10 +36,9 @@ export function readForeignTable(text: string): ForeignTable {
 }
 
 function ofText(text: string): ForeignTable {
-  const { data, errors, meta } = Papa.parse<string[]>(text, {
-    skipEmptyLines: false,
-    delimitersToGuess: [",", ";", "\t", "|"],
-  });
+  const delimiter = separatorOf(text.slice(0, text.search(/[\r\n]|$/)));
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  if (data.at(-1)?.length === 1 && data.at(-1)?.[0]?.trim() === "") data.pop();
   const [names, ...records] = data;
   if (names === undefined || names.every((name) => name.trim() === "")) throw new Error("The file has no header.");
   const header = names.map(columnName);
@@ -55,14 +54,17 @@ function ofText(text: string): ForeignTable {
     if (reason !== undefined) left.push({ row, reason });
     else rows.push(rowOf(row, new Map(header.map((name, place) => [name, (cells[place] ?? "").trim()]))));
   });
-  if (left.at(-1)?.reason === EMPTY && left.at(-1)?.row === data.length) left.pop();
-  return { header, rows, left, found: [`cells are separated by ${SEPARATORS[meta.delimiter] ?? meta.delimiter}`] };
+  return { header, rows, left, found: [`cells are separated by ${SEPARATORS[delimiter]}`] };
 }
 
-const EMPTY = "is empty";
+/** What the names of the columns are separated by: whichever of the four they hold most of. */
+function separatorOf(names: string): string {
+  const times = (separator: string) => names.split(separator).length;
+  return Object.keys(SEPARATORS).reduce((best, other) => (times(other) > times(best) ? other : best));
+}
 
 function reasonToLeave(cells: readonly string[], width: number): string | undefined {
-  if (cells.every((cell) => cell.trim() === "")) return EMPTY;
+  if (cells.every((cell) => cell.trim() === "")) return "is empty";
   const filled = cells.filter((cell) => cell.trim() !== "");
   if (filled.every((cell) => HXL_TAG.test(cell.trim()))) return "holds HXL tags, no record";
   if (cells.length !== width) return `has ${cells.length} cells where the header has ${width}`;

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { civil, type Day, isoDay } from "#dataset/day.ts";
+import { type DateOrder, foreignDay, foundDates } from "#ingest/foreign-date.ts";
+
+const read = (text: string, order: DateOrder | null = null) => {
+  const day = foreignDay(text, order);
+  return day === null ? null : isoDay(day);
+};
+
+describe("dates as others write them", () => {
+  it.each([
+    ["2022-01-05", null],
+    ["2022/01/05", null],
+    ["20220105", null],
+    ["2022-01-05T23:30:00+06:00", null],
+    ["2022-01-05 00:00:00", null],
+    ["05 January 2022", null],
+    ["5 Jan 2022", null],
+    ["January 5, 2022", null],
+    ["5/1/2022", "dmy"],
+    ["05.01.2022", "dmy"],
+    ["05-01-2022 10:00", "dmy"],
+    ["01/05/2022", "mdy"],
+  ] as const)("%s in the order %s is 5 January 2022", (text, order) => {
+    expect(read(text, order)).toBe("2022-01-05");
+  });
+
+  it.each(["", "2022-02-30", "31/02/2022", "5 Foo 2022", "2022", "tomorrow", "05/01/22", "44566"])(
+    "%j is no date",
+    (text) => {
+      expect(read(text, "dmy")).toBeNull();
+    },
+  );
+
+  it("the order is found in the dates, and said", () => {
+    expect(foundDates(["01/02/2022", "27/12/2015"])).toEqual({ order: "dmy", found: "dates are day, month, year" });
+    expect(foundDates(["01/02/2022", "12/27/2015"])).toEqual({ order: "mdy", found: "dates are month, day, year" });
+    expect(foundDates(["2022-01-05", "5 January 2022"]).order).toBeNull();
+  });
+
+  it("it is not guessed", () => {
+    expect(() => foundDates(["01/02/2022"])).toThrow("say --dates dmy or --dates mdy");
+    expect(() => foundDates(["27/12/2015", "12/27/2015"])).toThrow("in both orders");
+  });
+
+  it("every day of two centuries comes back from every form", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -36_000, max: 36_000 }), (number) => {
+        const day = number as Day;
+        const { year, month, date } = civil(day);
+        const expected = isoDay(day);
+        expect(read(`${date}.${month}.${year}`, "dmy")).toBe(expected);
+        expect(read(`${month}/${date}/${year}`, "mdy")).toBe(expected);
+        expect(read(expected.replaceAll("-", ""))).toBe(expected);
+      }),
+    );
+  });
+});

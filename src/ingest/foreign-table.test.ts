@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readForeignTable } from "#ingest/foreign-table.ts";
+
+const cells = (text: string, columns: readonly string[]) =>
+  readForeignTable(text).rows.map(({ row, cell }) => [row, ...columns.map(cell)]);
+
+describe("somebody else's table is read in whatever form it came", () => {
+  it.each([
+    ["commas and line feeds", "a,b\n1,2\n", "commas"],
+    ["a byte order mark and carriage returns", "\uFEFFa,b\r\n1,2\r\n", "commas"],
+    ["semicolons", "a;b\n1;2\n", "semicolons"],
+    ["tabs", "a\tb\n1\t2\n", "tabs"],
+    ["bars", "a|b\n1|2\n", "bars"],
+    ["column names in capitals, with spaces", " A , B\n1, 2 \n", "commas"],
+  ])("%s", (_, text, form) => {
+    expect(cells(text, ["a", "b"])).toEqual([[2, "1", "2"]]);
+    expect(readForeignTable(text).found).toEqual([`cells are separated by ${form}`]);
+  });
+
+  it("a line break inside quotes does not end a row, nor shift the count of those after it", () => {
+    expect(cells('a,b\n"two\nlines",2\n3,4\n', ["a", "b"])).toEqual([
+      [2, "two\nlines", "2"],
+      [3, "3", "4"],
+    ]);
+  });
+
+  it("objects of JSON are rows; lists in them are joined, and what they name is taken", () => {
+    const text = JSON.stringify([
+      { id: 7, none: null, sources: ["a", "b"], filters: [{ key: "k", value: "School" }], deep: { path: "p" } },
+      { ID: "8" },
+    ]);
+    expect(cells(text, ["id", "none", "sources", "filters", "deep"])).toEqual([
+      [1, "7", "", "a; b", "School", "p"],
+      [2, "8", "", "", "", ""],
+    ]);
+  });
+
+  it.each([
+    ["tags of HXL", "a,b\n#date+start,\n1,2\n", { row: 2, reason: "holds HXL tags, no record" }],
+    ["a row that is too short", "a,b\n1\n1,2\n", { row: 2, reason: "has 1 cells where the header has 2" }],
+    ["a row that is too long", "a,b\n1,2,3\n1,2\n", { row: 2, reason: "has 3 cells where the header has 2" }],
+    ["an empty line between rows", "a,b\n,\n1,2\n", { row: 2, reason: "is empty" }],
+    ["what is no object in JSON", '[5, {"a": 1, "b": 2}]', { row: 1, reason: "is no object" }],
+  ])("%s is left with its reason, and the other row is kept", (_, text, left) => {
+    const table = readForeignTable(text);
+    expect(table.left).toEqual([left]);
+    expect(table.rows).toHaveLength(1);
+  });
+
+  it.each([
+    ["", "The file has no header."],
+    ["a,a\n1,2\n", "The column a stands twice in the header; rename one of them."],
+    ["[1,", "The file starts as JSON and is none; look for a missing comma, quote or bracket."],
+    ['{"a": 1}', "The JSON is no list of records."],
+  ])("%j is no table, and why is said", (text, message) => {
+    expect(() => readForeignTable(text)).toThrow(message);
+  });
+
+  it("every record is a row or is left, whatever its cells hold; names such as __proto__ are names", () => {
+    const cell = fc.oneof(fc.string(), fc.constantFrom("__proto__", "constructor", "#adm1", '"', "\n", ";"));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }), (records) => {
+        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const text = ["__proto__,constructor", ...records.map((row) => row.map(quoted).join(","))].join("\n");
+        const { rows, left } = readForeignTable(text);
+        expect(rows.length + left.length).toBe(records.length);
+        for (const { row, cell: at } of rows) {
+          expect([at("__proto__"), at("constructor")]).toEqual(records[row - 2]?.map((value) => value.trim()));
+        }
+      }),
+    );
+  });
+});

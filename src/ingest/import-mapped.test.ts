@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { isoDay } from "#dataset/day.ts";
+import { numberOf } from "#dataset/figure.ts";
+import { datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
+import { readMapping } from "#ingest/mapping.ts";
+
+const EVENTS = {
+  unknown: ["99", "Unknown"],
+  events: {
+    start: "When",
+    place: {
+      ...{ name: "Town", lat: "Y", lon: "X", within: ["Land"] },
+      precision: { column: "How near", values: { exact: "city", about: "near", land: "country" } },
+    },
+    ...{
+      category: "Kind",
+      title: "What",
+      killed: { low: "Dead min", best: "Dead", high: "Dead max" },
+      injured: "Hurt",
+    },
+  },
+};
+
+const HEADER = "When,Town,Y,X,Land,How near,Kind,What,Dead min,Dead,Dead max,Hurt,Colour";
+
+describe("a file is read by a mapping: each row an event", () => {
+  const made = importBy(
+    EVENTS,
+    [
+      HEADER,
+      '27/12/2015,Rivertown,"12,5","45,25",Freedonia,exact,Clash,A clash,1,2,3,"1,200",red',
+      "28/12/2015,Freedonia,,,,land,Clash,All over,99,Unknown,,,red",
+      "29/12/2015,Rivertown,12.5,45.25,Freedonia,guessed,Clash,A clash,1,2,3,,red",
+      "29/12/2015,Rivertown,,,Freedonia,exact,Clash,A clash,1,2,3,,red",
+      "30/12/2015,Rivertown,12.5,45.25,Freedonia,about,Clash,,1,2,3,,red",
+      "31/12/2015,Rivertown,12.5,45.25,Freedonia,about,Clash,Loud,few,2.5,2,,red",
+    ].join("\n"),
+  );
+
+  it("what is not known is no zero, and a count that is none is told", () => {
+    const { events } = datasetOf(made);
+    expect(
+      events.map(({ start, killedLow, killedBest, killedHigh, injured }) => [
+        isoDay(start),
+        killedLow,
+        killedBest,
+        killedHigh,
+        injured,
+      ]),
+    ).toEqual([
+      ["2015-12-27", 1, 2, 3, 1200],
+      ["2015-12-28", null, null, null, null],
+      ["2015-12-31", null, null, 2, null],
+    ]);
+    expect(made.report.notes.map(({ row, column }) => [row, column])).toEqual([
+      [3, "dead min"],
+      [3, "dead"],
+      [7, "dead min"],
+      [7, "dead"],
+    ]);
+  });
+
+  it("a row that cannot be a record says why, and the counts add up", () => {
+    expect(made.report.left).toEqual([
+      { row: 4, reason: "how near “guessed” has no word in the mapping" },
+      { row: 5, reason: "has no point, though it is placed in a city" },
+      { row: 6, reason: "what is empty" },
+    ]);
+    expect(made.report.kept).toBe(3);
+  });
+
+  it("columns that nobody reads are named", () => {
+    expect(made.report.found).toContain("columns that the mapping leaves out: colour");
+    expect(made.report.found).toContain("dates are day, month, year");
+  });
+});
+
+describe("a file is read by a mapping: each row what somebody reported", () => {
+  const CLAIMS = {
+    skip: [{ column: "source", values: ["none"], reason: "nobody reported" }],
+    claims: {
+      day: "date",
+      claimant: { column: "source", values: { min: { name: "A ministry", kind: "government" } } },
+      place: { name: "Freedonia", kind: "country" },
+      figures: [
+        { column: "dead", metric: "killed", label: "Killed" },
+        { column: "dead_children", metric: "killed", label: "Killed", population: "children", people: "Children" },
+        { column: "hurt", metric: "injured", label: "Injured" },
+      ],
+    },
+  };
+  const made = importBy(
+    CLAIMS,
+    JSON.stringify([
+      { date: "2023-10-07", source: "min", dead: 232, hurt: 0, ext_dead: 240 },
+      { date: "2023-10-08", source: "min", dead: 370, dead_children: 78, ext_dead: 380 },
+      { date: "2023-10-09", source: "none", ext_dead: 400 },
+      { date: "2023-10-10", source: "min", ext_dead: 420 },
+      { date: "2023-10-11", source: "else", dead: 5 },
+    ]),
+  );
+
+  it("each figure is a claim of its own, cited by its row as it stands there; a zero is a figure", () => {
+    const { claims, citations, claimants } = datasetOf(made);
+    expect(
+      claims.map(({ metric, population, asOf, value }) => [metric, population, isoDay(asOf), value && numberOf(value)]),
+    ).toEqual([
+      ["killed", "total", "2023-10-07", 232],
+      ["injured", "total", "2023-10-07", 0],
+      ["killed", "total", "2023-10-08", 370],
+      ["killed", "children", "2023-10-08", 78],
+    ]);
+    expect(citations.map(({ paragraph, asPrinted }) => [paragraph, asPrinted])).toEqual([
+      [1, "232"],
+      [1, "0"],
+      [2, "370"],
+      [2, "78"],
+    ]);
+    expect(claimants).toMatchObject([{ kind: "government", name: { en: "A ministry" } }]);
+  });
+
+  it("rows without a reported figure are left; what others reckoned is never mixed in", () => {
+    expect(made.report.left).toEqual([
+      { row: 3, reason: "source is “none”: nobody reported" },
+      { row: 4, reason: "reports no figure" },
+      { row: 5, reason: "source “else” is no claimant of the mapping" },
+    ]);
+    expect(made.report.found).toContain("columns that the mapping leaves out: ext_dead");
+  });
+});
+
+describe("a mapping that is wrong says where", () => {
+  it.each([
+    ["[", "The mapping is not JSON"],
+    ["{}", "says what a row is exactly once"],
+    ['{"events": {"start": "d"}}', "mapping:events.place"],
+    [JSON.stringify({ ...EVENTS, colour: 1 }), "mapping:colour"],
+  ])("%s", (text, message) => {
+    expect(() => readMapping(text)).toThrow(message);
+  });
+
+  it("a column that the file lacks is named", () => {
+    expect(() => importBy(EVENTS, "When,Town\n2015-12-27,R\n")).toThrow(
+      "The mapping names what the file lacks: y, x, land",
+    );
+  });
+
+  it("names that objects have of themselves are values like any other", () => {
+    const text = [HEADER, "2015-12-27,constructor,12.5,45.25,__proto__,exact,toString,hasOwnProperty,,,,,"].join("\n");
+    const { events, places } = datasetOf(importBy(EVENTS, text));
+    expect(events).toMatchObject([{ category: "tostring", title: { en: "hasOwnProperty" } }]);
+    expect(places.map(({ name }) => name.en)).toEqual(["__proto__", "constructor"]);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { isoDay } from "#dataset/day.ts";
+import { datasetOf, importAs } from "#ingest/foreign-files.fixture.ts";
+
+it("a TimeMap in JSON becomes a dataset; its sources stand in the summary, its first filter is the category", () => {
+  const records = [
+    {
+      ...{ id: "CIV1", date: "02/24/2022", latitude: "50.1", longitude: "36.2", location: "Rivertown" },
+      ...{ description: "Windows of a school were broken.", sources: [{ path: "https://example.org/1" }] },
+      filters: [{ key: "Area", value: "School" }],
+    },
+    { id: "CIV2", date: "02/25/2022", latitude: "", longitude: "", location: "?", description: "Nowhere." },
+  ];
+  const made = importAs("timemap", JSON.stringify(records));
+  const { events, places } = datasetOf(made);
+  expect(events.map(({ start, summary }) => [isoDay(start), summary.en])).toEqual([
+    ["2022-02-24", "Windows of a school were broken. Sources: https://example.org/1"],
+  ]);
+  expect(events[0]?.category).toBe("school");
+  expect(places.map(({ kind, name }) => [kind, name.en])).toEqual([
+    ["country", "Whole area"],
+    ["city", "Rivertown"],
+  ]);
+  expect(made.report.left).toEqual([
+    { row: 2, reason: "latitude and longitude are empty, and TimeMap names no other place" },
+  ]);
+});
+
+it("a long description is cut in the title and whole in the summary", () => {
+  const description = `${"word ".repeat(40)}end`;
+  const text = `id,date,latitude,longitude,description\n1,2022-02-24,50,36,${description}\n`;
+  const [event] = datasetOf(importAs("timemap", text)).events;
+  expect([...(event?.title.en ?? "")].length).toBeLessThanOrEqual(90);
+  expect(event?.title.en).toMatch(/…$/);
+  expect(event?.summary.en).toBe(description);
+});
