@@ -2,6 +2,7 @@ import { cac } from "cac";
 import { buildFolder, updateSchemas, validateFolder, verifyFolder } from "#cli/data-commands.ts";
 import { folderOf } from "#cli/dataset-folder.ts";
 import { type ImportOptions, importFile } from "#cli/import-command.ts";
+import { newFolder } from "#cli/new-command.ts";
 
 const cli = cac("npm run data --");
 const print = (line: string) => console.log(line);
@@ -23,6 +24,9 @@ cli
     if (options.out === undefined) throw new Error("name the file or folder to write: --out PATH");
     return buildFolder(folderOf(dir), String(options.out), print);
   });
+cli
+  .command("new <dir>", "Write a small valid dataset to start from")
+  .action((dir: string) => newFolder(String(dir), print));
 cli
   .command(
     "import <form> <file>",

@@ -37,7 +37,7 @@ it.each<[string, string, ImportOptions, string]>([
   ["the form is known", "excel", { ...TERMS, out: "*" }, "excel is none of ucdp-ged, acled, timemap, csv."],
   ["a mapping is named for a form of its own", "csv", { ...TERMS, out: "*" }, "--mapping FILE"],
   ["the order of dates is one of two", "timemap", { ...TERMS, out: "*", dates: "ymd" }, "--dates ymd is neither"],
-])("it is asked that %s, and nothing is written", async (_, form, options, ...[message]) => {
+])("it is asked that %s, and nothing is written", async (_, form, ...[options, message]) => {
   const { file, out } = await folderWith("file.csv", TEXT);
   const given = options.out === undefined ? options : { ...options, out };
   await expect(importFile({ form, file }, given, () => {})).rejects.toThrow(message);
