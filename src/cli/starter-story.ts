@@ -35,7 +35,7 @@ export const STARTER_TABLES = {
   places: [
     { id: "freedonia", kind: "country", name_en: "Freedonia" },
     {
-      ...{ id: "rivertown", kind: "city", parent: "freedonia", lat: "47.5", lon: "19.05" },
+      ...{ id: "rivertown", kind: "city", parent: "freedonia", lat: "50.28", lon: "57.21" },
       ...{ name_en: "Rivertown", alias: "River Town;Old Rivertown" },
     },
   ],
@@ -83,9 +83,9 @@ export const STARTER_ABOUT = {
     languages: ["en"],
     title: { en: "A flood in Rivertown" },
     subtitle: { en: "What was reported, by whom, and when" },
-    timeZone: "Europe/Budapest",
+    timeZone: "Asia/Aqtobe",
     coverage: { from: "2024-05-05", to: "2024-05-07" },
-    map: { bounds: [16, 45.5, 23, 48.8] },
+    map: { bounds: [53, 48.5, 61.5, 52] },
     metrics: [
       { id: "injured", label: { en: "Injured" }, unit: null, chart: "steps" },
       { id: "boats", label: { en: "Boats" }, unit: { en: "boats" }, chart: "points" },

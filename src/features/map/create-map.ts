@@ -1,7 +1,6 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { drawFrames } from "#features/map/draw-frames.ts";
-import { OUTLINES } from "#features/map/fitted-camera.ts";
 import type { MapHandle, MapOptions } from "#features/map/map-handle.ts";
 import { mapStyle, REGION_FILL } from "#features/map/map-style.ts";
 import { siteFile } from "#site/site.ts";
@@ -34,7 +33,7 @@ function wordsOf({ label, gestures }: MapOptions): Record<string, string> {
 
 function startMap(options: MapOptions): MapLibreMap {
   const { container, camera } = options;
-  const [west, south, east, north] = OUTLINES;
+  const [west, south, east, north] = options.reach;
   const map = new MapLibreMap({
     container,
     style: mapStyle(options.sources, options.look.palette, options.locale),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fittedCamera, isSameCamera, OUTLINES, roundCamera } from "#features/map/fitted-camera.ts";
+import { fittedCamera, isSameCamera, OUTLINES, reachOf, roundCamera } from "#features/map/fitted-camera.ts";
 import { mapBox } from "#features/map/map-room.ts";
 import { type Box, toPixels } from "#features/map/mercator.ts";
 
@@ -48,6 +48,12 @@ test("no view of any box, fitted or as far out as it goes, reaches beyond the ou
       expect(to.y).toBeGreaterThanOrEqual(box.height - 0.01);
     }),
   );
+});
+
+test("a story beyond our own outlines can be reached: the map goes as far as its bounds", () => {
+  expect(reachOf([16, 45.5, 23, 48.8])).toEqual([16, OUTLINES[1], OUTLINES[2], OUTLINES[3]]);
+  const { lng, lat, zoom } = fittedCamera([16, 45.5, 23, 48.8], { width: 800, height: 600 });
+  expect(lng > 16 && lng < 23 && lat > 45.5 && lat < 48.8 && zoom > 4).toBe(true);
 });
 
 test.each(BOXES)(

@@ -29,6 +29,12 @@ const MOST_RIM = 0.2;
 /** The box within which our own outlines reach, a hair inside the cut: beyond it there is nothing to show. */
 export const OUTLINES: Bounds = [24.25, 14.25, 111.75, 69.75];
 
+/** As far as a map of these bounds can be moved: over our own outlines, and over the bounds where those lie beyond them. */
+export function reachOf([west, south, east, north]: Bounds): Bounds {
+  const [farWest, farSouth, farEast, farNorth] = OUTLINES;
+  return [Math.min(west, farWest), Math.min(south, farSouth), Math.max(east, farEast), Math.max(north, farNorth)];
+}
+
 function bounded(rim: Padding, box: Box): Padding {
   const width = box.width * MOST_RIM;
   const height = box.height * MOST_RIM;
@@ -40,10 +46,10 @@ function bounded(rim: Padding, box: Box): Padding {
   };
 }
 
-/** The nearest camera that shows nothing beyond the outlines. */
-function inOutlines(camera: Camera, box: Box): Camera {
-  const from = toUnit(OUTLINES[0], OUTLINES[3]);
-  const to = toUnit(OUTLINES[2], OUTLINES[1]);
+/** The nearest camera that shows nothing beyond the reach of the map. */
+function inReach(camera: Camera, [west, south, east, north]: Bounds, box: Box): Camera {
+  const from = toUnit(west, north);
+  const to = toUnit(east, south);
   const smallest = Math.max(box.width / (to.x - from.x), box.height / (to.y - from.y));
   const zoom = Math.max(camera.zoom, zoomOf(smallest));
   const half = { x: box.width / 2 / worldSize(zoom), y: box.height / 2 / worldSize(zoom) };
@@ -78,7 +84,7 @@ export function fittedCamera(bounds: Bounds, box: Box): Camera {
     x: centre.x - (free.x * (before.x - 0.5)) / size,
     y: centre.y - (free.y * (before.y - 0.5)) / size,
   };
-  return inOutlines({ zoom: camera.zoom, ...toDegrees(moved) }, box);
+  return inReach({ zoom: camera.zoom, ...toDegrees(moved) }, reachOf(bounds), box);
 }
 
 /** The camera as the address writes it. */

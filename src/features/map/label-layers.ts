@@ -106,13 +106,13 @@ function towns(colour: MapPalette, locale: Language): LayerSpecification {
   };
 }
 
-/** The names on one side of their marks, or on another where there is no room. */
-function markName(colour: MapPalette, side: "right" | "left"): LayerSpecification {
+/** The names on one side of their marks, or on another where there is no room; those that yield may go without. */
+function markName(colour: MapPalette, side: "right" | "left", yields: boolean): LayerSpecification {
   return {
-    id: `label-marks-${side}`,
+    id: `label-marks-${side}${yields ? "-yielding" : ""}`,
     type: "symbol",
     source: MARKS,
-    filter: ["all", ofKind("mark"), ["==", ["get", "side"], side]],
+    filter: ["all", ofKind("mark"), ["==", ["get", "side"], side], ["==", ["get", "yields"], yields]],
     layout: {
       "text-field": ["format", ["get", "name"], {}, ["get", "aside"], { "text-font": ["literal", [REGULAR]] }],
       "text-font": [BOLD],
@@ -123,7 +123,7 @@ function markName(colour: MapPalette, side: "right" | "left"): LayerSpecificatio
       "text-radial-offset": ["get", "offset"],
       "text-justify": "auto",
       "text-padding": 1,
-      "text-overlap": "always",
+      "text-overlap": yields ? "never" : "always",
       "symbol-sort-key": ["get", "order"],
     },
     paint: halo(colour.ink, colour, 1.8),
@@ -150,8 +150,10 @@ function marks(colour: MapPalette): LayerSpecification[] {
       },
       paint: halo(colour.accent, colour, 1.6),
     },
-    markName(colour, "right"),
-    markName(colour, "left"),
+    markName(colour, "right", true),
+    markName(colour, "left", true),
+    markName(colour, "right", false),
+    markName(colour, "left", false),
     {
       id: "mark-counts",
       type: "symbol",

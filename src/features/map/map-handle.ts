@@ -2,6 +2,7 @@ import type { Language } from "#dataset/vocabulary.ts";
 import type { BasemapSources } from "#features/map/basemap-sources.ts";
 import type { MapLook } from "#features/map/map-palette.ts";
 import type { Sized } from "#features/map/mark-growth.ts";
+import type { Bounds } from "#features/map/mercator.ts";
 import type { Camera } from "#state/view.ts";
 
 export interface ScreenPoint {
@@ -25,6 +26,8 @@ export interface MapOptions {
   readonly look: MapLook;
   readonly locale: Language;
   readonly camera: Camera;
+  /** As far as the map can be moved. */
+  readonly reach: Bounds;
   readonly reducedMotion: boolean;
   /** The accessible name of the canvas: what it is and which keys move it. */
   readonly label: string;

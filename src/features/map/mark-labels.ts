@@ -11,6 +11,9 @@ export const NAME_SIZE = 13;
 /** Marks beyond this number, the smallest, go without a name until fewer are left. */
 const MOST_NAMES = 300;
 
+/** The largest marks are named whatever lies there; the names of all others give way to what is named already. */
+const ALWAYS_NAMED = 12;
+
 const GAP = 6;
 const LETTER_WIDTH = 8;
 
@@ -30,7 +33,7 @@ export interface LabelledRegion {
   readonly lat: number;
 }
 
-type Properties = Readonly<Record<string, string | number>>;
+type Properties = Readonly<Record<string, string | number | boolean>>;
 
 function point(lng: number, lat: number, properties: Properties): GeoJSON.Feature {
   return { type: "Feature", geometry: { type: "Point", coordinates: [lng, lat] }, properties };
@@ -54,6 +57,7 @@ function markLabel(room: LabelRoom, mark: DrawnMark, order: number): GeoJSON.Fea
     // A mark too small for its numeral has it after its name.
     aside: numeral === total ? "" : `\u00a0${total}`,
     order,
+    yields: order >= ALWAYS_NAMED,
     offset: (mark.radius + GAP) / NAME_SIZE,
     count: numeral,
     countSize: numeralSize(mark.radius, numeral.length || 1),

@@ -1,6 +1,6 @@
 import { type BasemapFiles, basemapSources } from "#features/map/basemap-sources.ts";
 import { createMap } from "#features/map/create-map.ts";
-import { fittedCamera, isSameCamera, roundCamera } from "#features/map/fitted-camera.ts";
+import { fittedCamera, isSameCamera, reachOf, roundCamera } from "#features/map/fitted-camera.ts";
 import { gestureHints } from "#features/map/gesture-hints.ts";
 import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf, levelAt, mostEvents, type SubjectFrame } from "#features/map/map-frame.ts";
@@ -69,6 +69,7 @@ function startOf(options: OpenMapOptions) {
     locale: subject.text.locale,
     label: subject.text.t("map.canvas"),
     gestures: isFramed() ? gestureHints(subject.text) : null,
+    reach: reachOf(subject.lookup.dataset.meta.map.bounds),
     camera: viewStore.getState().view.map ?? wholeView(options),
   } satisfies Partial<MapOptions>;
 }

@@ -4,6 +4,9 @@ import styles from "#features/map/tray.module.css";
 import { TrayLine } from "#features/map/tray-line.tsx";
 import { useText } from "#ui/text-context.tsx";
 
+/** More places than this are shown only where they have events, the most first, and by their names alone. */
+const FEW = 8;
+
 interface Props {
   /** Regions and other places that nobody can draw. */
   readonly places: readonly Place[];
@@ -16,14 +19,16 @@ interface Props {
 export function TrayElsewhere({ places, abroad, eventsOf, onPress }: Props) {
   const text = useText();
   const [open, setOpen] = useState(false);
+  const few = places.length <= FEW;
+  const busy = places.filter((place) => eventsOf(place) > 0).sort((a, b) => eventsOf(b) - eventsOf(a));
   const total = abroad.reduce((sum, place) => sum + eventsOf(place), 0);
   return (
     <div className={styles.elsewhere}>
-      {places.map((place) => (
+      {(few ? places : busy).map((place) => (
         <TrayLine
           key={place.id}
           place={place}
-          remark={place.kind === "region" ? text.t("map.tray.outlineless") : undefined}
+          remark={place.kind === "region" && few ? text.t("map.tray.outlineless") : undefined}
           events={eventsOf(place)}
           onPress={onPress}
         />

@@ -32,6 +32,16 @@ describe("axisLabels", () => {
     expect(written("2022-01-17", "2022-06-30", 260)).toEqual(["17 Jan", "1 Mar", "1 Apr", "1 May", "1 Jun"]);
   });
 
+  it("names only the first days of years where months have no room", () => {
+    expect(written("2019-05-20", "2023-02-01", 700)).toEqual([
+      "20 May 2019",
+      "1 Jan 2020",
+      "1 Jan 2021",
+      "1 Jan 2022",
+      "1 Jan 2023",
+    ]);
+  });
+
   it("leaves air between all labels, from a week to ten years, on any screen", () => {
     for (const to of ["2022-01-08", "2022-03-31", "2022-12-31", "2031-12-31"]) {
       for (const width of [200, 320, 800, 1600]) {

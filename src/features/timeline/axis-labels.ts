@@ -14,6 +14,10 @@ const STRIDES = [1, 2, 5, 7];
 const OVERHANG = 12;
 const LETTER = 6.6;
 const AIR = 10;
+/** The room that the name of a month takes; where months stand closer, only years are named. */
+const MONTH_ROOM = 60;
+const MONTH = 31;
+const YEAR = 366;
 
 function styleOf(day: Day): AxisLabel["style"] {
   const { date, month } = civil(day);
@@ -23,10 +27,11 @@ function styleOf(day: Day): AxisLabel["style"] {
 
 /**
  * Labels for as many days as fit: the first day and each first of a month by name, and between them every day, or every
- * second, fifth or seventh that leaves them apart; numbers further apart say nothing and are left out. `write` gives the text, whose length decides what fits.
+ * second, fifth or seventh that leaves them apart; numbers further apart say nothing and are left out. Of many years only their first days are named. `write` gives the text, whose length decides what fits.
  */
 export function axisLabels(scale: DayScale, write: (day: Day, style: AxisLabel["style"]) => string): AxisLabel[] {
   const { coverage, band } = scale;
+  const byYear = coverage.to - coverage.from > YEAR && band * MONTH < MONTH_ROOM;
   const half = (label: AxisLabel) => (write(label.day, label.style).length * LETTER + AIR) / 2;
   const placed: AxisLabel[] = [];
   const fits = (label: AxisLabel) =>
@@ -35,12 +40,13 @@ export function axisLabels(scale: DayScale, write: (day: Day, style: AxisLabel["
     (day, index): AxisLabel => ({
       day,
       x: dayX(scale, day) + band / 2,
-      style: index === 0 ? "short" : styleOf(day),
+      style: index === 0 ? (byYear ? "medium" : "short") : styleOf(day),
     }),
   );
   const [first] = labels;
   if (first) labels[0] = { ...first, x: Math.max(first.x, scale.x + half(first) - AIR / 2 - OVERHANG) };
-  for (const label of labels) if (label.style !== "number" && fits(label)) placed.push(label);
+  const named = labels.filter(({ style }) => style === "medium" || (style === "short" && !byYear));
+  for (const label of named) if (fits(label)) placed.push(label);
   const stride = STRIDES.find((days) => days * band >= 2 * LETTER + AIR);
   for (const [index, label] of labels.entries()) {
     if (stride !== undefined && index % stride === 0 && label.style === "number" && fits(label)) placed.push(label);
