@@ -1,3 +1,5 @@
+import { headerOf } from "#dataset/column.ts";
+import { COUNTS } from "#dataset/counts.ts";
 import { isoDay } from "#dataset/day.ts";
 import type { Citation, Claim, EventRecord, Localised } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
@@ -6,6 +8,7 @@ import { eventPoint } from "#exports/event-point.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
+import { countsPeople } from "#model/record-sums.ts";
 import { TO_THE_END } from "#model/standing.ts";
 
 type Column<T> = readonly [header: string, cell: (record: T) => CsvCell];
@@ -84,10 +87,17 @@ export function eventsTable(lookup: Lookup, events: readonly EventRecord[]): Csv
     ["claimant", (event) => event.claimant],
     ...inEach<EventRecord>(languages, "title", (event) => event.title),
     ...inEach<EventRecord>(languages, "summary", (event) => event.summary),
+    ...countColumns(lookup),
     ["claims", (event) => claimIdsBeside(lookup, event).join(";")],
     ["citations", (event) => citedFor(lookup, event.id)],
   ];
   return tableOf(columns, events);
+}
+
+/** What the records count of people, where any of them does. */
+function countColumns({ dataset }: Lookup): Column<EventRecord>[] {
+  if (!countsPeople(dataset.events)) return [];
+  return COUNTS.map((count) => [headerOf(count), (event) => event[count]]);
 }
 
 function claimIdsBeside(lookup: Lookup, event: EventRecord): readonly string[] {

@@ -1,3 +1,5 @@
+import { headerOf } from "#dataset/column.ts";
+import { COUNTS } from "#dataset/counts.ts";
 import { isoDay } from "#dataset/day.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import type { About } from "#exports/about.ts";
@@ -7,6 +9,7 @@ import { eventPoint } from "#exports/event-point.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
+import { countsPeople } from "#model/record-sums.ts";
 import { TO_THE_END } from "#model/standing.ts";
 
 /**
@@ -42,8 +45,15 @@ export function eventFeature(lookup: Lookup, event: EventRecord) {
       claimant: event.claimant,
       ...columnsOfText("title", event.title, languages),
       ...columnsOfText("summary", event.summary, languages),
+      ...countsOf(lookup, event),
       claims: claimsBeside(lookup, event.id, TO_THE_END).map((claim) => claim.id),
       citations: lookup.citationsOf(event.id).map(({ publication, paragraph }) => ({ publication, paragraph })),
     },
   };
+}
+
+/** What the record counts of people, where any record of the dataset does; null is what it does not say. */
+function countsOf({ dataset }: Lookup, event: EventRecord): Record<string, number | null> {
+  if (!countsPeople(dataset.events)) return {};
+  return Object.fromEntries(COUNTS.map((count) => [headerOf(count), event[count]]));
 }

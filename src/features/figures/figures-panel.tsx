@@ -6,6 +6,7 @@ import styles from "#features/figures/figures-panel.module.css";
 import { HeadlineCard } from "#features/figures/headline-card.tsx";
 import { MetricCard } from "#features/figures/metric-card.tsx";
 import { metricCards } from "#features/figures/metric-cards.ts";
+import { RecordSums } from "#features/figures/record-sums.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { updateView } from "#state/view-store.ts";
@@ -46,30 +47,35 @@ export function FiguresPanel({ lookup, chart }: Props) {
     <section aria-label={t("panel.figures")} className={styles.panel}>
       <h2 className="visually-hidden">{t("figures.heading")}</h2>
       <DayNews lookup={lookup} />
-      <ul className={styles.headlines}>
-        {cards.slice(0, HEADLINES).map((card) => (
-          <HeadlineCard key={card.metric.id} {...common} card={card} selected={card === shown} />
-        ))}
-      </ul>
-      <div ref={chartBox} className={styles.chart}>
-        {chart}
-      </div>
-      {cards.length > HEADLINES && (
-        <div>
-          <h3 className={styles.more}>{t("figures.more")}</h3>
-          <div className={styles.others}>
-            {cards.slice(HEADLINES).map((card) => (
-              <MetricCard
-                key={card.metric.id}
-                {...common}
-                card={card}
-                selected={card === shown && chosen ? chosen.population : null}
-              />
+      <RecordSums lookup={lookup} />
+      {lookup.dataset.claims.length > 0 && (
+        <>
+          <ul className={styles.headlines}>
+            {cards.slice(0, HEADLINES).map((card) => (
+              <HeadlineCard key={card.metric.id} {...common} card={card} selected={card === shown} />
             ))}
+          </ul>
+          <div ref={chartBox} className={styles.chart}>
+            {chart}
           </div>
-        </div>
+          {cards.length > HEADLINES && (
+            <div>
+              <h3 className={styles.more}>{t("figures.more")}</h3>
+              <div className={styles.others}>
+                {cards.slice(HEADLINES).map((card) => (
+                  <MetricCard
+                    key={card.metric.id}
+                    {...common}
+                    card={card}
+                    selected={card === shown && chosen ? chosen.population : null}
+                  />
+                ))}
+              </div>
+            </div>
+          )}
+          <p className={styles.lead}>{t("figures.lead")}</p>
+        </>
       )}
-      <p className={styles.lead}>{t("figures.lead")}</p>
     </section>
   );
 }

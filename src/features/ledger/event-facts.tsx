@@ -9,6 +9,21 @@ import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
 import { useText } from "#ui/text-context.tsx";
 
+/** What the record counts of people itself; nothing where it counts nobody. */
+function CountsFact({ event }: { event: EventRecord }) {
+  const { t, number } = useText();
+  const { killedLow: low, killedBest: best, killedHigh: high, injured, detained } = event;
+  const ends = low !== null && high !== null && low !== high ? { low: number(low), high: number(high) } : null;
+  const killed = best ?? low ?? high;
+  const parts = [
+    killed !== null &&
+      t("ledger.fact.counts.killed", { n: number(killed) }) + (ends ? ` (${t("ledger.fact.counts.ends", ends)})` : ""),
+    injured !== null && t("ledger.fact.counts.injured", { n: number(injured) }),
+    detained !== null && t("ledger.fact.counts.detained", { n: number(detained) }),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? null : <Fact label={t("ledger.fact.counts")}>{parts.join("; ")}</Fact>;
+}
+
 /** When and where, how well both are known, of what kind, and how the account stands. */
 export function EventFacts({ lookup, event }: { lookup: Lookup; event: EventRecord }) {
   const text = useText();
@@ -32,6 +47,7 @@ export function EventFacts({ lookup, event }: { lookup: Lookup; event: EventReco
           : name(category?.label)}
       </Fact>
       <Fact label={t("ledger.fact.status")}>{t(`event.status.${event.status}`)}</Fact>
+      <CountsFact event={event} />
       <ClaimantFact lookup={lookup} claimantId={event.claimant} />
     </dl>
   );
