@@ -126,6 +126,16 @@ describe("a descriptor that is wrong says where", () => {
       "qantar.metrics.price.unit: has no text in en",
     ],
     [
+      "a unit lacks a form that its language counts with",
+      (s) => delete s.qantar.metrics[1]!.unit!.ru!.few,
+      "qantar.metrics.1.unit.ru.few",
+    ],
+    [
+      "a unit has one form for all numbers",
+      (s) => Object.assign(s.qantar.metrics[1]!, { unit: { en: "tenge", ru: "тенге" } }),
+      "qantar.metrics.1.unit.en",
+    ],
+    [
       "a category lacks a language",
       (s) => delete s.qantar.families[1]!.categories[0]!.label.ru,
       "qantar.families.other.statement.label: has no text in ru",

@@ -64,7 +64,7 @@ function GroupHead({ lookup, group, filter }: GroupProps) {
 }
 
 function GroupName({ lookup, group: { kind, day: groupDay }, filter }: GroupProps) {
-  const { t, day } = useText();
+  const { t, day, declinedDay } = useText();
   if (groupDay !== null) {
     const words = day(groupDay, "long");
     return filter.clock === "known" ? t("ledger.events.published", { day: words }) : words;
@@ -75,7 +75,7 @@ function GroupName({ lookup, group: { kind, day: groupDay }, filter }: GroupProp
   return (
     <>
       {t(`ledger.events.${kind}`)}{" "}
-      <span className={styles.remark}>{t(`ledger.events.${kind}.note`, { day: day(first, "short") })}</span>
+      <span className={styles.remark}>{t(`ledger.events.${kind}.note`, { day: declinedDay(first, "short") })}</span>
     </>
   );
 }
