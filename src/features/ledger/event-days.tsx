@@ -3,6 +3,7 @@ import type { EventRecord } from "#dataset/records.ts";
 import { type EventGroup, groupByDay } from "#features/ledger/event-groups.ts";
 import { EventList } from "#features/ledger/event-list.tsx";
 import styles from "#features/ledger/events-panel.module.css";
+import { lineHead } from "#i18n/line-head.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -67,7 +68,7 @@ function GroupName({ lookup, group: { kind, day: groupDay }, filter }: GroupProp
   const { t, day, declinedDay } = useText();
   if (groupDay !== null) {
     const words = day(groupDay, "long");
-    return filter.clock === "known" ? t("ledger.events.published", { day: words }) : words;
+    return filter.clock === "known" ? t("ledger.events.published", { day: words }) : lineHead(words);
   }
   if (kind === "day") return null;
   const { coverage } = lookup.dataset.meta;
