@@ -2,6 +2,8 @@ import { expect } from "@playwright/test";
 import { Dashboard } from "#e2e/dashboard.ts";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 test.describe("the address holds the view", () => {
   test("a copied link shows the same in a fresh tab", async ({ dashboard, context, page }) => {
     await dashboard.open("?panel=events");

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 const DETAINED = "All people, Kazakhstan";
 
 test.describe("figures over time", () => {

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 const ALMATY_DEAD = "cl-killed-almaty-103-health-ministry";
 
 test.describe("every number is a claim, one press away from its source", () => {

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 const OVER_5000 = "cl-detained-total-over-5000-government";
 
 test.describe("what happened and what was known are two pictures", () => {

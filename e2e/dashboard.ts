@@ -1,5 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import { ChartsDriver } from "#e2e/charts-driver.ts";
+import { mapStands } from "#e2e/graphics.ts";
 import { type Region, toNumber } from "#e2e/panels-driver.ts";
 
 /** The dashboard as a reader uses it: specs speak through this and hold no selectors. */
@@ -12,7 +13,7 @@ export class Dashboard extends ChartsDriver {
 
   /** Waits for data and map. */
   async ready(): Promise<void> {
-    await expect(this.region("Map")).toHaveAttribute("data-map-state", "ready", { timeout: 45_000 });
+    await mapStands(this.page);
     await expect(this.count()).toBeVisible();
   }
 

@@ -2,6 +2,8 @@ import { expect } from "@playwright/test";
 import { serveInventedFlood } from "#e2e/invented-flood.ts";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 test.describe("the disagreement view tells who differs from whom, and why", () => {
   test("what is lower later comes first, then differences with a reason, then echoes", async ({ dashboard }) => {
     await dashboard.open("?panel=disagreements&metric=killed");

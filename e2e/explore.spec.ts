@@ -103,10 +103,10 @@ test.describe("the days that a reader chooses hold everywhere", () => {
 
   test("a search in another script finds the place under its later name", async ({ dashboard }) => {
     await dashboard.open("?panel=events");
+    const { all } = await dashboard.counted();
     await dashboard.search().fill("Астана");
-    await expect.poll(async () => (await dashboard.counted()).shown).toBeGreaterThan(0);
-    const { shown, all } = await dashboard.counted();
-    expect(shown).toBeLessThan(all);
+    await expect.poll(async () => (await dashboard.counted()).shown).toBeLessThan(all);
+    expect((await dashboard.counted()).shown).toBeGreaterThan(0);
     await expect(dashboard.place("Nur-Sultan")).toHaveAttribute("data-count", /[1-9]/);
     await expect(dashboard.place("Almaty")).toHaveAttribute("data-count", "0");
   });

@@ -1,4 +1,5 @@
 import { expect, type Frame, type Locator, type Page } from "@playwright/test";
+import { mapStands } from "#e2e/graphics.ts";
 
 export type LanguageName = "English" | "Русский" | "Қазақша";
 
@@ -27,8 +28,19 @@ export class LanguagesDriver {
     await this.ready();
   }
 
+  /** Goes to another view of the open page as Back and Forward do, without loading it again, and waits until it is drawn. */
+  async turnTo(query: string): Promise<void> {
+    await this.page.evaluate(async (to) => {
+      history.pushState(null, "", `${location.pathname}${to}`);
+      dispatchEvent(new PopStateEvent("popstate"));
+      const drawn = () => new Promise((done) => requestAnimationFrame(done));
+      await drawn();
+      await drawn();
+    }, query);
+  }
+
   async ready(): Promise<void> {
-    await expect(this.page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 45_000 });
+    await mapStands(this.page);
   }
 
   /** Opens what is folded on the page, one after the other, and calls back each time. */
@@ -74,11 +86,24 @@ export class LanguagesDriver {
 
   /** Where the head says that the page lies, and where its siblings do, by language. */
   async pages(): Promise<Record<string, string>> {
-    const links = this.page.locator("link[rel=canonical], link[rel=alternate]");
+    const links = this.page.locator("link[rel=canonical], link[rel=alternate][hreflang]");
     const all = await links.evaluateAll((each) =>
       each.map((link) => [link.getAttribute("hreflang") ?? "canonical", (link as HTMLLinkElement).href] as const),
     );
     return Object.fromEntries(all);
+  }
+
+  /** The line below the header that says that the page is frozen at a version. */
+  frozenNotice(version: string): Locator {
+    return this.page
+      .getByRole("status")
+      .filter({ hasText: version })
+      .filter({ has: this.page.getByRole("link") });
+  }
+
+  /** The claim or event that lies open over the panels. */
+  record(): Locator {
+    return this.page.getByRole("dialog");
   }
 
   /** How wide the page is laid out, in CSS pixels. */

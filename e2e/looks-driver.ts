@@ -41,6 +41,11 @@ export class Looks extends Dashboard {
     await settles(() => this.pageLightness(), theme);
   }
 
+  async chooseTheme(name: "Light" | "Dark" | "As the system"): Promise<void> {
+    await this.page.getByRole("radiogroup", { name: "Theme" }).getByText(name).click();
+    await expect(this.page.getByRole("radio", { name })).toBeChecked();
+  }
+
   /** Waits until page and map are both dark, or both light. */
   async is(theme: "light" | "dark"): Promise<void> {
     await this.pageIs(theme);

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 const A = "Unnamed publication A";
 const B = "Unnamed publication B";
 const C = "Unnamed publication C";

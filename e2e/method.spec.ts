@@ -2,6 +2,8 @@ import { expect } from "@playwright/test";
 import { Dashboard } from "#e2e/dashboard.ts";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 const OPEN = "How to read this";
 
 test.describe("the page says how it is to be read", () => {

@@ -3,6 +3,8 @@ import { foreignWords, latinInData, spokenTexts } from "#e2e/foreign-words.ts";
 import { LanguagesDriver } from "#e2e/languages-driver.ts";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 const VIEWS = [
   "",
   "?metric=detained&by=publication",
@@ -13,6 +15,7 @@ const VIEWS = [
   "?panel=sources",
   "?source=pub-c",
   "?sheet=method",
+  "?sheet=download",
   "?claim=cl-killed-total-164-health-ministry",
   "?event=ev-csto-summit",
   "?event=ev-gone",
@@ -40,10 +43,10 @@ for (const language of ["ru", "kk"] as const) {
 
       await look();
       for (const view of VIEWS) {
-        await languages.open(`${language}/${view}${clock && (view ? "&" : "?")}${clock}`);
+        await languages.turnTo(`${view}${clock && (view ? "&" : "?")}${clock}`);
         await look();
       }
-      await languages.open(`${language}/?${clock}`);
+      await languages.turnTo(`?${clock}`);
       await languages.unfoldEach(look);
       expect([...found]).toEqual([]);
       expect([...numbers]).toEqual([]);

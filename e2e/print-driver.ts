@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
+import { mapStands } from "#e2e/graphics.ts";
 
 /** A printed view: the words of each page of paper, and of all together. */
 export interface Paper {
@@ -20,7 +21,7 @@ export class PrintDriver {
   /** Opens a page such as `ru/?place=almaty` and waits until the map is there. */
   async open(path: string): Promise<void> {
     await this.page.goto(`./${path}`);
-    await expect(this.page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 45_000 });
+    await mapStands(this.page);
   }
 
   /** Prints the view, as a reader does who takes the browser's own settings, and reads it back. Words are one space apart. */

@@ -3,6 +3,8 @@ import { foreignWords, latinInData, spokenTexts } from "#e2e/foreign-words.ts";
 import { PrintDriver } from "#e2e/print-driver.ts";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 const LANGUAGES = [
   { path: "", lang: "en", foot: "Claims are never added up", unfiltered: "No filters." },
   { path: "ru/", lang: "ru", foot: "Утверждения не складываются", unfiltered: "Фильтров нет." },

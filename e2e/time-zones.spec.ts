@@ -1,5 +1,6 @@
 import { type Browser, expect, test } from "@playwright/test";
 import { Dashboard } from "#e2e/dashboard.ts";
+import { withoutGraphics } from "#e2e/graphics.ts";
 
 const ZONES = ["America/Los_Angeles", "UTC", "Asia/Almaty", "Pacific/Kiritimati"];
 /** Noon in Greenwich, when it is already the next day on Kiritimati. */
@@ -21,6 +22,7 @@ const STATES = {
 async function openIn(browser: Browser, timezoneId: string): Promise<Dashboard> {
   const context = await browser.newContext({ timezoneId, permissions: ["clipboard-read", "clipboard-write"] });
   const dashboard = new Dashboard(await context.newPage());
+  await withoutGraphics(dashboard.page);
   await dashboard.page.clock.setFixedTime(NOW);
   await dashboard.open();
   return dashboard;

@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<keyof View, MessageId>> = {
   source: "method.coverage.publication",
   sheet: "method.open",
   panel: "app.panels",
+  show: "app.parts",
   map: "map.label",
   theme: "app.theme",
   lang: "app.language",

@@ -1,44 +1,43 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { Dashboard } from "#app/dashboard.tsx";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type ComponentType, useMemo } from "react";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
-import { Failure } from "#app/failure.tsx";
-import { Loading } from "#app/loading.tsx";
 import { spokenOutlets } from "#app/spoken-outlets.ts";
 import { useSpokenText } from "#app/use-spoken-text.ts";
+import type { Dataset } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
-import { datasetQuery } from "#io/dataset-query.ts";
-import { lookupOf } from "#model/lookup.ts";
+import { type Lookup, lookupOf } from "#model/lookup.ts";
 import type { View } from "#state/view.ts";
-import { TextProvider, useText } from "#ui/text-context.tsx";
+import { TextProvider } from "#ui/text-context.tsx";
 
-const queries = new QueryClient();
-
-interface Props {
-  /** The words that the page begins with. */
-  readonly text: Text;
+/** What a page needs to be drawn, once the data are there. */
+export interface PageProps {
+  readonly records: Lookup;
   readonly invalidKeys: readonly (keyof View)[];
 }
 
-/** The page: words, data, and one of loading, failure and dashboard. */
-export function App({ text, invalidKeys }: Props) {
+/** A page of the site. */
+export type Page = ComponentType<PageProps>;
+
+interface Props {
+  readonly page: Page;
+  /** The words that the page begins with. */
+  readonly text: Text;
+  readonly dataset: Dataset;
+  readonly invalidKeys: readonly (keyof View)[];
+  readonly queries: QueryClient;
+}
+
+/** The page with its words and its data. */
+export function App({ page: Page, text, dataset, invalidKeys, queries }: Props) {
   const spoken = useSpokenText(text);
+  const lookup = useMemo(() => lookupOf(spokenOutlets(dataset, spoken)), [dataset, spoken]);
   return (
     <QueryClientProvider client={queries}>
       <TextProvider text={spoken}>
         <ErrorBoundary>
-          <Page invalidKeys={invalidKeys} />
+          <Page records={lookup} invalidKeys={invalidKeys} />
         </ErrorBoundary>
       </TextProvider>
     </QueryClientProvider>
   );
-}
-
-function Page({ invalidKeys }: { invalidKeys: readonly (keyof View)[] }) {
-  const { data, error, refetch } = useQuery(datasetQuery());
-  const text = useText();
-  const lookup = useMemo(() => (data ? lookupOf(spokenOutlets(data, text)) : null), [data, text]);
-  if (lookup) return <Dashboard records={lookup} invalidKeys={invalidKeys} />;
-  if (error) return <Failure kind="page" error={error} onRetry={() => void refetch()} />;
-  return <Loading />;
 }

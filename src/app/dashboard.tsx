@@ -1,29 +1,34 @@
 import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { AddressNotice } from "#app/address-notice.tsx";
+import type { PageProps } from "#app/app.tsx";
 import styles from "#app/dashboard.module.css";
 import { Header } from "#app/header.tsx";
 import { LanguageNotice } from "#app/language-notice.tsx";
+import { OfflineNote } from "#app/offline-note.tsx";
 import { OpenRecord } from "#app/open-record.tsx";
 import { usePageIdentity } from "#app/page-identity.ts";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { Panels } from "#app/panels.tsx";
+import { PinnedNotice } from "#app/pinned-notice.tsx";
 import { Printout } from "#app/printout.tsx";
 import { useOpenEnds } from "#app/use-open-ends.ts";
+import { usePinned } from "#app/use-pinned.ts";
 import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
 import { basemapQuery } from "#io/basemap.ts";
-import type { Lookup } from "#model/lookup.ts";
 import { useLookupOfRange } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
-import type { View } from "#state/view.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** The whole page once the data are there: map and panels side by side, the timeline below both. */
-export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKeys: readonly (keyof View)[] }) {
+export function Dashboard({ records, invalidKeys }: PageProps) {
   const { t } = useText();
   const lookup = useLookupOfRange(records);
   usePageIdentity(lookup.dataset.meta);
   useOpenEnds(lookup.dataset.meta);
+  const timeline = useRef<HTMLDivElement>(null);
+  usePinned(timeline);
   const basemap = useQuery(basemapQuery());
   const covered = useView((view) => view.claim !== null || view.event !== null || view.sheet !== null);
   return (
@@ -32,7 +37,8 @@ export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKe
         <a className={styles.skip} href="#list">
           {t("app.skip")}
         </a>
-        <Header meta={lookup.dataset.meta} />
+        <Header lookup={lookup} />
+        <PinnedNotice version={lookup.dataset.meta.version} />
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />
         <main aria-label={t("app.main")} className={styles.main}>
@@ -46,7 +52,7 @@ export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKe
               />
             </PanelBoundary>
           </div>
-          <div className={styles.timeline}>
+          <div ref={timeline} className={styles.timeline}>
             <PanelBoundary>
               <TimelinePanel lookup={lookup} />
             </PanelBoundary>
@@ -58,6 +64,7 @@ export function Dashboard({ records, invalidKeys }: { records: Lookup; invalidKe
             <OpenRecord lookup={lookup} />
           </div>
         </main>
+        <OfflineNote />
       </div>
       <Printout lookup={lookup} basemap={basemap.data ?? null} />
     </>

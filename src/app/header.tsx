@@ -1,15 +1,16 @@
 import styles from "#app/header.module.css";
 import { LanguageSwitch } from "#app/language-switch.tsx";
-import type { DatasetMeta } from "#dataset/records.ts";
 import { MethodButton } from "#features/method/method-button.tsx";
-import { ShareButton } from "#features/share/share-button.tsx";
+import { ShareButtons } from "#features/share/share-buttons.tsx";
+import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";
 
-/** Title, how to read the page, the clock, the language and the link to this view. */
-export function Header({ meta }: { meta: DatasetMeta }) {
+/** Title, how to read the page, the clock, the language and the ways to take this view along. */
+export function Header({ lookup }: { lookup: Lookup }) {
+  const { meta } = lookup.dataset;
   const { t, name } = useText();
   const clock = useView((view) => view.clock);
   return (
@@ -37,7 +38,7 @@ export function Header({ meta }: { meta: DatasetMeta }) {
         <LanguageSwitch />
       </div>
       <div className={styles.share}>
-        <ShareButton />
+        <ShareButtons lookup={lookup} />
       </div>
     </header>
   );

@@ -1,3 +1,5 @@
+import { Suspense } from "react";
+import { LazyDownloads } from "#app/lazy-downloads.tsx";
 import styles from "#app/open-record.module.css";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ClaimSheet } from "#features/ledger/claim-sheet.tsx";
@@ -7,7 +9,7 @@ import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
 
-/** What lies over the panels: how to read the page, and over that the claim or event that the view has open. */
+/** What lies over the panels: how to read the page or what can be taken along, and over that the claim or event that the view has open. */
 export function OpenRecord({ lookup }: { lookup: Lookup }) {
   const sheet = useView((view) => view.sheet);
   const covered = useView((view) => view.claim !== null || view.event !== null);
@@ -17,6 +19,15 @@ export function OpenRecord({ lookup }: { lookup: Lookup }) {
         <div className={covered ? styles.covered : undefined}>
           <PanelBoundary>
             <MethodSheet lookup={lookup} onClose={() => updateView({ sheet: null })} />
+          </PanelBoundary>
+        </div>
+      )}
+      {sheet === "download" && (
+        <div className={covered ? styles.covered : undefined}>
+          <PanelBoundary>
+            <Suspense>
+              <LazyDownloads lookup={lookup} />
+            </Suspense>
           </PanelBoundary>
         </div>
       )}

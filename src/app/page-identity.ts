@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { DatasetMeta } from "#dataset/records.ts";
-import { familyColour } from "#evidence/family-colour.ts";
+import type { Language } from "#dataset/vocabulary.ts";
+import { familyProperties } from "#evidence/family-colour.ts";
 import { pageAddress } from "#site/page-path.ts";
 import { openedSite } from "#site/site.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -10,6 +11,12 @@ function settleLinks(): void {
   for (const link of document.head.querySelectorAll<HTMLLinkElement>("[rel=icon], [rel=alternate], [rel=canonical]")) {
     link.setAttribute("href", link.href);
   }
+}
+
+/** The address of the page in a language: that which the build knew, where it knew one. */
+function addressIn(language: Language): string {
+  const sibling = document.head.querySelector<HTMLLinkElement>(`[rel=alternate][hreflang=${language}]`);
+  return sibling?.href ?? pageAddress(openedSite(), language);
 }
 
 /** Gives the document its title, language and place among the pages of the other languages, and the colours of the dataset's families. */
@@ -24,11 +31,11 @@ export function usePageIdentity(meta: DatasetMeta): void {
       "content",
       t("app.description", { title: name(meta.title), subtitle: name(meta.subtitle) }),
     );
-    document.querySelector("link[rel=canonical]")?.setAttribute("href", pageAddress(openedSite(), locale));
+    document.querySelector("link[rel=canonical]")?.setAttribute("href", addressIn(locale));
   }, [meta, t, name, locale]);
   useEffect(() => {
-    for (const family of meta.families) {
-      document.documentElement.style.setProperty(`--family-${family.id}`, familyColour(family));
+    for (const [property, value] of familyProperties(meta)) {
+      document.documentElement.style.setProperty(property, value);
     }
   }, [meta]);
 }

@@ -10,7 +10,8 @@ import { TABLE_NAMES } from "#dataset/table-name.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
 import { decode } from "#dataset/wire.ts";
 
-const ROWS = "2 publications, 3 claimants, 5 places, 2 place-names, 2 events, 4 claims, 7 citations, 2 uncited";
+const ROWS =
+  "2 publications, 3 claimants, 5 places, 2 place-names, 2 events, 4 claims, 7 citations, 2 uncited, 2 removed";
 
 /** Runs a command and gives its answer after the lines that it printed. */
 async function lines(command: (print: (line: string) => void) => Promise<boolean>): Promise<(string | boolean)[]> {
@@ -69,14 +70,14 @@ describe("verify", () => {
 });
 
 describe("build", () => {
-  it("compiles to the named file, or to dataset.json in the named folder, made if need be", async () => {
+  it("compiles to the named file, or writes all that is published to the named folder, made if need be", async () => {
     await withSampleFolder(async (folder) => {
-      for (const [out, file] of [
-        ["site/one.json", "site/one.json"],
-        ["site/data", "site/data/dataset.json"],
+      for (const [out, file, files] of [
+        ["site/one.json", "site/one.json", "1 file"],
+        ["site/data", "site/data/dataset.json", "18 files"],
       ] as const) {
         expect(await lines((print) => buildFolder(folder, join(folder, out), print))).toEqual([
-          `${join(folder, file)}: ${ROWS}`,
+          `${join(folder, out)}: ${ROWS}; ${files}`,
           true,
         ]);
         expect(decode(await readFile(join(folder, file), "utf8"))).toEqual(sampleDataset());

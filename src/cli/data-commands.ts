@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readDocuments, readFolder } from "#cli/dataset-folder.ts";
+import { publishedData } from "#cli/published-data.ts";
+import { readSource } from "#cli/read-source.ts";
 import { formatIssue, type Issue } from "#dataset/issue.ts";
 import { type DatasetReading, readDataset } from "#dataset/read-dataset.ts";
 import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
@@ -32,16 +34,25 @@ export async function verifyFolder(folder: string, documents: string, print: Pri
   return verification.issues.length === 0;
 }
 
-/** Compiles the dataset in `folder` to the file `out`, or to dataset.json in the folder `out`. */
+/** Compiles the dataset in `folder` to the file `out`, or writes every file that is published of it to the folder `out`. */
 export async function buildFolder(folder: string, out: string, print: Print): Promise<boolean> {
-  const { dataset } = await readChecked(folder, print);
-  if (dataset === null) return false;
-  const file = out.endsWith(".json") ? out : join(out, "dataset.json");
-  const text = encode(dataset);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-  print(`${file}: ${rowsOf(dataset)}`);
+  const { source, issues } = await readSource(folder);
+  printIssues(issues, print);
+  if (source === null) return false;
+  const { dataset } = source;
+  const published: ReadonlyMap<string, string> = out.endsWith(".json")
+    ? new Map([[out, encode(dataset)]])
+    : inFolder(out, publishedData(source));
+  for (const [file, text] of published) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  print(`${out}: ${rowsOf(dataset)}; ${count(published.size, "file")}`);
   return true;
+}
+
+function inFolder(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...files].map(([path, text]) => [join(folder, path), text]));
 }
 
 /** Writes the Table Schema of every table into the descriptor of `folder` and prints which of them changed. */

@@ -16,8 +16,8 @@ cli
     return verifyFolder(folderOf(dir), String(options.documents), print);
   });
 cli
-  .command("build [dir]", "Compile a dataset to the file that the page fetches")
-  .option("--out <path>", "A file ending in .json, or a folder for dataset.json")
+  .command("build [dir]", "Write every file that is published of a dataset, or only the compiled one")
+  .option("--out <path>", "A folder for all of them, or a file ending in .json for the compiled one")
   .action((dir: string | undefined, options: { out?: string }) => {
     if (options.out === undefined) throw new Error("name the file or folder to write: --out PATH");
     return buildFolder(folderOf(dir), String(options.out), print);

@@ -12,14 +12,17 @@ export function folderOf(named: string | undefined): string {
   return named || process.env.DATASET || DEFAULT_FOLDER;
 }
 
+/** The changes of a dataset from version to version, in words; a folder may hold one. */
+export const CHANGELOG_FILE = "CHANGELOG.md";
+
 /**
- * Reads the JSON and CSV files of a folder as text, by their paths inside it (with forward slashes). Links that
+ * Reads the JSON and CSV files of a folder, and its changelog, as text, by their paths inside it (with forward slashes). Links that
  * lead elsewhere are not followed. Throws when there is no such folder.
  */
 export async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await entriesOf(folder, true);
   const paths = entries
-    .filter((entry) => entry.isFile() && /\.(?:csv|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && (/\.(?:csv|json)$/.test(entry.name) || entry.name === CHANGELOG_FILE))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const files = await Promise.all(

@@ -1,14 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { pageHtml, pageLanguages } from "#cli/page-html.ts";
+import { pageHtml, pageLanguages, STILL_ROOT } from "#cli/page-html.ts";
 import { sampleDataset } from "#dataset/sample-package.ts";
 
 const { meta } = sampleDataset();
 const named = { ...meta, title: { en: 'A & "B" <i>', ru: "А и Б" }, languages: ["en", "ru"] as const };
 const template = [
   '<html lang="en" data-root="./" data-languages="{{languages}}">',
-  '<title>{{title}}</title><link href="./icon.svg"><!-- links --><script src="./assets/main.js"></script>',
+  '<title>{{title}}</title><link href="./icon.svg"><!-- links --><!-- still --><script src="./assets/main.js"></script>',
 ].join("\n");
-const page = (language: "en" | "ru") => pageHtml(template, { meta: named, language, scripts: ["assets/x.js"] });
+const drawn = {
+  fonts: ["assets/x.woff2"],
+  bytes: 7,
+  styles: ["assets/x.css"],
+  still: `<a href="${STILL_ROOT}ru/?a={{b}}">`,
+};
+const head = ['<link href="./ru/" title="{{a}}">'];
+const page = (language: "en" | "ru") =>
+  pageHtml(template, { meta: named, language, head, scripts: ["assets/x.js"], ...drawn });
 
 describe("a page", () => {
   it("names its language, the languages of its siblings and its title, whatever signs are in it", () => {
@@ -22,22 +30,22 @@ describe("a page", () => {
     const addresses = (html: string) => [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
     expect(addresses(page("en"))).toEqual([
       "./icon.svg",
-      "./",
-      "./",
-      "./ru/",
-      "./",
+      "./assets/x.woff2",
+      "./assets/x.css",
       "./assets/x.js",
+      "./ru/",
+      "./ru/?a={{b}}",
       "./assets/main.js",
     ]);
     const at = (language: "en" | "ru", from: string) =>
       addresses(page(language)).map((address) => new URL(address ?? "", from).href);
     const [english, russian] = [at("en", "https://host/q/"), at("ru", "https://host/q/ru/")];
-    expect(russian.with(1, english[1] ?? "")).toEqual(english);
-    expect(russian[1]).toBe("https://host/q/ru/");
+    expect(russian).toEqual(english);
+    expect(russian[4]).toBe("https://host/q/ru/");
   });
 
   it("is not made with a placeholder left in it", () => {
-    expect(() => pageHtml("{{colour}}", { meta, language: "en", scripts: [] })).toThrow("{{colour}}");
+    expect(() => pageHtml("{{colour}}", { meta, language: "en", head, scripts: [], ...drawn })).toThrow("{{colour}}");
   });
 });
 

@@ -1,3 +1,4 @@
+import { escaped } from "#cli/escaped.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
 import { CATALOGUES } from "#i18n/catalogues.ts";
@@ -8,9 +9,22 @@ import { pageFolder } from "#site/page-path.ts";
 export interface PageFacts {
   readonly meta: DatasetMeta;
   readonly language: Language;
+  /** What its head says to other machines. */
+  readonly head: readonly string[];
   /** Scripts that this page needs and the others do not, as paths from the root of the site. */
   readonly scripts: readonly string[];
+  /** The font files that its language is set in. */
+  readonly fonts: readonly string[];
+  /** How long the file with the data is; null where that is not known. */
+  readonly bytes: number | null;
+  /** Style sheets beside that of the site. */
+  readonly styles: readonly string[];
+  /** What stands on the page until its scripts take over. Addresses of the site in it begin with `STILL_ROOT`. */
+  readonly still: string;
 }
+
+/** The root of the site in the drawing of a page, which does not know its host. */
+export const STILL_ROOT = "https://site.invalid/";
 
 /** The languages that get a page: those of the dataset, and English always, since it lies at the root. */
 export function pageLanguages(meta: DatasetMeta): Language[] {
@@ -25,40 +39,34 @@ export function pageHtml(template: string, facts: PageFacts): string {
   const words = wordsOf(facts);
   const filled = template
     .replace('<html lang="en"', `<html lang="${facts.language}"`)
-    .replace("<!-- links -->", linksOf(facts).join("\n    "))
     .replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
       const value = words[name];
       if (value === undefined) throw new Error(`Nothing is known to stand for {{${name}}} in the template.`);
       return escaped(value);
-    });
+    })
+    .replace("<!-- links -->", () => linksOf(facts).join("\n    "))
+    .replace("<!-- still -->", () => facts.still.replaceAll(STILL_ROOT, "./"));
   return pageFolder(facts.language) === "" ? filled : filled.replaceAll('="./', '="../');
 }
 
-function wordsOf({ meta, language }: PageFacts): Readonly<Record<string, string>> {
+function wordsOf({ meta, language, bytes }: PageFacts): Readonly<Record<string, string>> {
   const { t, name } = textFor(language, CATALOGUES[language]);
   const title = name(meta.title);
   return {
     languages: pageLanguages(meta).join(" "),
     title: t("app.title", { title }),
     description: t("app.description", { title, subtitle: name(meta.subtitle) }),
-    noscript: t("app.noscript"),
+    bytes: bytes === null ? "" : String(bytes),
     speechless: t("app.speechless"),
   };
 }
 
-// Relative, since a build does not know the host or the folder that it will be served from.
-function linksOf({ meta, language, scripts }: PageFacts): string[] {
-  const page = (of: Language) => `./${pageFolder(of)}`;
-  const alternate = (hreflang: string, of: Language) =>
-    `<link rel="alternate" hreflang="${hreflang}" href="${page(of)}" />`;
+function linksOf({ head, scripts, fonts, styles }: PageFacts): string[] {
   return [
-    `<link rel="canonical" href="${page(language)}" />`,
-    ...pageLanguages(meta).map((of) => alternate(of, of)),
-    alternate("x-default", "en"),
+    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`),
+    ...styles.map((style) => `<link rel="stylesheet" href="./${style}" />`),
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}" />`),
+    // Last, as nothing that is seen waits for it.
+    ...head,
   ];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

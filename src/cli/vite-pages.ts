@@ -1,21 +1,33 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { folderOf, readFolder } from "#cli/dataset-folder.ts";
+import { type DrawPage, PAGES, type PageName } from "#cli/draw-pages.ts";
+import { drawStill, NO_STILL } from "#cli/draw-still.ts";
+import { languageFiles } from "#cli/language-files.ts";
+import { pageHeads } from "#cli/page-head.ts";
 import { pageHtml, pageLanguages } from "#cli/page-html.ts";
+import { sourceIn } from "#cli/read-source.ts";
+import { siteFiles } from "#cli/site-files.ts";
+import { DATASET_FILE } from "#cli/vite-dataset.ts";
 import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import { pageFolder } from "#site/page-path.ts";
 
-const TEMPLATE = "index.html";
+interface Options {
+  readonly dir?: string;
+  /** Opens what draws the pages before their scripts run; without it they are empty until then. */
+  readonly drawing?: () => Promise<DrawPage>;
+}
 
 /**
- * Makes one page for each language of the dataset in a folder (DATASET, else the shipped one) from `index.html`: a build
- * writes `index.html`, `ru/index.html` and so on, and the development server answers at the same places.
+ * Makes the pages of each language of the dataset in a folder (DATASET, else the shipped one) from `index.html` and
+ * `embed.html`: a build writes `index.html`, `ru/index.html` and so on, with all that the page shows drawn on it, and the
+ * development server answers at the same places.
  */
-export function pagesPlugin({ dir = folderOf(undefined) }: { dir?: string } = {}): Plugin[] {
-  return [buildPlugin(dir), servePlugin(dir)];
+export function pagesPlugin({ dir = folderOf(undefined), drawing }: Options = {}): Plugin[] {
+  return [buildPlugin(dir, drawing), servePlugin(dir)];
 }
 
 async function metaIn(dir: string): Promise<DatasetMeta> {
@@ -24,29 +36,52 @@ async function metaIn(dir: string): Promise<DatasetMeta> {
   return meta;
 }
 
-function fileOf(language: Language): string {
-  return `${pageFolder(language)}${TEMPLATE}`;
+function fileOf(page: PageName, language: Language): string {
+  return `${pageFolder(language)}${page}.html`;
 }
 
-function buildPlugin(dir: string): Plugin {
+/** Takes the templates out of a build, each with its page. */
+function takeTemplates(bundle: Rolldown.OutputBundle): [PageName, string][] {
+  return PAGES.flatMap((page): [PageName, string][] => {
+    const template = bundle[`${page}.html`];
+    if (template?.type !== "asset") return [];
+    delete bundle[`${page}.html`];
+    return [[page, String(template.source)]];
+  });
+}
+
+function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
   return {
     name: "qantar-pages-build",
-    // A library has no pages: the tests bundle the formatters alone.
-    apply: ({ build }, { command }) => command === "build" && !build?.lib,
+    // A library has no pages, as where the tests bundle the formatters alone; nor has what draws the pages.
+    apply: ({ build }, { command }) => command === "build" && !build?.lib && !build?.ssr,
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const template = bundle[TEMPLATE];
-        if (template?.type !== "asset") return this.error(`The build has no ${TEMPLATE}.`);
-        const html = String(template.source);
-        const meta = await metaIn(dir);
-        delete bundle[TEMPLATE];
-        for (const language of pageLanguages(meta)) {
-          const scripts = Object.values(bundle).flatMap((chunk) =>
-            chunk.type === "chunk" && chunk.facadeModuleId?.endsWith(`/i18n/${language}.json`) ? [chunk.fileName] : [],
-          );
-          const source = pageHtml(html, { meta, language, scripts });
-          this.emitFile({ type: "asset", fileName: fileOf(language), source });
+        const templates = takeTemplates(bundle);
+        if (templates.length === 0) this.error("The build has no index.html.");
+        const source = await sourceIn(dir);
+        const { dataset } = source;
+        const headOf = pageHeads(source);
+        const draw = await drawing?.();
+        const data = bundle[DATASET_FILE];
+        for (const [fileName, text] of siteFiles(source)) this.emitFile({ type: "asset", fileName, source: text });
+        const pages = pageLanguages(dataset.meta).flatMap((language) =>
+          templates.map(([page, html]) => ({ page, html, language })),
+        );
+        for (const { page, html, language } of pages) {
+          const still = draw ? drawStill(draw, dataset, { page, language }) : NO_STILL;
+          for (const style of still.styles) this.emitFile({ type: "asset", ...style });
+          const facts = {
+            meta: dataset.meta,
+            language,
+            head: headOf(language),
+            ...languageFiles(bundle, language),
+            bytes: data?.type === "asset" ? Buffer.byteLength(data.source) : null,
+            styles: still.styles.map(({ fileName }) => fileName),
+            still: still.markup,
+          };
+          this.emitFile({ type: "asset", fileName: fileOf(page, language), source: pageHtml(html, facts) });
         }
       },
     },
@@ -63,14 +98,20 @@ function servePlugin(dir: string): Plugin {
         try {
           const path = new URL(request.url ?? "/", "http://page").pathname;
           const meta = await metaIn(dir);
-          const language = pageLanguages(meta).find((one) =>
-            [`${base}${pageFolder(one)}`, `${base}${fileOf(one)}`].includes(path),
-          );
-          if (language === undefined) return next();
-          const template = await readFile(join(root, TEMPLATE), "utf8");
+          const asked = pageLanguages(meta)
+            .flatMap((language) => PAGES.map((page) => ({ page, language })))
+            .find(({ page, language }) => {
+              const isFolder = page === "index" && path === `${base}${pageFolder(language)}`;
+              return isFolder || path === `${base}${fileOf(page, language)}`;
+            });
+          if (asked === undefined) return next();
+          const { page, language } = asked;
+          const template = await readFile(join(root, `${page}.html`), "utf8");
           const html = await server.transformIndexHtml(path, template, request.originalUrl);
           response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(pageHtml(html, { meta, language, scripts: [] }));
+          response.end(
+            pageHtml(html, { meta, language, head: [], scripts: [], fonts: [], bytes: null, styles: [], still: "" }),
+          );
         } catch (error) {
           next(error);
         }

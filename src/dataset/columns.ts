@@ -24,6 +24,7 @@ import type {
   Place,
   PlaceName,
   Publication,
+  Removed,
   Uncited,
 } from "#dataset/records.ts";
 import type { TableName } from "#dataset/table-name.ts";
@@ -45,6 +46,7 @@ export interface RecordOf {
   readonly claims: ClaimRow;
   readonly citations: Citation;
   readonly uncited: Uncited;
+  readonly removed: Removed;
 }
 
 const publications: Table<Publication> = {
@@ -170,6 +172,17 @@ const uncited: Table<Uncited> = {
   },
 };
 
+const removed: Table<Removed> = {
+  name: "removed",
+  key: ["id"],
+  columns: {
+    id: required(id),
+    removed: required(day),
+    reason: localised({ required: true }),
+    replacedBy: optional(id),
+  },
+};
+
 /** Every table with its columns: the one declaration behind the reader, the rules and the published schema. */
 export const TABLES: { readonly [T in TableName]: Table<RecordOf[T]> } = {
   publications,
@@ -180,6 +193,7 @@ export const TABLES: { readonly [T in TableName]: Table<RecordOf[T]> } = {
   claims,
   citations,
   uncited,
+  removed,
 };
 
 /** A table whose records are not known by type: for what treats all tables alike. */

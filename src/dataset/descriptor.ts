@@ -19,7 +19,12 @@ const localised = v.pipe(
   v.transform((texts) => texts as Localised),
 );
 
-const formsOf = (language: Language) => v.strictObject(v.entriesFromList(PLURAL_FORMS[language], line));
+/** A noun in every form that its language counts with, or one text that serves for them all. */
+const formsOf = (language: Language) => {
+  const every = (text: string) => Object.fromEntries(PLURAL_FORMS[language].map((form) => [form, text]));
+  const forms = v.strictObject(v.entriesFromList(PLURAL_FORMS[language], line));
+  return v.lazy((input) => (typeof input === "object" ? forms : v.pipe(line, v.transform(every))));
+};
 const unit = v.pipe(
   v.strictObject({
     en: v.optional(formsOf("en")),

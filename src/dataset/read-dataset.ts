@@ -62,6 +62,7 @@ function datasetOf(tables: Tables, meta: DatasetMeta): Dataset {
     claims: records("claims").map((row) => claimOf(row, labels)),
     citations: records("citations"),
     uncited: records("uncited"),
+    removed: records("removed"),
   } as Dataset;
 }
 

@@ -43,6 +43,15 @@ describe("a descriptor that is right", () => {
     });
   });
 
+  it("may give a unit as one text, which then serves for every number", () => {
+    const sample = sampleDescriptor();
+    Object.assign(sample.qantar.metrics[1]!.unit!, { ru: "тенге" });
+    expect(readDescriptor(JSON.stringify(sample)).meta?.metrics[1]?.unit).toEqual({
+      en: { one: "tenge", other: "tenge" },
+      ru: { one: "тенге", few: "тенге", many: "тенге", other: "тенге" },
+    });
+  });
+
   it("may carry what other programs need", () => {
     expect(issuesOf((sample) => Object.assign(sample, { keywords: ["news"], sources: [] }))).toEqual([]);
   });
@@ -77,7 +86,7 @@ describe("a table lies inside the folder of its dataset", () => {
 
 describe("a descriptor that is wrong says where", () => {
   it.each<[string, (sample: Sample) => void, string]>([
-    ["a table is missing", (s) => s.resources.pop(), "resources: names each of these tables once"],
+    ["a table is missing", (s) => s.resources.shift(), "resources: names each of these tables once"],
     ["a table is named twice", (s) => s.resources.push(s.resources[0]!), "resources: names each of these tables once"],
     [
       "an optional table is named twice",
@@ -131,9 +140,9 @@ describe("a descriptor that is wrong says where", () => {
       "qantar.metrics.1.unit.ru.few",
     ],
     [
-      "a unit has one form for all numbers",
-      (s) => Object.assign(s.qantar.metrics[1]!, { unit: { en: "tenge", ru: "тенге" } }),
-      "qantar.metrics.1.unit.en",
+      "a unit has an empty text for all numbers",
+      (s) => Object.assign(s.qantar.metrics[1]!.unit!, { ru: " " }),
+      "qantar.metrics.1.unit.ru",
     ],
     [
       "a category lacks a language",

@@ -127,6 +127,18 @@ export interface Uncited {
   readonly reason: UncitedReason;
 }
 
+/**
+ * A claim, event or publication that is no longer in the dataset: its id stays, so that a link to it says what became of it. One
+ * that turned out wrong is not removed but marked; this is for what should never have been a record. `replacedBy` is the id
+ * of the record that holds what was in it.
+ */
+export interface Removed {
+  readonly id: string;
+  readonly removed: Day;
+  readonly reason: Localised;
+  readonly replacedBy: string | null;
+}
+
 /** A declared measure: what is counted, in which unit, and how its chart is drawn. */
 export interface Metric {
   readonly id: string;
@@ -190,4 +202,5 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
   readonly uncited: readonly Uncited[];
+  readonly removed: readonly Removed[];
 }

@@ -154,5 +154,12 @@ function sampleTables(): Record<TableName, SampleRow[]> {
       { publication: "pub-a", paragraph: "1", reason: "title" },
       { publication: "pub-b", paragraph: "1", reason: "title" },
     ],
+    removed: [
+      {
+        ...{ id: "cl-misread", removed: "2022-02-01", replaced_by: "cl-killed" },
+        ...both("reason", "The text was misread.", "Текст прочли неверно."),
+      },
+      { id: "ev-twice", removed: "2022-02-01", ...both("reason", "Entered twice.", "Внесено дважды.") },
+    ],
   };
 }

@@ -8,6 +8,7 @@ import { stands } from "#model/standing.ts";
 import { viewFilter } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
+import { Door } from "#ui/door.tsx";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -29,19 +30,19 @@ export function ClaimFigure({ lookup, claim, length = "full", carriedIn = false,
   const standing = useView((view) => stands(lookup, claim, viewFilter(view)));
   const remarks = [...(carriedIn ? [text.t("claim.carried")] : []), ...(standing ? [] : [text.t("claim.struck")])];
   return (
-    <button
-      type="button"
+    <Door
+      still={claim.id}
       data-claim-id={claim.id}
       aria-label={[name, ...remarks].join(", ")}
       className={`${styles.figure} ${carriedIn ? styles.carried : ""} ${className}`}
-      onClick={() => updateView({ claim: claim.id })}
+      onOpen={() => updateView({ claim: claim.id })}
     >
       <span className={standing ? undefined : styles.struck}>
         {length === "full" && <Said lookup={lookup} claim={claim} said={formatFigureWithUnit(text, words)} />}
         {length === "short" && <Said lookup={lookup} claim={claim} said={formatFigure(text, claim, "short")} />}
         {length === "display" && <Display lookup={lookup} words={words} />}
       </span>
-    </button>
+    </Door>
   );
 }
 

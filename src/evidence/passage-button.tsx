@@ -1,6 +1,7 @@
 import styles from "#evidence/passages.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { openPassage } from "#state/view-store.ts";
+import { Door } from "#ui/door.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -14,13 +15,13 @@ export function PassageButton({ lookup, publication, paragraph }: Props) {
   const { t, number } = useText();
   const outlet = lookup.publication.get(publication)?.outlet ?? publication;
   return (
-    <button
-      type="button"
+    <Door
+      still={publication}
       className={styles.passage}
       aria-label={t("passage.name", { outlet, number: number(paragraph) })}
-      onClick={() => openPassage(publication, paragraph)}
+      onOpen={() => openPassage(publication, paragraph)}
     >
       {t("paragraph", { number: number(paragraph) })}
-    </button>
+    </Door>
   );
 }

@@ -159,6 +159,7 @@ export const SMALL_DATASET: Dataset = {
     cites({ claim: null, event: "e-fifth" }, "c", 1),
   ],
   "place-names": [],
+  removed: [],
   uncited: [
     { publication: "a", paragraph: 1, reason: "title" },
     { publication: "a", paragraph: 4, reason: "general_background" },

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "#evidence/passages.module.css";
 import { openSource } from "#state/view-store.ts";
+import { Door } from "#ui/door.tsx";
 
 interface Props {
   readonly publication: string;
@@ -10,8 +11,8 @@ interface Props {
 /** The name of a publication, or a word for what it prints: opens all that it says. */
 export function SourceButton({ publication, children }: Props) {
   return (
-    <button type="button" className={styles.publication} onClick={() => openSource(publication)}>
+    <Door still={publication} className={styles.publication} onOpen={() => openSource(publication)}>
       {children}
-    </button>
+    </Door>
   );
 }

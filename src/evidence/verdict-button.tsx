@@ -1,5 +1,6 @@
 import styles from "#evidence/verdict-button.module.css";
 import { updateView } from "#state/view-store.ts";
+import { Door } from "#ui/door.tsx";
 
 interface Props {
   readonly metric: string;
@@ -10,12 +11,12 @@ interface Props {
 /** Figures that do not sit together, announced where they stand: leads to the comparison that says why. */
 export function VerdictButton({ metric, children }: Props) {
   return (
-    <button
-      type="button"
+    <Door
+      still="differences"
       className={styles.verdict}
-      onClick={() => updateView({ panel: "disagreements", metric, population: null })}
+      onOpen={() => updateView({ panel: "disagreements", metric, population: null })}
     >
       {children}
-    </button>
+    </Door>
   );
 }

@@ -24,6 +24,7 @@ const TIGHT = [
   /^ledger\.(?:column\.|events\.sort)/,
   /^sources\.(?:link|archive|close|matrix\.sign\.)/,
   /^method\.(?:open|coverage\.(?:publication|read|cited|uncited|why|claims|events))$/,
+  /^download\.(?:open|scope\.|csv\.)/,
   /^status\.(?:standing|corrected|retracted|denied)$/,
 ];
 
@@ -41,8 +42,8 @@ function declined(language: Language, message: string): readonly string[] {
   return [...new Set(placeholders.map((name) => name.replace(ending, "")))].sort();
 }
 
-/** A number with a word after it that is not one of those that never change with the number. */
-const NUMBER_AND_WORD = /\{(?:n|m|solid|pale)\}\s+(?!(?:of|on|first|dated|lasting|из)\s)\p{L}/u;
+/** A number with a word after it that is not one of those that never change with the number, or an abbreviation. */
+const NUMBER_AND_WORD = /\{(?:n|m|solid|pale)\}\s+(?!(?:of|on|first|dated|lasting|из)\s|px$|пкс$)\p{L}/u;
 
 function besidePlurals(message: string): string {
   return message.replace(/\{\w+, plural,(?:[^{}]|\{(?:[^{}]|\{\w+\})*\})*\}/g, "…");

@@ -1,4 +1,4 @@
-import type { Unit } from "#dataset/records.ts";
+import type { Localised, Unit } from "#dataset/records.ts";
 import { LANGUAGES, type Language, type PluralForm, type Qualifier } from "#dataset/vocabulary.ts";
 
 // After these the Russian noun stands in the genitive, whatever its number: "более 21 самолета", but "почти 21 самолет".
@@ -23,4 +23,10 @@ export function formatUnit(locale: Language, unit: Unit, counted: { value: numbe
 /** The unit of figures in general, for the head of a table of them: "minutes", "минут". */
 export function nameUnit(locale: Language, unit: Unit): string {
   return formatUnit(locale, unit, { value: 5, qualifier: "exact" });
+}
+
+/** The unit of figures in general, in each language that it has. */
+export function unitNames(unit: Unit): Localised {
+  const spoken = LANGUAGES.filter((language) => unit[language]);
+  return Object.fromEntries(spoken.map((language) => [language, nameUnit(language, unit)]));
 }

@@ -1,18 +1,29 @@
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, skipToken } from "@tanstack/react-query";
 import type { Dataset } from "#dataset/records.ts";
 import { decode } from "#dataset/wire.ts";
-import { fetchFile } from "#io/fetch-file.ts";
+import { fetchFile, lostFile } from "#io/fetch-file.ts";
+import { type Progress, readBody } from "#io/read-body.ts";
+import { promisedBytes } from "#site/promised-bytes.ts";
 
-async function fetchDataset(signal: AbortSignal): Promise<Dataset> {
-  const response = await fetchFile("data/dataset.json", signal);
-  return decode(await response.text());
+const PATH = "data/dataset.json";
+
+async function fetchDataset(signal: AbortSignal, client: QueryClient): Promise<Dataset> {
+  const { queryKey } = datasetProgress();
+  client.setQueryData(queryKey, null);
+  const response = await fetchFile(PATH, signal);
+  const bytes = promisedBytes(document.documentElement);
+  const onProgress = (told: Progress) => client.setQueryData(queryKey, told);
+  const text = await readBody(response, { bytes, onProgress }).catch((error: unknown) => {
+    throw signal.aborted ? error : lostFile(PATH, error);
+  });
+  return decode(text);
 }
 
 /** The compiled dataset that the page was built with; it does not change while the page is open. */
 export function datasetQuery() {
   return queryOptions({
     queryKey: ["dataset"],
-    queryFn: ({ signal }) => fetchDataset(signal),
+    queryFn: ({ signal, client }) => fetchDataset(signal, client),
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
     retryDelay: 500,
@@ -20,4 +31,9 @@ export function datasetQuery() {
     networkMode: "always",
     refetchOnReconnect: true,
   });
+}
+
+/** How much of it has come: told by the query above, asked of nobody. Null before the first byte. */
+export function datasetProgress() {
+  return queryOptions<Progress | null>({ queryKey: ["dataset-progress"], queryFn: skipToken });
 }

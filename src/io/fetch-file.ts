@@ -14,6 +14,11 @@ export class FetchError extends Error {
   }
 }
 
+/** A file that nobody answers for, or whose answer broke off. */
+export function lostFile(path: string, error: unknown): FetchError {
+  return new FetchError(navigator.onLine ? "unreachable" : "offline", `${path}: ${String(error)}`);
+}
+
 /** Fetches a file of the site. Throws a FetchError where it does not come, and an abort as it is. */
 export async function fetchFile(path: string, signal: AbortSignal): Promise<Response> {
   let response: Response;
@@ -21,7 +26,7 @@ export async function fetchFile(path: string, signal: AbortSignal): Promise<Resp
     response = await fetch(siteFile(path), { signal });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new FetchError(navigator.onLine ? "unreachable" : "offline", `${path}: ${String(error)}`);
+    throw lostFile(path, error);
   }
   if (response.ok) return response;
   const gone = response.status === 404 || response.status === 410;

@@ -10,6 +10,7 @@ import type {
   PlaceName,
   Population,
   Publication,
+  Removed,
 } from "#dataset/records.ts";
 import { groupBy } from "#model/group-by.ts";
 import { namePeriods } from "#model/name-periods.ts";
@@ -24,6 +25,8 @@ export interface Lookup {
   readonly placeNames: ReadonlyMap<string, readonly PlaceName[]>;
   readonly event: ReadonlyMap<string, EventRecord>;
   readonly claim: ReadonlyMap<string, Claim>;
+  /** What is no longer in the dataset, by its id. */
+  readonly removed: ReadonlyMap<string, Removed>;
   readonly metric: ReadonlyMap<string, Metric>;
   readonly population: ReadonlyMap<string, Population>;
   /** The family of each category id. */
@@ -59,6 +62,7 @@ export function lookupOf(dataset: Dataset): Lookup {
     placeNames: namesOf(dataset),
     event: byId(dataset.events),
     claim: byId(dataset.claims),
+    removed: byId(dataset.removed),
     metric: byId(dataset.meta.metrics),
     population: byId(dataset.meta.populations),
     familyOf: new Map(

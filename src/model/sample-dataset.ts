@@ -184,6 +184,7 @@ export function sampleLookup(tables: Partial<Dataset> = {}): Lookup {
     citations: [],
     "place-names": [],
     uncited: [],
+    removed: [],
     ...tables,
   });
 }

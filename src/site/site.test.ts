@@ -13,6 +13,12 @@ it("finds the root of the site from each of its pages, and the languages that it
   expect(siteOf(page("https://host/q/ru/?lang=kk", { root: "../", languages }))).toEqual(site);
 });
 
+it("finds from a page of a frozen copy the site that it was taken from, and from another page none", () => {
+  const copy = siteOf(page("https://host/q/v/1.0.0/ru/", { root: "../", languages: "en ru", live: "../../" }));
+  expect(copy).toEqual({ root: "https://host/q/v/1.0.0/", languages: ["en", "ru"], live: "https://host/q/" });
+  expect(siteOf(page("https://host/q/", { root: "./" }))).not.toHaveProperty("live");
+});
+
 it("knows no language that the interface does not speak", () => {
   expect(siteOf(page("https://host/", { root: "./", languages: "en de" })).languages).toEqual(["en"]);
 });

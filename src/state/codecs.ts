@@ -32,6 +32,18 @@ export const idsCodec: Codec<readonly string[]> = {
   serialise: (ids) => ids.join(","),
 };
 
+/** Words of a fixed list with commas between them, each once, in the order of the list. One that is none of them spoils it. */
+export function wordsCodec<T extends string>(words: readonly T[]): Codec<readonly T[]> {
+  return {
+    parse: (text) => {
+      const named = text.split(",");
+      const isKnown = (name: string) => words.some((word) => word === name);
+      return named.every(isKnown) ? words.filter((word) => named.includes(word)) : undefined;
+    },
+    serialise: (chosen) => chosen.join(","),
+  };
+}
+
 /** Free text, cut at 200 characters. */
 export const textCodec: Codec<string> = {
   parse: (text) => (text.trim() === "" ? undefined : text.slice(0, 200)),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Day, parseDay } from "#dataset/day.ts";
 import type { Site } from "#site/site.ts";
-import { currentAddress, followAddress, recordAddress } from "#state/history.ts";
+import { currentAddress, followAddress, recordAddress, wholePageAddress } from "#state/history.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 import { updateSession, updateView, viewStore } from "#state/view-store.ts";
 
@@ -185,6 +185,26 @@ describe("the address follows the view", () => {
     stop();
     open("?lang=kk&panel=claims");
     expect(recordAddress({ event: "ev-1" })).toBe("http://host/?event=ev-1&lang=kk");
+  });
+
+  it("leads out of a frame to the whole page, in the language that the frame speaks", () => {
+    open("/ru/embed.html?lang=kk&show=map&childId=map-0", true);
+    expect(recordAddress({ event: "ev-1" })).toBe("http://host/kk/?event=ev-1");
+    updateView({ place: ["almaty"] });
+    expect(wholePageAddress({ site: SITE }, viewStore.getState().view)).toBe("http://host/kk/?place=almaty");
+  });
+
+  it("stays as it is where a frame without an origin of its own may not change it, and the view goes on", () => {
+    const tab = open("", true);
+    vi.stubGlobal("history", {
+      replaceState: () => {
+        throw new DOMException("not here", "SecurityError");
+      },
+    });
+    updateView({ place: ["almaty"] });
+    vi.runAllTimers();
+    expect(tab.entry).toBe("");
+    expect(viewStore.getState().view.place).toEqual(["almaty"]);
   });
 
   it("can be asked for at any moment, with the parameters that are not ours", () => {

@@ -1,7 +1,7 @@
 import type { Site } from "#site/site.ts";
 import { type Address, serialiseAddress } from "#state/url.ts";
 import { DEFAULT_VIEW, type View } from "#state/view.ts";
-import { readViewAddress, writeViewAddress } from "#state/view-address.ts";
+import { addressOfView, readViewAddress, writeViewAddress } from "#state/view-address.ts";
 import { viewStore } from "#state/view-store.ts";
 
 const REST_MS = 320;
@@ -47,10 +47,25 @@ export function currentAddress(): string {
   return new URL(pathOf(viewStore.getState().view, unknown), location.href).href;
 }
 
-/** The address that opens one record and nothing else, in the language of the page. */
+/** The address of the whole page at the view of this moment, for what shows only parts of it. */
+export function wholePageAddress({ site }: Pick<Options, "site">, view: View): string {
+  return addressOfView(site, { ...view, show: DEFAULT_VIEW.show });
+}
+
+/** The address that opens one record and nothing else, in the language of the page; out of a frame it leads to the whole page. */
 export function recordAddress(record: Partial<View>): string {
   const { lang } = viewStore.getState().view;
-  return new URL(pathOf({ ...DEFAULT_VIEW, lang, ...record }, []), location.href).href;
+  const view = { ...DEFAULT_VIEW, lang, ...record };
+  if (followed?.replaceOnly) return wholePageAddress(followed, view);
+  return new URL(pathOf(view, []), location.href).href;
+}
+
+/** In a frame without an origin of its own the address may not be changed: there it keeps what the page was opened with. */
+function enter(address: string, push: boolean): void {
+  try {
+    if (push) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  } catch {}
 }
 
 /**
@@ -74,8 +89,7 @@ export function followAddress(options: Options): { address: Address; stop: () =>
     const push = !replaceOnly && PAGE_LIKE.some((key) => view[key] !== written[key]);
     seen = pathOf(view, unknown);
     written = view;
-    if (push) history.pushState(null, "", seen);
-    else history.replaceState(null, "", seen);
+    enter(seen, push);
   }
 
   function read() {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, isoDay, parseDay } from "#dataset/day.ts";
 import { parseAddress, serialiseAddress } from "#state/url.ts";
-import { DEFAULT_VIEW, PANELS, SHEETS, type View } from "#state/view.ts";
+import { DEFAULT_VIEW, PANELS, PARTS, SHEETS, type View } from "#state/view.ts";
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -26,6 +26,7 @@ const anyView: fc.Arbitrary<View> = fc
     source: fc.option(id),
     sheet: fc.option(fc.constantFrom(...SHEETS)),
     panel: fc.constantFrom(...PANELS),
+    show: fc.subarray([...PARTS], { minLength: 1 }),
     map: fc.option(
       fc.record({
         zoom: fc.integer({ min: 0, max: 900 }).map((n) => n / 100),
@@ -102,6 +103,16 @@ describe("the address holds the whole view", () => {
   it("knows a sheet by its one word, and no other", () => {
     expect(parseAddress("?sheet=method").view).toEqual({ ...DEFAULT_VIEW, sheet: "method" });
     expect(parseAddress("?sheet=music").invalid).toEqual(["sheet"]);
+  });
+
+  it("lists the parts of an embedded page in their own order, each once, and says nothing of the standard ones", () => {
+    const { view } = parseAddress("?show=chart,map,chart");
+    expect(view.show).toEqual(["map", "chart"]);
+    expect(serialiseAddress(view)).toBe("?show=map,chart");
+    expect(serialiseAddress(parseAddress("?show=chart,timeline,map").view)).toBe("");
+    for (const text of ["", "map,", "sources", "map,map2", "Map"]) {
+      expect(parseAddress(`?show=${text}`)).toMatchObject({ view: DEFAULT_VIEW, invalid: ["show"] });
+    }
   });
 
   it("keeps parameters that are not ours", () => {

@@ -1,6 +1,15 @@
 import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
-import { type Codec, cameraCodec, dayCodec, idCodec, idsCodec, textCodec, wordCodec } from "#state/codecs.ts";
-import { DEFAULT_VIEW, PANELS, SHEETS, type View } from "#state/view.ts";
+import {
+  type Codec,
+  cameraCodec,
+  dayCodec,
+  idCodec,
+  idsCodec,
+  textCodec,
+  wordCodec,
+  wordsCodec,
+} from "#state/codecs.ts";
+import { DEFAULT_VIEW, PANELS, PARTS, SHEETS, type View } from "#state/view.ts";
 
 /** What an address says: the view, the parameters that are not ours, and those of ours that meant nothing. */
 export interface Address {
@@ -36,6 +45,7 @@ const CODECS: Codecs = {
   source: idCodec,
   sheet: wordCodec(SHEETS),
   panel: wordCodec(PANELS),
+  show: wordsCodec(PARTS),
   map: cameraCodec,
   theme: wordCodec(["light", "dark"]),
   lang: wordCodec(LANGUAGES),
@@ -43,7 +53,8 @@ const CODECS: Codecs = {
 
 const KEYS = Object.keys(CODECS).sort() as readonly (keyof View)[];
 
-function isViewKey(key: string): key is keyof View {
+/** Whether a parameter is one of ours. */
+export function isViewKey(key: string): key is keyof View {
   return Object.hasOwn(CODECS, key);
 }
 
@@ -81,11 +92,17 @@ export function parseAddress(search: string, page: Page = ENGLISH_PAGE): Address
   return { view, unknown, invalid: [...new Set(invalid)] };
 }
 
-function written<K extends keyof View>(key: K, view: View, standard: View): string | null {
+function textOf<K extends keyof View>(key: K, view: View): string {
   const value = view[key];
-  if (value === null || value === standard[key] || (Array.isArray(value) && value.length === 0)) return null;
-  const text = CODECS[key].serialise(value as NonNullable<View[K]>);
-  return text === "" ? null : text;
+  return value === null ? "" : CODECS[key].serialise(value as NonNullable<View[K]>);
+}
+
+/** The view as texts, each as it stands in an address: only what differs from the view that an address without a query has. */
+export function viewTexts(view: View, language: Language): readonly (readonly [key: keyof View, text: string])[] {
+  const standard = { ...DEFAULT_VIEW, lang: language };
+  return KEYS.map((key) => [key, textOf(key, view)] as const).filter(
+    ([key, text]) => text !== "" && text !== textOf(key, standard),
+  );
 }
 
 /** What stands in the address beside the view, and which page it is the address of. */
@@ -97,11 +114,7 @@ interface Around {
 /** Writes a view as a query with its keys sorted and its defaults left out; parameters that are not ours stay, last. */
 export function serialiseAddress(view: View, { unknown = [], language = "en" }: Around = {}): string {
   const query = new URLSearchParams();
-  const standard = { ...DEFAULT_VIEW, lang: language };
-  for (const key of KEYS) {
-    const text = written(key, view, standard);
-    if (text !== null) query.set(key, text);
-  }
+  for (const [key, text] of viewTexts(view, language)) query.set(key, text);
   for (const [key, text] of unknown) query.append(key, text);
   // Commas and slashes are legal in a query and readable there.
   const text = query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");

@@ -9,6 +9,11 @@ export function readViewAddress(site: Site, at: { readonly pathname: string; rea
   return parseAddress(at.search, { language: languageAt(site, at.pathname), languages: site.languages });
 }
 
+/** The absolute address of a view on the page of its language, or on another file beside that page. */
+export function addressOfView(site: Site, view: View, file = ""): string {
+  return `${pageAddress(site, view.lang)}${file}${serialiseAddress(view, { language: view.lang })}`;
+}
+
 /** What the address of a view depends on beside the view. */
 export interface Standpoint {
   readonly site: Site;

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Language } from "#dataset/vocabulary.ts";
-import { DEFAULT_VIEW, type View } from "#state/view.ts";
+import { DEFAULT_VIEW, type Panel, type View } from "#state/view.ts";
 
 /** One paragraph of a publication. */
 export interface Passage {
@@ -18,6 +18,8 @@ export interface Session {
   readonly hoveredEvent: string | null;
   /** The paragraph that the reader was led to, in the opened source. */
   readonly passage: Passage | null;
+  /** The panel last asked for, anew with each time: a page without tabs opens what it does not show. */
+  readonly asked: { readonly panel: Panel } | null;
   /** The language that the reader asked for, while its words are fetched; the view still has the one before. */
   readonly languageOnItsWay: Language | null;
   /** The words of the language last asked for could not be fetched. */
@@ -34,6 +36,7 @@ const RESTING: Session = {
   hoveredPlace: null,
   hoveredEvent: null,
   passage: null,
+  asked: null,
   languageOnItsWay: null,
   languageFailed: false,
 };
@@ -48,7 +51,10 @@ export const viewStore = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, ses
 export function updateView(patch: Partial<View>): void {
   const showsPanel = patch.panel !== undefined || typeof patch.source === "string";
   const uncover = showsPanel ? { sheet: null } : {};
-  viewStore.setState((state) => ({ view: { ...state.view, ...uncover, ...patch } }));
+  viewStore.setState(({ view, session }) => ({
+    view: { ...view, ...uncover, ...patch },
+    session: patch.panel === undefined ? session : { ...session, asked: { panel: patch.panel } },
+  }));
 }
 
 /** Opens a publication in place of the record that is open. */
@@ -68,9 +74,9 @@ export function updateSession(patch: Partial<Session>): void {
   viewStore.setState((state) => ({ session: { ...state.session, ...patch } }));
 }
 
-/** Goes back to the whole dataset, and keeps language, theme and panel. */
+/** Goes back to the whole dataset, and keeps language, theme and what the page is made of. */
 export function resetView(): void {
   viewStore.setState(({ view }) => ({
-    view: { ...DEFAULT_VIEW, panel: view.panel, lang: view.lang, theme: view.theme },
+    view: { ...DEFAULT_VIEW, panel: view.panel, show: view.show, lang: view.lang, theme: view.theme },
   }));
 }

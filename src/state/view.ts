@@ -5,9 +5,13 @@ import type { Clock, Filter, SeriesBy } from "#model/filter.ts";
 export const PANELS = ["figures", "disagreements", "events", "claims", "sources"] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** What can lie over the panels that is no record: how the page is to be read. */
-export const SHEETS = ["method"] as const;
+/** What can lie over the panels that is no record: how the page is to be read, and what can be taken along. */
+export const SHEETS = ["method", "download"] as const;
 export type SheetName = (typeof SHEETS)[number];
+
+/** What an embedded page can show, in the order in which it does. */
+export const PARTS = ["map", "timeline", "figures", "chart", "disagreements", "events", "claims"] as const;
+export type Part = (typeof PARTS)[number];
 
 export interface Camera {
   readonly zoom: number;
@@ -37,6 +41,8 @@ export interface View {
   /** Lies over the panels and under an opened claim or event. */
   readonly sheet: SheetName | null;
   readonly panel: Panel;
+  /** The parts that an embedded page shows: at least one, in the order of `PARTS`. The whole page shows them all. */
+  readonly show: readonly Part[];
   /** Null means fitted to the dataset. */
   readonly map: Camera | null;
   readonly theme: "light" | "dark" | null;
@@ -61,6 +67,7 @@ export const DEFAULT_VIEW: View = {
   source: null,
   sheet: null,
   panel: "figures",
+  show: ["map", "timeline", "chart"],
   map: null,
   theme: null,
   lang: "en",

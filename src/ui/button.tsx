@@ -8,6 +8,7 @@ export function Button({ look = "plain", className = "", ...rest }: ComponentPro
   return (
     <button
       type="button"
+      data-control
       className={`${look === "link" ? styles.link : styles.button} ${look === "quiet" ? styles.quiet : ""} ${className}`}
       {...rest}
     />

@@ -10,18 +10,20 @@ interface Props {
   readonly byHand: string;
   /** Asked for on the press, so that it may name the day of the press. */
   readonly text: () => string;
+  /** The same for a document, where it is more than a line of text. */
+  readonly html?: () => string;
 }
 
 type Outcome = { readonly kind: "none" | "copied" } | { readonly kind: "shown"; readonly text: string };
 
 /** Copies a text; where the clipboard is closed to the page, shows the text selected, to be copied by hand. */
-export function CopyButton({ label, done, byHand, text }: Props) {
+export function CopyButton({ label, done, byHand, text, html }: Props) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
 
   async function copy() {
     const copied = text();
     try {
-      await navigator.clipboard.writeText(copied);
+      await (html ? copyBoth(copied, html()) : navigator.clipboard.writeText(copied));
       setOutcome({ kind: "copied" });
     } catch {
       setOutcome({ kind: "shown", text: copied });
@@ -49,4 +51,10 @@ export function CopyButton({ label, done, byHand, text }: Props) {
       )}
     </div>
   );
+}
+
+function copyBoth(text: string, html: string): Promise<void> {
+  const forms = { "text/plain": text, "text/html": html };
+  const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isSandboxed } from "#ui/is-sandboxed.ts";
 import { safeUrl } from "#ui/safe-url.ts";
 
 interface Props {
@@ -6,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A link to another site, with its host said; an address that may not be followed is printed as plain text. */
+/** A link to another site, with its host said, and the whole address where a frame may open nothing; one that may not be followed is printed as plain text. */
 export function OutsideLink({ address, children }: Props) {
   const url = safeUrl(address);
   if (!url) {
@@ -17,8 +18,11 @@ export function OutsideLink({ address, children }: Props) {
     );
   }
   return (
-    <a href={url.href} target="_blank" rel="noopener noreferrer">
-      {children} ({url.host})
-    </a>
+    <>
+      <a href={url.href} target="_blank" rel="noopener noreferrer">
+        {children} ({url.host})
+      </a>
+      {isSandboxed() && <code> {url.href}</code>}
+    </>
   );
 }

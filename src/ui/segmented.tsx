@@ -22,7 +22,7 @@ interface Props<T extends string> {
 export function Segmented<T extends string>({ label, value, options, onChange }: Props<T>) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={label} className={styles.group}>
+    <div role="radiogroup" data-control aria-label={label} className={styles.group}>
       {options.map((option) => (
         <label key={option.value} lang={option.lang} title={option.name} className={styles.option}>
           <input

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import styles from "#ui/sheet.module.css";
+import { SheetGrip } from "#ui/sheet-grip.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -12,21 +13,23 @@ interface Props {
 }
 
 /**
- * A sheet laid over the panels, not over the map: the page behind it stays usable. It takes the focus when it opens,
+ * A sheet laid over the panels, not over the map: the page behind it stays usable. Where the panels lie below the map it
+ * rises from below, and its grip makes it taller. It takes the focus when it opens,
  * closes on Escape, and gives the focus back to where it came from, or where that has gone to what it lay over.
  */
 export function Sheet({ title, kicker, onClose, children }: Props) {
   const { t } = useText();
   const heading = useId();
   const box = useRef<HTMLElement>(null);
+  const [tall, setTall] = useState(false);
 
   useEffect(() => {
     const opener = document.activeElement;
     const beneath = box.current?.parentElement?.closest<HTMLElement>("[tabindex]") ?? null;
-    box.current?.focus();
+    box.current?.focus({ preventScroll: true });
     return () => {
       const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
-      (isThere ? opener : beneath)?.focus();
+      (isThere ? opener : beneath)?.focus({ preventScroll: true });
     };
   }, []);
 
@@ -36,6 +39,7 @@ export function Sheet({ title, kicker, onClose, children }: Props) {
       role="dialog"
       aria-labelledby={heading}
       tabIndex={-1}
+      data-tall={tall || undefined}
       className={styles.sheet}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -43,6 +47,7 @@ export function Sheet({ title, kicker, onClose, children }: Props) {
         onClose();
       }}
     >
+      <SheetGrip sheet={box} tall={tall} onTall={setTall} onClose={onClose} />
       <header className={styles.header}>
         <div>
           {kicker && <p className={styles.kicker}>{kicker}</p>}

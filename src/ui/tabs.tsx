@@ -62,7 +62,7 @@ export function Tabs<T extends string>({ label, value, tabs, onChange, children 
 
   return (
     <>
-      <div ref={row} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+      <div ref={row} data-control role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
         {tabs.map((tab) => (
           <button
             key={tab.value}

@@ -10,6 +10,7 @@ import { placeNames } from "#dataset/rules/place-names.ts";
 import { placePrecision, places } from "#dataset/rules/places.ts";
 import { publicationDates } from "#dataset/rules/publication-dates.ts";
 import { references } from "#dataset/rules/references.ts";
+import { removed } from "#dataset/rules/removed.ts";
 import type { Rule } from "#dataset/tables.ts";
 
 /** Every rule that looks at more than one cell, in the order in which problems are reported. */
@@ -29,4 +30,5 @@ export const ALL_RULES: readonly Rule[] = [
   citations,
   cited,
   uncited,
+  removed,
 ];

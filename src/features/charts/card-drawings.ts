@@ -3,10 +3,10 @@ import { type ChartScales, chartScales, fewerTicks } from "#features/charts/char
 import { type Drawing, type DrawingInput, drawing } from "#features/charts/drawing.ts";
 import { isEarly, type ScopeMarks } from "#features/charts/mark.ts";
 import { markWords } from "#features/charts/mark-words.ts";
-import { textWidth } from "#features/charts/text-width.ts";
 import type { Text } from "#i18n/text.ts";
 import { drawnAt } from "#model/interval.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { textWidth } from "#ui/text-width.ts";
 
 /** The charts of a card: the main one, and the small ones in a grid below it. */
 export interface CardDrawings {

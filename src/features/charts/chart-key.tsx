@@ -6,7 +6,8 @@ import plot from "#features/charts/claims-plot.module.css";
 import { type KeyEntry, keyEntries } from "#features/charts/key-entries.ts";
 import { useText } from "#ui/text-context.tsx";
 
-const GLYPHS: Readonly<Record<KeyEntry, ReactNode>> = {
+/** The signs as SVG elements, at most 20 wide and 18 high. */
+export const KEY_GLYPHS: Readonly<Record<KeyEntry, ReactNode>> = {
   hollow: <HedgeGlyph qualifier="exact" hollow />,
   struck: <HedgeGlyph qualifier="exact" struck />,
   up: <Arrow path="M5,17 V6" head="M1.5,6.5 L5,2 L8.5,6.5" />,
@@ -49,7 +50,7 @@ export function ChartKey({ drawings }: { drawings: CardDrawings }) {
     <ul className={styles.key}>
       {entries.map((entry) => (
         <li key={entry}>
-          {GLYPHS[entry]}
+          {KEY_GLYPHS[entry]}
           <span>{t(`charts.key.${entry}`)}</span>
         </li>
       ))}

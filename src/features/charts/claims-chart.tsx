@@ -15,11 +15,21 @@ import { defaultPopulation } from "#model/scope.ts";
 import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Segmented } from "#ui/segmented.tsx";
+import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 import { useBox } from "#ui/use-box.ts";
 
+/** What the drawing of the build is laid out for: a phone; it leaves room beside it where there is more. */
+const STILL_WIDTH = 340;
+
+interface Props {
+  readonly lookup: Lookup;
+  /** The table begins folded, where there is little room for it. */
+  readonly folded?: boolean;
+}
+
 /** The claims of the chosen metric over days: one scope large, all others small below it, and the same claims as a table. */
-export function ClaimsChart({ lookup }: { lookup: Lookup }) {
+export function ClaimsChart({ lookup, folded = false }: Props) {
   const { t, name } = useText();
   const choice = useChoice();
   const rows = useMemo(() => chartRows(lookup, choice), [lookup, choice]);
@@ -41,7 +51,7 @@ export function ClaimsChart({ lookup }: { lookup: Lookup }) {
         <p>{t("charts.lead")}</p>
       </header>
       <Charts lookup={lookup} rows={rows} choice={choice} />
-      {(rows.main || rows.others.length > 0) && <Table lookup={lookup} rows={rows} />}
+      {(rows.main || rows.others.length > 0) && <Table lookup={lookup} rows={rows} folded={folded} />}
     </div>
   );
 }
@@ -56,7 +66,8 @@ function Charts({ lookup, rows, choice }: ShownProps & { readonly choice: ChartC
   const nameOf = useScopeName(lookup);
   const ref = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const { width } = useBox(ref);
+  const measured = useBox(ref);
+  const width = useStill() ? STILL_WIDTH : measured.width;
   const drawings = useMemo(() => cardDrawings(text, lookup, { rows, width }), [text, lookup, rows, width]);
   const hasFigures = (filter: Filter) => chartRows(lookup, { ...choice, filter })?.main != null;
   const toTitle = () => {
@@ -90,9 +101,9 @@ function Charts({ lookup, rows, choice }: ShownProps & { readonly choice: ChartC
   );
 }
 
-function Table({ lookup, rows }: ShownProps) {
+function Table({ lookup, rows, folded }: ShownProps & { readonly folded: boolean }) {
   const { t } = useText();
-  const [shown, setShown] = useState(true);
+  const [shown, setShown] = useState(!folded);
   const table = useId();
   return (
     <>

@@ -1,5 +1,5 @@
-import { textWidth } from "#features/charts/text-width.ts";
-import { wrapWords } from "#features/charts/wrap-words.ts";
+import { textWidth } from "#ui/text-width.ts";
+import { wrapWords } from "#ui/wrap-words.ts";
 
 /** One line of a label: soft words, then perhaps the figure. */
 export interface LabelLine {

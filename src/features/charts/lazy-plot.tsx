@@ -1,21 +1,15 @@
-import { lazy } from "react";
-import styles from "#features/charts/claims-chart.module.css";
+import { lazy, type ReactNode } from "react";
 import type { PlotProps } from "#features/charts/claims-plot.tsx";
-import { useText } from "#ui/text-context.tsx";
 
-function PlotMissing({ drawing }: PlotProps) {
-  const { t } = useText();
-  return (
-    <p className={styles.missing} style={{ minHeight: drawing.frame.height }}>
-      {t("charts.failed")}
-    </p>
-  );
+interface Props extends PlotProps {
+  /** The same picture without the library. */
+  readonly plain: ReactNode;
 }
 
-/** The drawing itself, with recharts in a chunk of its own. Where the chunk cannot be fetched, a line says so. */
-export const LazyPlot = lazy(() =>
+/** The drawing with recharts, in a chunk of its own. Where the chunk cannot be fetched, the plain one stays. */
+export const LazyPlot = lazy<(props: Props) => ReactNode>(() =>
   import("#features/charts/claims-plot.tsx").then(
-    ({ ClaimsPlot }) => ({ default: ClaimsPlot }),
-    () => ({ default: PlotMissing }),
+    ({ ClaimsPlot }) => ({ default: ({ plain: _, ...plot }: Props) => <ClaimsPlot {...plot} /> }),
+    () => ({ default: ({ plain }: Props) => plain }),
   ),
 );

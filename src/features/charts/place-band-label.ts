@@ -1,7 +1,7 @@
 import { type Box, nearestIn, type Point, sharedArea } from "#features/charts/box.ts";
 import { FONT_SIZE, LINE_HEIGHT } from "#features/charts/label-lines.ts";
-import { textWidth } from "#features/charts/text-width.ts";
-import { wrapWords } from "#features/charts/wrap-words.ts";
+import { textWidth } from "#ui/text-width.ts";
+import { wrapWords } from "#ui/wrap-words.ts";
 
 /** The label of a band of boxes: its lines, its place, and from outside the band the point that a line leads to. */
 export interface BandLabel {

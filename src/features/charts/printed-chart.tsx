@@ -6,7 +6,7 @@ import { type ChartRows, chartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-chart.module.css";
 import type { Drawing } from "#features/charts/drawing.ts";
 import { NameKey } from "#features/charts/name-key.tsx";
-import { PrintedPlot } from "#features/charts/printed-plot.tsx";
+import { PlainPlot } from "#features/charts/plain-plot.tsx";
 import { ScopeMeta } from "#features/charts/scope-meta.tsx";
 import { useChoice } from "#features/charts/use-choice.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -47,7 +47,7 @@ function Scope({ lookup, rows, drawing }: { lookup: Lookup; rows: ChartRows; dra
     <div className={styles.printedScope}>
       <h3>{nameOf(drawing.scope)}</h3>
       <ScopeMeta lookup={lookup} rows={rows} scope={drawing.scope} />
-      <PrintedPlot lookup={lookup} rows={rows} drawing={drawing} />
+      <PlainPlot lookup={lookup} rows={rows} drawing={drawing} />
       <NameKey lookup={lookup} drawing={drawing} by={rows.by} />
     </div>
   );

@@ -1,8 +1,8 @@
 import type { Day } from "#dataset/day.ts";
 import type { Publication } from "#dataset/records.ts";
 import { type DayAxis, dayX } from "#features/charts/day-axis.ts";
-import { textWidth } from "#features/charts/text-width.ts";
 import { groupBy } from "#model/group-by.ts";
+import { textWidth } from "#ui/text-width.ts";
 
 /** The publications of one day, at the foot of the axis. */
 export interface PublicationTick {

@@ -5,9 +5,11 @@ import styles from "#features/charts/claims-chart.module.css";
 import type { Drawing } from "#features/charts/drawing.ts";
 import { LazyPlot } from "#features/charts/lazy-plot.tsx";
 import { NameKey } from "#features/charts/name-key.tsx";
+import { PlainPlot } from "#features/charts/plain-plot.tsx";
 import { ScopeMeta } from "#features/charts/scope-meta.tsx";
 import { usePressedClaim } from "#features/charts/use-pressed-claim.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -23,7 +25,9 @@ export function ScopeChart({ lookup, rows, drawing, title }: Props) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   usePressedClaim(box);
+  const still = useStill();
   const { scope, frame } = drawing;
+  const plain = <PlainPlot lookup={lookup} rows={rows} drawing={drawing} />;
   const sentence = useMemo(() => chartSentence(text, lookup, { rows, scope }), [text, lookup, rows, scope]);
   return (
     <div ref={box} className={styles.scope}>
@@ -32,9 +36,20 @@ export function ScopeChart({ lookup, rows, drawing, title }: Props) {
         <ScopeMeta lookup={lookup} rows={rows} scope={scope} />
       </div>
       <div className={`${styles.drawn} ${frame.scale ? "" : styles.wordsOnly}`} style={{ minHeight: frame.height }}>
-        <Suspense fallback={<p className={styles.missing}>{text.t("charts.loading")}</p>}>
-          <LazyPlot lookup={lookup} drawing={drawing} by={rows.by} clock={rows.filter.clock} sentence={sentence} />
-        </Suspense>
+        {still ? (
+          plain
+        ) : (
+          <Suspense fallback={plain}>
+            <LazyPlot
+              lookup={lookup}
+              drawing={drawing}
+              by={rows.by}
+              clock={rows.filter.clock}
+              sentence={sentence}
+              plain={plain}
+            />
+          </Suspense>
+        )}
       </div>
       <NameKey lookup={lookup} drawing={drawing} by={rows.by} />
     </div>

@@ -2,8 +2,8 @@ import type { Box } from "#features/charts/box.ts";
 import { type DayAxis, markX } from "#features/charts/day-axis.ts";
 import type { Mark } from "#features/charts/mark.ts";
 import { packRows } from "#features/charts/pack-rows.ts";
-import { textWidth } from "#features/charts/text-width.ts";
-import { wrapWords } from "#features/charts/wrap-words.ts";
+import { textWidth } from "#ui/text-width.ts";
+import { wrapWords } from "#ui/wrap-words.ts";
 
 /** A word claim in the strip above the plot, which is as wide as the chart: it has a day, and no place on the value axis. */
 export interface StripWord {

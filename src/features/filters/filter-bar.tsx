@@ -10,7 +10,7 @@ import { useText } from "#ui/text-context.tsx";
 export function FilterBar({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
   return (
-    <search aria-label={t("filters.label")} className={styles.bar}>
+    <search data-control aria-label={t("filters.label")} className={styles.bar}>
       <div className={styles.controls}>
         <SearchBox />
         {FILTER_KEYS.map((key) => (

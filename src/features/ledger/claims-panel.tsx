@@ -1,11 +1,13 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { ClaimLedger } from "#features/ledger/claim-ledger.tsx";
 import styles from "#features/ledger/claims-panel.module.css";
+import { asHtml, asTabs, copiedTable } from "#features/ledger/copied-table.ts";
 import { EmptyList } from "#features/ledger/empty-list.tsx";
 import { nextSorting, type Sorting, sortClaims } from "#features/ledger/sort-claims.ts";
 import { type ClaimRow, claimRows } from "#model/claim-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
+import { CopyButton } from "#ui/copy-button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** All claims that the filters keep, one a row, with what lies outside the range on request. */
@@ -29,7 +31,9 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
         shown={rows.length}
         withOutside={withOutside}
         onOutside={setWithOutside}
-      />
+      >
+        <CopyTable lookup={lookup} rows={rows} />
+      </Summary>
       {rows.length === 0 ? (
         <EmptyList message={t("ledger.claims.none")} filter={filter} />
       ) : (
@@ -44,15 +48,31 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
   );
 }
 
+/** Takes the rows along as they are seen, for a spreadsheet or a document. */
+function CopyTable({ lookup, rows }: { lookup: Lookup; rows: readonly ClaimRow[] }) {
+  const text = useText();
+  if (rows.length === 0) return null;
+  return (
+    <CopyButton
+      label={text.t("ledger.copy.table")}
+      done={text.t("ledger.copy.done")}
+      byHand={text.t("ledger.copy.by_hand")}
+      text={() => asTabs(copiedTable(text, lookup, rows))}
+      html={() => asHtml(copiedTable(text, lookup, rows))}
+    />
+  );
+}
+
 interface SummaryProps {
   readonly lookup: Lookup;
   readonly matching: readonly ClaimRow[];
   readonly shown: number;
   readonly withOutside: boolean;
   readonly onOutside: (withOutside: boolean) => void;
+  readonly children: ReactNode;
 }
 
-function Summary({ lookup, matching, shown, withOutside, onOutside }: SummaryProps) {
+function Summary({ lookup, matching, shown, withOutside, onOutside, children }: SummaryProps) {
   const { t, number, count } = useText();
   const counted = (standing: ClaimRow["standing"]) => matching.filter((row) => row.standing === standing).length;
   const { claims } = lookup.dataset;
@@ -70,6 +90,7 @@ function Summary({ lookup, matching, shown, withOutside, onOutside }: SummaryPro
           {count("ledger.claims.outside", outside)}
         </label>
       )}
+      {children}
     </div>
   );
 }

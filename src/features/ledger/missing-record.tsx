@@ -1,3 +1,4 @@
+import { RemovedNote } from "#evidence/removed-note.tsx";
 import styles from "#features/ledger/record.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
@@ -12,13 +13,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What a link to a record that this version does not have opens: which one, which version, and where the others are. */
+/** What a link to a record that this version does not have opens: what became of it, if that is told, and where the others are. */
 export function MissingRecord({ lookup, kind, id, onClose }: Props) {
   const { t } = useText();
   const { version } = lookup.dataset.meta;
+  const removed = lookup.removed.get(id);
+  const title = removed ? t("removed.title") : t(`ledger.${kind}.missing.title`);
   return (
-    <Sheet kicker={t(`ledger.${kind}.kicker`)} title={t(`ledger.${kind}.missing.title`)} onClose={onClose}>
-      <p>{t(`ledger.${kind}.missing`, { id, version })}</p>
+    <Sheet kicker={t(`ledger.${kind}.kicker`)} title={title} onClose={onClose}>
+      {removed ? (
+        <RemovedNote lookup={lookup} removed={removed} />
+      ) : (
+        <p>{t(`ledger.${kind}.missing`, { id, version })}</p>
+      )}
       <p className={styles.actions}>
         <Button onClick={() => updateView({ [kind]: null, panel: `${kind}s` })}>
           {t(`ledger.missing.list.${kind}s`)}

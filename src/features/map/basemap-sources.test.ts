@@ -13,8 +13,12 @@ test("every layer of the style has something to draw", () => {
   }
 });
 
-test("regions are known by id and have a point for their name", () => {
-  expect(regionPoints(files).get("mangystau")).toMatchObject({ lng: expect.any(Number), lat: expect.any(Number) });
+test("regions are known by id and have a point for their name, and another on their northern edge", () => {
+  for (const [id, { lng, lat, edge }] of regionPoints(files)) {
+    expect([id, lng > 46 && lng < 88]).toEqual([id, true]);
+    expect([id, edge > lat && edge < 56]).toEqual([id, true]);
+  }
+  expect(regionPoints(files).has("mangystau")).toBe(true);
   expect(regionPoints(null).size).toBe(0);
 });
 

@@ -1,4 +1,5 @@
 import { feature } from "topojson-client";
+import { northernEdge } from "#features/map/northern-edge.ts";
 
 /** The files of the offline map as they come from the server. */
 export interface BasemapFiles {
@@ -61,14 +62,24 @@ export function basemapSources(files: BasemapFiles): BasemapSources | null {
   };
 }
 
+/** Half the width of a region's name in degrees, on a map of the whole country. */
+const HALF_NAME = 1.8;
+
+/** Where a region is named: in its middle, and on its northern edge above that. */
+export interface RegionPoint {
+  readonly lng: number;
+  readonly lat: number;
+  readonly edge: number;
+}
+
 /** The points at which the regions with an outline are named, by id. */
-export function regionPoints(files: BasemapFiles | null): ReadonlyMap<string, { lng: number; lat: number }> {
+export function regionPoints(files: BasemapFiles | null): ReadonlyMap<string, RegionPoint> {
   const regions = layerOf(files?.topology, "regions");
   if (regions.type !== "FeatureCollection") return new Map();
   return new Map(
-    regions.features.map(({ id, properties }) => [
-      String(id),
-      { lng: Number(properties?.lon ?? 0), lat: Number(properties?.lat ?? 0) },
-    ]),
+    regions.features.map(({ id, properties, geometry }) => {
+      const [lng, lat] = [Number(properties?.lon ?? 0), Number(properties?.lat ?? 0)];
+      return [String(id), { lng, lat, edge: northernEdge(geometry, lng, HALF_NAME) ?? lat }];
+    }),
   );
 }

@@ -20,6 +20,18 @@ function isByReader(event: object): boolean {
   return ("originalEvent" in event && event.originalEvent !== undefined) || "byReader" in event;
 }
 
+/** The other words of the library belong to controls, markers and popups of its own, and there are none. */
+function wordsOf({ label, gestures }: MapOptions): Record<string, string> {
+  return {
+    "Map.Title": label,
+    ...(gestures && {
+      "CooperativeGesturesHandler.WindowsHelpText": gestures.wheel,
+      "CooperativeGesturesHandler.MacHelpText": gestures.wheelOnMac,
+      "CooperativeGesturesHandler.MobileHelpText": gestures.touch,
+    }),
+  };
+}
+
 function startMap(options: MapOptions): MapLibreMap {
   const { container, camera } = options;
   const [west, south, east, north] = OUTLINES;
@@ -40,8 +52,8 @@ function startMap(options: MapOptions): MapLibreMap {
     fadeDuration: 0,
     reduceMotion: options.reducedMotion,
     validateStyle: import.meta.env.DEV,
-    // The other words of the library belong to controls, markers and popups of its own, and there are none.
-    locale: { "Map.Title": options.label },
+    cooperativeGestures: options.gestures !== null,
+    locale: wordsOf(options),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

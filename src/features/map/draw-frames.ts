@@ -3,11 +3,12 @@ import type { Language } from "#dataset/vocabulary.ts";
 import type { MapFrame, MapHandle, MapOptions } from "#features/map/map-handle.ts";
 import { addImages, recolourImages } from "#features/map/map-images.ts";
 import type { MapLook, MapPalette } from "#features/map/map-palette.ts";
-import { COUNTRY_EMPHASIS, FIRST_LABEL, MARK_NAMES, styleLayers } from "#features/map/map-style.ts";
+import { COUNTRY_EMPHASIS, FIRST_LABEL, GROUND, MARK_NAMES, styleLayers } from "#features/map/map-style.ts";
+import { markGrowth } from "#features/map/mark-growth.ts";
 import { type MarksLayer, marksLayer } from "#features/map/marks-layer.ts";
+import { oncePerFrame } from "#features/map/once-per-frame.ts";
 
 const MARKS = "marks";
-const REGIONS = "regions";
 
 /** What of the last frame the style holds already. */
 interface Held {
@@ -26,9 +27,9 @@ function drawLabels(map: MapLibreMap, frame: MapFrame, held: Held): void {
 function drawRegions(map: MapLibreMap, frame: MapFrame, held: Held): void {
   const key = JSON.stringify([[...frame.regions], [...frame.chosenRegions]]);
   if (key !== held.regions) {
-    map.removeFeatureState({ source: REGIONS });
+    map.removeFeatureState({ source: GROUND });
     for (const [id, events] of frame.regions) {
-      map.setFeatureState({ source: REGIONS, id }, { events, chosen: frame.chosenRegions.has(id) });
+      map.setFeatureState({ source: GROUND, id }, { events, chosen: frame.chosenRegions.has(id) });
     }
     held.regions = key;
   }
@@ -55,17 +56,30 @@ function recolourStyle(map: MapLibreMap, palette: MapPalette, locale: Language):
  */
 export function drawFrames(
   map: MapLibreMap,
-  { look: first, locale }: MapOptions,
+  { look: first, locale, reducedMotion }: MapOptions,
 ): Pick<MapHandle, "draw" | "recolour"> {
   let look = first;
+  const sizesAt = markGrowth();
   let layer: MarksLayer | null = null;
   let last: MapFrame | null = null;
   let held: Held = { labelsKey: "", regions: "", countryChosen: false };
 
+  const growth = oncePerFrame(() => {
+    if (last) drawMarks(last);
+    map.triggerRepaint();
+  });
+  map.once("remove", growth.cancel);
+
+  function drawMarks(frame: MapFrame) {
+    const { packed, growing } = sizesAt(frame, performance.now());
+    layer?.update(reducedMotion ? frame.packed : packed);
+    if (growing && !reducedMotion) growth.ask();
+  }
+
   function draw(frame: MapFrame) {
     last = frame;
     if (!layer) return;
-    layer.update(frame.packed);
+    drawMarks(frame);
     drawLabels(map, frame, held);
     drawRegions(map, frame, held);
     map.triggerRepaint();

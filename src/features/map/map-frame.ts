@@ -1,4 +1,5 @@
 import type { Place } from "#dataset/records.ts";
+import type { RegionPoint } from "#features/map/basemap-sources.ts";
 import type { MapFrame } from "#features/map/map-handle.ts";
 import type { MapPlaces } from "#features/map/map-places.ts";
 import { type DrawnMark, drawnMarks, packMarks } from "#features/map/mark-frame.ts";
@@ -16,7 +17,10 @@ import type { ViewState } from "#state/view-store.ts";
 /** From this zoom on the sites of a city have marks of their own. */
 const SITE_ZOOM = 7.5;
 
-export type Points = ReadonlyMap<string, { readonly lng: number; readonly lat: number }>;
+/** Below this zoom a region is too small to hold its name beside the marks within: that stands on its edge. */
+const ROOMY_ZOOM = 6;
+
+export type Points = ReadonlyMap<string, RegionPoint>;
 
 /** What stays the same from frame to frame. */
 export interface FrameSubject {
@@ -48,14 +52,6 @@ function countsOf(lookup: Lookup, view: View, counted: Counted): ReadonlyMap<str
   return new Map(cube.placeCounts(view).map((count) => [count.placeId, count]));
 }
 
-function regionLabel(subject: FrameSubject, region: Place, events: number): LabelledRegion[] {
-  const at = subject.regionPoints.get(region.id);
-  if (!at) return [];
-  const { text } = subject;
-  const name = text.t("map.region", { place: text.name(region.name), n: text.number(events) });
-  return [{ id: region.id, name, ...at }];
-}
-
 interface FrameInput {
   readonly subject: FrameSubject;
   readonly state: ViewState;
@@ -66,13 +62,22 @@ interface FrameInput {
   readonly chosenOnly?: boolean;
 }
 
+function regionLabel({ subject, zoom }: FrameInput, region: Place, events: number): LabelledRegion[] {
+  const at = subject.regionPoints.get(region.id);
+  if (!at) return [];
+  const { text } = subject;
+  const name = text.t("map.region", { place: text.name(region.name), n: text.number(events) });
+  return [{ id: region.id, name, lng: at.lng, lat: zoom < ROOMY_ZOOM ? at.edge : at.lat }];
+}
+
 /** A frame with the marks that it draws. */
 export interface SubjectFrame extends MapFrame {
   readonly marks: readonly DrawnMark[];
 }
 
 /** What the map shows of a view: its marks, regions and their labels. */
-export function frameOf({ subject, state, zoom, most, chosenOnly = false }: FrameInput): SubjectFrame {
+export function frameOf(given: FrameInput): SubjectFrame {
+  const { subject, state, zoom, most, chosenOnly = false } = given;
   const { lookup, places, text } = subject;
   const { view, session } = state;
   const level = levelAt(zoom);
@@ -89,12 +94,13 @@ export function frameOf({ subject, state, zoom, most, chosenOnly = false }: Fram
   const labels = labelPoints(
     { text, east, pixelsPerDegree: worldSize(zoom) / 360 },
     marks,
-    busy.flatMap(({ region, events }) => regionLabel(subject, region, events)),
+    busy.flatMap(({ region, events }) => regionLabel(given, region, events)),
   );
   const lit = new Set([...chosen, ...(hovered === null ? [] : [hovered])]);
   return {
     marks,
     packed: packMarks(marks, input),
+    sized: marks.map(({ place, count }) => ({ id: place.id, events: count?.total ?? 0 })),
     labels,
     labelsKey: JSON.stringify(labels),
     regions: new Map(busy.map(({ region, events }) => [region.id, events])),

@@ -1,6 +1,7 @@
 import type { Language } from "#dataset/vocabulary.ts";
 import type { BasemapSources } from "#features/map/basemap-sources.ts";
 import type { MapLook } from "#features/map/map-palette.ts";
+import type { Sized } from "#features/map/mark-growth.ts";
 import type { Camera } from "#state/view.ts";
 
 export interface ScreenPoint {
@@ -11,6 +12,13 @@ export interface ScreenPoint {
 /** Why the map cannot be drawn. */
 export type MapFault = "webgl" | "worker" | "slow" | "data" | "lost";
 
+/** How to zoom with a wheel, with the key of this system, and how to move with fingers. */
+export interface GestureHints {
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly touch: string;
+}
+
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly sources: BasemapSources;
@@ -20,6 +28,8 @@ export interface MapOptions {
   readonly reducedMotion: boolean;
   /** The accessible name of the canvas: what it is and which keys move it. */
   readonly label: string;
+  /** In a frame the wheel and one finger are the host's, and these words say how to move the map; null elsewhere. */
+  readonly gestures: GestureHints | null;
   readonly onReady: () => void;
   readonly onFault: (fault: MapFault) => void;
   /** On every frame in which the camera moves. */
@@ -34,6 +44,8 @@ export interface MapOptions {
 /** What the map shows of the events: new numbers for what is drawn, never a new style. */
 export interface MapFrame {
   readonly packed: Float32Array;
+  /** What the packed marks stand for, in their order. */
+  readonly sized: readonly Sized[];
   readonly labels: GeoJSON.FeatureCollection;
   /** Equal for equal labels: labels that did not change are not laid out again. */
   readonly labelsKey: string;

@@ -10,7 +10,7 @@ import { COMPACT_WIDTH, mapBox } from "#features/map/map-room.ts";
 import { MarkTip } from "#features/map/mark-tip.tsx";
 import { PlaceCard } from "#features/map/place-card.tsx";
 import { PlacesList } from "#features/map/places-list.tsx";
-import { Poster } from "#features/map/poster.tsx";
+import { StillMap } from "#features/map/still-map.tsx";
 import { Tray } from "#features/map/tray.tsx";
 import { useMap, useMapValue } from "#features/map/use-map.ts";
 import { useMapParts } from "#features/map/use-map-parts.ts";
@@ -18,11 +18,15 @@ import type { Lookup } from "#model/lookup.ts";
 import type { MarkLevel } from "#model/place-scope.ts";
 import { useTheme } from "#state/use-theme.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
+import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 import { useBox } from "#ui/use-box.ts";
 
 /** The box of a map that has not been laid out yet: about that of a desktop. */
-const BEFORE_MEASURED = { width: 800, height: 560 };
+const BEFORE_MEASURED = { width: 835, height: 656 };
+
+/** The box of a map on a phone: the drawing of the build has both. */
+const COMPACT_BOX = { width: 390, height: 330 };
 
 interface Props {
   readonly lookup: Lookup;
@@ -42,6 +46,7 @@ function useSubject(lookup: Lookup, basemap: BasemapFiles | null) {
 /** The map: where the record happened, what has no point, and every place once more as a list. */
 export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasemap }: Props) {
   const { t } = useText();
+  const still = useStill();
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const box = mapBox(useBox(stage, BEFORE_MEASURED));
@@ -63,14 +68,19 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   return (
     <section aria-label={t("map.label")} data-map-state={shown} className={styles.panel}>
       <div ref={stage} className={styles.stage}>
-        <div data-compact={compact} className={styles.frame} style={{ maxWidth: box.width, maxHeight: box.height }}>
-          {shown !== "ready" && <Poster box={box} bounds={lookup.dataset.meta.map.bounds} />}
+        <div
+          data-compact={compact}
+          className={styles.frame}
+          style={still ? {} : { maxWidth: box.width, maxHeight: box.height }}
+        >
+          {still && <StillMap subject={subject} box={COMPACT_BOX} only="compact" />}
+          {shown !== "ready" && <StillMap subject={subject} box={box} only={still ? "roomy" : "any"} />}
           <div ref={container} className={shown === "ready" ? styles.canvas : styles.hiddenCanvas} />
           <Tray
             subject={subject}
             compact={compact}
             low={parts.legendFolds}
-            open={parts.open.tray}
+            open={still || parts.open.tray}
             onToggle={parts.toggleTray}
             onPress={press}
           />

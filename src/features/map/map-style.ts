@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Language } from "#dataset/vocabulary.ts";
 import type { BasemapSources } from "#features/map/basemap-sources.ts";
 import { labelLayers } from "#features/map/label-layers.ts";
@@ -9,11 +9,35 @@ import type { MapPalette } from "#features/map/map-palette.ts";
 export const MARK_NAMES = "mark-names";
 export const FIRST_LABEL = "label-water";
 
+/** All outlines are one source, so that each tile is cut, sent and masked once and not once a layer. */
+export const GROUND = "ground";
+
 /** The layers of the regions and of the country that take an emphasis. */
 export const REGION_FILL = "region-fill";
 export const COUNTRY_EMPHASIS = "country-emphasis";
 
 const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+
+type Outline = Exclude<keyof BasemapSources, "labels">;
+
+const KIND = "outline";
+
+function ofOutline(kind: Outline): FilterSpecification {
+  return ["==", ["get", KIND], kind];
+}
+
+function featuresOf(data: GeoJSON.GeoJSON): readonly GeoJSON.Feature[] {
+  if (data.type === "FeatureCollection") return data.features;
+  return [data.type === "Feature" ? data : { type: "Feature", geometry: data, properties: {} }];
+}
+
+/** The outlines as features of one collection that say of which layer they are. */
+function outlines({ labels: _, ...layers }: BasemapSources): GeoJSON.FeatureCollection {
+  const features = Object.entries(layers).flatMap(([kind, data]) =>
+    featuresOf(data).map((item) => ({ ...item, properties: { ...item.properties, [KIND]: kind } })),
+  );
+  return { type: "FeatureCollection", features };
+}
 
 const NO_EVENTS: ExpressionSpecification = ["==", ["coalesce", ["feature-state", "events"], 0], 0];
 const CHOSEN: ExpressionSpecification = ["boolean", ["feature-state", "chosen"], false];
@@ -27,40 +51,44 @@ function lines(colour: MapPalette): LayerSpecification[] {
     ["shore", colour.shore, 0.5],
     ["border", colour.border, 1],
   ] as const;
-  return rows.map(([source, line, width]) => ({
-    id: source,
+  return rows.map(([kind, line, width]) => ({
+    id: kind,
     type: "line",
-    source,
+    source: GROUND,
+    filter: ofOutline(kind),
     layout: { "line-join": "round", "line-cap": "round" },
     paint: { "line-color": line, "line-width": ["interpolate", ["linear"], ["zoom"], 3, width, 9, width * 2.4] },
   }));
 }
 
 function surfaces(colour: MapPalette): LayerSpecification[] {
-  const fill = (id: string, source: string, paint: string): LayerSpecification => ({
-    id,
+  const fill = (kind: Outline, paint: string): LayerSpecification => ({
+    id: kind,
     type: "fill",
-    source,
+    source: GROUND,
+    filter: ofOutline(kind),
     paint: { "fill-color": paint, "fill-antialias": true },
   });
   return [
     { id: "sea", type: "background", paint: { "background-color": colour.water } },
-    fill("land", "land", colour.neighbour),
-    fill("country", "country", colour.country),
+    fill("land", colour.neighbour),
+    fill("country", colour.country),
     {
       id: REGION_FILL,
       type: "fill",
-      source: "regions",
+      source: GROUND,
+      filter: ofOutline("regions"),
       paint: {
         "fill-color": colour.accent,
         "fill-opacity": ["case", NO_EVENTS, 0, CHOSEN, 0.24, 0.12],
       },
     },
-    fill("lakes", "lakes", colour.water),
+    fill("lakes", colour.water),
     {
       id: "lake-shores",
       type: "line",
-      source: "lakes",
+      source: GROUND,
+      filter: ofOutline("lakes"),
       paint: { "line-color": colour.shore, "line-width": 0.5 },
     },
   ];
@@ -71,7 +99,8 @@ function emphasis(colour: MapPalette): LayerSpecification[] {
     {
       id: "region-outline",
       type: "line",
-      source: "regions",
+      source: GROUND,
+      filter: ofOutline("regions"),
       layout: { "line-join": "round" },
       paint: {
         "line-color": colour.accent,
@@ -82,7 +111,8 @@ function emphasis(colour: MapPalette): LayerSpecification[] {
     {
       id: COUNTRY_EMPHASIS,
       type: "line",
-      source: "country",
+      source: GROUND,
+      filter: ofOutline("country"),
       layout: { "line-join": "round" },
       paint: { "line-color": colour.accent, "line-width": 2.4, "line-opacity": 0 },
     },
@@ -96,13 +126,14 @@ export function styleLayers(colour: MapPalette, locale: Language): LayerSpecific
 
 /** The whole style: our own outlines as GeoJSON, our own typeface, nothing that is fetched from elsewhere. */
 export function mapStyle(sources: BasemapSources, colour: MapPalette, locale: Language): StyleSpecification {
-  const geojson = Object.entries(sources).map(
-    ([id, data]) => [id, { type: "geojson" as const, data, tolerance: 0.2, promoteId: "id" }] as const,
-  );
   return {
     version: 8,
     "font-faces": mapFonts(),
-    sources: { ...Object.fromEntries(geojson), [MARK_NAMES]: { type: "geojson", data: EMPTY } },
+    sources: {
+      [GROUND]: { type: "geojson", data: outlines(sources), tolerance: 0.2, promoteId: "id" },
+      labels: { type: "geojson", data: sources.labels },
+      [MARK_NAMES]: { type: "geojson", data: EMPTY },
+    },
     layers: styleLayers(colour, locale),
   };
 }

@@ -1,6 +1,7 @@
 import { type BasemapFiles, basemapSources } from "#features/map/basemap-sources.ts";
 import { createMap } from "#features/map/create-map.ts";
 import { fittedCamera, isSameCamera, roundCamera } from "#features/map/fitted-camera.ts";
+import { gestureHints } from "#features/map/gesture-hints.ts";
 import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf, levelAt, mostEvents, type SubjectFrame } from "#features/map/map-frame.ts";
 import type { MapFault, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
@@ -8,6 +9,7 @@ import { readLook } from "#features/map/map-palette.ts";
 import type { Box } from "#features/map/mercator.ts";
 import { oncePerFrame } from "#features/map/once-per-frame.ts";
 import type { MarkLevel } from "#model/place-scope.ts";
+import { isFramed } from "#site/is-framed.ts";
 import type { Camera } from "#state/view.ts";
 import { updateSession, updateView, viewStore } from "#state/view-store.ts";
 
@@ -66,6 +68,7 @@ function startOf(options: OpenMapOptions) {
     look: readLookOf(options),
     locale: subject.text.locale,
     label: subject.text.t("map.canvas"),
+    gestures: isFramed() ? gestureHints(subject.text) : null,
     camera: viewStore.getState().view.map ?? wholeView(options),
   } satisfies Partial<MapOptions>;
 }

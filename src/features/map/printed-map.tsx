@@ -1,19 +1,19 @@
 import { useMemo } from "react";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { frameSubject } from "#features/map/frame-subject.ts";
-import { frameOf, mostEvents, type SubjectFrame } from "#features/map/map-frame.ts";
+import { frameOf, mostEvents } from "#features/map/map-frame.ts";
+import { mapSentence } from "#features/map/map-sentence.ts";
 import { fitCamera, toPixels } from "#features/map/mercator.ts";
 import { PrintedGround } from "#features/map/printed-ground.tsx";
 import styles from "#features/map/printed-map.module.css";
 import { PrintedMarks } from "#features/map/printed-marks.tsx";
-import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** The drawing's own units: on paper it takes whatever room it is given, and shows more of the land around. */
-const BOX = { width: 560, height: 306 };
+export const PRINTED_BOX = { width: 560, height: 306 };
 const RIM = { top: 10, right: 14, bottom: 10, left: 14 };
 
 /** About as much wider as the map on a desktop is, so that both show the same land. */
@@ -35,7 +35,7 @@ export function PrintedMap({ lookup, basemap }: Props) {
   const subject = useMemo(() => frameSubject(text, lookup, basemap), [text, lookup, basemap]);
   const camera = view.map
     ? { ...view.map, zoom: view.map.zoom - ZOOM_OUT }
-    : fitCamera(lookup.dataset.meta.map.bounds, BOX, RIM);
+    : fitCamera(lookup.dataset.meta.map.bounds, PRINTED_BOX, RIM);
   const frame = frameOf({
     subject,
     state: { view, session: { ...viewStore.getState().session, hoveredPlace: null } },
@@ -43,25 +43,18 @@ export function PrintedMap({ lookup, basemap }: Props) {
     most: mostEvents(subject),
     chosenOnly: true,
   });
-  const project = (lng: number, lat: number) => toPixels({ lng, lat }, camera, BOX);
-  const drawing = { box: BOX, camera, project, frame, subject };
+  const project = (lng: number, lat: number) => toPixels({ lng, lat }, camera, PRINTED_BOX);
+  const drawing = { box: PRINTED_BOX, camera, project, frame, subject };
   return (
     <svg
       role="img"
-      aria-label={sentenceOf(text, frame)}
+      aria-label={mapSentence(text, frame)}
       className={styles.map}
-      viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+      viewBox={`0 0 ${PRINTED_BOX.width} ${PRINTED_BOX.height}`}
       preserveAspectRatio="xMidYMid meet"
     >
       <PrintedGround basemap={basemap} drawing={drawing} />
       <PrintedMarks basemap={basemap} drawing={drawing} />
     </svg>
   );
-}
-
-function sentenceOf(text: Text, { marks }: SubjectFrame): string {
-  const places = marks.map(({ place, count }) =>
-    text.t("map.region", { place: text.name(place.name), n: text.number(count?.total ?? 0) }),
-  );
-  return text.t("print.map", { places: places.join("; ") });
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { type BasemapFiles, isTopology } from "#features/map/basemap-sources.ts";
+import { hasGraphics } from "#features/map/has-graphics.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import type { MapFault } from "#features/map/map-handle.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
@@ -35,7 +36,7 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   useEffect(() => {
-    mapCode().catch(() => {});
+    if (hasGraphics()) mapCode().catch(() => {});
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens the map anew, other places are shown in it
@@ -54,6 +55,7 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
       map?.close();
     }
     async function start(files: BasemapFiles, on: HTMLElement) {
+      if (!hasGraphics()) return fail("webgl");
       const code = await mapCode().catch(() => null);
       if (gone) return;
       if (!code) return fail("worker");
@@ -88,5 +90,6 @@ export function useMapValue<T extends string | number | null>(
   read: (map: OpenMap) => T,
   otherwise: T,
 ): T {
-  return useSyncExternalStore(map?.onShift ?? NEVER, () => (map ? read(map) : otherwise));
+  const now = () => (map ? read(map) : otherwise);
+  return useSyncExternalStore(map?.onShift ?? NEVER, now, now);
 }

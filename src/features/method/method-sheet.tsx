@@ -7,6 +7,7 @@ import styles from "#features/method/method.module.css";
 import { MethodPart } from "#features/method/method-part.tsx";
 import { OriginParts } from "#features/method/origin-parts.tsx";
 import { Term } from "#features/method/term.tsx";
+import { ThemeChoice } from "#features/method/theme-choice.tsx";
 import { SAMPLE_FIGURE } from "#i18n/format-claim.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { Sheet } from "#ui/sheet.tsx";
@@ -19,6 +20,7 @@ export function MethodSheet({ lookup, onClose }: { lookup: Lookup; onClose: () =
   const { t, number } = useText();
   return (
     <Sheet kicker={t("method.kicker")} title={t("method.open")} onClose={onClose}>
+      <ThemeChoice />
       <ClaimPart lookup={lookup} />
       <MethodPart title={t("method.marks.title")} lead={t("method.marks.text", { sample: number(SAMPLE_FIGURE) })}>
         <HedgeLegend />

@@ -14,6 +14,7 @@ import { stands } from "#model/standing.ts";
 import { useFilter } from "#state/derived.ts";
 import { recordAddress } from "#state/history.ts";
 import { Quoting } from "#ui/quoting.tsx";
+import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 const COLUMNS = [
@@ -71,9 +72,8 @@ function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
     ...(holds ? [] : [t("claim.struck")]),
     ...(carriedIn ? [t("ledger.carried")] : []),
   ];
-  const address = recordAddress({ claim: claim.id });
   return (
-    <tbody>
+    <tbody id={claim.id}>
       <tr>
         <th scope="row" className={styles.figure}>
           <HedgeGlyph qualifier={claim.qualifier} hollow={carriedIn} struck={!holds} size={11} />{" "}
@@ -100,13 +100,22 @@ function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
       </tr>
       <tr>
         <td colSpan={COLUMNS.length} className={styles.address}>
-          <code lang="">{claim.id}</code>{" "}
-          <a href={address} lang="">
-            {address}
-          </a>
+          <code lang="">{claim.id}</code> <Address claim={claim.id} />
         </td>
       </tr>
     </tbody>
+  );
+}
+
+/** The address that opens a claim in full; the build does not know where the page will lie, so there it is the id alone that is told. */
+function Address({ claim }: { claim: string }) {
+  const still = useStill();
+  if (still) return null;
+  const address = recordAddress({ claim });
+  return (
+    <a href={address} lang="">
+      {address}
+    </a>
   );
 }
 

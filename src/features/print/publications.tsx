@@ -20,7 +20,7 @@ export function Publications({ lookup }: { lookup: Lookup }) {
       <h2>{t("print.publications")}</h2>
       <ul className={styles.list}>
         {publications.map((publication) => (
-          <li key={publication.id}>
+          <li key={publication.id} id={publication.id}>
             {isOut(publication, filter) ? <Read publication={publication} /> : <NotOutYet publication={publication} />}
           </li>
         ))}

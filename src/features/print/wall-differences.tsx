@@ -24,7 +24,7 @@ export function WallDifferences({ lookup, filter }: Props) {
   const loud = found.filter((one) => weightOf(one) !== "difference");
   const quiet = found.length - loud.length;
   return (
-    <section className={styles.differences}>
+    <section id="differences" className={styles.differences}>
       <h2>{t("panel.disagreements")}</h2>
       {quiet > 0 && <p className={styles.quiet}>{count("print.difference.more", quiet)}</p>}
       {loud.length === 0 && <p className={styles.none}>{t("print.difference.none")}</p>}

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from "react";
+import { asOfDay, viewSentence } from "#evidence/view-sentence.ts";
 import { shownClaims } from "#features/print/shown-claims.ts";
 import { useFittingType } from "#features/print/use-fitting-type.ts";
-import { asOfDay, viewSentence } from "#features/print/view-sentence.ts";
 import { WallDifferences } from "#features/print/wall-differences.tsx";
 import { WallFigures } from "#features/print/wall-figures.tsx";
 import { WallFoot } from "#features/print/wall-foot.tsx";

@@ -1,4 +1,5 @@
 import type { Publication } from "#dataset/records.ts";
+import { RemovedNote } from "#evidence/removed-note.tsx";
 import { SourceCard } from "#features/sources/source-card.tsx";
 import { SourceMatrix } from "#features/sources/source-matrix.tsx";
 import styles from "#features/sources/sources-panel.module.css";
@@ -15,13 +16,14 @@ export function SourcesPanel({ lookup }: { lookup: Lookup }) {
   const filter = useDeferredFilter();
   const { publications } = lookup.dataset;
   const missing = source !== null && !lookup.publication.has(source);
+  const removed = lookup.removed.get(source ?? "");
   return (
     <section aria-label={t("panel.sources")} className={styles.panel}>
       <h2 className="visually-hidden">{t("panel.sources")}</h2>
       {missing && (
-        <p role="status" className={styles.missing}>
-          {t("sources.unknown", { id: source })}
-        </p>
+        <div role="status" className={styles.missing}>
+          {removed ? <RemovedNote lookup={lookup} removed={removed} /> : <p>{t("sources.unknown", { id: source })}</p>}
+        </div>
       )}
       <SourceMatrix lookup={lookup} />
       <h3 className={styles.each}>{t("sources.each")}</h3>

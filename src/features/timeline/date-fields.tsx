@@ -97,7 +97,7 @@ export function DateFields({ coverage }: { coverage: DatasetMeta["coverage"] }) 
   const id = useId();
   const fields = [useField("from", coverage), useField("to", coverage)];
   return (
-    <div className={styles.fields}>
+    <div data-control className={styles.fields}>
       {fields.map(({ end, value, day, message, type, leave }) => (
         <div key={end} className={styles.field}>
           <label htmlFor={`${id}-${end}-day`} className={styles.name}>

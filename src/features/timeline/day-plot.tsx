@@ -10,11 +10,13 @@ import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { barsHeight, LABELS, TICKS } from "#features/timeline/plot-size.ts";
 import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
 import { RangeHandles } from "#features/timeline/range-handles.tsx";
+import { StillDays } from "#features/timeline/still-days.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
 import { lineHead } from "#i18n/line-head.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
+import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 import { useBox } from "#ui/use-box.ts";
 
@@ -37,6 +39,16 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
       solid: text.number(total(bar.byFamily)),
       pale: text.number(total(bar.spannedByFamily)),
     });
+  }
+
+  const still = useStill();
+  if (still) {
+    return (
+      <div className={styles.box}>
+        <LineAbove lookup={lookup} clock={clock} />
+        <StillDays lookup={lookup} />
+      </div>
+    );
   }
 
   const ground = barsHeight(width);

@@ -36,7 +36,7 @@ export function PeriodPresets({ lookup }: { lookup: Lookup }) {
   const clock = useView((view) => view.clock);
   const presets = useMemo(() => presetsOf(lookup, clock), [lookup, clock]);
   return (
-    <fieldset aria-label={text.t("timeline.presets")} className={styles.presets}>
+    <fieldset data-control aria-label={text.t("timeline.presets")} className={styles.presets}>
       {presets.map((preset) => {
         const { label, hint } = words(text, preset, clock);
         return (

@@ -2,7 +2,7 @@ import styles from "#features/timeline/chosen-window.module.css";
 import { chosenSpan, type DayScale, type Span, takesBins, wholeSpan } from "#features/timeline/day-scale.ts";
 import { useRange } from "#features/timeline/use-range.ts";
 
-/** A veil over all the days that are not chosen. */
+/** A veil over all the days that are not chosen; over none it has no width, so that it can slide from there. */
 export function Veils({ scale }: { scale: DayScale }) {
   const range = useRange();
   const span = chosenSpan(scale, range);
@@ -11,8 +11,8 @@ export function Veils({ scale }: { scale: DayScale }) {
   const end = span.x + span.width;
   return (
     <>
-      {!taken.earlier && <Veil x={whole.x} width={span.x - whole.x} />}
-      {!taken.later && <Veil x={end} width={whole.x + whole.width - end} />}
+      <Veil x={whole.x} width={taken.earlier ? 0 : span.x - whole.x} />
+      <Veil x={taken.later ? whole.x + whole.width : end} width={taken.later ? 0 : whole.x + whole.width - end} />
     </>
   );
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import type { Page, Request } from "@playwright/test";
+
+/** What a page asked for up to a moment. */
+export interface Weight {
+  readonly requests: number;
+  /** Without fonts, as brotli sends them. */
+  readonly bytes: number;
+  readonly fontBytes: number;
+}
+
+const COMPRESSED = /\.(?:woff2|png|jpe?g)$/;
+const sizes = new Map<string, number>();
+
+/** The size of a file of the built site on the wire. */
+function sizeOf(folder: string, path: string): number {
+  const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const text = readFileSync(file);
+  const size = COMPRESSED.test(file) ? text.length : brotliCompressSync(text).length;
+  sizes.set(file, size);
+  return size;
+}
+
+/** Watches what a page gets from the built site in a folder; the function returned weighs it so far. */
+export function watchWeight(page: Page, folder: string): () => Weight {
+  const paths: string[] = [];
+  page.on("requestfinished", (request: Request) => paths.push(decodeURIComponent(new URL(request.url()).pathname)));
+  return () => {
+    const sum = (fonts: boolean) =>
+      paths
+        .filter((path) => path.endsWith(".woff2") === fonts)
+        .reduce((bytes, path) => bytes + sizeOf(folder, path), 0);
+    return { requests: paths.length, bytes: sum(false), fontBytes: sum(true) };
+  };
+}

@@ -1,0 +1,74 @@
+import { expect, type Locator } from "@playwright/test";
+import { Dashboard } from "#e2e/dashboard.ts";
+
+const KINDS = ["Frame", "Frame that fits its content", "AMP", "Still picture", "Plain link"] as const;
+export type CodeName = (typeof KINDS)[number];
+
+/** The embedded page opened by itself, and the dialogs that hand out links and codes. */
+export class EmbedDriver extends Dashboard {
+  /** Opens the embedded page, of a folder where one is named, and waits until it has said what it shows. */
+  async openEmbed(query = "", folder = ""): Promise<void> {
+    await this.page.goto(`./${folder}embed.html${query}`);
+    await expect(this.sentence()).toBeVisible({ timeout: 45_000 });
+    // What the build drew has made way for what runs.
+    await expect(this.page.locator("[data-still]")).toHaveCount(0, { timeout: 45_000 });
+  }
+
+  sentence(): Locator {
+    return this.page.getByRole("banner").getByRole("paragraph");
+  }
+
+  source(): Locator {
+    return this.page.getByRole("contentinfo");
+  }
+
+  /** The parts on the page, in their order. */
+  async parts(): Promise<(string | null)[]> {
+    return await this.page
+      .getByRole("main")
+      .locator("[data-shown]")
+      .evaluateAll((all) => all.map((part) => part.getAttribute("data-shown")));
+  }
+
+  async openDialog(button: "Share" | "Embed"): Promise<void> {
+    await this.page.getByRole("banner").getByRole("button", { name: button, exact: true }).click();
+    await expect(this.dialog()).toBeVisible();
+  }
+
+  dialog(): Locator {
+    return this.page.locator("dialog");
+  }
+
+  /** A text that a dialog hands out. */
+  handout(name: string | RegExp): Locator {
+    return this.dialog().getByRole("textbox", { name, exact: true });
+  }
+
+  async copy(name: string): Promise<void> {
+    await this.dialog()
+      .getByRole("button", { name: `Copy: ${name}`, exact: true })
+      .click();
+  }
+
+  /** The part of a text field that is selected. */
+  selected(name: string): Promise<string> {
+    return this.handout(name).evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    );
+  }
+
+  async codes(): Promise<Record<CodeName, string>> {
+    const entries = await Promise.all(
+      KINDS.map(async (name) => [name, await this.handout(name).inputValue()] as const),
+    );
+    return Object.fromEntries(entries) as Record<CodeName, string>;
+  }
+
+  async choosePart(part: string, shown: boolean): Promise<void> {
+    await this.dialog().getByRole("checkbox", { name: part, exact: true }).setChecked(shown);
+  }
+
+  previewSentence(): Locator {
+    return this.dialog().frameLocator("iframe").getByRole("banner").getByRole("paragraph");
+  }
+}

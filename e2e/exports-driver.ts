@@ -1,0 +1,109 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** A file that the page handed out. */
+export interface Taken {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** What a PNG shows: its size, and which share of its pixels is not paper, in all and in the strip at its foot. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly ink: number;
+  readonly inkAtFoot: number;
+}
+
+/** The sheet with data and pictures, and the table to copy. */
+export class ExportsDriver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async openSheet(): Promise<void> {
+    await this.page.getByRole("button", { name: "Download", exact: true }).click();
+    await expect(this.sheet()).toBeVisible();
+  }
+
+  sheet(): Locator {
+    return this.page.getByRole("dialog", { name: "Download" });
+  }
+
+  async choose(option: string): Promise<void> {
+    await this.sheet().getByText(option, { exact: true }).click();
+  }
+
+  /** Presses the button of a file, such as "Claims: JSON". */
+  async take(name: string): Promise<Taken> {
+    const handed = this.page.waitForEvent("download");
+    await this.sheet().getByRole("button", { name, exact: true }).click();
+    const download = await handed;
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+  }
+
+  /** The rows of the table of claims on screen: the id of the claim, and all that it says. */
+  async rows(): Promise<{ id: string; words: string }[]> {
+    const rows = this.page.getByRole("tabpanel").locator("tbody tr");
+    await expect(rows.first()).toBeAttached();
+    return rows.evaluateAll((all) =>
+      all.map((row) => ({
+        id: row.querySelector("[data-claim-id]")?.getAttribute("data-claim-id") ?? "",
+        words: (row.textContent ?? "").replace(/\s+/g, " "),
+      })),
+    );
+  }
+
+  /** Copies the table of claims and reads the clipboard: cells of the rows below the heads, and how many rows the HTML has. */
+  async copiedTable(): Promise<{ cells: string[][]; htmlRows: number }> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await this.page.getByRole("button", { name: "Copy the table" }).click();
+    await expect(this.page.getByRole("tabpanel").getByText("Copied", { exact: false }).first()).toBeVisible();
+    const [tabs = "", html = ""] = await this.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const texts = ["text/plain", "text/html"].map(async (type) => (await item?.getType(type))?.text());
+      return Promise.all(texts);
+    });
+    const [, ...cells] = tabs.split("\n").map((line) => line.split("\t"));
+    return { cells, htmlRows: html.match(/<tr>/g)?.length ?? 0 };
+  }
+
+  /** The words of an SVG file that parses, and the addresses that it would fetch. */
+  svg(content: string): Promise<{ words: string; references: string[] }> {
+    return this.page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+      if (parsed.querySelector("parsererror")) throw new Error("The file is no SVG.");
+      const lines = [...parsed.querySelectorAll("text")].map((one) =>
+        [...one.querySelectorAll(":scope > tspan")].map((line) => line.textContent).join(" "),
+      );
+      const references = text.match(/(?:href|src)="[^"]*"|url\([^)]*\)|@import[^;]*|var\([^)]*\)/g) ?? [];
+      return { words: lines.join(" ").replace(/\s+/g, " "), references };
+    }, content);
+  }
+
+  /** Decodes a PNG in the browser. */
+  pixels(content: Buffer): Promise<Pixels> {
+    return this.page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const { width, height } = image;
+      const context = new OffscreenCanvas(width, height).getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const inkOf = (top: number) => {
+        const data = context?.getImageData(0, top, width, height - top).data ?? [];
+        let ink = 0;
+        for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255 && (data[i] ?? 255) < 230) ink++;
+        return ink / (data.length / 4);
+      };
+      return { width, height, ink: inkOf(0), inkAtFoot: inkOf(Math.round(height * 0.9)) };
+    }, content.toString("base64"));
+  }
+
+  async published(path: string): Promise<Buffer> {
+    const response = await this.page.request.get(`./${path}`);
+    expect(response.status(), path).toBe(200);
+    return response.body();
+  }
+}

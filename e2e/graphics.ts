@@ -1,0 +1,21 @@
+import { expect, type Frame, type Page } from "@playwright/test";
+
+/**
+ * Gives the page no graphics context, as some readers' browsers do. Then the still map stands in, and a visit takes half
+ * the time: for tests that are not about the drawn map.
+ */
+export async function withoutGraphics(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext as (kind: string, ...rest: unknown[]) => unknown;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith("webgl") ? null : original.call(this, kind, ...rest);
+    } as typeof HTMLCanvasElement.prototype.getContext;
+  });
+}
+
+/** Waits until the map is drawn, or the still map stands in where it cannot be. */
+export async function mapStands(page: Page | Frame): Promise<void> {
+  const graphics = await page.evaluate(() => document.createElement("canvas").getContext("webgl2") !== null);
+  const state = graphics ? "ready" : "failed";
+  await expect(page.locator(`[data-map-state="${state}"]`)).toBeVisible({ timeout: 45_000 });
+}

@@ -1,0 +1,96 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { Dashboard } from "#e2e/dashboard.ts";
+
+interface Place {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where things lie on the page, and what moves. */
+export class Layout extends Dashboard {
+  /** From the first paint on, adds up how far what is drawn is shifted without the reader's doing. */
+  async watchShifts(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const seen = { shifted: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+          if (!entry.hadRecentInput) seen.shifted += entry.value;
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+  }
+
+  shifted(): Promise<number> {
+    return this.page.evaluate(() => (window as unknown as { seen: { shifted: number } }).seen.shifted);
+  }
+
+  /** The boxes of map, timeline and panels, in whole pixels. The last of them ends where its content does. */
+  async boxes(): Promise<Place[]> {
+    const parts = this.page.getByRole("main").locator("> *");
+    const all = await parts.evaluateAll((each) =>
+      each.map((part) => {
+        const { top, left, width, height } = part.getBoundingClientRect();
+        return { top, left, width, height };
+      }),
+    );
+    return all.map((place, index) => ({ ...place, height: index === all.length - 1 ? 0 : place.height }));
+  }
+
+  /** The row of an event, scrolled to the lower half of the page. */
+  async scrollTo(row: Locator): Promise<number> {
+    await row.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight * 0.6));
+    return this.scrolled();
+  }
+
+  scrolled(): Promise<number> {
+    return this.page.evaluate(() => Math.round(scrollY));
+  }
+
+  async top(of: Locator): Promise<number> {
+    return Math.round((await of.boundingBox())?.y ?? Number.NaN);
+  }
+
+  /** How far the element with the focus reaches below the lower edge of the timeline, from its own upper edge. */
+  async focusBelowTimeline(): Promise<number> {
+    const timeline = await this.region("Timeline").boundingBox();
+    const focus = await this.page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? Number.NaN);
+    return focus - (timeline?.y ?? 0) - (timeline?.height ?? 0);
+  }
+
+  /** What runs, or would run, for longer than nothing. */
+  async moving(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const lasts = (style: CSSStyleDeclaration) =>
+        `${style.transitionDuration}, ${style.animationDuration}`
+          .split(", ")
+          .some((time) => Number.parseFloat(time) > 0);
+      const styled = [...document.querySelectorAll("*")].filter((element) =>
+        [null, "::before", "::after"].some((part) => lasts(getComputedStyle(element, part))),
+      );
+      return [
+        ...styled.map(({ className }) => String(className)),
+        ...document.getAnimations().map(({ id }) => `runs ${id}`),
+      ];
+    });
+  }
+}
+
+/** Keeps the data back until the function returned is called. */
+export async function holdData(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/data/dataset.json", async (route) => {
+    await released;
+    await route.fallback();
+  });
+  return release;
+}
+
+export async function isAbout(value: () => Promise<number>, wanted: number): Promise<void> {
+  await expect.poll(async () => Math.abs((await value()) - wanted)).toBeLessThan(2);
+}

@@ -1,0 +1,84 @@
+import { expect } from "@playwright/test";
+import { holdData, isAbout, Layout } from "#e2e/layout-driver.ts";
+import { test as base } from "#e2e/test.ts";
+
+const test = base.extend<{ layout: Layout }>({
+  layout: async ({ page }, use) => use(new Layout(page)),
+});
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${size.width} the page waits in the boxes that it will have, and nothing is shifted`, async ({
+    layout,
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await layout.watchShifts();
+    const release = await holdData(page);
+    await page.goto("./");
+    await expect(page.getByRole("status").filter({ hasText: "Reading the claims" })).toBeVisible();
+    const before = await layout.boxes();
+
+    release();
+    await layout.ready();
+
+    expect(await layout.boxes()).toEqual(before);
+    expect(await layout.shifted()).toBeLessThan(0.01);
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("a record rises under the map; Back closes it, and the panel is where it was", async ({ layout, page }) => {
+    await layout.open("?panel=events");
+    const row = layout.eventRows().nth(12);
+    const place = await layout.scrollTo(row);
+
+    await row.click();
+    await expect(layout.sheet()).toBeVisible();
+    await isAbout(() => layout.top(layout.region("Map")), 0);
+    await isAbout(() => layout.top(layout.sheet()), 0.34 * 844);
+    await layout.button("Whole height").click();
+    await isAbout(() => layout.top(layout.sheet()), 0.08 * 844);
+    await layout
+      .sheet()
+      .getByRole("button", { name: /paragraph/i })
+      .first()
+      .click();
+    await expect(layout.focusedParagraph()).toBeVisible();
+    expect(await layout.focusBelowTimeline()).toBeGreaterThanOrEqual(0);
+
+    await page.goBack();
+    await expect(layout.sheet()).toBeVisible();
+    await page.goBack();
+    await expect(layout.sheet()).toBeHidden();
+    await isAbout(() => layout.scrolled(), place);
+  });
+
+  test("what takes the focus is not under the timeline", async ({ layout, page }) => {
+    await layout.open("?panel=events");
+    const row = layout.eventRows().nth(12);
+    await layout.scrollTo(row);
+    await row.focus();
+    for (let press = 0; press < 6; press++) {
+      await page.keyboard.press("Shift+Tab");
+      expect(await layout.focusBelowTimeline()).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+test("nothing moves for those who asked for less motion", async ({ layout, page }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await layout.open("?sheet=method");
+  expect(await layout.moving()).not.toEqual([]);
+
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.reload();
+  await layout.ready();
+  await layout.button("Up to 7 Jan").click();
+  await layout.place("Almaty").click();
+  expect(await layout.moving()).toEqual([]);
+});

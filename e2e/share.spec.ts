@@ -1,0 +1,88 @@
+import { expect } from "@playwright/test";
+import { axeFaults } from "#e2e/axe-faults.ts";
+import { EmbedDriver } from "#e2e/embed-driver.ts";
+import { test } from "#e2e/test.ts";
+
+test.use({ graphics: false });
+
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+
+test.describe("a view is taken along", () => {
+  test("as a link, as a link to its version and as a citation; without the clipboard the text is selected", async ({
+    page,
+    baseURL,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: () => Promise.reject(new DOMException("closed", "NotAllowedError")) },
+      });
+    });
+    const embed = new EmbedDriver(page);
+    await page.goto("./ru/?place=almaty&to=2022-01-09&lang=en");
+    await embed.openDialog("Share");
+    await expect(embed.handout("Link to this view")).toHaveValue(`${baseURL}ru/?lang=en&place=almaty&to=2022-01-09`);
+    const pinned = await embed.handout(/^Link to version/).inputValue();
+    expect(pinned).toMatch(/\/v\/[\d.]+\/\?place=almaty&to=2022-01-09$/);
+    await expect(embed.handout("Citation")).toHaveValue(/Up to 9 Jan 2022\..*Almaty\. Version [\d.]+\. Accessed .+/);
+    expect(await embed.handout("Citation").inputValue()).toContain(pinned);
+
+    await embed.copy("Link to this view");
+    await expect(embed.dialog()).toContainText("copy it by hand");
+    expect(await embed.selected("Link to this view")).toContain("place=almaty");
+    await page.keyboard.press("Escape");
+    await expect(embed.dialog()).toHaveCount(0);
+  });
+
+  test("as codes, each of which shows it on the page of somebody else", async ({ page, host }) => {
+    await page.route("**/figures/*.png", (route) => route.fulfill({ contentType: "image/svg+xml", body: PICTURE }));
+    const embed = new EmbedDriver(page);
+    await page.goto("./?from=2022-01-05&metric=detained&panel=claims");
+    await embed.openDialog("Embed");
+    await embed.choosePart("Map", false);
+    await embed.choosePart("Chart", false);
+    await expect(embed.previewSentence()).toContainText("From 5 Jan 2022");
+    expect(await axeFaults(page, { within: "dialog" })).toEqual([]);
+    const codes = await embed.codes();
+
+    // Without its runtime an AMP page is taken at its word: a frame at that address.
+    const amp = codes.AMP.replace("<amp-iframe", "<iframe").replace(/<amp-img[\s\S]*<\/amp-iframe>/, "</iframe>");
+    const scripted = codes["Frame that fits its content"];
+    // Two pages: one of a system that takes scripts out, one of a system that leaves them.
+    const frames = [codes.Frame, scripted.replace(/<script[\s\S]*<\/script>/, ""), amp];
+    await host.open("article", frames.map((code, index) => `<div id="frame-${index}">${code}</div>`).join(""));
+    for (const [index] of frames.entries()) {
+      const box = `frame-${index}`;
+      await host.element(box).scrollIntoViewIfNeeded();
+      await expect(host.sentence(box)).toContainText("From 5 Jan 2022", { timeout: 45_000 });
+      await expect(host.element(box)).toHaveAttribute("title", /From 5 Jan 2022/);
+      expect((await host.heights(box)).frame).toBe(720);
+    }
+
+    await host.open("article", `${codes["Still picture"]}${codes["Plain link"]}<div id="fitting">${scripted}</div>`);
+    await host.fits("fitting");
+    await expect(page.getByRole("figure")).toContainText("Printed in: Unnamed publication");
+    await expect(
+      page.getByRole("figure").getByRole("img", { name: /^Detained, as each claimant put it\./ }),
+    ).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+    await page
+      .getByRole("link", { name: /^Kazakhstan, January 2022/ })
+      .last()
+      .click();
+    await expect(embed.field("From")).toHaveValue("2022-01-05");
+  });
+
+  test("as a story whose steps set what the frame shows", async ({ page }) => {
+    const step = (name: string) => page.getByRole("heading", { name }).scrollIntoViewIfNeeded();
+    const story = page.frameLocator("iframe").getByRole("banner").getByRole("paragraph");
+    await page.goto("./examples/scrollytelling.html");
+    await expect(story).toContainText("All days", { timeout: 45_000 });
+    await step("Three days in Almaty");
+    await expect(story).toContainText("From 5 Jan 2022 to 7 Jan 2022");
+    await expect(page.getByRole("status")).toHaveText(
+      "In the frame: from 2022-01-05, metric killed, place almaty, to 2022-01-07",
+    );
+    await step("What could be known by the 9th");
+    await expect(page.getByRole("status")).toHaveText("In the frame: clock known, metric detained, to 2022-01-09");
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The page as the build drew it: before its scripts take over, and where they never do. */
+export class StillDriver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Lets no script of the page and no data arrive: they are asked for, and never answered. */
+  async holdScripts(): Promise<void> {
+    await this.page.route(/\/(assets\/.*\.js|data\/.*)$/, () => {});
+  }
+
+  /** Puts something else in place of the script that the page begins with. */
+  async replaceFirstScript(body: string): Promise<void> {
+    await this.page.route(/\/assets\/index-[^/]*\.js$/, (route) =>
+      route.fulfill({ body, contentType: "text/javascript", headers: { "Access-Control-Allow-Origin": "*" } }),
+    );
+  }
+
+  async open(path = ""): Promise<void> {
+    await this.page.goto(`./${path}`, { waitUntil: "commit" });
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+
+  /** The links to a claim among the figures above the record. */
+  figure(claim: string): Locator {
+    return this.page.locator(`main [role=tabpanel] a[data-claim-id="${claim}"]`).first();
+  }
+
+  /** What the record has of a claim. */
+  entry(claim: string): Locator {
+    return this.page.locator(`tbody[id="${claim}"]`);
+  }
+
+  entries(): Locator {
+    return this.page.locator("#record tbody");
+  }
+
+  differences(): Locator {
+    return this.page.locator("#differences");
+  }
+
+  publications(): Locator {
+    return this.page.locator("#record li[id^=pub-]");
+  }
+
+  /** Everything that would do nothing when pressed. */
+  deadControls(): Locator {
+    return this.page.locator("[data-control]").filter({ visible: true });
+  }
+
+  pictures(): Locator {
+    return this.page.locator("main svg[role=img]").filter({ visible: true });
+  }
+
+  note(): Locator {
+    return this.page.locator(".still-note");
+  }
+
+  /** The sum of all layout shifts that no press caused, from the first paint on. */
+  async watchShifts(): Promise<() => Promise<number>> {
+    await this.page.addInitScript(() => {
+      const shifts: { value: number }[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+          if (!entry.hadRecentInput) shifts.push({ value: entry.value });
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    return () =>
+      this.page.evaluate(() =>
+        (window as unknown as { shifts: { value: number }[] }).shifts.reduce((sum, { value }) => sum + value, 0),
+      );
+  }
+}

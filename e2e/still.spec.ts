@@ -1,0 +1,118 @@
+import { expect, test as plain } from "@playwright/test";
+import { StillDriver } from "#e2e/still-driver.ts";
+import { test } from "#e2e/test.ts";
+
+const TITLES = {
+  "": "Kazakhstan, January 2022",
+  "ru/": "Казахстан, январь 2022 года",
+  "kk/": "Қазақстан, 2022 жылғы қаңтар",
+};
+const HEALTH_MINISTRY = "cl-killed-total-164-health-ministry";
+
+plain.describe("without JavaScript", () => {
+  plain.use({ javaScriptEnabled: false });
+
+  for (const [path, title] of Object.entries(TITLES)) {
+    plain(`the page /${path} is read in full: figures, map, days, claims, sources`, async ({ page }) => {
+      const still = new StillDriver(page);
+      await still.open(path);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      await expect(still.note()).toBeVisible();
+      await expect(still.deadControls()).toHaveCount(0);
+      expect(await still.pictures().count()).toBeGreaterThan(3);
+      await expect(still.entries()).toHaveCount(48);
+      await expect(still.publications()).toHaveCount(5);
+      await expect(page.getByRole("link", { name: /^https:\/\// }).first()).toBeVisible();
+
+      const figure = still.figure(HEALTH_MINISTRY);
+      await expect(figure).toContainText("164");
+      await figure.click();
+      await expect(still.entry(HEALTH_MINISTRY)).toBeInViewport();
+      await expect(still.entry(HEALTH_MINISTRY)).toContainText("¶7");
+    });
+  }
+
+  plain("the page leads to itself in another language, and to its data", async ({ page }) => {
+    const still = new StillDriver(page);
+    await still.open("ru/");
+    await page.getByRole("link", { name: "Қазақша" }).click();
+    await expect(page).toHaveURL(/\/kk\/$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "kk");
+    const data = await page.getByRole("link", { name: "JSON" }).getAttribute("href");
+    expect((await page.request.get(new URL(data ?? "", page.url()).href)).ok()).toBe(true);
+  });
+});
+
+test.describe("until its scripts take over", () => {
+  test("the page is drawn with nothing of the map, the charts or the data", async ({ page, guard }) => {
+    const still = new StillDriver(page);
+    await still.holdScripts();
+    await still.open();
+    await expect(still.figure(HEALTH_MINISTRY)).toBeVisible();
+    expect(await still.pictures().count()).toBeGreaterThan(3);
+    const painted = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length);
+    expect(await painted.jsonValue()).toBe(1);
+    const asked = guard.requests.filter((url) => /open-map|maplibre|claims-plot/.test(url));
+    expect(asked).toEqual([]);
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [820, 1180],
+    [390, 844],
+  ] as const) {
+    test(`nothing moves when they do, ${width} pixels wide`, async ({ page, dashboard }) => {
+      await page.setViewportSize({ width, height });
+      const shifts = await new StillDriver(page).watchShifts();
+      await dashboard.open();
+      expect(await shifts()).toBe(0);
+    });
+  }
+
+  test("a reader keeps the figure that has the focus", async ({ page, dashboard }) => {
+    const still = new StillDriver(page);
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route("**/data/dataset.json", async (route) => {
+      await held;
+      await route.fallback();
+    });
+    await still.open();
+    await still.figure(HEALTH_MINISTRY).focus();
+    answer();
+    await dashboard.ready();
+    await expect(page.locator(`button[data-claim-id="${HEALTH_MINISTRY}"]:focus`)).toBeVisible();
+  });
+});
+
+test.describe("where its scripts never take over", () => {
+  for (const [what, body] of [
+    ["breaks off in the middle", "const page = {"],
+    ["throws", "throw new Error('no')"],
+    ["is another page", "<!doctype html>"],
+  ] as const) {
+    test(`a script that ${what} leaves the record to be read, and no control that does nothing`, async ({
+      page,
+      guard,
+    }) => {
+      guard.expectFault(/page error/);
+      const still = new StillDriver(page);
+      await still.replaceFirstScript(body);
+      await still.open("ru/");
+      await expect(still.note()).toBeVisible();
+      await expect(still.deadControls()).toHaveCount(0);
+      await expect(still.entries()).toHaveCount(48);
+    });
+  }
+
+  test("a script that cannot be fetched does so too", async ({ page, guard }) => {
+    guard.expectFault(/ERR_FAILED/);
+    const still = new StillDriver(page);
+    await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort());
+    await still.open();
+    await expect(still.note()).toBeVisible();
+    await expect(still.deadControls()).toHaveCount(0);
+  });
+});

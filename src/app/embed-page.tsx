@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
+import { AddressNotice } from "#app/address-notice.tsx";
+import type { PageProps } from "#app/app.tsx";
+import styles from "#app/embed-page.module.css";
+import { EmbedParts } from "#app/embed-parts.tsx";
+import { EmbedSheet } from "#app/embed-sheet.tsx";
+import { EmbedSource } from "#app/embed-source.tsx";
+import { LanguageNotice } from "#app/language-notice.tsx";
+import { usePageIdentity } from "#app/page-identity.ts";
+import { useAskedPanel } from "#app/use-asked-panel.ts";
+import { useHost } from "#app/use-host.ts";
+import { useOpenEnds } from "#app/use-open-ends.ts";
+import { viewSentence } from "#evidence/view-sentence.ts";
+import { basemapQuery } from "#io/basemap.ts";
+import { useFilter, useLookupOfRange } from "#state/derived.ts";
+import { useView } from "#state/use-view.ts";
+import { Quoting } from "#ui/quoting.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+/** The page in the frame of another site: what it is, the chosen parts of the view, and where it comes from. */
+export function EmbedPage({ records, invalidKeys }: PageProps) {
+  const text = useText();
+  const { t, name } = text;
+  const lookup = useLookupOfRange(records);
+  const { meta } = lookup.dataset;
+  usePageIdentity(meta);
+  useOpenEnds(meta);
+  const basemap = useQuery(basemapQuery());
+  const filter = useFilter();
+  const asked = useAskedPanel();
+  const covered = useView((view) => view.claim !== null || view.event !== null) || asked !== null;
+  const page = useRef<HTMLDivElement>(null);
+  useHost(page);
+  return (
+    <>
+      <div ref={page} inert={covered} className={styles.page}>
+        <header className={styles.head}>
+          <h1>{name(meta.title)}</h1>
+          <p>
+            <Quoting>{viewSentence(text, lookup, filter)}</Quoting>
+          </p>
+        </header>
+        <AddressNotice keys={invalidKeys} />
+        <LanguageNotice />
+        <main aria-label={t("app.main")}>
+          <EmbedParts lookup={lookup} basemap={basemap} />
+        </main>
+        <EmbedSource meta={meta} />
+      </div>
+      <EmbedSheet lookup={lookup} panel={asked} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import styles from "#app/embed-page.module.css";
+import type { DatasetMeta } from "#dataset/records.ts";
+import { openedSite } from "#site/site.ts";
+import { wholePageAddress } from "#state/history.ts";
+import { useView } from "#state/use-view.ts";
+import { isSandboxed } from "#ui/is-sandboxed.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** Where the numbers come from, on which terms, and the way to the whole page at this view. */
+export function EmbedSource({ meta }: { meta: DatasetMeta }) {
+  const { t, name } = useText();
+  const view = useView((now) => now);
+  const address = wholePageAddress({ site: openedSite() }, view);
+  const [licence] = meta.licenses;
+  return (
+    <footer className={styles.source}>
+      <p>
+        {t("embed.source", { title: name(meta.title), version: meta.version })}
+        {licence && (
+          <>
+            {" · "}
+            <a href={licence.path} target="_blank" rel="license noopener noreferrer" lang="en">
+              {licence.name}
+            </a>
+          </>
+        )}
+      </p>
+      <p>
+        <a href={address} target="_blank" rel="noopener">
+          {t("embed.whole")}
+        </a>
+        {isSandboxed() && (
+          <span lang="" className={styles.address}>
+            {address}
+          </span>
+        )}
+      </p>
+    </footer>
+  );
+}

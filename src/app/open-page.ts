@@ -1,0 +1,33 @@
+import { QueryClient } from "@tanstack/react-query";
+import type { Page } from "#app/app.tsx";
+import { followTheme } from "#app/follow-theme.ts";
+import { start } from "#app/start.tsx";
+import { loadText } from "#i18n/load-text.ts";
+import { datasetQuery } from "#io/dataset-query.ts";
+import { openedSite } from "#site/site.ts";
+import { followAddress } from "#state/history.ts";
+import "#ui/fonts.css";
+import "#ui/tokens.css";
+import "#ui/base.css";
+import "#app/still.css";
+
+interface Options {
+  /** Never add to the history, as a page of another page may not. */
+  readonly replaceOnly: boolean;
+}
+
+/** Opens a page of the site: its address, its theme, its words and its data. */
+export function openPage(page: Page, { replaceOnly }: Options): void {
+  const queries = new QueryClient();
+  const { address } = followAddress({ site: openedSite(), replaceOnly });
+  followTheme();
+  void queries.prefetchQuery(datasetQuery());
+  loadText(address.view.lang).then(
+    (text) => start({ page, text, invalidKeys: address.invalid, queries }),
+    () => {
+      // Without a catalogue only what the build wrote on the page can be said.
+      document.documentElement.dataset.app = "failed";
+      document.getElementById("speechless")?.removeAttribute("hidden");
+    },
+  );
+}

@@ -1,0 +1,17 @@
+import { ClaimsChart } from "#features/charts/claims-chart.tsx";
+import { DisagreementsPanel } from "#features/disagreements/disagreements-panel.tsx";
+import { FiguresPanel } from "#features/figures/figures-panel.tsx";
+import { ClaimsPanel } from "#features/ledger/claims-panel.tsx";
+import { EventsPanel } from "#features/ledger/events-panel.tsx";
+import { SourcesPanel } from "#features/sources/sources-panel.tsx";
+import type { Lookup } from "#model/lookup.ts";
+import type { Panel } from "#state/view.ts";
+
+/** What a panel holds. */
+export function PanelContent({ panel, lookup }: { panel: Panel; lookup: Lookup }) {
+  if (panel === "disagreements") return <DisagreementsPanel lookup={lookup} />;
+  if (panel === "events") return <EventsPanel lookup={lookup} />;
+  if (panel === "claims") return <ClaimsPanel lookup={lookup} />;
+  if (panel === "sources") return <SourcesPanel lookup={lookup} />;
+  return <FiguresPanel lookup={lookup} chart={<ClaimsChart lookup={lookup} />} />;
+}

@@ -1,0 +1,91 @@
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { App, type Page } from "#app/app.tsx";
+import { Arriving } from "#app/arriving.tsx";
+import { Failure } from "#app/failure.tsx";
+import { holdPlace } from "#app/hold-place.ts";
+import { Loading } from "#app/loading.tsx";
+import type { Dataset } from "#dataset/records.ts";
+import type { Text } from "#i18n/text.ts";
+import { datasetQuery } from "#io/dataset-query.ts";
+import type { View } from "#state/view.ts";
+import { TextProvider } from "#ui/text-context.tsx";
+
+interface Options {
+  readonly page: Page;
+  readonly text: Text;
+  readonly invalidKeys: readonly (keyof View)[];
+  readonly queries: QueryClient;
+}
+
+/**
+ * Puts the page in place of what the build drew, in one step, once its data are there. Where they do not come, the drawing
+ * stays, with a word over it that says so; they are tried again when the reader asks and when the network is back.
+ */
+export async function start({ page, text, invalidKeys, queries }: Options): Promise<void> {
+  const place = elementOf("root");
+  const root = createRoot(place);
+  if (!place.hasChildNodes()) {
+    root.render(
+      <TextProvider text={text}>
+        <Loading />
+      </TextProvider>,
+    );
+  }
+  const dataset = await readUntilThere(queries, text);
+  const back = holdPlace(place);
+  flushSync(() =>
+    root.render(<App page={page} text={text} dataset={dataset} invalidKeys={invalidKeys} queries={queries} />),
+  );
+  back();
+  document.documentElement.dataset.app = "ready";
+}
+
+/** Data that are not there by then are worth a word. */
+const PATIENCE_MS = 1000;
+
+/** Reads the data, and over the drawing says that they are late, or what keeps them away; again until they are there. */
+async function readUntilThere(queries: QueryClient, text: Text): Promise<Dataset> {
+  const over = createRoot(elementOf("fault"));
+  const say = (said: ReactNode) =>
+    over.render(
+      <QueryClientProvider client={queries}>
+        <TextProvider text={text}>{said}</TextProvider>
+      </QueryClientProvider>,
+    );
+  for (;;) {
+    const late = setTimeout(() => say(<Arriving />), PATIENCE_MS);
+    const { dataset, error } = await attempt(queries);
+    clearTimeout(late);
+    say(null);
+    if (dataset) {
+      over.unmount();
+      return dataset;
+    }
+    document.documentElement.dataset.app = "failed";
+    await new Promise<void>((retry) => {
+      addEventListener("online", () => retry(), { once: true });
+      say(<Failure kind="page" error={error} onRetry={retry} />);
+    });
+    say(null);
+    delete document.documentElement.dataset.app;
+  }
+}
+
+async function attempt(
+  queries: QueryClient,
+): Promise<{ dataset: Dataset; error?: never } | { dataset?: never; error: Error }> {
+  try {
+    return { dataset: await queries.fetchQuery(datasetQuery()) };
+  } catch (error) {
+    return { error: error as Error };
+  }
+}
+
+function elementOf(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element "${id}".`);
+  return element;
+}

@@ -1,0 +1,100 @@
+import { checksumOf } from "#cli/checksum.ts";
+import { CHANGELOG_FILE } from "#cli/dataset-folder.ts";
+import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
+import type { Dataset } from "#dataset/records.ts";
+import { encode } from "#dataset/wire.ts";
+import { type About, aboutOf } from "#exports/about.ts";
+import { citationFile } from "#exports/citation-file.ts";
+import { claimsJson, jsonText } from "#exports/claims-json.ts";
+import { correctionsJson } from "#exports/corrections-json.ts";
+import { type Distribution, datasetJsonLd } from "#exports/dataset-json-ld.ts";
+import { eventsGeoJson } from "#exports/events-geojson.ts";
+import { licenceText } from "#exports/licence-text.ts";
+import { publishedDescriptor } from "#exports/published-descriptor.ts";
+import { CATALOGUES } from "#i18n/catalogues.ts";
+import { textFor } from "#i18n/text.ts";
+import { type Lookup, lookupOf } from "#model/lookup.ts";
+import { pinnedFolder } from "#site/pinned.ts";
+
+/** A valid dataset, the texts of its folder, and the address of the site where it is known. */
+export interface Source {
+  readonly dataset: Dataset;
+  readonly files: ReadonlyMap<string, string>;
+  readonly site: string | null;
+}
+
+/** What a published dataset says of itself. Its address is that of its version, which stays. */
+export function aboutPublished({ dataset, site }: Source): About {
+  return aboutOf(dataset.meta, site === null ? null : `${site}${pinnedFolder(dataset.meta.version)}`);
+}
+
+/**
+ * Every file that is published of a dataset, by its path in `data/`: the tables byte for byte, what is derived from them, and
+ * `manifest.json` over all. The same dataset and site give the same bytes. Throws where a table takes the name of another file.
+ */
+export function publishedData(source: Source): ReadonlyMap<string, string> {
+  const lookup = lookupOf(source.dataset);
+  const about = aboutPublished(source);
+  const published = new Map<string, string>();
+  const add = (path: string, text: string) => {
+    if (published.has(path))
+      throw new Error(`Two published files are called ${path}: rename the table in ${DESCRIPTOR_FILE}.`);
+    published.set(path, text);
+  };
+  for (const [path, text] of tablesOf(source.files)) add(path, text);
+  add(DESCRIPTOR_FILE, descriptorOf(source, published));
+  add("events.geojson", eventsGeoJson(lookup, source.dataset.events, about));
+  add("claims.json", claimsJson(lookup, source.dataset.claims, about));
+  add("corrections.json", correctionsJson(lookup, about));
+  add("dataset.jsonld", jsonLdOf(source, lookup, distributionOf(published, "")));
+  add("dataset.json", encode(source.dataset));
+  add(
+    "CITATION.cff",
+    citationFile(about, { description: descriptionIn(source), publications: source.dataset.publications }),
+  );
+  add("LICENSE", licenceText(about));
+  const changes = source.files.get(CHANGELOG_FILE);
+  if (changes !== undefined) add(CHANGELOG_FILE, changes);
+  add("manifest.json", manifestOf(about, published));
+  return published;
+}
+
+/** The published files as they can be fetched, `folder` being the way to them. */
+export function distributionOf(published: ReadonlyMap<string, string>, folder: string): readonly Distribution[] {
+  return [...published].map(([name, text]) => ({ name, address: `${folder}${name}`, ...checksumOf(text) }));
+}
+
+function tablesOf(files: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  const { descriptor } = readDescriptor(files.get(DESCRIPTOR_FILE));
+  return (descriptor?.resources ?? []).map(({ path }) => {
+    const text = files.get(path);
+    if (text === undefined) throw new Error(`${DESCRIPTOR_FILE} names ${path}, which is not in the folder.`);
+    return [path, text] as const;
+  });
+}
+
+function descriptorOf({ dataset, files }: Source, tables: ReadonlyMap<string, string>): string {
+  const checksums = new Map([...tables].map(([path, text]) => [path, checksumOf(text)]));
+  return publishedDescriptor(files.get(DESCRIPTOR_FILE) ?? "", { checksums, publications: dataset.publications });
+}
+
+function jsonLdOf(source: Source, lookup: Lookup, distribution: readonly Distribution[]): string {
+  const about = aboutPublished(source);
+  const text = textFor("en", CATALOGUES.en);
+  const { claims } = source.dataset;
+  const page = about.url ?? "../";
+  return jsonText(
+    datasetJsonLd(lookup, { about, text, description: descriptionIn(source), distribution, claims, page }),
+  );
+}
+
+function descriptionIn({ dataset, files }: Source): string {
+  const { descriptor } = readDescriptor(files.get(DESCRIPTOR_FILE));
+  const { title, subtitle } = dataset.meta;
+  return descriptor?.description ?? [title.en, subtitle.en].filter(Boolean).join(". ");
+}
+
+function manifestOf({ name, version }: About, published: ReadonlyMap<string, string>): string {
+  const files = [...published].map(([path, text]) => ({ path, ...checksumOf(text) }));
+  return jsonText({ name, version, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) });
+}

@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { folderOf } from "#cli/dataset-folder.ts";
+import { type DrawPictures, openRasteriser } from "#cli/draw-pictures.ts";
+import { shareImage } from "#cli/page-head.ts";
+import { pageLanguages } from "#cli/page-html.ts";
+import { aboutPublished } from "#cli/published-data.ts";
+import { sourceIn } from "#cli/read-source.ts";
+
+interface Options {
+  readonly dir?: string;
+  readonly drawing: () => Promise<DrawPictures>;
+}
+
+/** One and a half times the drawing: sharp on a page. A print desk takes the SVG. */
+const PNG_WIDTH = 1200;
+const BASEMAP = { topology: "basemap.json", lakes: "lakes.json", labels: "labels.json" };
+
+/**
+ * Draws each metric that has claims as a picture that stands alone, `figures/<metric>-<language>.svg` and `.png`, and for each
+ * language the picture that other sites show beside a link. The same data and code give the same bytes.
+ */
+export function picturesPlugin({ dir = folderOf(undefined), drawing }: Options): Plugin {
+  let publicDir = "";
+  return {
+    name: "qantar-pictures",
+    apply: ({ build }, { command }) => command === "build" && !build?.lib && !build?.ssr,
+    configResolved: (config) => {
+      publicDir = config.publicDir;
+    },
+    async generateBundle() {
+      const source = await sourceIn(dir);
+      const about = aboutPublished(source);
+      const [draw, rasterise, basemap] = await Promise.all([drawing(), openRasteriser(), basemapIn(publicDir)]);
+      const emit = (fileName: string, content: string | Uint8Array) =>
+        this.emitFile({ type: "asset", fileName, source: content });
+      for (const language of pageLanguages(source.dataset.meta)) {
+        const { figures, share } = draw(source.dataset, { language, about, basemap });
+        for (const { metric, svg } of figures) {
+          emit(`figures/${metric}-${language}.svg`, svg);
+          emit(`figures/${metric}-${language}.png`, rasterise(svg, PNG_WIDTH));
+        }
+        const { path, width } = shareImage(language);
+        emit(path, rasterise(share, width));
+      }
+    },
+  };
+}
+
+async function basemapIn(publicDir: string): Promise<Record<string, unknown>> {
+  const files = Object.entries(BASEMAP).map(async ([name, file]) => {
+    return [name, JSON.parse(await readFile(join(publicDir, "basemap", file), "utf8"))] as const;
+  });
+  return Object.fromEntries(await Promise.all(files));
+}

@@ -1,0 +1,108 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "vite";
+import { describe, expect, it } from "vitest";
+import { checksumOf } from "#cli/checksum.ts";
+import { withSampleFolder } from "#cli/sample-folder.ts";
+import { datasetPlugin } from "#cli/vite-dataset.ts";
+import { pagesPlugin } from "#cli/vite-pages.ts";
+import { pinnedPlugin } from "#cli/vite-pinned.ts";
+import { type SamplePackage, samplePackage } from "#dataset/sample-package.ts";
+
+const TEMPLATE = `<html lang="en" data-root="./"><head><title>{{title}}</title><!-- links --></head><body><!-- still --></body></html>`;
+
+interface Built {
+  readonly script?: string;
+  readonly outDir?: string;
+  readonly previous?: string;
+  readonly republish?: boolean;
+}
+
+/** Builds a small site from the dataset in `folder`; `script` stands for the code of the site. */
+async function buildSite(folder: string, { script = "1", outDir = "dist", ...options }: Built = {}): Promise<string> {
+  const root = join(folder, "site");
+  await mkdir(join(root, "public"), { recursive: true });
+  await writeFile(join(root, "index.html"), TEMPLATE);
+  await writeFile(join(root, "public", "code.js"), script);
+  const plugins = [
+    datasetPlugin({ dir: folder }),
+    pagesPlugin({ dir: folder }),
+    pinnedPlugin({ dir: folder, previous: undefined, ...options }),
+  ];
+  await build({ root, base: "./", configFile: false, logLevel: "silent", plugins, build: { outDir } });
+  return join(root, outDir);
+}
+
+/** Writes the sample dataset anew, changed. */
+async function change(folder: string, version: string, alter: (sample: SamplePackage) => void = () => {}) {
+  const files = samplePackage((sample) => {
+    sample.descriptor.version = version;
+    alter(sample);
+  });
+  for (const [path, text] of files) await writeFile(join(folder, path), text);
+}
+
+const retitled = (sample: SamplePackage) => {
+  sample.descriptor.qantar.title.en = "Renamed";
+};
+
+async function hashesIn(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hashes = files.sort().map(async (file) => [file, checksumOf(await readFile(file)).sha256] as const);
+  return Object.fromEntries(await Promise.all(hashes));
+}
+
+describe("a version once frozen", { timeout: 60_000 }, () => {
+  it("keeps its bytes when the next one is built, and when the code of the site changes", async () => {
+    await withSampleFolder(async (folder) => {
+      const first = join(await buildSite(folder), "v", "1.0.0");
+      const before = await hashesIn(first);
+      expect(Object.keys(before)).toContain(join(first, "ru", "index.html"));
+      expect(Object.keys(before)).toContain(join(first, "data", "claims.csv"));
+
+      const site = await buildSite(folder, { script: "2" });
+      expect(await hashesIn(first)).toEqual(before);
+      expect(await readFile(join(site, "code.js"), "utf8")).toBe("2");
+
+      await change(folder, "2.0.0", retitled);
+      await buildSite(folder, { script: "3" });
+      expect(await hashesIn(first)).toEqual(before);
+      expect(await readdir(join(site, "v"))).toEqual(["1.0.0", "2.0.0"]);
+      expect(await readFile(join(site, "v", "2.0.0", "index.html"), "utf8")).toContain("Renamed");
+    });
+  });
+
+  it("is not built over with other data, unless that is asked for; the site stays as it was", async () => {
+    await withSampleFolder(async (folder) => {
+      const site = await buildSite(folder);
+      const before = await hashesIn(site);
+      await change(folder, "1.0.0", retitled);
+      await expect(buildSite(folder)).rejects.toThrow(
+        /Version 1\.0\.0 is frozen.*Raise "version".*QANTAR_REPUBLISH=1/s,
+      );
+      expect(await hashesIn(site)).toEqual(before);
+      await buildSite(folder, { republish: true });
+      expect(await readFile(join(site, "v", "1.0.0", "index.html"), "utf8")).toContain("Renamed");
+    });
+  });
+
+  it("goes on from an earlier site, of which the build may have no other trace", async () => {
+    await withSampleFolder(async (folder) => {
+      const earlier = await buildSite(folder, { outDir: "published" });
+      await change(folder, "2.0.0", retitled);
+      const site = await buildSite(folder, { previous: earlier });
+      const from = (root: string) => async () => Object.values(await hashesIn(join(root, "v", "1.0.0")));
+      expect(await from(site)()).toEqual(await from(earlier)());
+      await expect(buildSite(folder, { previous: join(folder, "nowhere") })).rejects.toThrow("QANTAR_PREVIOUS names");
+    });
+  });
+
+  it("holds no other version, and nothing that speaks for the site as a whole", async () => {
+    await withSampleFolder(async (folder) => {
+      const site = await buildSite(folder);
+      const top = await readdir(join(site, "v", "1.0.0"));
+      expect(top.sort()).toEqual(["code.js", "data", "index.html", "oembed", "ru"]);
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { relative, resolve } from "node:path";
+import type { Plugin } from "vite";
+import { folderOf } from "#cli/dataset-folder.ts";
+import { clearSite, isPinned, pinVersion, takeVersions } from "#cli/pinned-versions.ts";
+import type { Source } from "#cli/published-data.ts";
+import { sourceIn } from "#cli/read-source.ts";
+import { pinnedFolder } from "#site/pinned.ts";
+
+interface Options {
+  readonly dir?: string;
+  /** An earlier built site whose frozen versions go on (QANTAR_PREVIOUS). */
+  readonly previous?: string | undefined;
+  /** Replaces the frozen version of these data, whatever it holds (QANTAR_REPUBLISH). */
+  readonly republish?: boolean;
+}
+
+/**
+ * Keeps the frozen versions of a site through every build, and freezes the site as the version of its dataset when there is no
+ * such copy yet. Later builds of that version leave the copy as it is, also when the code has changed; where its data have
+ * changed they stop before anything is written. Has to be the last plugin: it copies what the others wrote.
+ */
+export function pinnedPlugin({
+  dir = folderOf(undefined),
+  previous = process.env.QANTAR_PREVIOUS,
+  republish = process.env.QANTAR_REPUBLISH === "1",
+}: Options = {}): Plugin {
+  let site = "";
+  let inside = false;
+  let source: Source;
+  let pinned = false;
+  let written = false;
+  return {
+    name: "qantar-pinned",
+    apply: ({ build }, { command }) => command === "build" && !build?.lib && !build?.ssr,
+    // Vite would empty the folder, and the frozen versions with it.
+    config: () => ({ build: { emptyOutDir: false } }),
+    configResolved({ root, build }) {
+      site = resolve(root, build.outDir);
+      inside = !relative(root, site).startsWith("..");
+    },
+    async buildStart() {
+      written = false;
+      source = await sourceIn(dir);
+      if (previous) await takeVersions(previous, site);
+      pinned = !republish && (await isPinned(site, source));
+      if (inside) await clearSite(site);
+    },
+    writeBundle() {
+      written = true;
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      async handler() {
+        // A build that has failed is closed, too.
+        if (!written) return;
+        const folder = pinnedFolder(source.dataset.meta.version);
+        if (pinned) return this.info(`${folder} is frozen and stays as it was first built.`);
+        await pinVersion(site, source);
+      },
+    },
+  };
+}

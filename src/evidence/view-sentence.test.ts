@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { dayOn, smallLookup } from "#evidence/small-dataset.fixture.ts";
+import { viewSentence } from "#evidence/view-sentence.ts";
+import { textIn } from "#i18n/text.fixture.ts";
+import { EVERYTHING, type Filter } from "#model/filter.ts";
+
+const said = (change: Partial<Filter>) => viewSentence(textIn("en"), smallLookup(), { ...EVERYTHING, ...change });
+
+describe("a view in words", () => {
+  it("names the days of the timeline, the clock, and that nothing is filtered", () => {
+    expect(said({})).toBe(
+      "All days, 2 Jan 2022 – 19 Jan 2022. Ordered by the day that a record speaks of. No filters.",
+    );
+  });
+
+  it("says where the days begin only if a day was chosen: what came before the timeline is shown too", () => {
+    expect(said({ to: dayOn("2022-01-09") })).toMatch(/^Up to 9 Jan 2022\. /);
+    expect(said({ from: dayOn("2022-01-05") })).toMatch(/^From 5 Jan 2022 to 19 Jan 2022\. /);
+    expect(said({ from: dayOn("2022-01-05"), to: dayOn("2022-01-05") })).toMatch(/^5 Jan 2022 alone\. /);
+  });
+
+  it("names every filter in force, one that the dataset lacks by its id", () => {
+    const filter = {
+      clock: "known",
+      places: ["city", "gone"],
+      categories: ["march"],
+      claimants: ["ministry"],
+      publications: ["a"],
+      text: "square",
+    } as const;
+    expect(said(filter)).toContain(
+      "Places and scopes: The city, gone (not in this version). Categories: march. Claimants: Ministry. Publications: Outlet A. Search: “square”.",
+    );
+    expect(said(filter)).toContain("Ordered by the day of publication");
+    expect(said(filter)).not.toContain("No filters");
+  });
+});

@@ -1,0 +1,42 @@
+import type { DatasetMeta } from "#dataset/records.ts";
+
+/** What goes with every file that leaves the site: what it is, of which version, whose, on which terms. */
+export interface About {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly creators: readonly string[];
+  /** The names of the terms, `CC-BY-4.0`; in full they stand in `licenses`. */
+  readonly license: string;
+  readonly licenses: DatasetMeta["licenses"];
+  /** One line to print beside whatever is made of the file. */
+  readonly citation: string;
+  /** Where this version stays as it is; null where a build does not know its address. */
+  readonly url: string | null;
+  readonly reading: string;
+}
+
+/** How the rows have to be read; goes with every file, since a file is passed on without the page. */
+const READING =
+  "Every figure is a claim of the claimant named beside it, printed in the publications cited for it. Claims overlap in people, place and time: adding them up gives a meaningless number.";
+
+/** Describes a dataset for the files made of it; `url` is the address of this version, where it is known. */
+export function aboutOf(meta: DatasetMeta, url: string | null): About {
+  const { id: name, version } = meta;
+  const title = meta.title.en ?? name;
+  const creators = creatorsOf(meta);
+  const license = meta.licenses.map((license) => license.name).join(", ");
+  const citation = [creators.join(", "), title, `Version ${version}`, license, ...(url === null ? [] : [url])].filter(
+    (part) => part !== "",
+  );
+  return {
+    ...{ name, title, version, creators, license, licenses: meta.licenses },
+    ...{ citation: `${citation.join(". ")}${url === null ? "." : ""}`, url, reading: READING },
+  };
+}
+
+/** Those who are named as creators, or where nobody is, all who contributed. */
+export function creatorsOf({ contributors }: Pick<DatasetMeta, "contributors">): readonly string[] {
+  const creators = contributors.filter(({ roles }) => roles.includes("creator"));
+  return (creators.length > 0 ? creators : contributors).map(({ title }) => title);
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { sampleAbout } from "#exports/sample-about.fixture.ts";
+import { dataFiles } from "#features/download/data-files.ts";
+import { everything, takenUnder } from "#features/download/taken.ts";
+import { claimRows } from "#model/claim-rows.ts";
+import { EVERYTHING } from "#model/filter.ts";
+import { anEvent, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
+
+const about = sampleAbout();
+const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)));
+const idsIn = (csv: string) =>
+  Papa.parse<{ id: string }>(csv, { header: true, skipEmptyLines: true }).data.map(({ id }) => id);
+
+describe("what is taken along", () => {
+  it("is in every form the rows that the page shows: those of the range and those carried into it, no others", () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 1, max: 12 }), fc.nat(6), (numbers, from, days) => {
+        const claims = claimsFrom(numbers);
+        const lookup = sampleLookup({ claims, citations: claims.map((claim) => cite("b", claim)) });
+        const filter = { ...EVERYTHING, from: january(from), to: january(from + days) };
+        const shown = claimRows(lookup, filter).flatMap((row) => (row.standing === "outside" ? [] : [row.claim.id]));
+        const files = dataFiles(lookup, takenUnder(lookup, filter, []), { about, selection: "Some days." });
+        const [data, , json] = files.filter(({ records }) => records === "claims").map(({ text }) => text());
+        expect(idsIn(data ?? "")).toEqual(shown);
+        const parsed = JSON.parse(json ?? "");
+        expect(parsed.claims.map(({ id }: { id: string }) => id)).toEqual(shown);
+        expect(parsed).toMatchObject({ citation: about.citation, selection: "Some days." });
+      }),
+    );
+  });
+
+  it("has one name for each file, with the version, and with the days of a selection", () => {
+    const event = anEvent();
+    const lookup = sampleLookup({ events: [event] });
+    const namesOf = (taken: ReturnType<typeof everything>) =>
+      dataFiles(lookup, taken, { about, selection: null }).map(({ name }) => name);
+    const all = namesOf(everything(lookup));
+    const some = namesOf(takenUnder(lookup, { ...EVERYTHING, to: january(9) }, [event]));
+    expect(new Set([...all, ...some]).size).toBe(12);
+    expect(all).toContain("sample-v1.0.0-claims-spreadsheet.csv");
+    expect(some).toContain("sample-v1.0.0-selected-events-2022-01-02_2022-01-09.geojson");
+  });
+
+  it("is told from the whole wherever anything narrows it, and is not where nothing does", () => {
+    const lookup = sampleLookup({});
+    expect(takenUnder(lookup, { ...EVERYTHING, clock: "known" }, []).filter).toBe(null);
+    for (const narrow of [{ places: ["almaty"] }, { categories: ["clash"] }, { text: "a" }, { from: january(3) }]) {
+      expect(takenUnder(lookup, { ...EVERYTHING, ...narrow }, []).filter).not.toBe(null);
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import { type CsvForm, type CsvTable, writeCsv } from "#dataset/write-csv.ts";
+import type { About } from "#exports/about.ts";
+import { claimsJson } from "#exports/claims-json.ts";
+import { claimsTable, eventsTable } from "#exports/csv-tables.ts";
+import { eventsGeoJson } from "#exports/events-geojson.ts";
+import { fileNameOf } from "#exports/file-name.ts";
+import type { Taken } from "#features/download/taken.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+/** A file that can be written at once: its text is made on the press. */
+export interface DataFile {
+  readonly records: "claims" | "events";
+  readonly form: "csv.data" | "csv.spreadsheet" | "json" | "geojson";
+  readonly name: string;
+  readonly type: string;
+  readonly text: () => string;
+}
+
+/** What is said inside the JSON files besides their records. */
+export interface Beside {
+  readonly about: About;
+  /** The days and filters in words; null for the whole dataset. */
+  readonly selection: string | null;
+}
+
+const CSV_TYPE = "text/csv;charset=utf-8";
+
+/** The files of the taken records. `lookup` holds the dataset as published, so that a name is the same in every language. */
+export function dataFiles(lookup: Lookup, taken: Taken, { about, selection }: Beside): readonly DataFile[] {
+  const { claims, events } = taken;
+  const said = selection === null ? about : { ...about, selection };
+  const named = (what: string, extension: string) => nameOf(lookup, taken, { what, extension });
+  const csv = (records: DataFile["records"], form: CsvForm, table: () => CsvTable): DataFile => ({
+    records,
+    form: `csv.${form}`,
+    name: named(form === "data" ? records : `${records}-spreadsheet`, "csv"),
+    type: CSV_TYPE,
+    text: () => writeCsv(table(), form),
+  });
+  const claimTable = () => claimsTable(lookup, claims);
+  const eventTable = () => eventsTable(lookup, events);
+  return [
+    csv("claims", "data", claimTable),
+    csv("claims", "spreadsheet", claimTable),
+    {
+      records: "claims",
+      form: "json",
+      name: named("claims", "json"),
+      type: "application/json",
+      text: () => claimsJson(lookup, claims, said),
+    },
+    csv("events", "data", eventTable),
+    csv("events", "spreadsheet", eventTable),
+    {
+      records: "events",
+      form: "geojson",
+      name: named("events", "geojson"),
+      type: "application/geo+json",
+      text: () => eventsGeoJson(lookup, events, said),
+    },
+  ];
+}
+
+/** The name of a file: version, contents and days; a selection by anything is told from the whole. */
+export function nameOf(
+  { dataset }: Lookup,
+  { filter }: Pick<Taken, "filter">,
+  { what, extension }: { readonly what: string; readonly extension: string },
+): string {
+  const { from = null, to = null } = filter ?? {};
+  return fileNameOf(dataset.meta, {
+    what: filter === null ? what : `selected-${what}`,
+    extension,
+    range: { from, to },
+  });
+}

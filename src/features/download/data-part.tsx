@@ -1,0 +1,49 @@
+import type { DataFile } from "#features/download/data-files.ts";
+import styles from "#features/download/download.module.css";
+import { Part } from "#features/download/part.tsx";
+import { saveFile } from "#features/download/save-file.ts";
+import { Button } from "#ui/button.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+const RECORDS = ["claims", "events"] as const;
+
+/** The records in each form that can be had: one button, one file. */
+export function DataPart({ files }: { files: readonly DataFile[] }) {
+  const { t } = useText();
+  return (
+    <Part title={t("download.data")} hint={t("download.data.hint")}>
+      {RECORDS.map((records) => (
+        <div key={records} className={styles.row}>
+          <h4>{t(`panel.${records}`)}</h4>
+          <ul>
+            {files
+              .filter((file) => file.records === records)
+              .map((file) => (
+                <li key={file.form}>
+                  <FileButton what={t(`panel.${records}`)} file={file} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+/** Names that are the same in every language. */
+const FORMATS = { json: "JSON", geojson: "GeoJSON" };
+
+function isCsv(form: DataFile["form"]): form is "csv.data" | "csv.spreadsheet" {
+  return form.startsWith("csv.");
+}
+
+function FileButton({ what, file }: { what: string; file: DataFile }) {
+  const { t } = useText();
+  const form = isCsv(file.form) ? t(`download.${file.form}`) : FORMATS[file.form];
+  const save = () => saveFile(file.name, new Blob([file.text()], { type: file.type }));
+  return (
+    <Button aria-label={t("download.file", { what, form })} onClick={save}>
+      {form}
+    </Button>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { viewSentence } from "#evidence/view-sentence.ts";
+import { aboutOf } from "#exports/about.ts";
+import { dataFiles } from "#features/download/data-files.ts";
+import { DataPart } from "#features/download/data-part.tsx";
+import styles from "#features/download/download.module.css";
+import { type Drawings, PicturesPart } from "#features/download/pictures-part.tsx";
+import { everything, takenUnder } from "#features/download/taken.ts";
+import { TermsPart } from "#features/download/terms-part.tsx";
+import type { Lookup } from "#model/lookup.ts";
+import { pinnedRoot } from "#site/pinned.ts";
+import { openedSite } from "#site/site.ts";
+import { useEventCube, useFilter } from "#state/derived.ts";
+import { Quoting } from "#ui/quoting.tsx";
+import { Segmented } from "#ui/segmented.tsx";
+import { Sheet } from "#ui/sheet.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  /** As the page shows it. */
+  readonly lookup: Lookup;
+  /** As it is published: names are not those of the page's language. */
+  readonly published: Lookup;
+  readonly drawings: Drawings;
+  readonly onClose: () => void;
+}
+
+type Scope = "selection" | "all";
+
+/** Everything that can be taken along from a view: its records in four forms, its pictures, and the terms. */
+export function DownloadSheet({ lookup, published, drawings, onClose }: Props) {
+  const text = useText();
+  const { t, number } = text;
+  const [scope, setScope] = useState<Scope>("selection");
+  const filter = useFilter();
+  const cube = useEventCube(lookup);
+  const { dataset } = published;
+  const about = aboutOf(dataset.meta, pinnedRoot(openedSite(), dataset.meta.version));
+  const shown = takenUnder(lookup, filter, cube.rows(filter));
+  const taken = scope === "all" ? everything(published) : shown;
+  const selection = scope === "all" ? null : viewSentence(text, lookup, filter);
+  return (
+    <Sheet kicker={t("download.kicker")} title={t("download.open")} onClose={onClose}>
+      <div className={styles.scope}>
+        <Segmented
+          label={t("download.scope")}
+          value={scope}
+          onChange={setScope}
+          options={[
+            { value: "selection", label: t("download.scope.selection") },
+            { value: "all", label: t("download.scope.all") },
+          ]}
+        />
+        <p>
+          {selection !== null && <Quoting>{selection}</Quoting>}{" "}
+          {t("print.shown", {
+            events: t("timeline.status", {
+              n: number(taken.events.length),
+              total: dataset.events.length,
+              m: number(dataset.events.length),
+            }),
+            claims: t("ledger.claims.count", {
+              n: number(taken.claims.length),
+              m: number(dataset.claims.length),
+            }),
+          })}
+        </p>
+      </div>
+      <DataPart files={dataFiles(published, taken, { about, selection })} />
+      <PicturesPart lookup={lookup} drawings={drawings} taken={shown} about={about} />
+      <TermsPart about={about} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Drawn } from "#evidence/drawn.ts";
+import { viewSentence } from "#evidence/view-sentence.ts";
+import type { About } from "#exports/about.ts";
+import type { Text } from "#i18n/text.ts";
+import { citationsUpTo } from "#model/clock.ts";
+import type { Filter } from "#model/filter.ts";
+import { groupBy } from "#model/group-by.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { paragraphsOf } from "#model/printed-in.ts";
+
+/** The words around a drawing. */
+export interface PictureTexts {
+  readonly title: string;
+  /** Whose picture it is, and what was chosen. */
+  readonly lead: readonly string[];
+  /** How it is read, what it was made of, on which terms. */
+  readonly foot: readonly string[];
+}
+
+interface Input {
+  readonly drawn: Drawn;
+  readonly filter: Filter;
+  readonly about: About;
+}
+
+/** What a picture has to say for itself, since it goes on without the page. */
+export function pictureTexts(text: Text, lookup: Lookup, { drawn, filter, about }: Input): PictureTexts {
+  const { meta } = lookup.dataset;
+  const origin = text.t("picture.origin", {
+    title: text.name(meta.title),
+    version: about.version,
+    creators: about.creators.join(", "),
+    licence: about.licenses.map(({ name, path }) => `${name} (${path})`).join(", "),
+  });
+  return {
+    title: drawn.title,
+    lead: [text.name(meta.title), viewSentence(text, lookup, filter)],
+    foot: [
+      ...drawn.notes,
+      text.t("method.claim.text"),
+      sourcesSaid(text, lookup, { records: drawn.records, filter }),
+      about.url === null ? origin : `${origin} ${about.url}`,
+    ],
+  };
+}
+
+/** Every publication that prints one of the records, with its day and paragraphs, in the order of their days. */
+export function sourcesSaid(
+  text: Text,
+  lookup: Lookup,
+  { records, filter }: { readonly records: readonly string[]; readonly filter: Filter },
+): string {
+  const citations = groupBy(
+    records.flatMap((id) => citationsUpTo(lookup, id, filter)),
+    ({ publication }) => publication,
+  );
+  const list = lookup.dataset.publications
+    .filter(({ id }) => citations.has(id))
+    .sort((a, b) => a.published - b.published)
+    .map(({ id, outlet, published }) => {
+      const paragraphs = [...paragraphsOf(citations.get(id) ?? [])].sort((a, b) => a - b);
+      return text.t("picture.source", {
+        outlet,
+        day: text.day(published),
+        paragraphs: paragraphs.map((number) => text.t("paragraph", { number: String(number) })).join(", "),
+      });
+    });
+  return text.t("picture.sources", { list: list.join(text.t("print.semicolon")) });
+}

@@ -1,0 +1,95 @@
+import { useState } from "react";
+import type { Drawn } from "#evidence/drawn.ts";
+import type { About } from "#exports/about.ts";
+import { nameOf } from "#features/download/data-files.ts";
+import styles from "#features/download/download.module.css";
+import { drawFile } from "#features/download/draw-file.tsx";
+import { Part } from "#features/download/part.tsx";
+import { pictureTexts } from "#features/download/picture-texts.ts";
+import { rasterise } from "#features/download/rasterise.ts";
+import { saveFile } from "#features/download/save-file.ts";
+import type { Taken } from "#features/download/taken.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useFilter } from "#state/derived.ts";
+import { Button } from "#ui/button.tsx";
+import { Segmented } from "#ui/segmented.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+/** The drawings of a view, made on the press; null where a view has nothing to draw. */
+export interface Drawings {
+  readonly map: () => Drawn | null;
+  readonly chart: () => Drawn | null;
+}
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly drawings: Drawings;
+  readonly taken: Pick<Taken, "filter">;
+  readonly about: About;
+}
+
+const SCALES = ["1", "2", "3"] as const;
+const PICTURES = ["map", "chart"] as const;
+type Scale = (typeof SCALES)[number];
+type Outcome = "none" | "failed" | "empty";
+
+/** Map and charts of the view as pictures that stand alone. */
+export function PicturesPart({ lookup, drawings, taken, about }: Props) {
+  const text = useText();
+  const { t } = text;
+  const filter = useFilter();
+  const [scale, setScale] = useState<Scale>("2");
+  const [outcome, setOutcome] = useState<Outcome>("none");
+
+  async function save(picture: keyof Drawings, form: "svg" | "png") {
+    setOutcome("none");
+    const drawn = drawings[picture]();
+    if (!drawn) return setOutcome("empty");
+    const svg = drawFile(text, lookup, { drawn, texts: pictureTexts(text, lookup, { drawn, filter, about }) });
+    const name = nameOf(lookup, taken, { what: picture, extension: form });
+    try {
+      saveFile(name, form === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await rasterise(svg, Number(scale)));
+    } catch {
+      setOutcome("failed");
+    }
+  }
+
+  return (
+    <Part title={t("download.pictures")} hint={t("download.pictures.hint")}>
+      {PICTURES.map((picture) => (
+        <PictureRow key={picture} what={t(`download.picture.${picture}`)} onSave={(form) => void save(picture, form)} />
+      ))}
+      <div className={styles.row}>
+        <span aria-hidden="true">{t("download.scale")}</span>
+        <Segmented
+          label={t("download.scale")}
+          value={scale}
+          onChange={setScale}
+          options={SCALES.map((value) => ({ value, label: t("download.scale.times", { n: value }) }))}
+        />
+      </div>
+      <p role="status" className={styles.hint}>
+        {outcome === "failed" && t("download.pictures.failed")}
+        {outcome === "empty" && t("download.picture.none")}
+      </p>
+    </Part>
+  );
+}
+
+function PictureRow({ what, onSave }: { what: string; onSave: (form: "svg" | "png") => void }) {
+  const { t } = useText();
+  return (
+    <div className={styles.row}>
+      <h4>{what}</h4>
+      <ul>
+        {(["svg", "png"] as const).map((form) => (
+          <li key={form}>
+            <Button aria-label={t("download.file", { what, form: form.toUpperCase() })} onClick={() => onSave(form)}>
+              {form.toUpperCase()}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

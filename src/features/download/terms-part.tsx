@@ -1,0 +1,33 @@
+import type { About } from "#exports/about.ts";
+import { licenceText } from "#exports/licence-text.ts";
+import styles from "#features/download/download.module.css";
+import { Part } from "#features/download/part.tsx";
+import { saveFile } from "#features/download/save-file.ts";
+import { Button } from "#ui/button.tsx";
+import { CopyButton } from "#ui/copy-button.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+/** On which terms the data may be used, and the line to credit them by: on screen, to copy, and as a file to lie beside a table. */
+export function TermsPart({ about }: { about: About }) {
+  const { t } = useText();
+  const name = `${about.name}-v${about.version}-terms.txt`;
+  const text = () => `${licenceText(about)}\n${about.reading}\n`;
+  return (
+    <Part title={t("download.terms")} hint={t("download.terms.hint")}>
+      <p className={styles.citation} lang="en">
+        {about.citation}
+      </p>
+      <div className={styles.actions}>
+        <CopyButton
+          label={t("download.terms.copy")}
+          done={t("ledger.copy.done")}
+          byHand={t("ledger.copy.by_hand")}
+          text={() => about.citation}
+        />
+        <Button onClick={() => saveFile(name, new Blob([text()], { type: "text/plain;charset=utf-8" }))}>
+          {t("download.terms.file")}
+        </Button>
+      </div>
+    </Part>
+  );
+}

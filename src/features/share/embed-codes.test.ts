@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CODE_KINDS, type EmbedFacts, embedCode } from "#features/share/embed-codes.ts";
+
+const FACTS: EmbedFacts = {
+  address: "https://host/q/embed.html?from=2022-01-05&place=almaty",
+  page: "https://host/q/?from=2022-01-05&place=almaty",
+  title: "January",
+  width: null,
+  height: 720,
+  script: { address: "https://host/q/embed-1.js", integrity: "sha384-abc" },
+  figure: { address: "https://host/q/figures/killed-en.png", alt: "Killed.", caption: "Killed. Printed in: A." },
+  more: "Show all",
+};
+
+/** Tags and attributes of a code, as a reader of HTML would find them; only what our codes hold. */
+function tags(code: string) {
+  return [...code.matchAll(/<([a-z-]+)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>/g)].map(([, name, list = ""]) => ({
+    name,
+    attributes: Object.fromEntries(
+      [...list.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, key, value]) => [key ?? "", value ?? ""]),
+    ),
+  }));
+}
+
+const read = (text: string) =>
+  text.replaceAll("&quot;", '"').replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+
+describe("a code for another page", () => {
+  it("names its frame, fetches it late, and allows it the whole screen and the clipboard", () => {
+    for (const kind of ["frame", "script"] as const) {
+      expect(tags(embedCode(kind, FACTS))[0]).toMatchObject({
+        name: "iframe",
+        attributes: {
+          title: "January",
+          loading: "lazy",
+          allow: "fullscreen; clipboard-write",
+          referrerpolicy: "strict-origin-when-cross-origin",
+          width: "100%",
+          height: "720",
+        },
+      });
+    }
+    expect(tags(embedCode("amp", FACTS))[0]?.attributes).toMatchObject({ title: "January", allow: expect.anything() });
+  });
+
+  it("never closes a frame off from what it needs to work", () => {
+    const boxes = CODE_KINDS.flatMap((kind) => tags(embedCode(kind, FACTS))).flatMap(
+      ({ attributes }) => attributes.sandbox ?? [],
+    );
+    expect(boxes).toEqual([
+      "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads",
+    ]);
+  });
+
+  it("names the script by the edition that it was checked as", () => {
+    const [frame, script] = tags(embedCode("script", FACTS));
+    expect(frame?.attributes).toHaveProperty("data-qantar");
+    expect(script?.attributes).toEqual({
+      src: "https://host/q/embed-1.js",
+      integrity: "sha384-abc",
+      crossorigin: "anonymous",
+      async: "",
+    });
+  });
+
+  it("keeps a width in pixels within its column", () => {
+    expect(tags(embedCode("frame", { ...FACTS, width: 640 }))[0]?.attributes).toMatchObject({
+      width: "640",
+      style: "border:0;max-width:100%",
+    });
+  });
+
+  it("shows a picture with its words and its sources, which leads to the page", () => {
+    const code = embedCode("figure", FACTS);
+    expect(tags(code).map(({ name }) => name)).toEqual(["figure", "a", "img", "figcaption"]);
+    expect(tags(code)[2]?.attributes).toMatchObject({ alt: "Killed.", loading: "lazy" });
+    expect(code).toContain("Killed. Printed in: A.");
+    expect(read(tags(code)[1]?.attributes.href ?? "")).toBe(FACTS.page);
+  });
+
+  it("holds whatever stands in a title or an address as text, and no more tags for it", () => {
+    const words = fc.string({ unit: "grapheme" }).map((text) => `${text}"'<b>&amp;</script>`);
+    fc.assert(
+      fc.property(words, fc.constantFrom(...CODE_KINDS), (text, kind) => {
+        const figure = { ...FACTS.figure, alt: text, caption: text };
+        const hostile = embedCode(kind, { ...FACTS, title: text, address: `https://host/?q=${text}`, figure });
+        expect(tags(hostile).map(({ name }) => name)).toEqual(tags(embedCode(kind, FACTS)).map(({ name }) => name));
+        const titles = tags(hostile).flatMap(({ attributes }) => attributes.title ?? []);
+        for (const title of titles) expect(read(title)).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,103 @@
+/** What the codes are made of: addresses are absolute, words are in the language of the frame. */
+export interface EmbedFacts {
+  /** Of the page in the frame, and of the whole page at the same view. */
+  readonly address: string;
+  readonly page: string;
+  readonly title: string;
+  /** In pixels; null for the width of the column. */
+  readonly width: number | null;
+  readonly height: number;
+  readonly script: { readonly address: string; readonly integrity: string };
+  readonly figure: { readonly address: string; readonly alt: string; readonly caption: string };
+  /** On the button that an AMP page shows where the frame is cut off. */
+  readonly more: string;
+}
+
+export const CODE_KINDS = ["frame", "script", "amp", "figure", "link"] as const;
+export type CodeKind = (typeof CODE_KINDS)[number];
+
+const REFERRER = "strict-origin-when-cross-origin";
+const ALLOW = "fullscreen; clipboard-write";
+const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** Attributes with their values escaped; one without a value stands alone. */
+function attributes(values: Readonly<Record<string, string | number | true>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === true ? name : `${name}="${escaped(String(value))}"`))
+    .join(" ");
+}
+
+function frame({ address, title, width, height }: EmbedFacts, more: Readonly<Record<string, true>> = {}): string {
+  const values = {
+    src: address,
+    title,
+    width: width ?? "100%",
+    height,
+    style: "border:0;max-width:100%",
+    loading: "lazy",
+    allow: ALLOW,
+    referrerpolicy: REFERRER,
+    ...more,
+  };
+  return `<iframe ${attributes(values)}></iframe>`;
+}
+
+function scripted(facts: EmbedFacts): string {
+  const { address, integrity } = facts.script;
+  const script = attributes({ src: address, integrity, crossorigin: "anonymous", async: true });
+  return `${frame(facts, { "data-qantar": true })}\n<script ${script}></script>`;
+}
+
+// An AMP page fetches frames late by itself, and holds `loading` for a mistake. A frame needs a picture to begin with.
+function amp({ address, title, width, height, figure, more }: EmbedFacts): string {
+  const values = {
+    src: address,
+    title,
+    ...(width === null ? { layout: "fixed-height" } : { width, layout: "intrinsic" }),
+    height,
+    sandbox: SANDBOX,
+    allow: ALLOW,
+    referrerpolicy: REFERRER,
+    frameborder: "0",
+    resizable: true as const,
+  };
+  return [
+    `<amp-iframe ${attributes(values)}>`,
+    `  <amp-img ${attributes({ placeholder: true, layout: "fill", src: figure.address, alt: figure.alt })}></amp-img>`,
+    `  <div ${attributes({ overflow: true, tabindex: "0", role: "button", "aria-label": more })}>${escaped(more)}</div>`,
+    "</amp-iframe>",
+  ].join("\n");
+}
+
+function still({ page, figure }: EmbedFacts): string {
+  const image = {
+    src: figure.address,
+    alt: figure.alt,
+    style: "max-width:100%;height:auto",
+    loading: "lazy",
+    referrerpolicy: REFERRER,
+  };
+  return [
+    "<figure>",
+    `  <a ${attributes({ href: page })}><img ${attributes(image)}></a>`,
+    `  <figcaption>${escaped(figure.caption)}</figcaption>`,
+    "</figure>",
+  ].join("\n");
+}
+
+const MAKERS: Readonly<Record<CodeKind, (facts: EmbedFacts) => string>> = {
+  frame,
+  script: scripted,
+  amp,
+  figure: still,
+  link: ({ page, title }) => `<a ${attributes({ href: page })}>${escaped(title)}</a>`,
+};
+
+/** The code that sets a view into another page, in one of the ways that pages allow. */
+export function embedCode(kind: CodeKind, facts: EmbedFacts): string {
+  return MAKERS[kind](facts);
+}

@@ -1,0 +1,96 @@
+import { useMemo, useState } from "react";
+import { useChosenScope } from "#evidence/use-chosen-scope.ts";
+import { viewSentence } from "#evidence/view-sentence.ts";
+import { type EmbedChoice, HEIGHTS } from "#features/share/embed-choice.ts";
+import { CODE_KINDS, type EmbedFacts, embedCode } from "#features/share/embed-codes.ts";
+import styles from "#features/share/embed-dialog.module.css";
+import { EmbedOptions } from "#features/share/embed-options.tsx";
+import { EmbedPreview } from "#features/share/embed-preview.tsx";
+import { figureWords } from "#features/share/figure-words.ts";
+import { useTextIn } from "#features/share/use-text-in.ts";
+import { embedAddress, framedView, liveSite, pinnedSite } from "#features/share/view-links.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { HOST_SCRIPT } from "#site/host-script.ts";
+import { openedSite } from "#site/site.ts";
+import { viewFilter } from "#state/derived.ts";
+import { useView } from "#state/use-view.ts";
+import { DEFAULT_VIEW } from "#state/view.ts";
+import { addressOfView } from "#state/view-address.ts";
+import { CopyField } from "#ui/copy-field.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly lookup: Lookup;
+  readonly onClose: () => void;
+}
+
+/** What the codes say of the chosen frame. */
+function useFacts(lookup: Lookup, choice: EmbedChoice): EmbedFacts {
+  const text = useTextIn(choice.lang);
+  const chosen = useView((now) => now);
+  const scope = useChosenScope(lookup);
+  return useMemo(() => {
+    const { meta } = lookup.dataset;
+    const view = framedView(chosen, choice);
+    const live = liveSite(openedSite());
+    const site = choice.pinned ? pinnedSite(openedSite(), meta.version) : live;
+    const words = scope === null ? { alt: "", caption: "" } : figureWords(text, lookup, scope);
+    const title = text.t("app.title", { title: text.name(meta.title) });
+    return {
+      address: embedAddress(site, view),
+      page: addressOfView(site, { ...view, show: DEFAULT_VIEW.show }),
+      title: `${title}. ${viewSentence(text, lookup, viewFilter(view))}`,
+      width: choice.width,
+      height: choice.height,
+      script: { address: `${live.root}${HOST_SCRIPT.file}`, integrity: HOST_SCRIPT.integrity },
+      figure: { address: `${site.root}figures/${scope?.metric}-${choice.lang}.png`, ...words },
+      more: text.t("embed.amp.more"),
+    };
+  }, [text, chosen, scope, lookup, choice]);
+}
+
+/** The codes that set this view into another page, with what can be chosen of it and how it will look. */
+export function EmbedDialog({ lookup, onClose }: Props) {
+  const { t, locale } = useText();
+  const show = useView((view) => view.show);
+  const [choice, setChoice] = useState<EmbedChoice>({
+    show,
+    lang: locale,
+    pinned: false,
+    width: null,
+    height: HEIGHTS.standard,
+  });
+  const facts = useFacts(lookup, choice);
+  const view = useView((now) => now);
+  return (
+    <Dialog wide title={t("embed.title")} onClose={onClose}>
+      <EmbedOptions
+        choice={choice}
+        version={lookup.dataset.meta.version}
+        onChange={(patch) => setChoice((before) => ({ ...before, ...patch }))}
+      />
+      <div className={styles.columns}>
+        <section aria-labelledby="embed-codes" className={styles.codes}>
+          <h3 id="embed-codes">{t("embed.codes")}</h3>
+          {CODE_KINDS.map((kind) => (
+            <CopyField
+              key={kind}
+              label={t(`embed.code.${kind}`)}
+              hint={t(`embed.code.${kind}.hint`)}
+              text={embedCode(kind, facts)}
+              rows={4}
+              kind="code"
+            />
+          ))}
+        </section>
+        <EmbedPreview
+          address={embedAddress(openedSite(), framedView(view, choice))}
+          title={facts.title}
+          width={choice.width}
+          height={choice.height}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from "react";
+import { type EmbedChoice, HEIGHTS, WIDTHS } from "#features/share/embed-choice.ts";
+import styles from "#features/share/embed-dialog.module.css";
+import type { MessageId } from "#i18n/catalogue.ts";
+import { LANGUAGE_NAMES } from "#i18n/language-names.ts";
+import { openedSite } from "#site/site.ts";
+import { PARTS, type Part } from "#state/view.ts";
+import { Segmented } from "#ui/segmented.tsx";
+import { Select } from "#ui/select.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+const PART_NAMES: Readonly<Record<Part, MessageId>> = {
+  map: "map.label",
+  timeline: "timeline.label",
+  figures: "panel.figures",
+  chart: "embed.chart",
+  disagreements: "panel.disagreements",
+  events: "panel.events",
+  claims: "panel.claims",
+};
+
+interface Props {
+  readonly choice: EmbedChoice;
+  readonly version: string;
+  readonly onChange: (patch: Partial<EmbedChoice>) => void;
+}
+
+/** What the frame shows, in which language, how large, and of which data. */
+export function EmbedOptions({ choice, version, onChange }: Props) {
+  const { t, number } = useText();
+  const { languages } = openedSite();
+  const full = "full";
+  return (
+    <div className={styles.options}>
+      <Parts show={choice.show} onChange={onChange} />
+      <Select
+        label={t("embed.width")}
+        value={String(choice.width ?? full)}
+        onChange={(value) => onChange({ width: value === full ? null : Number(value) })}
+        options={[
+          { value: full, label: t("embed.width.full") },
+          ...WIDTHS.map((width) => ({ value: String(width), label: t("embed.width.pixels", { n: number(width) }) })),
+        ]}
+      />
+      <Height height={choice.height} onChange={onChange} />
+      <Select
+        label={t("app.language")}
+        value={choice.lang}
+        onChange={(value) => onChange({ lang: languages.find((one) => one === value) ?? choice.lang })}
+        options={languages.map((language) => ({ value: language, label: LANGUAGE_NAMES[language].full }))}
+      />
+      <div className={styles.data}>
+        <Segmented
+          label={t("embed.data")}
+          value={choice.pinned ? "pinned" : "live"}
+          onChange={(value) => onChange({ pinned: value === "pinned" })}
+          options={[
+            { value: "live", label: t("embed.data.live") },
+            { value: "pinned", label: t("embed.data.pinned", { version }) },
+          ]}
+        />
+        <p className={styles.hint}>{t("embed.data.hint")}</p>
+      </div>
+    </div>
+  );
+}
+
+function Parts({ show, onChange }: Pick<EmbedChoice, "show"> & Pick<Props, "onChange">) {
+  const { t } = useText();
+  return (
+    <fieldset className={styles.parts}>
+      <legend>{t("app.parts")}</legend>
+      {PARTS.map((part) => {
+        const checked = show.includes(part);
+        const others = PARTS.filter((one) => (one === part ? !checked : show.includes(one)));
+        return (
+          <label key={part} className={styles.part}>
+            <input
+              type="checkbox"
+              checked={checked}
+              // Without any part there is nothing to show.
+              disabled={checked && others.length === 0}
+              onChange={() => onChange({ show: others })}
+            />
+            {t(PART_NAMES[part])}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** A height is taken once it is one; until then the field holds what was typed. */
+function Height({ height, onChange }: Pick<EmbedChoice, "height"> & Pick<Props, "onChange">) {
+  const { t } = useText();
+  const [typed, setTyped] = useState(String(height));
+  return (
+    <label className={styles.height}>
+      <span>{t("embed.height")}</span>
+      <input
+        type="number"
+        min={HEIGHTS.least}
+        max={HEIGHTS.most}
+        step={10}
+        value={typed}
+        onChange={({ currentTarget: { value, valueAsNumber } }) => {
+          setTyped(value);
+          const isHeight = valueAsNumber >= HEIGHTS.least && valueAsNumber <= HEIGHTS.most;
+          if (isHeight) onChange({ height: Math.round(valueAsNumber) });
+        }}
+        onBlur={() => setTyped(String(height))}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { embedAddress, framedView, liveSite, pinnedSite } from "#features/share/view-links.ts";
+import type { Site } from "#site/site.ts";
+import { DEFAULT_VIEW } from "#state/view.ts";
+import { addressOfView } from "#state/view-address.ts";
+
+const SITE: Site = { root: "https://host/q/", languages: ["en", "ru", "kk"] };
+const FROZEN: Site = { ...SITE, root: "https://host/q/v/1.0.0/", live: "https://host/q/" };
+const view = { ...DEFAULT_VIEW, place: ["almaty"], lang: "ru" as const };
+
+it("a view has a link that follows the data and one to their version, wherever it is shared from", () => {
+  for (const site of [SITE, FROZEN]) {
+    expect(addressOfView(liveSite(site), view)).toBe("https://host/q/ru/?place=almaty");
+    expect(addressOfView(pinnedSite(site, "1.0.0"), view)).toBe("https://host/q/v/1.0.0/ru/?place=almaty");
+  }
+});
+
+it("a frame gets the filters of the view, and nothing that was opened over it", () => {
+  const opened = { ...view, panel: "claims", sheet: "method", claim: "cl-1", event: "ev-1", source: "pub-a" } as const;
+  const framed = framedView(opened, { show: ["map", "claims"], lang: "kk" });
+  expect(embedAddress(SITE, framed)).toBe("https://host/q/kk/embed.html?place=almaty&show=map,claims");
+});

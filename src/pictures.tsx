@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { spokenOutlets } from "#app/spoken-outlets.ts";
+import type { Dataset } from "#dataset/records.ts";
+import type { Language } from "#dataset/vocabulary.ts";
+import type { Drawn } from "#evidence/drawn.ts";
+import type { About } from "#exports/about.ts";
+import { headlineClaims } from "#exports/headline-claims.ts";
+import { drawnChart } from "#features/charts/drawn-chart.tsx";
+import { DRAWN_WIDTH, Picture } from "#features/download/picture.tsx";
+import { stylesOf } from "#features/download/picture-styles.ts";
+import { pictureTexts } from "#features/download/picture-texts.ts";
+import { SHARE_MAP_WIDTH, SharePicture } from "#features/download/share-picture.tsx";
+import { standaloneSvg } from "#features/download/standalone-svg.ts";
+import { drawnMap } from "#features/map/drawn-map.tsx";
+import { CATALOGUES } from "#i18n/catalogues.ts";
+import { type Text, textFor } from "#i18n/text.ts";
+import { unbrokenDays } from "#i18n/unbroken-days.ts";
+import type { BasemapFiles } from "#io/basemap.ts";
+import { EVERYTHING } from "#model/filter.ts";
+import { type Lookup, lookupOf } from "#model/lookup.ts";
+import { DEFAULT_VIEW, type View } from "#state/view.ts";
+import { updateView } from "#state/view-store.ts";
+import { TextProvider } from "#ui/text-context.tsx";
+
+interface Options {
+  readonly language: Language;
+  readonly about: About;
+  readonly basemap: BasemapFiles;
+}
+
+/** The pictures of a dataset in one language as SVG files: one of each metric that has claims, and the one to share. */
+export function drawPictures(dataset: Dataset, { language, about, basemap }: Options) {
+  const text = unbrokenDays(textFor(language, CATALOGUES[language]));
+  const lookup = lookupOf(spokenOutlets(dataset, text));
+  const view: View = { ...DEFAULT_VIEW, lang: language };
+  updateView(view);
+  const figures = dataset.meta.metrics.flatMap(({ id }) => {
+    const choice = { metric: id, population: null, by: "claimant", filter: EVERYTHING } as const;
+    const drawn = drawnChart(text, lookup, { choice, width: DRAWN_WIDTH });
+    return drawn ? [{ metric: id, svg: figure(text, lookup, { drawn, about }) }] : [];
+  });
+  const map = drawnMap(text, lookup, { view, basemap, width: SHARE_MAP_WIDTH });
+  const share = <SharePicture text={text} lookup={lookup} claims={headlineClaims(lookup)} map={map} />;
+  return { figures, share: file(text, lookup, { node: share, css: [map?.css ?? ""] }) };
+}
+
+function figure(
+  text: Text,
+  lookup: Lookup,
+  { drawn, about }: { readonly drawn: Drawn; readonly about: About },
+): string {
+  const texts = pictureTexts(text, lookup, { drawn, filter: EVERYTHING, about });
+  return file(text, lookup, { node: <Picture drawn={drawn} texts={texts} />, css: [drawn.css] });
+}
+
+function file(
+  text: Text,
+  lookup: Lookup,
+  { node, css }: { readonly node: ReactNode; readonly css: readonly string[] },
+) {
+  const markup = renderToStaticMarkup(<TextProvider text={text}>{node}</TextProvider>);
+  return standaloneSvg(markup, stylesOf(lookup.dataset.meta, css));
+}
