@@ -2,6 +2,8 @@ import { expect } from "@playwright/test";
 import { LanguagesDriver } from "#e2e/languages-driver.ts";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 test.describe("the page speaks the language that the reader chose", () => {
   test("a switch keeps the view and the focus, asks for no reload, and Back returns", async ({ page }) => {
     const languages = new LanguagesDriver(page);

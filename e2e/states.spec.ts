@@ -67,7 +67,6 @@ test.describe("when there is nothing to show, the page says what happened", () =
 
   test("without WebGL the static map and the list of places stand in, and the code of the map is not fetched", async ({
     dashboard,
-    page,
     guard,
   }) => {
     await dashboard.open();
