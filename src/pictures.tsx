@@ -15,6 +15,7 @@ import { standaloneSvg } from "#features/download/standalone-svg.ts";
 import { drawnMap } from "#features/map/drawn-map.tsx";
 import { CATALOGUES } from "#i18n/catalogues.ts";
 import { type Text, textFor } from "#i18n/text.ts";
+import { unbrokenDays } from "#i18n/unbroken-days.ts";
 import type { BasemapFiles } from "#io/basemap.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
@@ -30,7 +31,7 @@ interface Options {
 
 /** The pictures of a dataset in one language as SVG files: one of each metric that has claims, and the one to share. */
 export function drawPictures(dataset: Dataset, { language, about, basemap }: Options) {
-  const text = textFor(language, CATALOGUES[language]);
+  const text = unbrokenDays(textFor(language, CATALOGUES[language]));
   const lookup = lookupOf(spokenOutlets(dataset, text));
   const view: View = { ...DEFAULT_VIEW, lang: language };
   updateView(view);

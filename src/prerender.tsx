@@ -7,6 +7,7 @@ import type { Language } from "#dataset/vocabulary.ts";
 import { familyProperties } from "#evidence/family-colour.ts";
 import { CATALOGUES } from "#i18n/catalogues.ts";
 import { textFor } from "#i18n/text.ts";
+import { unbrokenDays } from "#i18n/unbroken-days.ts";
 import { type Site, settleSite } from "#site/site.ts";
 import { updateView } from "#state/view-store.ts";
 
@@ -23,7 +24,7 @@ type PageName = keyof typeof PAGES;
 export function prerender(dataset: Dataset, { site, language, page }: Options) {
   settleSite(site);
   updateView({ lang: language });
-  const text = textFor(language, CATALOGUES[language]);
+  const text = unbrokenDays(textFor(language, CATALOGUES[language]));
   const still = <StillPage page={PAGES[page]} text={text} dataset={dataset} />;
   return { markup: renderToStaticMarkup(still), properties: familyProperties(dataset.meta) };
 }

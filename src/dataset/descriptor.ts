@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { type Day, parseDay } from "#dataset/day.ts";
-import type { Localised } from "#dataset/records.ts";
+import type { Localised, Unit } from "#dataset/records.ts";
 import { isOptional, TABLE_NAMES } from "#dataset/table-name.ts";
-import { LANGUAGES } from "#dataset/vocabulary.ts";
+import { LANGUAGES, type Language, PLURAL_FORMS } from "#dataset/vocabulary.ts";
 
 const RELATIVE_PATH = /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
 const WORD = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/;
@@ -17,6 +17,21 @@ const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const localised = v.pipe(
   v.strictObject(v.entriesFromList(LANGUAGES, v.optional(line))),
   v.transform((texts) => texts as Localised),
+);
+
+/** A noun in every form that its language counts with, or one text that serves for them all. */
+const formsOf = (language: Language) => {
+  const every = (text: string) => Object.fromEntries(PLURAL_FORMS[language].map((form) => [form, text]));
+  const forms = v.strictObject(v.entriesFromList(PLURAL_FORMS[language], line));
+  return v.lazy((input) => (typeof input === "object" ? forms : v.pipe(line, v.transform(every))));
+};
+const unit = v.pipe(
+  v.strictObject({
+    en: v.optional(formsOf("en")),
+    ru: v.optional(formsOf("ru")),
+    kk: v.optional(formsOf("kk")),
+  }),
+  v.transform((forms) => forms as Unit),
 );
 
 const day = v.pipe(
@@ -71,7 +86,7 @@ const qantar = v.strictObject({
     ),
   }),
   metrics: v.pipe(
-    v.array(v.strictObject({ ...labelled, unit: v.nullable(localised), chart: v.picklist(["steps", "points"]) })),
+    v.array(v.strictObject({ ...labelled, unit: v.nullable(unit), chart: v.picklist(["steps", "points"]) })),
     v.nonEmpty("declare at least one metric"),
   ),
   populations: v.pipe(v.array(v.strictObject(labelled)), v.nonEmpty("declare at least one population")),

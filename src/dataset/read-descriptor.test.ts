@@ -43,6 +43,15 @@ describe("a descriptor that is right", () => {
     });
   });
 
+  it("may give a unit as one text, which then serves for every number", () => {
+    const sample = sampleDescriptor();
+    Object.assign(sample.qantar.metrics[1]!.unit!, { ru: "тенге" });
+    expect(readDescriptor(JSON.stringify(sample)).meta?.metrics[1]?.unit).toEqual({
+      en: { one: "tenge", other: "tenge" },
+      ru: { one: "тенге", few: "тенге", many: "тенге", other: "тенге" },
+    });
+  });
+
   it("may carry what other programs need", () => {
     expect(issuesOf((sample) => Object.assign(sample, { keywords: ["news"], sources: [] }))).toEqual([]);
   });
@@ -124,6 +133,16 @@ describe("a descriptor that is wrong says where", () => {
       "a unit lacks a language",
       (s) => delete s.qantar.metrics[1]!.unit!.en,
       "qantar.metrics.price.unit: has no text in en",
+    ],
+    [
+      "a unit lacks a form that its language counts with",
+      (s) => delete s.qantar.metrics[1]!.unit!.ru!.few,
+      "qantar.metrics.1.unit.ru.few",
+    ],
+    [
+      "a unit has an empty text for all numbers",
+      (s) => Object.assign(s.qantar.metrics[1]!.unit!, { ru: " " }),
+      "qantar.metrics.1.unit.ru",
     ],
     [
       "a category lacks a language",

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DESCRIPTOR, type Descriptor } from "#dataset/descriptor.ts";
 import type { Issue } from "#dataset/issue.ts";
-import type { DatasetMeta, Localised } from "#dataset/records.ts";
+import type { DatasetMeta, Localised, Unit } from "#dataset/records.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import type { SchemaWords } from "#dataset/table-schema.ts";
 
@@ -79,11 +79,11 @@ function metaOf({ qantar, ...descriptor }: Descriptor): DatasetMeta {
 function untranslated({ qantar }: Descriptor): Issue[] {
   const label = (path: string, entries: readonly { id: string; label: Localised }[]): [string, Localised][] =>
     entries.map((entry) => [`qantar.${path}.${entry.id}.label`, entry.label]);
-  const texts: [string, Localised | null][] = [
+  const texts: [string, Localised | Unit | null][] = [
     ["qantar.title", qantar.title],
     ["qantar.subtitle", qantar.subtitle],
     ...label("metrics", qantar.metrics),
-    ...qantar.metrics.map((metric): [string, Localised | null] => [`qantar.metrics.${metric.id}.unit`, metric.unit]),
+    ...qantar.metrics.map((metric): [string, Unit | null] => [`qantar.metrics.${metric.id}.unit`, metric.unit]),
     ...label("populations", qantar.populations),
     ...label("families", qantar.families),
     ...qantar.families.flatMap((family) => label(`families.${family.id}`, family.categories)),

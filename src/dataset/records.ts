@@ -11,12 +11,16 @@ import type {
   Language,
   PlaceKind,
   PlacePrecision,
+  PluralForm,
   Qualifier,
   UncitedReason,
 } from "#dataset/vocabulary.ts";
 
 /** A text in every language of the dataset; languages that the dataset lacks are absent. */
 export type Localised = Readonly<Partial<Record<Language, string>>>;
+
+/** A counted noun: in each language a text for each of its plural forms. */
+export type Unit = Readonly<Partial<Record<Language, Readonly<Partial<Record<PluralForm, string>>>>>>;
 
 /** An article that was read. `document` and `sha256` name the exact text, which is not part of the dataset. */
 export interface Publication {
@@ -143,8 +147,8 @@ export interface Removed {
 export interface Metric {
   readonly id: string;
   readonly label: Localised;
-  /** The unit of a value as a word to print after it; absent for people. */
-  readonly unit: Localised | null;
+  /** The unit of a value as a noun to print after it, in every form that a language counts with; absent for people. */
+  readonly unit: Unit | null;
   readonly chart: "steps" | "points";
 }
 

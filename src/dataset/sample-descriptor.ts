@@ -2,6 +2,9 @@ import { TABLE_NAMES } from "#dataset/table-name.ts";
 
 const both = (en: string, ru: string): Record<string, string> => ({ en, ru });
 
+const forms = (word: string, names: string): Record<string, string> =>
+  Object.fromEntries(names.split(" ").map((name) => [name, word]));
+
 /** The descriptor of the sample dataset, in English and Russian, as it is written; made anew at every call. */
 export function sampleDescriptor() {
   return {
@@ -30,10 +33,15 @@ export function sampleDescriptor() {
         {
           id: "killed",
           label: both("Killed", "Погибшие"),
-          unit: null as Record<string, string> | null,
+          unit: null as Record<string, Record<string, string>> | null,
           chart: "steps",
         },
-        { id: "price", label: both("Price", "Цена"), unit: both("tenge", "тенге"), chart: "points" },
+        {
+          id: "price",
+          label: both("Price", "Цена"),
+          unit: { en: forms("tenge", "one other"), ru: forms("тенге", "one few many other") },
+          chart: "points",
+        },
       ],
       populations: [
         { id: "total", label: both("Total", "Всего") },

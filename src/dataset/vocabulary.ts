@@ -3,6 +3,13 @@
 /** The languages that names, titles and notes are given in: English, Russian and Kazakh. */
 export const LANGUAGES = ["en", "ru", "kk"] as const;
 
+/** The forms of a noun that a language counts with, by the categories of Unicode: "1 day", "2 days". */
+export const PLURAL_FORMS = {
+  en: ["one", "other"],
+  ru: ["one", "few", "many", "other"],
+  kk: ["one", "other"],
+} as const satisfies Readonly<Record<Language, readonly string[]>>;
+
 /** What a claimant is: the part of public life that it speaks from, whatever weight its word carries. */
 export const CLAIMANT_KINDS = [
   "government",
@@ -55,6 +62,9 @@ export const UNCITED_REASONS = [
 
 /** A language of the tables and of the page. */
 export type Language = (typeof LANGUAGES)[number];
+
+/** One form of a noun that is counted. */
+export type PluralForm = (typeof PLURAL_FORMS)[Language][number];
 
 /** What one claimant is. */
 export type ClaimantKind = (typeof CLAIMANT_KINDS)[number];

@@ -38,11 +38,9 @@ export function ClaimFigure({ lookup, claim, length = "full", carriedIn = false,
       onOpen={() => updateView({ claim: claim.id })}
     >
       <span className={standing ? undefined : styles.struck}>
-        {length === "full" && (
-          <Said lookup={lookup} claim={claim} said={formatFigureWithUnit(text, claim, words.unit)} />
-        )}
+        {length === "full" && <Said lookup={lookup} claim={claim} said={formatFigureWithUnit(text, words)} />}
         {length === "short" && <Said lookup={lookup} claim={claim} said={formatFigure(text, claim, "short")} />}
-        {length === "display" && <Display lookup={lookup} claim={claim} unit={words.unit} />}
+        {length === "display" && <Display lookup={lookup} words={words} />}
       </span>
     </Door>
   );
@@ -53,12 +51,13 @@ function Said({ lookup, claim, said }: Pick<Props, "lookup" | "claim"> & { reado
   return claim.word === null ? said : <Quoting lang={claimLanguage(lookup, claim)}>{said}</Quoting>;
 }
 
-function Display({ lookup, claim, unit }: Pick<Props, "lookup" | "claim"> & Pick<ClaimWords, "unit">) {
+function Display({ lookup, words }: Pick<Props, "lookup"> & { readonly words: ClaimWords }) {
   const text = useText();
+  const { claim } = words;
   const short = formatFigure(text, claim, "short");
   if (claim.value === null || claim.qualifier === "word_only")
     return <Said lookup={lookup} claim={claim} said={short} />;
-  const whole = unit ? text.t("claim.unit", { figure: short, unit: text.name(unit) }) : short;
+  const whole = formatFigureWithUnit(text, words, "short");
   const number = claim.valueHigh === null ? formatNumberOf(text, claim.value) : short;
   const [before = "", ...after] = whole.split(number);
   return (

@@ -4,7 +4,7 @@ import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 function times(text: Text, { from, to }: PlaceName): string {
-  const day = (end: PlaceName["from"]) => (end === null ? "" : text.day(end, "date"));
+  const day = (end: PlaceName["from"]) => (end === null ? "" : text.declinedDay(end, "date"));
   if (from === null) return text.t("place.named.until", { to: day(to) });
   return text.t(to === null ? "place.named.since" : "place.named.between", { from: day(from), to: day(to) });
 }

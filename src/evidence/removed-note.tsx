@@ -7,11 +7,11 @@ import { useText } from "#ui/text-context.tsx";
 
 /** What became of a record that a link names and the dataset no longer has: since when, why, and what holds it now. */
 export function RemovedNote({ lookup, removed }: { lookup: Lookup; removed: Removed }) {
-  const { t, name, day } = useText();
+  const { t, name, declinedDay } = useText();
   const open = openerOf(lookup, removed.replacedBy);
   return (
     <>
-      <p>{t("removed.text", { id: removed.id, day: day(removed.removed, "long") })}</p>
+      <p>{t("removed.text", { id: removed.id, day: declinedDay(removed.removed, "date") })}</p>
       <p>
         <Quoting>{name(removed.reason)}</Quoting>
       </p>

@@ -13,8 +13,8 @@ function daysSaid(text: Text, meta: DatasetMeta, filter: Filter): string {
   const { from } = filter;
   const to = asOfDay(meta, filter);
   if (from === to) return text.t("print.days.one", { day: text.day(to) });
-  if (from !== null) return text.t("print.days.span", { from: text.day(from), to: text.day(to) });
-  if (filter.to !== null) return text.t("print.days.up_to", { to: text.day(to) });
+  if (from !== null) return text.t("print.days.span", { from: text.declinedDay(from), to: text.declinedDay(to) });
+  if (filter.to !== null) return text.t("print.days.up_to", { to: text.declinedDay(to) });
   return text.t("print.days.all", { from: text.day(meta.coverage.from), to: text.day(to) });
 }
 

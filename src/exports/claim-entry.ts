@@ -1,6 +1,7 @@
 import { isoDay } from "#dataset/day.ts";
 import type { Claim, Localised, Place } from "#dataset/records.ts";
 import { citationEntry } from "#exports/citation-entry.ts";
+import { unitNames } from "#i18n/format-unit.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
 
@@ -13,7 +14,7 @@ export function claimEntry(lookup: Lookup, claim: Claim) {
   const claimant = lookup.claimant.get(claim.claimant);
   return {
     id: claim.id,
-    metric: { id: claim.metric, label: metric?.label ?? {}, unit: metric?.unit ?? null },
+    metric: { id: claim.metric, label: metric?.label ?? {}, unit: metric?.unit ? unitNames(metric.unit) : null },
     population: { id: claim.population, label: lookup.population.get(claim.population)?.label ?? {} },
     place: placeEntry(lookup.place.get(claim.place), placeNameOn(lookup, claim.place, claim.asOf)),
     as_of: isoDay(claim.asOf),

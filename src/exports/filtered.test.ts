@@ -38,6 +38,12 @@ describe("the files of a selection", () => {
     }
   });
 
+  it("name a unit in words, one in each language, whatever forms the language counts it with", () => {
+    const lookup = sampleLookup({});
+    const { claims } = JSON.parse(claimsJson(lookup, [aClaim({ metric: "price" }), aClaim()], about));
+    expect(claims.map((claim: { metric: { unit: unknown } }) => claim.metric.unit)).toEqual([{ en: "tenge" }, null]);
+  });
+
   it("have a header without any rows, and equally many cells in each row", () => {
     const [claim, event] = [aClaim(), anEvent()];
     const lookup = sampleLookup({ claims: [claim], events: [event], citations: [cite("a", claim), cite("a", event)] });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#dataset/vocabulary.ts";
+import { LANGUAGES, type Language, PLURAL_FORMS } from "#dataset/vocabulary.ts";
 import type { MessageId } from "#i18n/catalogue.ts";
 import { CATALOGUES } from "#i18n/catalogues.ts";
+import { KAZAKH_CASES } from "#i18n/kazakh-ending.ts";
 import { messageParts } from "#i18n/message-parts.fixture.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 
@@ -33,6 +34,21 @@ function hasWords(message: string): boolean {
   return plurals.length > 0 || /\p{L}/u.test(message.replace(/\{\w+\}/g, ""));
 }
 
+/** The placeholders of a message, each without the ending that Kazakh asks for: `{day_dative}` is `{day}`. */
+function declined(language: Language, message: string): readonly string[] {
+  const { placeholders } = messageParts(message);
+  if (language !== "kk") return placeholders;
+  const ending = new RegExp(`_(?:${KAZAKH_CASES.join("|")})$`);
+  return [...new Set(placeholders.map((name) => name.replace(ending, "")))].sort();
+}
+
+/** A number with a word after it that is not one of those that never change with the number, or an abbreviation. */
+const NUMBER_AND_WORD = /\{(?:n|m|solid|pale)\}\s+(?!(?:of|on|first|dated|lasting|из)\s|px$|пкс$)\p{L}/u;
+
+function besidePlurals(message: string): string {
+  return message.replace(/\{\w+, plural,(?:[^{}]|\{(?:[^{}]|\{\w+\})*\})*\}/g, "…");
+}
+
 describe.each(LANGUAGES)("the catalogue of the language %s", (language) => {
   const catalogue: Readonly<Record<string, string>> = CATALOGUES[language];
   const entries = Object.entries(catalogue);
@@ -43,8 +59,9 @@ describe.each(LANGUAGES)("the catalogue of the language %s", (language) => {
 
   it("says something with every text, and leaves no brace over", () => {
     const { t } = textIn(language);
-    const anything = new Proxy({}, { get: (_, name) => (name === "count" ? 2 : "x") });
     for (const id of IDS) {
+      const names = messageParts(catalogue[id] ?? "").placeholders;
+      const anything = Object.fromEntries(names.map((name) => [name, name === "count" || name === "total" ? 2 : "x"]));
       expect(t(id, anything), id).not.toBe("");
       expect(t(id, anything), id).not.toMatch(/[{}]/);
     }
@@ -52,12 +69,18 @@ describe.each(LANGUAGES)("the catalogue of the language %s", (language) => {
 
   it("uses the placeholders of the English text", () => {
     for (const [id, message] of entries) {
-      expect(messageParts(message).placeholders, id).toEqual(messageParts(ENGLISH[id as MessageId]).placeholders);
+      expect(declined(language, message), id).toEqual(messageParts(ENGLISH[id as MessageId]).placeholders);
     }
+  });
+
+  it("counts with a plural wherever a noun follows a number", () => {
+    const unplural = entries.filter(([, message]) => NUMBER_AND_WORD.test(besidePlurals(message)));
+    expect(unplural.map(([id]) => id)).toEqual([]);
   });
 
   it("has every plural form that the language counts with", () => {
     const forms = [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort();
+    expect([...PLURAL_FORMS[language]].sort()).toEqual(forms);
     for (const [id, message] of entries) {
       for (const plural of messageParts(message).plurals) expect(plural, id).toEqual(forms);
     }

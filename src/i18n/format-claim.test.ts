@@ -7,6 +7,10 @@ import { formatFigure, formatFigureWithUnit, nameClaim } from "#i18n/format-clai
 import { textIn } from "#i18n/text.fixture.ts";
 
 const text = textIn("en");
+const DAYS = {
+  ru: { one: "день", few: "дня", many: "дней", other: "дня" },
+  kk: { one: "күн", other: "күн" },
+};
 
 function claim(patch: GivenClaim): Claim {
   return {
@@ -45,8 +49,34 @@ describe("a figure in words", () => {
 
   it("leaves a word a word, without a unit", () => {
     const words = claim({ qualifier: "word_only", value: null, word: "dozens" });
-    expect(formatFigureWithUnit(text, words, { en: "tenge" })).toBe("“dozens”");
-    expect(formatFigureWithUnit(text, claim({ value: 120 }), { en: "tenge" })).toBe("120 tenge");
+    const unit = { en: { one: "day", other: "days" } };
+    const written = (patch: GivenClaim) => formatFigureWithUnit(text, { claim: claim(patch), unit });
+    expect(formatFigureWithUnit(text, { claim: words, unit })).toBe("“dozens”");
+    expect(written({ value: 180 })).toBe("180\u00a0days");
+    expect(written({ value: 1, qualifier: "more_than" })).toBe("more than 1\u00a0day");
+  });
+
+  it("sounds native with every hedge in Kazakh, and with the unit in the form that the hedge governs in Russian", () => {
+    const said = (language: "ru" | "kk", patch: GivenClaim) =>
+      formatFigureWithUnit(textIn(language), { claim: claim(patch), unit: DAYS }).replaceAll("\u00a0", " ");
+    const hedged = (language: "ru" | "kk", value: number) =>
+      (["exact", "at_least", "more_than", "nearly", "about", "up_to"] as const).map((qualifier) =>
+        said(language, { qualifier, value }),
+      );
+    expect(hedged("kk", 5000)).toEqual([
+      ...["5 000 күн", "кемінде 5 000 күн", "5 000-нан астам күн"],
+      ...["5 000-ға жуық күн", "шамамен 5 000 күн", "5 000-ға дейін күн"],
+    ]);
+    expect(hedged("ru", 21)).toEqual([
+      ...["21 день", "не менее 21 дня", "более 21 дня", "почти 21 день", "около 21 дня", "до 21 дня"],
+    ]);
+    expect(hedged("ru", 3)).toEqual([
+      ...["3 дня", "не менее 3 дней", "более 3 дней", "почти 3 дня", "около 3 дней", "до 3 дней"],
+    ]);
+    expect(said("ru", { value: 1.5, qualifier: "more_than" })).toBe("более 1,5 дня");
+    expect(said("ru", { value: 2, valueHigh: 21, qualifier: "range" })).toBe("от 2 до 21 дня");
+    expect(said("kk", { value: 8000, qualifier: "nearly" })).toBe("8 000-ға жуық күн");
+    expect(said("kk", { value: 2.5, qualifier: "more_than" })).toBe("2,5-тен астам күн");
   });
 
   it("gives a word in the language of the page where the dataset has it, else as printed", () => {

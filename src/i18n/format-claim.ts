@@ -1,6 +1,7 @@
 import { type Figure, numberOf, toFigure } from "#dataset/figure.ts";
-import type { Claim, Localised } from "#dataset/records.ts";
+import type { Claim, Localised, Unit } from "#dataset/records.ts";
 import type { Qualifier } from "#dataset/vocabulary.ts";
+import { formatUnit } from "#i18n/format-unit.ts";
 import type { Text } from "#i18n/text.ts";
 
 /** Names that a claim's words need; the caller looks them up. */
@@ -8,7 +9,7 @@ export interface ClaimWords {
   readonly claim: Claim;
   readonly claimant: Localised | undefined;
   readonly metric: Localised | undefined;
-  readonly unit: Localised | null | undefined;
+  readonly unit: Unit | null | undefined;
   readonly population: Localised | undefined;
   readonly place: Localised | undefined;
 }
@@ -23,11 +24,9 @@ export type StatedFigure = Pick<Claim, "qualifier" | "value" | "valueHigh" | "wo
 
 /** The figure with its hedge, as "at least 16" (`full`) or "16+" (`short`); words stay words, in this language if told. */
 export function formatFigure(text: Text, claim: StatedFigure, length: "full" | "short" = "full"): string {
-  const beyond = length === "full" && claim.qualifier === "more_than";
-  const written = (figure: Figure) => (beyond ? text.numberBeyond(numberOf(figure)) : formatNumberOf(text, figure));
   return text.t(length === "full" ? `hedge.${claim.qualifier}` : `hedge.short.${claim.qualifier}`, {
-    value: claim.value === null ? "" : written(claim.value),
-    high: claim.valueHigh === null ? "" : formatNumberOf(text, claim.valueHigh),
+    value: claim.value === null ? "" : text.declinedNumber(numberOf(claim.value)),
+    high: claim.valueHigh === null ? "" : text.declinedNumber(numberOf(claim.valueHigh)),
     word: text.name(claim.wording) || (claim.word ?? ""),
   });
 }
@@ -52,10 +51,17 @@ export function formatSample(
   return formatFigure(text, sample, length);
 }
 
-/** The figure with its unit where the metric has one: "120 tenge". */
-export function formatFigureWithUnit(text: Text, claim: Claim, unit: Localised | null | undefined): string {
-  const figure = formatFigure(text, claim);
-  return unit && claim.qualifier !== "word_only" ? text.t("claim.unit", { figure, unit: text.name(unit) }) : figure;
+/** The figure with its unit where the metric has one: "120 tenge", or in brief ">120 tenge". */
+export function formatFigureWithUnit(
+  text: Text,
+  { claim, unit }: Pick<ClaimWords, "claim" | "unit">,
+  length: "full" | "short" = "full",
+): string {
+  const figure = formatFigure(text, claim, length);
+  const last = claim.valueHigh ?? claim.value;
+  if (!unit || last === null || claim.qualifier === "word_only") return figure;
+  const counted = { value: numberOf(last), qualifier: claim.qualifier };
+  return text.t("claim.unit", { figure, unit: formatUnit(text.locale, unit, counted) });
 }
 
 /** The day of a claim, worded by the caller, and after it where it comes from when no text gives it. */
@@ -67,7 +73,7 @@ export function withBasis(text: Text, claim: Pick<Claim, "asOfBasis">, day: stri
 export function nameClaim(text: Text, words: ClaimWords): string {
   return text.t("claim.name", {
     claimant: text.name(words.claimant),
-    figure: formatFigureWithUnit(text, words.claim, words.unit),
+    figure: formatFigureWithUnit(text, words),
     metric: text.name(words.metric),
     population: text.name(words.population),
     place: text.name(words.place),

@@ -1,7 +1,7 @@
 import { civil, type Day } from "#dataset/day.ts";
 import type { Claim, Localised } from "#dataset/records.ts";
 import { type ClaimWords, formatFigureWithUnit } from "#i18n/format-claim.ts";
-import type { Text } from "#i18n/text.ts";
+import type { MessageValues, Text } from "#i18n/text.ts";
 
 /** Two claims that differ, and the facts that explain why. */
 export interface PairWords {
@@ -66,9 +66,9 @@ function scopeOf(text: Text, words: ClaimWords): string {
   return text.t("scope.name", { population: text.name(words.population), place: text.name(words.place) });
 }
 
-function pairValues(text: Text, { first, second }: PairWords): Record<string, string> {
+function pairValues(text: Text, { first, second }: PairWords): MessageValues {
   const sameYear = civil(first.claim.asOf).year === civil(second.claim.asOf).year;
-  const day = (asOf: Day) => text.day(asOf, sameYear ? "short" : "medium");
+  const day = (asOf: Day) => text.declinedDay(asOf, sameYear ? "short" : "medium");
   return {
     first: FIRST,
     second: SECOND,
@@ -193,7 +193,7 @@ export function formatDiscrepancy(text: Text, words: DiscrepancyWords): string {
   return discrepancySentence(text, words)
     .map(({ said }) => {
       if (typeof said === "string") return said;
-      return "printed" in said ? said.printed : formatFigureWithUnit(text, said.claim, said.unit);
+      return "printed" in said ? said.printed : formatFigureWithUnit(text, said);
     })
     .join("");
 }

@@ -1,6 +1,7 @@
 import type { Language } from "#dataset/vocabulary.ts";
 import type { Catalogue } from "#i18n/catalogue.ts";
 import { type Text, textFor } from "#i18n/text.ts";
+import { unbrokenDays } from "#i18n/unbroken-days.ts";
 
 // Each catalogue is a file of its own in the built site, and a page fetches those that it speaks.
 const FILES: Readonly<Record<Language, () => Promise<{ readonly default: Catalogue }>>> = {
@@ -13,7 +14,7 @@ const loaded = new Map<Language, Promise<Text>>();
 
 async function load(locale: Language): Promise<Text> {
   const { default: catalogue } = await FILES[locale]();
-  return textFor(locale, catalogue);
+  return unbrokenDays(textFor(locale, catalogue));
 }
 
 /** Fetches the words of a language, once. Rejects when they cannot be had; the next call tries again. */

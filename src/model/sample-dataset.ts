@@ -106,7 +106,7 @@ export const META: DatasetMeta = {
   metrics: ["killed", "detained", "price"].map((id) => ({
     id,
     label: { en: id },
-    unit: id === "price" ? { en: "tenge" } : null,
+    unit: id === "price" ? { en: { one: "tenge", other: "tenge" } } : null,
     chart: "steps" as const,
   })),
   populations: ["total", "security_forces", "children", "litre"].map((id) => ({ id, label: { en: id } })),

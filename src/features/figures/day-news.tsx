@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Publication } from "#dataset/records.ts";
-import { shortDay } from "#evidence/short-day.ts";
+import { declinedShortDay } from "#evidence/short-day.ts";
 import styles from "#features/figures/day-news.module.css";
 import { NewsList } from "#features/figures/news-list.tsx";
 import { weightOf } from "#model/discrepancies.ts";
@@ -19,7 +19,7 @@ export function DayNews({ lookup }: { lookup: Lookup }) {
   const loud = news.differing.filter((one) => weightOf(one) !== "difference");
   return (
     <section className={styles.news}>
-      <h3>{text.t("figures.news.title", { day: shortDay(text, lookup, news.day) })}</h3>
+      <h3>{text.t("figures.news.title", { day: declinedShortDay(text, lookup, news.day) })}</h3>
       <p>
         <Summary news={news} loud={loud} />
       </p>

@@ -4,6 +4,7 @@ import { Fact } from "#features/ledger/fact.tsx";
 import { OriginsFact } from "#features/ledger/origins-fact.tsx";
 import styles from "#features/ledger/record.module.css";
 import { withBasis } from "#i18n/format-claim.ts";
+import { lineHead } from "#i18n/line-head.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { printedIn } from "#model/printed-in.ts";
@@ -33,7 +34,7 @@ export function ClaimFacts({ lookup, claim, upTo }: { lookup: Lookup; claim: Cla
           </>
         }
       >
-        {day(claim.asOf, "long")}
+        {lineHead(day(claim.asOf, "long"))}
       </Fact>
       <KnownFact lookup={lookup} claim={claim} />
       <StatusFact lookup={lookup} claim={claim} upTo={upTo} />
@@ -55,7 +56,7 @@ function KnownFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
   const { published, outlet } = first.publication;
   return (
     <Fact label={t("ledger.fact.known")} more={t("ledger.fact.known.by", { outlet })}>
-      {day(published, "long")}
+      {lineHead(day(published, "long"))}
     </Fact>
   );
 }

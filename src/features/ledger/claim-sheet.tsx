@@ -64,7 +64,9 @@ function ClaimTitle({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upT
       <span data-claim-id={claim.id} className={styles.bigFigure}>
         <HedgeGlyph qualifier={claim.qualifier} size={26} struck={!standing} />{" "}
         <span className={standing ? undefined : styles.struck}>
-          <Quoting lang={claimLanguage(lookup, claim)}>{formatFigureWithUnit(text, claim, metric?.unit)}</Quoting>
+          <Quoting lang={claimLanguage(lookup, claim)}>
+            {formatFigureWithUnit(text, { claim, unit: metric?.unit })}
+          </Quoting>
         </span>
       </span>{" "}
       <span className={styles.counts}>

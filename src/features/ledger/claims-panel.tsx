@@ -75,12 +75,13 @@ interface SummaryProps {
 function Summary({ lookup, matching, shown, withOutside, onOutside, children }: SummaryProps) {
   const { t, number, count } = useText();
   const counted = (standing: ClaimRow["standing"]) => matching.filter((row) => row.standing === standing).length;
+  const { claims } = lookup.dataset;
   const carried = counted("carried");
   const outside = counted("outside");
   return (
     <div className={styles.head}>
       <p>
-        {t("ledger.claims.count", { n: number(shown), m: number(lookup.dataset.claims.length) })}
+        {t("ledger.claims.count", { n: number(shown), total: claims.length, m: number(claims.length) })}
         {carried > 0 && <>; {count("ledger.claims.carried", carried)}</>}
       </p>
       {outside > 0 && (

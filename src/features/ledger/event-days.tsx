@@ -3,6 +3,7 @@ import type { EventRecord } from "#dataset/records.ts";
 import { type EventGroup, groupByDay } from "#features/ledger/event-groups.ts";
 import { EventList } from "#features/ledger/event-list.tsx";
 import styles from "#features/ledger/events-panel.module.css";
+import { lineHead } from "#i18n/line-head.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -64,10 +65,10 @@ function GroupHead({ lookup, group, filter }: GroupProps) {
 }
 
 function GroupName({ lookup, group: { kind, day: groupDay }, filter }: GroupProps) {
-  const { t, day } = useText();
+  const { t, day, declinedDay } = useText();
   if (groupDay !== null) {
     const words = day(groupDay, "long");
-    return filter.clock === "known" ? t("ledger.events.published", { day: words }) : words;
+    return filter.clock === "known" ? t("ledger.events.published", { day: words }) : lineHead(words);
   }
   if (kind === "day") return null;
   const { coverage } = lookup.dataset.meta;
@@ -75,7 +76,7 @@ function GroupName({ lookup, group: { kind, day: groupDay }, filter }: GroupProp
   return (
     <>
       {t(`ledger.events.${kind}`)}{" "}
-      <span className={styles.remark}>{t(`ledger.events.${kind}.note`, { day: day(first, "short") })}</span>
+      <span className={styles.remark}>{t(`ledger.events.${kind}.note`, { day: declinedDay(first, "short") })}</span>
     </>
   );
 }

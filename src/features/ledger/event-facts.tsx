@@ -5,6 +5,7 @@ import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import { ClaimantFact } from "#features/ledger/claim-facts.tsx";
 import { Fact } from "#features/ledger/fact.tsx";
 import styles from "#features/ledger/record.module.css";
+import { lineHead } from "#i18n/line-head.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -35,7 +36,7 @@ export function EventFacts({ lookup, event }: { lookup: Lookup; event: EventReco
   return (
     <dl className={styles.facts}>
       <Fact label={t("ledger.fact.days")} more={t(`ledger.date.${event.datePrecision}`)}>
-        {oneDay ? text.day(event.start, "long") : eventDays(text, event, homeYear)}
+        {oneDay ? lineHead(text.day(event.start, "long")) : eventDays(text, event, homeYear)}
       </Fact>
       <Fact label={t("ledger.fact.place")} more={t(`ledger.scope.${event.placePrecision}`)}>
         {name(placeNameOn(lookup, event.place, event.end))}

@@ -63,6 +63,7 @@ function Count({ lookup, filter, count }: { lookup: Lookup; filter: Filter; coun
     <p className={styles.count}>
       {t("ledger.events.count", {
         n: number(count),
+        total: lookup.dataset.events.length,
         m: number(lookup.dataset.events.length),
         days: days({ from: filter.from ?? coverage.from, to: filter.to ?? coverage.to }, "short"),
       })}

@@ -5,11 +5,11 @@ import { useText } from "#ui/text-context.tsx";
 
 /** That a record is shown as it was known by a day, with the button that shows it as it is known now. */
 export function LaterNote({ upTo, onShow }: { upTo: UpTo; onShow: () => void }) {
-  const { t, day } = useText();
+  const { t, declinedDay } = useText();
   if (upTo.to === null) return null;
   return (
     <div className={styles.later}>
-      <p>{t("ledger.later", { day: day(upTo.to, "medium") })}</p>
+      <p>{t("ledger.later", { day: declinedDay(upTo.to) })}</p>
       <Button onClick={onShow}>{t("ledger.later.show")}</Button>
     </div>
   );

@@ -7,6 +7,7 @@ import { MethodPart } from "#features/method/method-part.tsx";
 import { mostPrinted } from "#features/method/most-printed.ts";
 import { Term } from "#features/method/term.tsx";
 import { withBasis } from "#i18n/format-claim.ts";
+import { lineHead } from "#i18n/line-head.ts";
 import { publicationsOf } from "#model/echo.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
@@ -51,7 +52,7 @@ function Example({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
           {name(placeNameOn(lookup, claim.place, claim.asOf))}
         </Term>
         <Term label={t("method.part.day")} gloss={t("method.part.day.gloss")}>
-          {withBasis(text, claim, text.day(claim.asOf, "long"))}
+          {withBasis(text, claim, lineHead(text.day(claim.asOf, "long")))}
         </Term>
         <Term
           label={t("method.part.printed")}

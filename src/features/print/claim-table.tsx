@@ -29,11 +29,12 @@ const COLUMNS = [
 export function ClaimTable({ lookup }: { lookup: Lookup }) {
   const { t, number } = useText();
   const filter = useFilter();
+  const { claims } = lookup.dataset;
   const rows = shownClaims(lookup, filter);
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>{t("ledger.claims.count", { n: number(rows.length), m: number(lookup.dataset.claims.length) })}</h2>
+      <h2>{t("ledger.claims.count", { n: number(rows.length), total: claims.length, m: number(claims.length) })}</h2>
       <table className={styles.table}>
         <thead>
           <tr>

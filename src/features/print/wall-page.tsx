@@ -54,7 +54,7 @@ function Head({ lookup, filter }: { lookup: Lookup; filter: Filter }) {
     <header className={styles.head}>
       <h1>{name(meta.title)}</h1>
       <p className={styles.subtitle}>{name(meta.subtitle)}</p>
-      <p className={styles.asOf}>{t("print.as_of", { day: text.day(asOfDay(meta, filter)) })}</p>
+      <p className={styles.asOf}>{t("print.as_of", { day: text.declinedDay(asOfDay(meta, filter)) })}</p>
       <p className={styles.sentence}>
         <Quoting>{viewSentence(text, lookup, filter)}</Quoting>{" "}
         {t("print.shown", {
@@ -65,6 +65,7 @@ function Head({ lookup, filter }: { lookup: Lookup; filter: Filter }) {
           }),
           claims: t("ledger.claims.count", {
             n: number(shownClaims(lookup, filter).length),
+            total: claims.length,
             m: number(claims.length),
           }),
         })}

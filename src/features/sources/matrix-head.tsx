@@ -1,4 +1,4 @@
-import { shortDay } from "#evidence/short-day.ts";
+import { declinedShortDay, shortDay } from "#evidence/short-day.ts";
 import { shortOutlets } from "#evidence/short-outlets.ts";
 import styles from "#features/sources/source-matrix.module.css";
 import type { Filter } from "#model/filter.ts";
@@ -66,7 +66,7 @@ function Column({ lookup, column: { publication, out, claims }, short, all, filt
       <small>
         {out || filter.to === null
           ? t("sources.matrix.count", { n: number(claims), claims: text.count("count.claims", all) })
-          : t("sources.matrix.not_out_on", { day: shortDay(text, lookup, filter.to) })}
+          : t("sources.matrix.not_out_on", { day: declinedShortDay(text, lookup, filter.to) })}
       </small>
     </th>
   );

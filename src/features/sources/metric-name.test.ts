@@ -3,7 +3,7 @@ import { metricName } from "#features/sources/metric-name.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 
 const named = (label: string, unit: string | null) =>
-  metricName(textIn("en"), { label: { en: label }, unit: unit === null ? null : { en: unit } });
+  metricName(textIn("en"), { label: { en: label }, unit: unit === null ? null : { en: { one: unit, other: unit } } });
 
 it("says the unit that the figures are in, and none where people are counted", () => {
   expect(named("Fuel price", "tenge")).toBe("Fuel price, tenge");

@@ -33,7 +33,10 @@ function explain(text: Text, problem: DayProblem, days: { coverage: Coverage; en
   const { coverage, end, shown } = days;
   if (problem === "incomplete") return text.t("timeline.typed.incomplete");
   if (problem === "outside") {
-    return text.t("timeline.typed.outside", { first: text.day(coverage.from), last: text.day(coverage.to) });
+    return text.t("timeline.typed.outside", {
+      first: text.declinedDay(coverage.from),
+      last: text.declinedDay(coverage.to),
+    });
   }
   return text.t(`timeline.typed.crossing.${end}`, { other: text.day(end === "from" ? shown.to : shown.from) });
 }

@@ -12,6 +12,7 @@ import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
 import { RangeHandles } from "#features/timeline/range-handles.tsx";
 import { StillDays } from "#features/timeline/still-days.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
+import { lineHead } from "#i18n/line-head.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
@@ -34,7 +35,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
     const bar = bars.days[day - meta.coverage.from];
     if (!bar) return;
     event.currentTarget.title = text.t(clock === "known" ? "timeline.tip.known" : "timeline.tip", {
-      day: text.day(day, "long"),
+      day: lineHead(text.day(day, "long")),
       solid: text.number(total(bar.byFamily)),
       pale: text.number(total(bar.spannedByFamily)),
     });

@@ -15,12 +15,12 @@ export const DayTable = memo(function DayTable({
   bars: DayBars;
   coverage: DatasetMeta["coverage"];
 }) {
-  const { t, day, number } = useText();
+  const { t, day, declinedDay, number } = useText();
   const isEmpty = (bar: Bar) => total(bar.byFamily) + total(bar.spannedByFamily) === 0;
   const rows = [
-    { name: t("timeline.table.earlier", { day: day(coverage.from) }), bar: bars.earlier },
+    { name: t("timeline.table.earlier", { day: declinedDay(coverage.from) }), bar: bars.earlier },
     ...bars.days.map((bar) => ({ name: day(bar.day), bar })),
-    { name: t("timeline.table.later", { day: day(coverage.to) }), bar: bars.later },
+    { name: t("timeline.table.later", { day: declinedDay(coverage.to) }), bar: bars.later },
   ].filter(({ bar }) => !isEmpty(bar));
   if (rows.length === 0 || rows.length > MOST_ROWS) return null;
   return (

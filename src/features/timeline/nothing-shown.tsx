@@ -25,8 +25,7 @@ export function NothingShown({ lookup }: { lookup: Lookup }) {
   const obstacle = obstacleOf(lookup, filter);
   return (
     <p className={styles.nothing}>
-      {t(`timeline.none.${obstacle}`, { q: filter.text })}
-      {" – "}
+      {t(`timeline.none.${obstacle}`, { q: filter.text })}{" "}
       <button type="button" className={styles.relax} onClick={() => updateView(RELAXED[obstacle])}>
         {t(`timeline.relax.${obstacle}`)}
       </button>

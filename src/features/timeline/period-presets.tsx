@@ -21,7 +21,7 @@ function listed(text: Text, publications: readonly Publication[]): string {
 
 function words(text: Text, preset: Preset, clock: Clock): { label: string; hint?: string } {
   if (preset.kind === "all") return { label: text.t("timeline.preset.all") };
-  const label = text.t(`timeline.preset.${preset.kind}`, { day: text.day(preset.day, "short") });
+  const label = text.t(`timeline.preset.${preset.kind}`, { day: text.declinedDay(preset.day, "short") });
   const hint =
     preset.kind === "busiest"
       ? text.count(clock === "known" ? "timeline.preset.busiest.known" : "timeline.preset.busiest.hint", preset.count)

@@ -15,9 +15,9 @@ export function plotSentence(text: Text, bars: DayBars, clock: Clock): string {
   const last = bars.days.at(-1) ?? first;
   if (height(tallest) === 0) return text.t("timeline.chart.none");
   return text.t(clock === "known" ? "timeline.chart.known" : "timeline.chart", {
-    from: text.day(first.day),
-    to: text.day(last.day),
+    from: text.declinedDay(first.day),
+    to: text.declinedDay(last.day),
     n: text.number(height(tallest)),
-    day: text.day(tallest.day),
+    day: text.declinedDay(tallest.day),
   });
 }

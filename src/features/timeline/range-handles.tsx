@@ -6,6 +6,7 @@ import { HANDLE } from "#features/timeline/plot-size.ts";
 import styles from "#features/timeline/range-handles.module.css";
 import type { End } from "#features/timeline/typed-day.ts";
 import { useRange } from "#features/timeline/use-range.ts";
+import { lineHead } from "#i18n/line-head.ts";
 import { updateSession, updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -52,7 +53,7 @@ function Handle({ end, scale }: { end: End; scale: DayScale }) {
       <input
         type="range"
         aria-label={t(isStart ? "timeline.start" : "timeline.end")}
-        aria-valuetext={day(shown[end], "long")}
+        aria-valuetext={lineHead(day(shown[end], "long"))}
         className={styles.slider}
         min={min}
         max={max}
