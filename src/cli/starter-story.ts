@@ -1,3 +1,5 @@
+import { FAMILY_COLOURS } from "#ingest/family-colours.ts";
+
 /** The two texts of the starter dataset: invented, to be replaced. Paragraph n is the nth line that is not empty. */
 export const STARTER_DOCUMENTS: Readonly<Record<string, string>> = {
   "morning-paper.txt": `Flood reaches the old town
@@ -98,7 +100,7 @@ export const STARTER_ABOUT = {
       {
         id: "water",
         label: { en: "Water" },
-        color: { light: "#1c4299", dark: "#6a7cae" },
+        color: FAMILY_COLOURS[2],
         categories: [{ id: "flood", label: { en: "Flood" } }],
       },
     ],

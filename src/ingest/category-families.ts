@@ -1,15 +1,6 @@
+import { FAMILY_COLOURS, REST_COLOUR } from "#ingest/family-colours.ts";
 import type { Incident } from "#ingest/incident.ts";
 import { SlugBook, slugOf } from "#ingest/slugs.ts";
-
-/** Colours that are apart from each other in both themes, also for readers who confuse some; the last is for all the rest. */
-const COLOURS = [
-  { light: "#a73d2c", dark: "#c57267" },
-  { light: "#a67523", dark: "#d1ab65" },
-  { light: "#1c4299", dark: "#6a7cae" },
-  { light: "#447b6f", dark: "#8cc8bb" },
-  { light: "#5f4d6f", dark: "#b49bc5" },
-  { light: "#87878f", dark: "#93939b" },
-] as const;
 
 const REST = "Other";
 
@@ -31,7 +22,7 @@ export function categoryFamilies(incidents: readonly Incident[]): CategoryFamili
   const counts = new Map<string, number>();
   for (const { category } of incidents) counts.set(category[0], (counts.get(category[0]) ?? 0) + 1);
   const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-  const own = names.length > COLOURS.length ? names.slice(0, COLOURS.length - 1) : names;
+  const own = names.length > FAMILY_COLOURS.length ? names.slice(0, FAMILY_COLOURS.length - 1) : names;
   const familyOf = (name: string) => (own.includes(name) ? name : REST);
 
   const slugs = new SlugBook();
@@ -39,7 +30,12 @@ export function categoryFamilies(incidents: readonly Incident[]): CategoryFamili
   const families = new Map<string, WrittenFamily>();
   for (const name of own.length < names.length ? [...own, REST] : own) {
     const id = wordOf(slugOf(name), families.size);
-    families.set(name, { id, label: { en: name }, color: COLOURS[families.size] ?? COLOURS[0], categories: [] });
+    families.set(name, {
+      id,
+      label: { en: name },
+      color: FAMILY_COLOURS[families.size] ?? REST_COLOUR,
+      categories: [],
+    });
   }
   for (const { category } of incidents) {
     const key = JSON.stringify(category);

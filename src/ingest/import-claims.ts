@@ -1,4 +1,5 @@
 import { isoDay } from "#dataset/day.ts";
+import { REST_COLOUR } from "#ingest/family-colours.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import type { Imported } from "#ingest/import-incidents.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
@@ -50,7 +51,7 @@ export function importClaims(
       {
         id: "event",
         label: { en: "Event" },
-        color: { light: "#87878f", dark: "#93939b" },
+        color: REST_COLOUR,
         categories: [{ id: "event", label: { en: "Event" } }],
       },
     ],
