@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { pageHeads } from "#cli/page-head.ts";
 import { pageHtml } from "#cli/page-html.ts";
 import type { Source } from "#cli/published-data.ts";
-import { siteFiles } from "#cli/site-files.ts";
 import { sampleDataset, samplePackage } from "#dataset/sample-package.ts";
 
 const HOSTILE = `</script><script>alert("x")</script><!-- & 'y'`;
@@ -83,14 +82,4 @@ it("each page tells of its oEmbed answer within the part of it that WordPress re
   const at = html.indexOf(`<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/ru.json"`);
   expect(at).toBeGreaterThan(0);
   expect(Buffer.byteLength(html.slice(0, at))).toBeLessThan(150_000);
-});
-
-describe("the files that tell of the pages", () => {
-  it("are a map of the site and a word to robots where its address is known, and an oEmbed answer for each page always", () => {
-    expect([...siteFiles(sourceOf(null)).keys()]).toEqual(["oembed/en.json", "oembed/ru.json"]);
-    const files = siteFiles(sourceOf(SITE));
-    expect([...files.keys()]).toEqual(["oembed/en.json", "oembed/ru.json", "sitemap.xml", "robots.txt"]);
-    expect(files.get("sitemap.xml")?.match(/<loc>[^<]*/g)).toEqual([`<loc>${SITE}`, `<loc>${SITE}ru/`]);
-    expect(files.get("robots.txt")).toContain(`Sitemap: ${SITE}sitemap.xml`);
-  });
 });

@@ -60,13 +60,18 @@ function address({ site }: Source, path: string): string {
   return escaped(`${site ?? "./"}${path}`);
 }
 
+/** For whom the page of each language is: for those who read it, and one for all others. */
+export function pageReaders({ dataset }: Source): readonly (readonly [hreflang: string, page: Language])[] {
+  return [...pageLanguages(dataset.meta).map((language) => [language, language] as const), ["x-default", "en"]];
+}
+
 function languageLinks(source: Source, language: Language): string[] {
-  const alternate = (hreflang: string, of: Language) =>
-    `<link rel="alternate" hreflang="${hreflang}" href="${address(source, pageFolder(of))}" />`;
   return [
     `<link rel="canonical" href="${address(source, pageFolder(language))}" />`,
-    ...pageLanguages(source.dataset.meta).map((of) => alternate(of, of)),
-    alternate("x-default", "en"),
+    ...pageReaders(source).map(
+      ([hreflang, page]) =>
+        `<link rel="alternate" hreflang="${hreflang}" href="${address(source, pageFolder(page))}" />`,
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { escaped } from "#cli/escaped.ts";
 import { oembedAnswer } from "#cli/oembed.ts";
-import { oembedFile } from "#cli/page-head.ts";
+import { oembedFile, pageReaders } from "#cli/page-head.ts";
 import { pageLanguages } from "#cli/page-html.ts";
 import type { Source } from "#cli/published-data.ts";
 import type { Language } from "#dataset/vocabulary.ts";
@@ -15,15 +15,15 @@ export function siteFiles(source: Source): ReadonlyMap<string, string> {
   const answers = languages.map((language) => [oembedFile(language), oembedAnswer(source, language)] as const);
   const { site } = source;
   if (site === null) return new Map(answers);
-  return new Map([...answers, ["sitemap.xml", sitemap(site, languages)], ["robots.txt", robots(site)]]);
+  return new Map([...answers, ["sitemap.xml", sitemap(source, site)], ["robots.txt", robots(site)]]);
 }
 
-function sitemap(site: string, languages: readonly Language[]): string {
+function sitemap(source: Source, site: string): string {
   const page = (language: Language) => escaped(`${site}${pageFolder(language)}`);
-  const alternates = languages.map(
-    (language) => `    <xhtml:link rel="alternate" hreflang="${language}" href="${page(language)}"/>`,
+  const alternates = pageReaders(source).map(
+    ([hreflang, language]) => `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${page(language)}"/>`,
   );
-  const urls = languages.flatMap((language) => [
+  const urls = pageLanguages(source.dataset.meta).flatMap((language) => [
     "  <url>",
     `    <loc>${page(language)}</loc>`,
     ...alternates,

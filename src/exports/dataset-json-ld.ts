@@ -22,10 +22,14 @@ interface Described {
   readonly page: string;
 }
 
+/** By the end of a file's name; a name without one is that of a text. */
 const ENCODINGS: Readonly<Record<string, string>> = {
+  cff: "application/yaml",
   csv: "text/csv",
   geojson: "application/geo+json",
   json: "application/json",
+  jsonld: "application/ld+json",
+  md: "text/markdown",
 };
 
 /** A dataset in the words of schema.org, with some of its claims as parts of it. No figure stands outside of a claim. */
@@ -67,7 +71,7 @@ export function datasetJsonLd(lookup: Lookup, described: Described) {
       "@type": "DataDownload",
       name,
       contentUrl: address,
-      encodingFormat: ENCODINGS[name.split(".").at(-1) ?? ""] ?? "application/octet-stream",
+      encodingFormat: ENCODINGS[name.split(".").at(-1) ?? ""] ?? "text/plain",
       contentSize: `${bytes} B`,
       sha256,
     })),

@@ -53,6 +53,25 @@ describe("a code for another page", () => {
     ]);
   });
 
+  it.each([
+    { width: null, room: { layout: "fixed-height", height: "720" } },
+    { width: 640, room: { layout: "intrinsic", width: "640", height: "720" } },
+  ])("is an AMP frame that AMP's rules let pass and that can grow (width: $width)", ({ width, room }) => {
+    const [frame, picture, button, ...others] = tags(embedCode("amp", { ...FACTS, width }));
+    expect(frame?.name).toBe("amp-iframe");
+    expect(frame?.attributes).toMatchObject({ ...room, resizable: "" });
+    // A frame in a fixed height takes the width of its column, and AMP calls any other width a mistake.
+    if (width === null) expect(frame?.attributes).not.toHaveProperty("width");
+    expect(new URL(read(frame?.attributes.src ?? "")).protocol).toBe("https:");
+    for (const mistaken of ["style", "loading"]) expect(frame?.attributes).not.toHaveProperty(mistaken);
+    expect(picture).toEqual({
+      name: "amp-img",
+      attributes: { placeholder: "", layout: "fill", src: FACTS.figure.address, alt: FACTS.figure.alt },
+    });
+    expect(button?.attributes).toEqual({ overflow: "", tabindex: "0", role: "button", "aria-label": FACTS.more });
+    expect(others).toEqual([]);
+  });
+
   it("names the script by the edition that it was checked as", () => {
     const [frame, script] = tags(embedCode("script", FACTS));
     expect(frame?.attributes).toHaveProperty("data-qantar");
