@@ -10,8 +10,11 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 120_000,
-  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.001 } },
-  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: { maxDiffPixelRatio: 0.001, pathTemplate: "{testDir}/pictures/{arg}{ext}" },
+  },
+  snapshotPathTemplate: "{testDir}/transcripts/{arg}{ext}",
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${port}/`,

@@ -43,6 +43,11 @@ export class LanguagesDriver {
     await mapStands(this.page);
   }
 
+  /** Waits until the count of events is said to those who do not see it. */
+  async eventsCounted(): Promise<void> {
+    await expect(this.page.locator("main [role=status].visually-hidden").first()).not.toBeEmpty();
+  }
+
   /** Opens what is folded on the page, one after the other, and calls back each time. */
   async unfoldEach(look: () => Promise<void>): Promise<void> {
     const folded = await this.page.locator('button[aria-expanded="false"], summary').elementHandles();

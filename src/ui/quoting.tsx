@@ -1,7 +1,7 @@
 import { useText } from "#ui/text-context.tsx";
 
-/** Words in Latin letters, with what may stand between them. */
-const LATIN = /(\p{Script=Latin}(?:[\p{Script=Latin}\d .,’'-]*[\p{Script=Latin}\d])?)/u;
+/** Words in Latin letters, with what may stand between them. A letter alone, as in "publication E", is no word of a language. */
+const LATIN = /(\p{Script=Latin}[\p{Script=Latin}\d .,’'-]*[\p{Script=Latin}\d])/u;
 
 interface Props {
   readonly children: string;

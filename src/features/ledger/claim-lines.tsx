@@ -15,7 +15,7 @@ interface Props {
   readonly showScope?: boolean;
 }
 
-/** Claims one a line: figure, who says it for which day, and of whom and where. */
+/** Claims one a line: figure, who says it for which day, and of whom and where. All of that is in the name of the figure, too. */
 export function ClaimLines({ lookup, claims, showScope = true }: Props) {
   const text = useText();
   const { t, name } = text;
@@ -28,7 +28,7 @@ export function ClaimLines({ lookup, claims, showScope = true }: Props) {
             <HedgeGlyph qualifier={claim.qualifier} size={14} struck={!stands(lookup, claim, TO_THE_END)} />{" "}
             <ClaimFigure lookup={lookup} claim={claim} />
           </span>
-          <span>
+          <span aria-hidden="true">
             {t("ledger.siblings.who", {
               claimant: name(lookup.claimant.get(claim.claimant)?.name),
               day: claimDay(text, lookup, claim),

@@ -59,8 +59,10 @@ function ClaimTitle({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upT
   const metric = lookup.metric.get(claim.metric);
   const population = lookup.population.get(claim.population)?.label;
   const place = placeNameOn(lookup, claim.place, claim.asOf);
+  const claimant = name(lookup.claimant.get(claim.claimant)?.name);
   return (
     <>
+      <span className="visually-hidden">{t("ledger.claim.by", { claimant })} </span>
       <span data-claim-id={claim.id} className={styles.bigFigure}>
         <HedgeGlyph qualifier={claim.qualifier} size={26} struck={!standing} />{" "}
         <span className={standing ? undefined : styles.struck}>

@@ -90,7 +90,10 @@ function Proof({ group: { publication } }: { group: PrintedIn }) {
   const { document, sha256 } = publication;
   return (
     <div className={styles.proof}>
-      <p title={sha256}>{t("ledger.printed.document", { document, hash: sha256.slice(0, 12) })}</p>
+      {/* The whole checksum is for the eye: as a description of the paragraph it would be read out digit by digit. */}
+      <p role="none" title={sha256}>
+        {t("ledger.printed.document", { document, hash: sha256.slice(0, 12) })}
+      </p>
       <p className={styles.links}>
         <button type="button" className={styles.textButton} onClick={() => openSource(publication.id)}>
           {t("ledger.printed.source")}

@@ -64,9 +64,12 @@ function FigureOfPlace({ lookup, claim, carriedIn }: Shown & { lookup: Lookup })
         <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
       </span>
       <span>
-        {scopeName(text, lookup, claim)}
-        <span className={styles.more}>
-          {text.t("map.card.claimant", { claimant, day: claimDay(text, lookup, claim) })}
+        {/* The name of the figure says it, too. */}
+        <span aria-hidden="true">
+          {scopeName(text, lookup, claim)}
+          <span className={styles.more}>
+            {text.t("map.card.claimant", { claimant, day: claimDay(text, lookup, claim) })}
+          </span>
         </span>
         {whole && (
           <span className={styles.more}>

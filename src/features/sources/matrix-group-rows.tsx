@@ -29,7 +29,7 @@ export function MatrixGroupRows({ lookup, matrix, group }: Props) {
               {short[i]}
             </span>{" "}
             {cell.printing === "printed"
-              ? count("count.claims", cell.claims.length)
+              ? count("sources.matrix.claims", cell.claims.length)
               : t(`sources.matrix.sign.${cell.printing}`)}
           </td>
         ))}
@@ -38,7 +38,7 @@ export function MatrixGroupRows({ lookup, matrix, group }: Props) {
             <span aria-hidden="true" className={styles.again}>
               {t("sources.matrix.uncited.short")}
             </span>{" "}
-            {group.uncited.length > 0 && count("count.claims", group.uncited.length)}
+            {group.uncited.length > 0 && count("sources.matrix.claims", group.uncited.length)}
           </td>
         )}
       </tr>

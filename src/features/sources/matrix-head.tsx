@@ -36,7 +36,7 @@ export function MatrixHead({ lookup, matrix, filter }: Props) {
         {matrix.uncited > 0 && (
           <th scope="col">
             {t("sources.matrix.uncited")}
-            <small>{count("count.claims", matrix.uncited)}</small>
+            <small>{count("sources.matrix.claims", matrix.uncited)}</small>
           </th>
         )}
       </tr>
@@ -65,7 +65,7 @@ function Column({ lookup, column: { publication, out, claims }, short, all, filt
       <small className={styles.day}>{shortDay(text, lookup, publication.published)}</small>
       <small>
         {out || filter.to === null
-          ? t("sources.matrix.count", { n: number(claims), claims: text.count("count.claims", all) })
+          ? t("sources.matrix.count", { n: number(claims), claims: text.count("sources.matrix.claims", all) })
           : t("sources.matrix.not_out_on", { day: declinedShortDay(text, lookup, filter.to) })}
       </small>
     </th>

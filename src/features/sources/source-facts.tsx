@@ -32,7 +32,8 @@ export function SourceFacts({ publication }: { publication: Publication }) {
           <Quoting lang={language}>{name(remark)}</Quoting>
         </p>
       )}
-      <p className={styles.proof} title={sha256}>
+      {/* The whole checksum is for the eye: as a description of the paragraph it would be read out digit by digit. */}
+      <p role="none" className={styles.proof} title={sha256}>
         {t("sources.document", { document, hash: sha256.slice(0, 12) })}
       </p>
       {(url !== null || archiveUrl !== null) && (
