@@ -57,6 +57,11 @@ describe("somebody else's table is read in whatever form it came", () => {
     expect(() => readForeignTable(text)).toThrow(message);
   });
 
+  it("lists that are nested without end are no cell, and numbers without end no digits", () => {
+    const deep = `${"[".repeat(2000)}1${"]".repeat(2000)}`;
+    expect(cells(`[{"a": ${deep}, "b": 1e999}]`, ["a", "b"])).toEqual([[1, "", "Infinity"]]);
+  });
+
   it("every record is a row or is left, whatever its cells hold; names such as __proto__ are names", () => {
     const cell = fc.oneof(fc.string(), fc.constantFrom("__proto__", "constructor", "#adm1", '"', "\n", ";"));
     fc.assert(

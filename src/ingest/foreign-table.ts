@@ -95,17 +95,21 @@ function ofJson(text: string): ForeignTable {
   return { header: [...header], rows, left, found: ["records are JSON objects"] };
 }
 
+/** Lists within lists beyond this depth are no cell, and are left empty. */
+const DEPTH = 4;
+
 /** A list is written with semicolons; of an object in it, what it holds under `value`, `path` or `name`. */
-function jsonCell(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (Array.isArray(value))
+function jsonCell(value: unknown, depth = 0): string {
+  if (value === null || value === undefined || depth > DEPTH) return "";
+  if (Array.isArray(value)) {
     return value
-      .map(jsonCell)
+      .map((part) => jsonCell(part, depth + 1))
       .filter((part) => part !== "")
       .join("; ");
+  }
   if (typeof value === "object") {
     const named = new Map(Object.entries(value));
-    return jsonCell(named.get("value") ?? named.get("path") ?? named.get("name") ?? null);
+    return jsonCell(named.get("value") ?? named.get("path") ?? named.get("name") ?? null, depth + 1);
   }
   return String(value);
 }

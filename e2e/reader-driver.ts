@@ -1,0 +1,103 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** WCAG 1.4.12: what a reader may set of the spacing of all text without losing any of it. */
+const WIDE_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }`;
+
+/** A reader with a keyboard, in any language, under conditions of their own. */
+export class ReaderDriver {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async spaceOut(): Promise<void> {
+    await this.page.addStyleTag({ content: WIDE_SPACING });
+  }
+
+  /** Letters as large as a browser's setting makes them: all lengths in rem follow. */
+  async enlarge(percent: number): Promise<void> {
+    await this.page.addStyleTag({ content: `:root { font-size: ${percent}% !important; }` });
+  }
+
+  /** The button of a place in the list below the map. */
+  place(name: string): Locator {
+    return this.page.locator("button[data-count]").filter({ hasText: name });
+  }
+
+  /** A figure in the card of the chosen place. */
+  figureOfPlace(claimId: string): Locator {
+    return this.page.getByRole("group").locator(`[data-claim-id="${claimId}"]`).first();
+  }
+
+  sheet(): Locator {
+    return this.page.getByRole("dialog");
+  }
+
+  /** Goes on by Tab to a control and presses it; on the way no focus is hidden, and none is nowhere. */
+  async pressByKeyboard(target: Locator): Promise<void> {
+    for (let press = 0; press < 120; press++) {
+      if (await target.evaluate((element) => element === document.activeElement)) {
+        await this.page.keyboard.press("Enter");
+        return;
+      }
+      await this.page.keyboard.press("Tab");
+      await expect.poll(() => this.hiddenFocus(), { message: "the control with the focus can be seen" }).toBeNull();
+    }
+    throw new Error("The focus did not get there.");
+  }
+
+  /** The control with the focus, where nothing of it can be seen at its middle or its corners; null where it can. */
+  private hiddenFocus(): Promise<string | null> {
+    return this.page.evaluate(() => {
+      const focus = document.activeElement;
+      if (focus === null || focus === document.body) return null;
+      const { left, right, top, bottom } = focus.getBoundingClientRect();
+      const points = [0.5, 0.1, 0.9].flatMap((x) =>
+        [0.5, 0.2, 0.8].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+      );
+      const seen = points.some(([x, y]) => {
+        const there = document.elementFromPoint(x, y);
+        return there !== null && (focus.contains(there) || there.contains(focus) || there.closest("label") !== null);
+      });
+      return seen ? null : (focus.textContent || focus.getAttribute("aria-label") || focus.tagName).trim();
+    });
+  }
+
+  /** What interrupts a reader, where everything works. */
+  assertive(): Promise<string[]> {
+    return this.page.locator("[aria-live=assertive], [role=alert]").allTextContents();
+  }
+
+  /**
+   * The controls that are hard to meet (WCAG 2.5.8): smaller than 24 pixels, outside a sentence, and with another control
+   * within the 24 pixels around their middle.
+   */
+  smallTargets(): Promise<string[]> {
+    return this.page.locator("button:visible, a[href]:visible, input:visible, summary:visible").evaluateAll((all) => {
+      const LEAST = 24;
+      const boxes = all
+        .filter((control) => control.closest("[inert]") === null && !control.classList.contains("visually-hidden"))
+        .map((control) => ({ control, box: control.getBoundingClientRect() }));
+      const isSmall = ({ box }: (typeof boxes)[number]) => box.width < LEAST - 0.5 || box.height < LEAST - 0.5;
+      const isInSentence = ({ control }: (typeof boxes)[number]) =>
+        getComputedStyle(control).display === "inline" &&
+        [...(control.parentElement?.childNodes ?? [])].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        );
+      const reaches = (box: DOMRect, { x, y }: { x: number; y: number }) =>
+        Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) < LEAST / 2;
+      return boxes
+        .filter((one) => isSmall(one) && !isInSentence(one))
+        .filter(({ control, box }) => {
+          const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+          return boxes.some((other) => other.control !== control && reaches(other.box, middle));
+        })
+        .map(({ control, box }) => {
+          const name = (control.textContent || control.getAttribute("aria-label") || control.tagName).trim();
+          return `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`;
+        });
+    });
+  }
+}
