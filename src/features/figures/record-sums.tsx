@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import styles from "#features/figures/record-sums.module.css";
+import { SumsChart } from "#features/figures/sums-chart.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { countsPeople, type RecordSum, recordSums } from "#model/record-sums.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
@@ -9,9 +10,11 @@ import { useText } from "#ui/text-context.tsx";
 export function RecordSums({ lookup }: { lookup: Lookup }) {
   const { t, number } = useText();
   const filter = useDeferredFilter();
+  const { coverage } = lookup.dataset.meta;
   const cube = useEventCube(lookup);
   const any = useMemo(() => countsPeople(lookup.dataset.events), [lookup]);
-  const sums = useMemo(() => (any ? recordSums(cube.rows(filter)) : null), [any, cube, filter]);
+  const rows = useMemo(() => (any ? cube.rows(filter) : []), [any, cube, filter]);
+  const sums = useMemo(() => (any ? recordSums(rows) : null), [any, rows]);
   if (sums === null) return null;
   const { killedLow, killedBest, killedHigh, injured, detained, records } = sums;
   const killed = killedBest ?? killedLow ?? killedHigh;
@@ -43,6 +46,7 @@ export function RecordSums({ lookup }: { lookup: Lookup }) {
             ),
         )}
       </dl>
+      {killed && <SumsChart events={rows} from={filter.from ?? coverage.from} to={filter.to ?? coverage.to} />}
       <p className={styles.remark}>{t("figures.sums.remark")}</p>
     </section>
   );

@@ -1,0 +1,82 @@
+import { useMemo } from "react";
+import type { Day } from "#dataset/day.ts";
+import type { EventRecord } from "#dataset/records.ts";
+import styles from "#features/figures/sums-chart.module.css";
+import type { RecordSum } from "#model/record-sums.ts";
+import { type PeriodSums, periodLength, sumsOverTime } from "#model/sums-over-time.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly events: readonly EventRecord[];
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The killed whom records count, period by period: a bar to the best estimate, and the span from the low to the high end. */
+export function SumsChart({ events, from, to }: Props) {
+  const { t, number, days } = useText();
+  const periods = useMemo(() => sumsOverTime(events, { from, to, length: periodLength(from, to) }), [events, from, to]);
+  const most = Math.max(1, ...periods.map(highest));
+  const percent = (value: number) => `${(100 * value) / most}%`;
+  const [first] = periods;
+  const last = periods.at(-1);
+  if (periods.length < 2 || first === undefined || last === undefined) return null;
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>{t("figures.sums.chart", { most: number(most) })}</figcaption>
+      <div className={styles.plot} aria-hidden="true">
+        {periods.map(({ from: start, sums: { killedLow: low, killedBest: best, killedHigh: high } }) => (
+          <div key={start} className={styles.period}>
+            {best && <span className={styles.best} style={{ height: percent(best.total) }} />}
+            {low && high && high.total > low.total && (
+              <span
+                className={styles.span}
+                style={{ bottom: percent(low.total), height: percent(high.total - low.total) }}
+              />
+            )}
+          </div>
+        ))}
+      </div>
+      <div className={styles.axis} aria-hidden="true">
+        <span>{days({ from: first.from, to: first.to })}</span>
+        <span>{days({ from: last.from, to: last.to })}</span>
+      </div>
+      <details className={styles.details}>
+        <summary>{t("figures.sums.table")}</summary>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t("figures.sums.period")}</th>
+              <th scope="col">{t("figures.sums.low")}</th>
+              <th scope="col">{t("figures.sums.best")}</th>
+              <th scope="col">{t("figures.sums.high")}</th>
+              <th scope="col">{t("figures.sums.records")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {periods
+              .filter(({ sums }) => sums.records > 0)
+              .map(({ from: start, to: end, sums }) => (
+                <tr key={start}>
+                  <th scope="row">{days({ from: start, to: end })}</th>
+                  <Total of={sums.killedLow} />
+                  <Total of={sums.killedBest} />
+                  <Total of={sums.killedHigh} />
+                  <td>{number(sums.records)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+function Total({ of }: { of: RecordSum | null }) {
+  const { number } = useText();
+  return <td>{of ? number(of.total) : "–"}</td>;
+}
+
+function highest({ sums }: PeriodSums): number {
+  return Math.max(sums.killedHigh?.total ?? 0, sums.killedBest?.total ?? 0, sums.killedLow?.total ?? 0);
+}
