@@ -16,14 +16,9 @@ export class ReaderDriver {
     await this.page.addStyleTag({ content: WIDE_SPACING });
   }
 
-  /** Letters as large as a browser's setting makes them: all lengths in rem follow. */
-  async enlarge(percent: number): Promise<void> {
-    await this.page.addStyleTag({ content: `:root { font-size: ${percent}% !important; }` });
-  }
-
   /** The button of a place in the list below the map. */
   place(name: string): Locator {
-    return this.page.locator("button[data-count]").filter({ hasText: name });
+    return this.page.locator("button[data-count]").filter({ hasText: name }).first();
   }
 
   /** A figure in the card of the chosen place. */
@@ -62,42 +57,6 @@ export class ReaderDriver {
         return there !== null && (focus.contains(there) || there.contains(focus) || there.closest("label") !== null);
       });
       return seen ? null : (focus.textContent || focus.getAttribute("aria-label") || focus.tagName).trim();
-    });
-  }
-
-  /** What interrupts a reader, where everything works. */
-  assertive(): Promise<string[]> {
-    return this.page.locator("[aria-live=assertive], [role=alert]").allTextContents();
-  }
-
-  /**
-   * The controls that are hard to meet (WCAG 2.5.8): smaller than 24 pixels, outside a sentence, and with another control
-   * within the 24 pixels around their middle.
-   */
-  smallTargets(): Promise<string[]> {
-    return this.page.locator("button:visible, a[href]:visible, input:visible, summary:visible").evaluateAll((all) => {
-      const LEAST = 24;
-      const boxes = all
-        .filter((control) => control.closest("[inert]") === null && !control.classList.contains("visually-hidden"))
-        .map((control) => ({ control, box: control.getBoundingClientRect() }));
-      const isSmall = ({ box }: (typeof boxes)[number]) => box.width < LEAST - 0.5 || box.height < LEAST - 0.5;
-      const isInSentence = ({ control }: (typeof boxes)[number]) =>
-        getComputedStyle(control).display === "inline" &&
-        [...(control.parentElement?.childNodes ?? [])].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-        );
-      const reaches = (box: DOMRect, { x, y }: { x: number; y: number }) =>
-        Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) < LEAST / 2;
-      return boxes
-        .filter((one) => isSmall(one) && !isInSentence(one))
-        .filter(({ control, box }) => {
-          const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-          return boxes.some((other) => other.control !== control && reaches(other.box, middle));
-        })
-        .map(({ control, box }) => {
-          const name = (control.textContent || control.getAttribute("aria-label") || control.tagName).trim();
-          return `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`;
-        });
     });
   }
 }

@@ -93,16 +93,16 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
             onRow={parts.setRow}
           />
           <Attribution />
-          {shown === "failed" && (
-            <MapFaultNote
-              fault={basemapFailed ? "data" : (fault ?? "slow")}
-              onRetry={basemapFailed && onRetryBasemap ? onRetryBasemap : retry}
-            />
-          )}
           {map && <MarkTip subject={subject} map={map} level={level} />}
           <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} />
         </div>
       </div>
+      {shown === "failed" && (
+        <MapFaultNote
+          fault={basemapFailed ? "data" : (fault ?? "slow")}
+          onRetry={basemapFailed && onRetryBasemap ? onRetryBasemap : retry}
+        />
+      )}
       <p className={styles.prompt}>{t("map.list.prompt", { list: t("map.places") })}</p>
       <PlacesList subject={subject} level={level} onPress={press} />
     </section>
