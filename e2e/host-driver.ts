@@ -102,13 +102,6 @@ export class HostDriver {
     await expect(this.frame(box).getByText("Noise over")).toBeVisible();
   }
 
-  /** Gives a frame another height than it asks for. */
-  async squeeze(box: string, height: number): Promise<void> {
-    await this.element(box).evaluate((iframe, pixels) => {
-      iframe.style.height = `${pixels}px`;
-    }, height);
-  }
-
   /** Turns the wheel over a region in a frame. */
   async wheelOver(box: string, region: string): Promise<void> {
     await this.frame(box).getByRole("region", { name: region }).locator("canvas").hover();
