@@ -10,9 +10,12 @@ const idsIn = (csv: string) =>
     ({ id }) => id,
   );
 
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
 test("what is taken along is what is on screen, or the whole, and says whose it is", async ({ page, dashboard }) => {
   const exports = new ExportsDriver(page);
-  await dashboard.open("?panel=claims&from=2022-01-08&to=2022-01-10&metric=detained");
+  // The camera stands over Almaty.
+  await dashboard.open("?panel=claims&from=2022-01-08&to=2022-01-10&metric=detained&map=8/43.2/76.9");
   const rows = await exports.rows();
   const ids = rows.map(({ id }) => id);
   const all = [...(await dashboard.claimIds())].filter((id) => id.startsWith("cl-"));
@@ -22,7 +25,11 @@ test("what is taken along is what is on screen, or the whole, and says whose it 
   expect(copied.cells).toHaveLength(rows.length);
   expect(copied.htmlRows).toBe(rows.length + 1);
   for (const [i, cells] of copied.cells.entries()) {
-    for (const words of cells.slice(2, 8)) expect(rows[i]?.words).toContain(words.replace(/\s+/g, " "));
+    const [outlets = "", ...facts] = cells.map((words) => words.replace(/\s+/g, " ")).reverse();
+    const printed = outlets.split("; ").map((outlet) => outlet.replace(/ ¶.*/, ""));
+    for (const words of [...facts.flatMap((fact) => fact.split(", ")), ...printed]) {
+      expect(rows[i]?.words).toContain(words);
+    }
   }
 
   await exports.openSheet();
@@ -31,29 +38,45 @@ test("what is taken along is what is on screen, or the whole, and says whose it 
   expect(data.name).toMatch(/-v\d+\.\d+\.\d+-selected-claims-2022-01-08_2022-01-10\.csv$/);
   const spreadsheet = await exports.take("Claims: CSV (spreadsheet)");
   expect([...spreadsheet.content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(idsIn(spreadsheet.content.toString())).toEqual(ids);
+  const some = JSON.parse((await exports.take("Claims: JSON")).content.toString());
+  expect(idsOf(some.claims)).toEqual(ids);
   const events = JSON.parse((await exports.take("Events: GeoJSON")).content.toString());
-  expect(events).toMatchObject({ type: "FeatureCollection", license: "CC-BY-4.0" });
+  expect(events.type).toBe("FeatureCollection");
   expect(events.features).toHaveLength((await dashboard.counted()).shown);
-
-  const svg = await exports.svg((await exports.take("Chart: SVG")).content.toString());
-  expect(svg.references).toEqual([]);
-  for (const part of ["Detained", "From 8 Jan 2022 to 10 Jan 2022", "Sources:", "¶", "version 1.", "CC-BY-4.0"]) {
-    expect(svg.words).toContain(part);
+  expect(idsIn((await exports.take("Events: CSV (data)")).content.toString())).toEqual(idsOf(events.features));
+  for (const file of [some, events]) {
+    expect(file).toMatchObject({ license: "CC-BY-4.0", selection: expect.stringContaining("From 8 Jan 2022 to 10") });
+    expect(file.citation).toContain(`Version ${file.version}`);
   }
-  const map = await exports.svg((await exports.take("Map: SVG")).content.toString());
-  expect(map.references).toEqual([]);
-  for (const part of ["Almaty", "Natural Earth", "OpenStreetMap", "Sources:"]) expect(map.words).toContain(part);
-  for (const picture of ["Chart", "Map"]) {
-    const pixels = await exports.pixels((await exports.take(`${picture}: PNG`)).content);
-    expect(pixels.width).toBe(1600);
-    expect(pixels.ink).toBeGreaterThan(0.01);
-    expect(pixels.inkAtFoot).toBeGreaterThan(0.01);
+
+  const said = ["From 8 Jan 2022 to 10 Jan 2022", "Sources:", "¶", `version ${some.version}`, "CC-BY-4.0"];
+  const own = {
+    Chart: ["Detained", "still stands"],
+    // What is seen only from near, the key to the colours, and whose outlines they are.
+    Map: ["Almaty airport", "Security forces 12", "Natural Earth", "OpenStreetMap"],
+  };
+  for (const [picture, words] of Object.entries(own)) {
+    const svg = await exports.svg((await exports.take(`${picture}: SVG`)).content.toString());
+    expect(svg.references).toEqual([]);
+    for (const part of [...words, ...said]) expect(svg.words).toContain(part);
+    for (const scale of [1, 2, 3]) {
+      await exports.choose(`${scale}×`);
+      const pixels = await exports.pixels((await exports.take(`${picture}: PNG`)).content);
+      expect(pixels).toMatchObject({ width: svg.width * scale, height: svg.height * scale });
+      expect(pixels.ink).toBeGreaterThan(0.01);
+      expect(pixels.inkAtFoot).toBeGreaterThan(0.01);
+    }
   }
 
   await exports.choose("Everything");
   const whole = JSON.parse((await exports.take("Claims: JSON")).content.toString());
-  expect(whole.claims.map(({ id }: { id: string }) => id).sort()).toEqual(all.sort());
+  expect(idsOf(whole.claims).sort()).toEqual(all.sort());
   expect(whole.citation).toContain("CC-BY-4.0");
+  expect(whole).not.toHaveProperty("selection");
+  const everyEvent = JSON.parse((await exports.take("Events: GeoJSON")).content.toString());
+  expect(everyEvent.features).toHaveLength((await dashboard.counted()).all);
+  expect(everyEvent.citation).toBe(whole.citation);
 
   for (const language of ["en", "ru", "kk"]) {
     const still = await exports.svg((await exports.published(`figures/killed-${language}.svg`)).toString());

@@ -1,7 +1,12 @@
 import { expect } from "@playwright/test";
 import { test } from "#e2e/test.ts";
 
-test.describe("pages of others that set ours in frames", () => {
+/** In how many ways a frame that is not pym's tells each height: Datawrapper's, AMP's and our own. */
+const WAYS = 3;
+
+test.describe("pages of others that set ours in frames, the map not drawn", () => {
+  test.use({ graphics: false });
+
   test("pym, Sidechain, Datawrapper's way and our own script give a frame the height of its content, and hear of it only when it changes", async ({
     page,
     host,
@@ -25,9 +30,23 @@ test.describe("pages of others that set ours in frames", () => {
     const heard = await host.heightsHeard();
     expect(await host.set("own", { theme: "dark" })).toMatchObject({ query: { theme: "dark" }, invalid: [] });
     expect(await host.heightsHeard()).toBe(heard);
+
+    // What the page asks for does not depend on what it has: in a low frame it asks for a whole map, and asks once.
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const show of ["map", "map,timeline"]) {
+      await host.set("own", { show: "timeline" });
+      await host.fits("own");
+      const before = await host.heightsHeard();
+      await host.set("own", { show });
+      await expect.poll(async () => (await host.heights("own")).content).toBeGreaterThan(640);
+      await host.fits("own");
+      expect(await host.heightsHeard(), show).toBe(before + WAYS);
+    }
     expect(await host.historyLength()).toBe(before + 1);
   });
+});
 
+test.describe("pages of others that set ours in frames", () => {
   test("a frame without an origin of its own works all the same, and a foreign frame beside it changes nothing", async ({
     page,
     host,

@@ -3,6 +3,8 @@ import type { Page, Route } from "@playwright/test";
 /** Watches a page: stops what would leave its origin and remembers it, and remembers what went wrong in the page. */
 export class NetworkGuard {
   readonly requests: string[] = [];
+  /** All that the console was told, of any kind. */
+  readonly said: string[] = [];
   private readonly strangers: string[] = [];
   private readonly faults: string[] = [];
   private readonly expected: RegExp[] = [];
@@ -35,6 +37,7 @@ export class NetworkGuard {
     this.page.on("websocket", (socket) => this.strangers.push(socket.url()));
     this.page.on("pageerror", (error) => this.faults.push(`page error: ${error.message}`));
     this.page.on("console", (message) => {
+      this.said.push(`${message.type()}: ${message.text()}`);
       if (message.type() === "error") this.faults.push(`console: ${message.text()}`);
     });
   }

@@ -15,7 +15,7 @@ export class StillDriver {
 
   /** Puts something else in place of the script that the page begins with. */
   async replaceFirstScript(body: string): Promise<void> {
-    await this.page.route(/\/assets\/index-[^/]*\.js$/, (route) =>
+    await this.page.route(/\/assets\/(index|embed)-[^/]*\.js$/, (route) =>
       route.fulfill({ body, contentType: "text/javascript", headers: { "Access-Control-Allow-Origin": "*" } }),
     );
   }

@@ -1,4 +1,6 @@
 import { expect, test as plain } from "@playwright/test";
+import { axeFaults } from "#e2e/axe-faults.ts";
+import { LanguagesDriver } from "#e2e/languages-driver.ts";
 import { StillDriver } from "#e2e/still-driver.ts";
 import { test } from "#e2e/test.ts";
 
@@ -68,8 +70,16 @@ test.describe("until its scripts take over", () => {
       expect(await shifts()).toBe(0);
     });
   }
+});
 
-  test("a reader keeps the figure that has the focus", async ({ page, dashboard }) => {
+test.describe("until its scripts take over, the map not drawn", () => {
+  test.use({ graphics: false });
+
+  test("a reader keeps the figure that has the focus, and the console stays empty", async ({
+    page,
+    dashboard,
+    guard,
+  }) => {
     const still = new StillDriver(page);
     let answer = () => {};
     const held = new Promise<void>((resolve) => {
@@ -84,13 +94,13 @@ test.describe("until its scripts take over", () => {
     answer();
     await dashboard.ready();
     await expect(page.locator(`button[data-claim-id="${HEALTH_MINISTRY}"]:focus`)).toBeVisible();
+    expect(guard.said).toEqual([]);
   });
 });
 
 test.describe("where its scripts never take over", () => {
   for (const [what, body] of [
     ["breaks off in the middle", "const page = {"],
-    ["throws", "throw new Error('no')"],
     ["is another page", "<!doctype html>"],
   ] as const) {
     test(`a script that ${what} leaves the record to be read, and no control that does nothing`, async ({
@@ -104,6 +114,24 @@ test.describe("where its scripts never take over", () => {
       await expect(still.note()).toBeVisible();
       await expect(still.deadControls()).toHaveCount(0);
       await expect(still.entries()).toHaveCount(48);
+    });
+  }
+
+  for (const path of [...Object.keys(TITLES), "embed.html"]) {
+    test(`one that throws leaves what the build drew of /${path}: axe finds nothing, nothing scrolls sideways`, async ({
+      page,
+      guard,
+    }) => {
+      guard.expectFault(/page error/);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const still = new StillDriver(page);
+      await still.replaceFirstScript("throw new Error('no')");
+      await still.open(path);
+      await expect(still.note()).toBeVisible();
+      await expect(still.deadControls()).toHaveCount(0);
+      await expect(still.entries()).toHaveCount(48);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await new LanguagesDriver(page).layoutWidth()).toBeLessThanOrEqual(320);
     });
   }
 

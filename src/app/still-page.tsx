@@ -22,9 +22,9 @@ export function StillPage({ page: Page, text, dataset }: Props) {
       <TextProvider text={text}>
         <Still>
           <div data-still>
-            <p className="still-note">
+            <aside className="still-note">
               {text.t("app.noscript")} <a href="#record">{text.t("record.title")}</a>
-            </p>
+            </aside>
             <Page records={lookup} invalidKeys={[]} />
             <Record lookup={lookup} />
           </div>

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checksumOf } from "#cli/checksum.ts";
 import { buildFolder, validateFolder } from "#cli/data-commands.ts";
@@ -66,6 +67,34 @@ describe("what is published of the shipped dataset", () => {
     expect(cited.flatMap((entry) => entry.citations)).toHaveLength(dataset!.citations.length);
     const linked = await json("dataset.jsonld");
     expect(linked.hasPart.map((claim: { identifier: string }) => claim.identifier)).toEqual(ids(dataset!.claims));
+  });
+
+  it("has its events as GeoJSON that RFC 7946 allows, every point within the land of the dataset", async () => {
+    const { dataset } = readDataset(await readFolder(DEFAULT_FOLDER));
+    const [west, south, east, north] = dataset!.meta.map.bounds;
+    const degrees = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+    const point = v.strictObject({
+      type: v.literal("Point"),
+      coordinates: v.strictTuple([degrees(west, east), degrees(south, north)]),
+    });
+    const collection = v.looseObject({
+      type: v.literal("FeatureCollection"),
+      features: v.array(
+        v.strictObject({
+          type: v.literal("Feature"),
+          id: v.string(),
+          geometry: v.nullable(point),
+          properties: v.looseObject({ without_point: v.nullable(v.string()) }),
+        }),
+      ),
+      // What an older edition had, and what belongs to the parts.
+      crs: v.optional(v.never()),
+      geometry: v.optional(v.never()),
+      properties: v.optional(v.never()),
+    });
+    const { features } = v.parse(collection, await json("events.geojson"));
+    expect(features.filter(({ geometry }) => geometry).length).toBeGreaterThan(20);
+    for (const { geometry, properties } of features) expect(geometry === null).toBe(properties.without_point !== null);
   });
 
   it("tells its changes up to the version that it is", async () => {

@@ -36,6 +36,7 @@ export function PlainPlot({ lookup, rows, drawing }: Props) {
       className={`${styles.plot} ${styles.plain}`}
       width={frame.width}
       height={frame.height}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
       overflow="visible"
     >
       {clock === "happened" && frame.scale && <DayBands frame={frame} />}
