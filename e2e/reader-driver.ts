@@ -12,6 +12,12 @@ export class ReaderDriver {
     this.page = page;
   }
 
+  /** The reader's own size of text in the browser, of which 16 is usual. Set before the page is opened. */
+  async writeLarge(size: number): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: size } });
+  }
+
   async spaceOut(): Promise<void> {
     await this.page.addStyleTag({ content: WIDE_SPACING });
   }

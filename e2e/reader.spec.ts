@@ -9,31 +9,37 @@ const ALMATY_DEAD = "cl-killed-almaty-103-health-ministry";
 
 const READERS = [
   {
+    ...{ who: "who reads letters twice as large, in few colours,", folder: "kk/", place: "Алматы" },
+    ...{ width: 1280, height: 800, media: { forcedColors: "active" as const }, spacing: false, text: 32 },
+    heard: ["Денсаулық сақтау министрлігі", "103", "Аты аталмаған басылым D", "¶3", "«ондаған»"],
+  },
+  {
     ...{ who: "who zooms four times", folder: "", place: "Almaty" },
-    ...{ width: 320, height: 256, media: {}, spacing: false },
+    ...{ width: 320, height: 256, media: {}, spacing: false, text: 16 },
     heard: ["Health Ministry", "103", "Unnamed publication D", "¶3", "“dozens”"],
   },
   {
     ...{ who: "with few colours and wide spacing on a small phone", folder: "ru/", place: "Алматы" },
-    ...{ width: 320, height: 640, media: { forcedColors: "active" as const }, spacing: true },
+    ...{ width: 320, height: 640, media: { forcedColors: "active" as const }, spacing: true, text: 16 },
     heard: ["Минздрав", "103", "Неназванное издание D", "¶3", "«десятки»"],
   },
   {
     ...{ who: "who zooms four times and wants no motion", folder: "kk/", place: "Алматы" },
-    ...{ width: 320, height: 256, media: { reducedMotion: "reduce" as const }, spacing: false },
+    ...{ width: 320, height: 256, media: { reducedMotion: "reduce" as const }, spacing: false, text: 16 },
     heard: ["Денсаулық сақтау министрлігі", "103", "Аты аталмаған басылым D", "¶3", "«ондаған»"],
   },
 ];
 
-for (const { who, folder, place, width, height, media, spacing, heard } of READERS) {
+for (const { who, folder, place, width, height, media, spacing, text, heard } of READERS) {
   test(`a reader ${who} finds in /${folder} by keyboard who says how many died in Almaty, in which article, and who differs`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia(media);
     const opened = new LanguagesDriver(page);
-    await opened.open(folder);
     const reader = new ReaderDriver(page);
+    await reader.writeLarge(text);
+    await opened.open(folder);
     if (spacing) await reader.spaceOut();
     const whole = async () => {
       expect(await opened.layoutWidth()).toBeLessThanOrEqual(width);

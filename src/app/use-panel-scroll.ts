@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { DEFAULT_VIEW, type Panel, type View } from "#state/view.ts";
 
 /** Where this holds, the panels lie below the map and the page itself is scrolled. */
-const PAGE_SCROLLS = "(max-width: 1099px), (max-height: 559px)";
+const PAGE_SCROLLS = "(max-width: 68.6875rem), (max-height: 34.9375rem)";
 
 /**
  * Before the address changes for a new panel the page has been scrolled for it already: what the browser would keep for

@@ -126,6 +126,17 @@ describe("the address follows the view", () => {
     expect(viewStore.getState().view.panel).toBe("events");
   });
 
+  it("makes an entry for each thing opened, however quickly one follows the other", () => {
+    const tab = open("?panel=events");
+    updateView({ event: "ev-csto-summit" });
+    vi.advanceTimersByTime(40);
+    updateView({ event: null, panel: "sources", source: "pub-e" });
+    vi.advanceTimersByTime(40);
+    expect(tab.calls).toEqual(["push", "push"]);
+    tab.back();
+    expect(viewStore.getState().view).toMatchObject({ event: "ev-csto-summit", panel: "events" });
+  });
+
   it("goes back from a claim to the sheet that it was opened from, and from the sheet to the page", () => {
     const tab = open("");
     updateView({ sheet: "method" });

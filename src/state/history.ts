@@ -4,6 +4,7 @@ import { DEFAULT_VIEW, type View } from "#state/view.ts";
 import { addressOfView, readViewAddress, writeViewAddress } from "#state/view-address.ts";
 import { viewStore } from "#state/view-store.ts";
 
+/** How long what replaces an entry may wait, since browsers refuse an address that changes too often. What can be gone back to does not wait: the next one would take its place. */
 const REST_MS = 320;
 
 /** Changes that a reader would want to go back from; the others replace the current entry. */
@@ -107,7 +108,10 @@ export function followAddress(options: Options): { address: Address; stop: () =>
 
   const unsubscribe = viewStore.subscribe((state, previous) => {
     const rested = previous.session.moving && !state.session.moving;
-    if ((state.view !== previous.view || rested) && state.view !== written) timer ??= setTimeout(write, REST_MS);
+    if ((state.view === previous.view && !rested) || state.view === written) return;
+    const turned = PAGE_LIKE.some((key) => state.view[key] !== previous.view[key]);
+    if (turned) clearTimeout(timer);
+    timer = turned ? setTimeout(write) : (timer ?? setTimeout(write, REST_MS));
   });
   addEventListener("popstate", read);
   return {

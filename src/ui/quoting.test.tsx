@@ -19,6 +19,10 @@ it("marks what is in Latin letters on a page in Cyrillic ones, each run of words
   expect(drawn("kk", "Тек қазақша")).toBe("Тек қазақша");
 });
 
+it("leaves a letter that only numbers something in the voice of the page", () => {
+  expect(drawn("ru", "Неназванное издание E, абзац 3")).toBe("Неназванное издание E, абзац 3");
+});
+
 it("leaves an English page as it is", () => {
   expect(drawn("en", "By way of Interfax")).toBe("By way of Interfax");
 });
