@@ -1,0 +1,64 @@
+/** From how many events on a dataset is published as an archive: counted in columns, its records fetched as they are looked at. */
+export const ARCHIVE_FROM = 20_000;
+
+/** What dataset.json says of the events that it does not hold. The files lie beside it. */
+export interface EventArchive {
+  /** How many events there are: rows of events.parquet. */
+  readonly events: number;
+  /** How many rows event-counts.parquet has. */
+  readonly entries: number;
+  /** The publications that cite an event, as positions in the table; each set that occurs once. The first is the empty one. */
+  readonly publicationSets: readonly (readonly number[])[];
+  /** Whether any event counts people itself; if not, the columns of those sums are not written. */
+  readonly countsPeople: boolean;
+  /** The sizes of the files in bytes, by their names. */
+  readonly bytes: Readonly<Record<ArchiveFile, number>>;
+}
+
+export type ArchiveFile = (typeof ARCHIVE_FILES)[number];
+/**
+ * Counts: events that are alike in all that is filtered, counted. Events: every record, in the order of the counts, then by id.
+ * Ids: from an id to its row. Words: from a word to the rows that it is found in.
+ */
+export const ARCHIVE_FILES = [
+  "event-counts.parquet",
+  "events.parquet",
+  "event-ids.parquet",
+  "event-words.parquet",
+] as const;
+
+/** The key columns of the counts, in the order in which both files are sorted. */
+export const COUNT_KEYS = ["start", "last", "place", "category", "claimant", "dated", "known", "publications"] as const;
+
+/** The day of an event that nobody has published: it stands on no day of what was known. */
+export const NEVER_KNOWN = 2147483647;
+
+/**
+ * What the events of an entry count of people, added up: by column of the events table the sum, and in a column of that name
+ * with `_stated` behind it how many of the events state one.
+ */
+export const SUM_COLUMNS = ["killed_low", "killed_best", "killed_high", "injured", "detained"] as const;
+
+/**
+ * The counts as columns of equal length, sorted by `start` and then by the other keys. The events of entry i are the rows
+ * `firstRow[i]` to `firstRow[i] + n[i] - 1` of events.parquet.
+ */
+export interface EventColumns {
+  /** First and last day. */
+  readonly start: Int32Array;
+  readonly last: Int32Array;
+  /** The place that the events are known to, as a position in the table: never a city for one known only to its region. */
+  readonly place: Int32Array;
+  /** A position in the categories of all families, in their order. */
+  readonly category: Int32Array;
+  /** A position in the table; -1 for none. */
+  readonly claimant: Int32Array;
+  /** 1 where the day is known: one day, and the record says so. */
+  readonly dated: Int32Array;
+  /** The first day on which a publication that cites them was out, or NEVER_KNOWN. */
+  readonly known: Int32Array;
+  /** A position in `publicationSets`. */
+  readonly publications: Int32Array;
+  /** How many events. */
+  readonly n: Int32Array;
+}
