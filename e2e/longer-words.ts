@@ -19,7 +19,7 @@ export function longer(message: string): string {
 /** Lets the English page speak longer words: its catalogue is changed on the way. */
 export async function withLongerWords(page: Page): Promise<void> {
   await page.route(/\/assets\/en-[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const script = await response.text();
     const { default: catalogue } = (await import(`data:text/javascript,${encodeURIComponent(script)}`)) as {
       default: Readonly<Record<string, string>>;

@@ -44,7 +44,7 @@ export class NetworkGuard {
 
   /** Typefaces that come late are left out (`font-display: optional`): a test sees the page as a second visit does, with all of them. */
   private async withFontsInTime(route: Route): Promise<void> {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const body = (await response.text()).replaceAll("font-display:optional", "font-display:block");
     await route.fulfill({ response, body });
   }

@@ -15,7 +15,7 @@ import { useText } from "#ui/text-context.tsx";
 /** The sheet to take data and pictures along, with the dataset as it came: the page's own bears names of its language. */
 export function Downloads({ lookup }: { lookup: Lookup }) {
   const { data } = useQuery(datasetQuery());
-  const published = useMemo(() => (data ? lookupOf(data) : lookup), [data, lookup]);
+  const published = useMemo(() => (data ? lookupOf(data, lookup.archive) : lookup), [data, lookup]);
   const drawings = useDrawings(lookup);
   const close = () => updateView({ sheet: null });
   return <DownloadSheet lookup={lookup} published={published} drawings={drawings} onClose={close} />;

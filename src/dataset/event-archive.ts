@@ -39,26 +39,29 @@ export const NEVER_KNOWN = 2147483647;
  */
 export const SUM_COLUMNS = ["killed_low", "killed_best", "killed_high", "injured", "detained"] as const;
 
+/** A column of whole numbers, as narrow as they allow. */
+export type Column = Int32Array | Int16Array | Uint16Array | Uint8Array;
+
 /**
- * The counts as columns of equal length, sorted by `start` and then by the other keys. The events of entry i are the rows
- * `firstRow[i]` to `firstRow[i] + n[i] - 1` of events.parquet.
+ * The counts as columns of equal length, sorted by `start` and then by the other keys. The events of entry i are the rows of
+ * events.parquet that follow those of the entries before it, n[i] of them.
  */
 export interface EventColumns {
   /** First and last day. */
   readonly start: Int32Array;
   readonly last: Int32Array;
   /** The place that the events are known to, as a position in the table: never a city for one known only to its region. */
-  readonly place: Int32Array;
+  readonly place: Column;
   /** A position in the categories of all families, in their order. */
-  readonly category: Int32Array;
+  readonly category: Column;
   /** A position in the table; -1 for none. */
-  readonly claimant: Int32Array;
+  readonly claimant: Column;
   /** 1 where the day is known: one day, and the record says so. */
-  readonly dated: Int32Array;
+  readonly dated: Column;
   /** The first day on which a publication that cites them was out, or NEVER_KNOWN. */
   readonly known: Int32Array;
   /** A position in `publicationSets`. */
-  readonly publications: Int32Array;
+  readonly publications: Column;
   /** How many events. */
-  readonly n: Int32Array;
+  readonly n: Column;
 }

@@ -95,8 +95,8 @@ export function eventsTable(lookup: Lookup, events: readonly EventRecord[]): Csv
 }
 
 /** What the records count of people, where any of them does. */
-function countColumns({ dataset }: Lookup): Column<EventRecord>[] {
-  if (!countsPeople(dataset.events)) return [];
+function countColumns(lookup: Lookup): Column<EventRecord>[] {
+  if (!countsPeople(lookup)) return [];
   return COUNTS.map((count) => [headerOf(count), (event) => event[count]]);
 }
 

@@ -53,7 +53,7 @@ export function eventFeature(lookup: Lookup, event: EventRecord) {
 }
 
 /** What the record counts of people, where any record of the dataset does; null is what it does not say. */
-function countsOf({ dataset }: Lookup, event: EventRecord): Record<string, number | null> {
-  if (!countsPeople(dataset.events)) return {};
+function countsOf(lookup: Lookup, event: EventRecord): Record<string, number | null> {
+  if (!countsPeople(lookup)) return {};
   return Object.fromEntries(COUNTS.map((count) => [headerOf(count), event[count]]));
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "#dataset/day.ts";
+import type { Column } from "#dataset/event-archive.ts";
 import type { EventIndex } from "#model/event-index.ts";
 
 /** Events counted by family, in the order of `meta.families`. */
@@ -25,10 +26,16 @@ function emptyBar(families: number): Bar {
   return { byFamily: new Uint32Array(families), spannedByFamily: new Uint32Array(families) };
 }
 
-function add(bar: Bar | undefined, row: { readonly dated: boolean; readonly family: number }): void {
+interface Entry {
+  readonly dated: boolean;
+  readonly family: number;
+  readonly n: number;
+}
+
+function add(bar: Bar | undefined, { dated, family, n }: Entry): void {
   if (!bar) return;
-  const counts = row.dated ? bar.byFamily : bar.spannedByFamily;
-  counts[row.family] = (counts[row.family] ?? 0) + 1;
+  const counts = dated ? bar.byFamily : bar.spannedByFamily;
+  counts[family] = (counts[family] ?? 0) + n;
 }
 
 /** Turns "starts here" and "was over before here" into a running count. */
@@ -43,8 +50,11 @@ function accumulate(days: readonly DayBar[], over: readonly Bar[]): void {
   }
 }
 
-/** Counts the rows day by day over the coverage of the dataset. Costs the rows plus the days, however long the events last. */
-export function dayBarsOf(index: EventIndex, rows: readonly number[]): DayBars {
+/**
+ * Counts the events that are kept, `kept[entry]` of each entry, day by day over the coverage of the dataset. Costs the entries
+ * plus the days, however long the events last.
+ */
+export function dayBarsOf(index: EventIndex, kept: Column): DayBars {
   const { from, to } = index.lookup.dataset.meta.coverage;
   const families = index.families.length;
   const length = Math.max(0, to - from + 1);
@@ -52,9 +62,11 @@ export function dayBarsOf(index: EventIndex, rows: readonly number[]): DayBars {
   const over = Array.from({ length }, () => emptyBar(families));
   const earlier = emptyBar(families);
   const later = emptyBar(families);
-  for (const row of rows) {
-    const [start, end] = [index.start[row] ?? 0, index.end[row] ?? 0];
-    const entry = { dated: index.dated[row] === 1, family: index.family[row] ?? 0 };
+  for (let at = 0; at < kept.length; at++) {
+    const n = kept[at] ?? 0;
+    if (n === 0) continue;
+    const [start, end] = [index.start[at] ?? 0, index.end[at] ?? 0];
+    const entry = { dated: index.dated[at] === 1, family: index.familyOf[index.category[at] ?? 0] ?? 0, n };
     if (end < from) add(earlier, entry);
     else if (start > to) add(later, entry);
     else {

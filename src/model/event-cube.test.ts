@@ -4,15 +4,20 @@ import type { Day } from "#dataset/day.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import { spanOfEvent } from "#model/clock.ts";
 import { cubeOf, type EventCube } from "#model/event-cube.ts";
-import { indexEvents } from "#model/event-index.ts";
-import { type Clock, EVERYTHING } from "#model/filter.ts";
+import { type EventIndex, indexEvents } from "#model/event-index.ts";
+import { type Clock, EVERYTHING, type Filter } from "#model/filter.ts";
 import { keepEvent } from "#model/filter-events.ts";
+import { keptEvents } from "#model/kept-events.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { type MarkLevel, markPlace, placeOfEvent } from "#model/place-scope.ts";
+import { markPlace, type PlaceLevel, placeOfEvent } from "#model/place-scope.ts";
 import { overlaps, type Range } from "#model/range.ts";
 import { anEvent, citationsFrom, cite, eventsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
-const all = () => true;
+/** The cube of all events of an index, or of those that a filter keeps. */
+function cubeIn(index: EventIndex, filter: Filter = EVERYTHING, level?: PlaceLevel): EventCube {
+  return cubeOf(index, keptEvents(index, filter), level);
+}
+
 const open: Range = { from: null, to: null };
 const numbers = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)), { maxLength: 40 });
 const pairs = fc.array(fc.tuple(fc.nat(9), fc.nat(60)), { maxLength: 30 });
@@ -27,7 +32,7 @@ function inRange(lookup: Lookup, clock: Clock, range: Range): EventRecord[] {
   });
 }
 
-function naiveCounts(lookup: Lookup, events: readonly EventRecord[], level: MarkLevel): Map<string, number[]> {
+function naiveCounts(lookup: Lookup, events: readonly EventRecord[], level: PlaceLevel): Map<string, number[]> {
   const { families } = lookup.dataset.meta;
   const counts = new Map<string, number[]>();
   for (const event of events) {
@@ -42,6 +47,10 @@ function naiveCounts(lookup: Lookup, events: readonly EventRecord[], level: Mark
 
 function countsOf(cube: EventCube, range: Range): Map<string, number[]> {
   return new Map(cube.placeCounts(range).map((count) => [count.placeId, [...count.byFamily]]));
+}
+
+function idsIn(cube: EventCube, range: Range): string[] {
+  return (cube.rows(range).records ?? []).map(({ id }) => id);
 }
 
 function sum(counts: Iterable<number>): number {
@@ -64,16 +73,11 @@ describe("a range query answers as a loop over all rows would", () => {
   test("for counts, places, families and rows, on both clocks and at both levels", () => {
     fc.assert(
       fc.property(anyLookup, anyView, (lookup, { clock, level, range }) => {
-        const cube = cubeOf(indexEvents(lookup, clock), all, level);
+        const cube = cubeIn(indexEvents(lookup, clock), EVERYTHING, level);
         const expected = inRange(lookup, clock, range);
         expect(cube.count(range)).toBe(expected.length);
         expect(countsOf(cube, range)).toEqual(naiveCounts(lookup, expected, level));
-        expect(
-          cube
-            .rows(range)
-            .map(({ id }) => id)
-            .sort(),
-        ).toEqual(expected.map(({ id }) => id).sort());
+        expect(idsIn(cube, range).sort()).toEqual(expected.map(({ id }) => id).sort());
       }),
     );
   });
@@ -86,8 +90,9 @@ describe("a range query answers as a loop over all rows would", () => {
     });
     fc.assert(
       fc.property(anyLookup, anyFilter, anyRange, (lookup, chosen, range) => {
-        const keep = keepEvent(lookup, { ...EVERYTHING, ...chosen });
-        const cube = cubeOf(indexEvents(lookup, "happened"), keep);
+        const filter = { ...EVERYTHING, ...chosen };
+        const keep = keepEvent(lookup, filter);
+        const cube = cubeIn(indexEvents(lookup, "happened"), filter);
         expect(cube.count(range)).toBe(inRange(lookup, "happened", range).filter(keep).length);
         expect(cube.size).toBe(lookup.dataset.events.filter(keep).length);
       }),
@@ -102,7 +107,7 @@ describe("a range query answers as a loop over all rows would", () => {
     };
     const events = eventsFrom(Array.from({ length: 100_000 }, () => [next(), next(), next(), next(), next()]));
     const lookup = sampleLookup({ events });
-    const cube = cubeOf(indexEvents(lookup, "happened"), all);
+    const cube = cubeIn(indexEvents(lookup, "happened"));
     for (let i = 0; i < 40; i++) {
       const from = january(next() % 20);
       const range = { from, to: (from + (next() % 9)) as Day };
@@ -118,7 +123,7 @@ describe("the bars of the days", () => {
   test("the bar of a day counts what a range of that day counts", () => {
     fc.assert(
       fc.property(numbers, (seeds) => {
-        const cube = cubeOf(indexEvents(sampleLookup({ events: eventsFrom(seeds) }), "happened"), all);
+        const cube = cubeIn(indexEvents(sampleLookup({ events: eventsFrom(seeds) }), "happened"));
         for (const { day, byFamily, spannedByFamily } of cube.days().days) {
           expect(sum(byFamily) + sum(spannedByFamily)).toBe(cube.count({ from: day, to: day }));
         }
@@ -129,7 +134,7 @@ describe("the bars of the days", () => {
   test("what lies wholly before or after the coverage is counted in its own bar", () => {
     fc.assert(
       fc.property(numbers, (seeds) => {
-        const cube = cubeOf(indexEvents(sampleLookup({ events: eventsFrom(seeds) }), "happened"), all);
+        const cube = cubeIn(indexEvents(sampleLookup({ events: eventsFrom(seeds) }), "happened"));
         const { earlier, later } = cube.days();
         const [before, after] = [earlier, later].map((bar) => sum(bar.byFamily) + sum(bar.spannedByFamily));
         expect(before).toBe(cube.size - cube.count({ from: january(2), to: null }));
@@ -140,7 +145,7 @@ describe("the bars of the days", () => {
 
   test("an event of three days stands on each, apart from those of a known day", () => {
     const events = [anEvent({ start: january(4), end: january(6), category: "violence" }), anEvent()];
-    const { days } = cubeOf(indexEvents(sampleLookup({ events }), "happened"), all).days();
+    const { days } = cubeIn(indexEvents(sampleLookup({ events }), "happened")).days();
     const bars = days.map(({ byFamily, spannedByFamily }) => [[...byFamily], [...spannedByFamily]]);
     const none = [0, 0, 0];
     expect(days.map(({ day }) => day)).toEqual(Array.from({ length: 11 }, (_, i) => january(2 + i)));
@@ -157,15 +162,15 @@ describe("the bars of the days", () => {
   });
 
   test("days without events keep their place, and the bars are the same object each time", () => {
-    const cube = cubeOf(indexEvents(sampleLookup(), "happened"), all);
+    const cube = cubeIn(indexEvents(sampleLookup(), "happened"));
     expect(cube.days().days).toHaveLength(11);
     expect(cube.days()).toBe(cube.days());
   });
 });
 
 describe("an event counts where it is known to have been", () => {
-  const placesOf = (events: EventRecord[], level?: MarkLevel) =>
-    cubeOf(indexEvents(sampleLookup({ events }), "happened"), all, level)
+  const placesOf = (events: EventRecord[], level?: PlaceLevel) =>
+    cubeIn(indexEvents(sampleLookup({ events }), "happened"), EVERYTHING, level)
       .placeCounts(open)
       .map(({ placeId, total }) => [placeId, total]);
 
@@ -194,7 +199,7 @@ describe("an event counts where it is known to have been", () => {
   });
 
   test("a place without an event in the range has no mark", () => {
-    const cube = cubeOf(indexEvents(sampleLookup({ events: [anEvent({ start: january(5) })] }), "happened"), all);
+    const cube = cubeIn(indexEvents(sampleLookup({ events: [anEvent({ start: january(5) })] }), "happened"));
     expect(cube.placeCounts({ from: january(6), to: null })).toEqual([]);
   });
 });
@@ -206,16 +211,16 @@ test("rows come by start day, those of one day in the order of the table", () =>
     anEvent({ id: "second", start: january(5), end: january(8) }),
     anEvent({ id: "early", start: january(1) }),
   ];
-  const cube = cubeOf(indexEvents(sampleLookup({ events }), "happened"), all);
-  expect(cube.rows(open).map(({ id }) => id)).toEqual(["early", "first", "second", "late"]);
-  expect(cube.rows({ from: january(6), to: january(8) }).map(({ id }) => id)).toEqual(["second"]);
-  expect(cube.rows({ from: january(8), to: january(6) })).toEqual([]);
+  const cube = cubeIn(indexEvents(sampleLookup({ events }), "happened"));
+  expect(idsIn(cube, open)).toEqual(["early", "first", "second", "late"]);
+  expect(idsIn(cube, { from: january(6), to: january(8) })).toEqual(["second"]);
+  expect(idsIn(cube, { from: january(8), to: january(6) })).toEqual([]);
 });
 
 test("a clock moves an event to the day that it could be read", () => {
   const event = anEvent({ start: january(5) });
   const lookup = sampleLookup({ events: [event], citations: [cite("b", event)] });
-  const on = (clock: Clock, day: Day) => cubeOf(indexEvents(lookup, clock), all).count({ from: day, to: day });
+  const on = (clock: Clock, day: Day) => cubeIn(indexEvents(lookup, clock)).count({ from: day, to: day });
   expect([on("happened", january(5)), on("happened", january(9))]).toEqual([1, 0]);
   expect([on("known", january(5)), on("known", january(9))]).toEqual([0, 1]);
 });

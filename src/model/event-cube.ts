@@ -1,7 +1,9 @@
-import type { EventRecord } from "#dataset/records.ts";
+import type { Column } from "#dataset/event-archive.ts";
+import { type CubeSums, cubeSums } from "#model/cube-sums.ts";
 import { type DayBars, dayBarsOf } from "#model/day-bars.ts";
 import type { EventIndex } from "#model/event-index.ts";
-import { type MarkLevel, markPlace } from "#model/place-scope.ts";
+import { type EventRows, type Kept, rowsOf } from "#model/event-rows.ts";
+import { type MarkLevel, markOf } from "#model/mark-level.ts";
 import type { Range } from "#model/range.ts";
 import { type Tally, tallyIn, tallyOf } from "#model/tally.ts";
 
@@ -15,87 +17,104 @@ export interface PlaceCount {
 
 /**
  * The events that a filter keeps, ready for any range of days. An event is in a range when one of its days is. Build it once
- * per filter; moving the range costs two searches in a sorted list per place and family, however many events there are.
+ * per filter; moving the range costs two searches in a sorted list of days per mark and family, however many events there are.
  */
 export interface EventCube {
   /** All that the filter keeps, in any range. */
   readonly size: number;
   readonly count: (range: Range) => number;
-  /** The places with an event in the range, in the order of the table. Sites are counted on their city at level "city". */
-  readonly placeCounts: (range: Range) => PlaceCount[];
+  /** The marks with an event in the range, in the order of the table, each by the place that carries it: all, or those named. */
+  readonly placeCounts: (range: Range, among?: readonly string[]) => PlaceCount[];
   /** A bar for each day of the coverage, always the same object. The bar of a day counts what a range of that day counts. */
   readonly days: () => DayBars;
   /** The events in the range by start day; events of one start day in the order of the table. */
-  readonly rows: (range: Range) => EventRecord[];
+  readonly rows: (range: Range) => EventRows;
+  readonly sums: CubeSums;
 }
 
-interface Days {
-  readonly starts: number[];
-  readonly ends: number[];
-}
-
-interface PlaceTallies {
+interface MarkTallies {
   readonly placeId: string;
   readonly byFamily: readonly (Tally | null)[];
 }
 
 /** For each place of the table the place whose mark carries it, as positions. */
-function marksOf(index: EventIndex, level: MarkLevel): number[] {
-  const { places } = index.lookup.dataset;
+function marksOf({ lookup }: EventIndex, level: MarkLevel): Int32Array {
+  const { places } = lookup.dataset;
   const position = new Map(places.map((place, i) => [place.id, i]));
-  return places.map((place, i) => position.get(markPlace(index.lookup, place.id, level)) ?? i);
+  return Int32Array.from(places, (place, i) => position.get(markOf(lookup, place.id, level)) ?? i);
 }
 
-function tallyPlaces(index: EventIndex, rows: readonly number[], level: MarkLevel): PlaceTallies[] {
+/** The entries that are kept, sorted by mark and family, each group in the order of the index; `first` is where each group begins. */
+function grouped(index: EventIndex, entries: Int32Array, level: MarkLevel): { at: Int32Array; first: Int32Array } {
   const marks = marksOf(index, level);
-  const collected = new Map<number, (Days | null)[]>();
-  for (const row of rows) {
-    const mark = marks[index.place[row] ?? 0] ?? 0;
-    const families = collected.get(mark) ?? index.families.map(() => null);
-    collected.set(mark, families);
-    const family = index.family[row] ?? 0;
-    const days = families[family] ?? { starts: [], ends: [] };
-    families[family] = days;
-    days.starts.push(index.start[row] ?? 0);
-    days.ends.push(index.end[row] ?? 0);
+  const families = index.families.length;
+  const groupOf = (entry: number) =>
+    (marks[index.place[entry] ?? 0] ?? 0) * families + (index.familyOf[index.category[entry] ?? 0] ?? 0);
+  const first = new Int32Array(marks.length * families + 1);
+  for (const entry of entries) first[groupOf(entry) + 1] = (first[groupOf(entry) + 1] ?? 0) + 1;
+  for (let group = 1; group < first.length; group++) first[group] = (first[group] ?? 0) + (first[group - 1] ?? 0);
+  const next = first.slice();
+  const at = new Int32Array(entries.length);
+  for (const entry of entries) {
+    const group = groupOf(entry);
+    at[next[group] ?? 0] = entry;
+    next[group] = (next[group] ?? 0) + 1;
   }
-  return index.lookup.dataset.places.flatMap(({ id }, i) => {
-    const families = collected.get(i);
-    if (!families) return [];
-    return [{ placeId: id, byFamily: families.map((days) => days && tallyOf(days.starts, days.ends)) }];
+  return { at, first };
+}
+
+function tallyMarks(index: EventIndex, chosen: Chosen, level: MarkLevel): Map<string, MarkTallies> {
+  const families = index.families.length;
+  const { at, first } = grouped(index, chosen.entries, level);
+  const tallies = new Map<string, MarkTallies>();
+  index.lookup.dataset.places.forEach(({ id }, mark) => {
+    const byFamily = index.families.map((_, family) => {
+      const group = mark * families + family;
+      const members = at.subarray(first[group], first[group + 1]);
+      return members.length === 0 ? null : tallyOf({ start: index.start, end: index.end, n: chosen.kept, at: members });
+    });
+    if (byFamily.some((tally) => tally !== null)) tallies.set(id, { placeId: id, byFamily });
   });
+  return tallies;
 }
 
-function countPlace(place: PlaceTallies, range: Range): PlaceCount {
-  const byFamily = Uint32Array.from(place.byFamily, (tally) => (tally ? tallyIn(tally, range) : 0));
-  return { placeId: place.placeId, total: byFamily.reduce((sum, count) => sum + count, 0), byFamily };
+function countMark({ placeId, byFamily: tallies }: MarkTallies, range: Range): PlaceCount {
+  const byFamily = new Uint32Array(tallies.length);
+  let total = 0;
+  tallies.forEach((tally, family) => {
+    const count = tally ? tallyIn(tally, range) : 0;
+    byFamily[family] = count;
+    total += count;
+  });
+  return { placeId, total, byFamily };
 }
 
-function rowsIn(index: EventIndex, rows: readonly number[], range: Range): EventRecord[] {
-  const { from, to } = range;
-  const found: EventRecord[] = [];
-  if (from !== null && to !== null && from > to) return found;
-  for (const row of rows) {
-    if (to !== null && (index.start[row] ?? 0) > to) break;
-    const event = index.events[row];
-    if (event && (from === null || (index.end[row] ?? 0) >= from)) found.push(event);
-  }
-  return found;
+/** What a filter keeps: of each entry how many events, and the entries of which it keeps any. */
+interface Chosen {
+  readonly kept: Column;
+  readonly entries: Int32Array;
 }
 
-/** Counts the events that `keep` keeps; the range is asked later. Sites are counted on their city unless `level` is "site". */
-export function cubeOf(index: EventIndex, keep: (event: EventRecord) => boolean, level: MarkLevel = "city"): EventCube {
-  const rows = index.events.flatMap((event, row) => (keep(event) ? [row] : []));
-  const startOf = (row: number) => index.start[row] ?? 0;
-  const endOf = (row: number) => index.end[row] ?? 0;
-  const all = tallyOf(rows.map(startOf), rows.map(endOf));
-  const places = tallyPlaces(index, rows, level);
-  const bars = dayBarsOf(index, rows);
+/**
+ * Counts the events of an index that are kept; the range is asked later. Sites are counted on their city unless another level
+ * is given.
+ */
+export function cubeOf(index: EventIndex, selection: Kept, level: MarkLevel = "city"): EventCube {
+  const { kept } = selection;
+  const entries = Int32Array.from(kept.keys()).filter((entry) => (kept[entry] ?? 0) > 0);
+  const all = tallyOf({ start: index.start, end: index.end, n: kept, at: entries });
+  const marks = tallyMarks(index, { kept, entries }, level);
+  const bars = dayBarsOf(index, kept);
+  const rows = rowsOf(index, selection);
   return {
-    size: rows.length,
+    size: tallyIn(all, { from: null, to: null }),
     count: (range) => tallyIn(all, range),
-    placeCounts: (range) => places.map((place) => countPlace(place, range)).filter((place) => place.total > 0),
+    placeCounts: (range, among) =>
+      (among ? among.flatMap((id) => marks.get(id) ?? []) : [...marks.values()])
+        .map((mark) => countMark(mark, range))
+        .filter((mark) => mark.total > 0),
     days: () => bars,
-    rows: (range) => rowsIn(index, rows, range),
+    rows,
+    sums: cubeSums(index, selection, rows),
   };
 }

@@ -14,10 +14,13 @@ import type {
 } from "#dataset/records.ts";
 import { groupBy } from "#model/group-by.ts";
 import { namePeriods } from "#model/name-periods.ts";
+import type { OpenArchive } from "#model/open-archive.ts";
 
 /** A dataset with its records by id and its citations by what they cite. Build it once per dataset. */
 export interface Lookup {
   readonly dataset: Dataset;
+  /** The events of a large dataset, which are not among its records; null where they are. */
+  readonly archive: OpenArchive | null;
   readonly publication: ReadonlyMap<string, Publication>;
   readonly claimant: ReadonlyMap<string, Claimant>;
   readonly place: ReadonlyMap<string, Place>;
@@ -45,7 +48,7 @@ function namesOf(dataset: Dataset): Lookup["placeNames"] {
 }
 
 /** Indexes a dataset by id. Ids are unique across one table, and claims and events do not share ids. */
-export function lookupOf(dataset: Dataset): Lookup {
+export function lookupOf(dataset: Dataset, archive: OpenArchive | null = null): Lookup {
   const citations = new Map<string, Citation[]>();
   for (const citation of dataset.citations) {
     const id = citation.claim ?? citation.event;
@@ -56,6 +59,7 @@ export function lookupOf(dataset: Dataset): Lookup {
   }
   return {
     dataset,
+    archive,
     publication: byId(dataset.publications),
     claimant: byId(dataset.claimants),
     place: byId(dataset.places),

@@ -31,6 +31,9 @@ const COUNTS_AND_ORDERS = new Set([
   "figure-order.ts: compareStated", // tells which claim sorts first
   "interval.ts: placeOn", // a place on a screen, of one figure
   "printed-in.ts: paragraphsOf", // numbers of paragraphs
+  "mark-level.ts: cellZoom", // zooms and pixels of the map
+  "mercator.ts: worldSize",
+  "mercator.ts: zoomOf",
 ]);
 
 const OPENS = /import \{[^}]*\bnumberOf\b[^}]*\} from "#dataset\/figure.ts"|export function numberOf\(figure/;

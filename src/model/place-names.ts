@@ -28,7 +28,7 @@ export function lookupOn(lookup: Lookup, day: Day): Lookup {
     ...place,
     name: placeNameOn(lookup, place.id, day) ?? place.name,
   }));
-  const named = { ...lookupOf({ ...lookup.dataset, places }), placeNames: lookup.placeNames };
+  const named = { ...lookupOf({ ...lookup.dataset, places }, lookup.archive), placeNames: lookup.placeNames };
   renamed(lookup).set(key, named);
   return named;
 }

@@ -7,7 +7,7 @@ import { oncePer } from "#model/once-per.ts";
 export type PlaceScope = "point" | "region" | "country" | "abroad";
 
 /** Whether the sites of a city are counted on the city's mark or each on its own. */
-export type MarkLevel = "city" | "site";
+export type PlaceLevel = "city" | "site";
 
 const SIZE_OF_KIND: Record<PlaceKind, number> = { site: 0, city: 1, region: 2, country: 3, abroad: 3 };
 const SIZE_OF_PRECISION: Record<PlacePrecision, number> = {
@@ -70,7 +70,7 @@ export function placeWithArea(lookup: Lookup, placeId: string): readonly string[
  * The place whose mark carries `placeId`. At level "city" a site goes to its city; a site in no city, and every larger area,
  * keeps its own mark. At level "site" every place does. Never goes from a city up to a region or country.
  */
-export function markPlace(lookup: Lookup, placeId: string, level: MarkLevel): string {
+export function markPlace(lookup: Lookup, placeId: string, level: PlaceLevel): string {
   if (level === "site") return placeId;
   const area = placeWithArea(lookup, placeId).at(-1) ?? placeId;
   return lookup.place.get(area)?.kind === "city" ? area : placeId;

@@ -1,5 +1,7 @@
 import { COUNTS, type Count } from "#dataset/counts.ts";
 import type { EventRecord } from "#dataset/records.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { oncePer } from "#model/once-per.ts";
 
 /** What records count of people, added up. Claims are not in it, and it is in no claim. */
 export interface RecordSum {
@@ -30,9 +32,14 @@ export function recordSums(events: Iterable<EventRecord>): RecordSums {
       stated.set(count, (stated.get(count) ?? 0) + 1);
     }
   }
+  return sumsFrom(records, (count) => ({ total: total.get(count) ?? 0, stated: stated.get(count) ?? 0 }));
+}
+
+/** Puts sums together: a count that nobody states is null. */
+export function sumsFrom(records: number, added: (count: Count) => RecordSum): RecordSums {
   const sumOf = (count: Count): RecordSum | null => {
-    const times = stated.get(count);
-    return times === undefined ? null : { total: total.get(count) ?? 0, stated: times };
+    const sum = added(count);
+    return sum.stated === 0 ? null : sum;
   };
   return {
     records,
@@ -44,13 +51,9 @@ export function recordSums(events: Iterable<EventRecord>): RecordSums {
   };
 }
 
-const counting = new WeakMap<readonly EventRecord[], boolean>();
-
-/** Whether any record of a dataset counts people itself. Asked of the same table, it is looked up once. */
-export function countsPeople(events: readonly EventRecord[]): boolean {
-  const known = counting.get(events);
-  if (known !== undefined) return known;
-  const any = events.some((event) => COUNTS.some((count) => event[count] !== null));
-  counting.set(events, any);
-  return any;
-}
+/** Whether any record of a dataset counts people itself. */
+export const countsPeople = oncePer(({ archive, dataset }: Lookup): boolean =>
+  archive
+    ? COUNTS.some((count) => archive.sums[count] !== undefined)
+    : dataset.events.some((event) => COUNTS.some((count) => event[count] !== null)),
+);

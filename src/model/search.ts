@@ -80,6 +80,18 @@ function claimHay(lookup: Lookup, claim: Claim): string {
   ]);
 }
 
+/** Tests whether a folded word begins a word in the names of a place, of whatever time, or of what it lies in as search has it; and of a claimant. */
+export function nameFinders(
+  lookup: Lookup,
+  word: string,
+): { readonly inPlace: (placeId: string) => boolean; readonly inClaimant: (claimantId: string) => boolean } {
+  const begins = (parts: readonly Part[]) => hayOf(parts).includes(` ${word}`);
+  return {
+    inPlace: (placeId) => begins(placeNames(lookup, placeId)),
+    inClaimant: (claimantId) => begins(allOf(lookup.claimant.get(claimantId)?.name)),
+  };
+}
+
 const hayCache = oncePer((_lookup: Lookup) => new Map<Claim | EventRecord, string>());
 
 function matcher<T extends Claim | EventRecord>(hay: (lookup: Lookup, record: T) => string) {

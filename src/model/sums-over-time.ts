@@ -1,6 +1,10 @@
 import { addDays, civil, type Day, dayOf } from "#dataset/day.ts";
-import type { EventRecord } from "#dataset/records.ts";
-import { type RecordSums, recordSums } from "#model/record-sums.ts";
+import type { DatasetMeta } from "#dataset/records.ts";
+import type { CubeSums } from "#model/cube-sums.ts";
+import type { Range } from "#model/range.ts";
+import type { RecordSums } from "#model/record-sums.ts";
+
+type Coverage = DatasetMeta["coverage"];
 
 /** How long the periods are over which records are added up. */
 export type PeriodLength = "day" | "month" | "year";
@@ -34,22 +38,18 @@ function nextAfter(first: Day, length: PeriodLength): Day {
 }
 
 /**
- * What records count, by calendar periods from that of `from` to that of `to`; those that start earlier or later are in the
- * first or the last of them, so that the periods add up to all records.
+ * What records count, by calendar periods from that of the first day to that of the last; those that start earlier or later
+ * are in the first or the last of them, so that the periods add up to all records. Null where it cannot be told.
  */
-export function sumsOverTime(
-  events: readonly EventRecord[],
-  { from, to, length }: { from: Day; to: Day; length: PeriodLength },
-): PeriodSums[] {
-  const byPeriod = new Map<Day, EventRecord[]>();
-  for (let first = firstOf(from, length); first <= to; first = nextAfter(first, length)) byPeriod.set(first, []);
-  for (const event of events) {
-    const within = Math.min(Math.max(event.start, from), to) as Day;
-    byPeriod.get(firstOf(within, length))?.push(event);
+export function sumsOverTime(sums: CubeSums, range: Range, coverage: Coverage): PeriodSums[] | null {
+  const [from, to] = [range.from ?? coverage.from, range.to ?? coverage.to];
+  const length = periodLength(from, to);
+  const periods: PeriodSums[] = [];
+  for (let first = firstOf(from, length); first <= to; first = nextAfter(first, length)) {
+    const last = addDays(nextAfter(first, length), -1);
+    const added = sums(range, { from: first <= from ? null : first, to: last >= to ? null : last });
+    if (added === null) return null;
+    periods.push({ from: first, to: last, sums: added });
   }
-  return [...byPeriod].map(([first, records]) => ({
-    from: first,
-    to: addDays(nextAfter(first, length), -1),
-    sums: recordSums(records),
-  }));
+  return periods;
 }

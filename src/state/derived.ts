@@ -1,17 +1,24 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, useSyncExternalStore } from "react";
 import type { Day } from "#dataset/day.ts";
+import { indexArchive } from "#model/archive-index.ts";
 import { cubeOf, type EventCube } from "#model/event-cube.ts";
-import { type EventIndex, indexEvents } from "#model/event-index.ts";
+import { indexEvents } from "#model/event-index.ts";
+import type { Kept } from "#model/event-rows.ts";
 import type { Clock, Filter } from "#model/filter.ts";
-import { keepEvent } from "#model/filter-events.ts";
+import { countKept, keptEvents, keptInArchive } from "#model/kept-events.ts";
 import type { Lookup } from "#model/lookup.ts";
+import type { MarkLevel } from "#model/mark-level.ts";
 import { oncePer } from "#model/once-per.ts";
 import { lookupOn } from "#model/place-names.ts";
-import type { MarkLevel } from "#model/place-scope.ts";
+import { foundRows, wordsFound } from "#state/archive-search.ts";
+import { calmFilter } from "#state/calm-filter.ts";
 import { useView } from "#state/use-view.ts";
 import { filterOf, type View } from "#state/view.ts";
+import { viewStore } from "#state/view-store.ts";
 
 const REMEMBERED_CUBES = 12;
+/** A cube of an archive takes some megabytes. */
+const REMEMBERED_OF_ARCHIVE = 4;
 
 interface CubeOptions {
   /** Count every place, as the map does when it shows one place among the others. */
@@ -20,10 +27,43 @@ interface CubeOptions {
   readonly level?: MarkLevel;
 }
 
-const indexesOf = oncePer((lookup: Lookup) => {
-  const indexes: Partial<Record<Clock, EventIndex>> = {};
-  return (clock: Clock): EventIndex => (indexes[clock] ??= indexEvents(lookup, clock));
+/** The events of a dataset on a clock, and what a filter keeps of them. */
+interface Asked {
+  readonly index: Parameters<typeof cubeOf>[0];
+  readonly kept: (filter: Filter) => Kept;
+}
+
+function asked(lookup: Lookup, clock: Clock): Asked {
+  if (lookup.archive) {
+    const index = indexArchive(lookup, lookup.archive, clock);
+    return { index, kept: (filter) => keptInArchive(index, filter, foundRows(lookup.archive)) };
+  }
+  const index = indexEvents(lookup, clock);
+  return { index, kept: (filter) => keptEvents(index, filter) };
+}
+
+const askedOf = oncePer((lookup: Lookup) => {
+  const known: Partial<Record<Clock, Asked>> = {};
+  return (clock: Clock): Asked => (known[clock] ??= asked(lookup, clock));
 });
+
+const keptOf = oncePer((_lookup: Lookup) => new Map<string, Kept>());
+
+/** What a filter keeps, whatever its range: asked once for the cubes of all levels. */
+function keptUnder(lookup: Lookup, filter: Filter, key: string): Kept {
+  const remembered = keptOf(lookup);
+  const known = remembered.get(key);
+  if (known) return known;
+  const kept = askedOf(lookup)(filter.clock).kept(filter);
+  remember(remembered, { key, value: kept, most: 3 });
+  return kept;
+}
+
+function remember<T>(among: Map<string, T>, { key, value, most }: { key: string; value: T; most: number }): void {
+  const [oldest] = among.keys();
+  if (among.size >= most && oldest !== undefined) among.delete(oldest);
+  among.set(key, value);
+}
 
 const cubesOf = oncePer((_lookup: Lookup) => new Map<string, EventCube>());
 
@@ -41,15 +81,20 @@ export function viewFilter(view: View): Filter {
 export function eventCube(lookup: Lookup, view: View, options: CubeOptions = {}): EventCube {
   const { anyPlace = false, level = "city" } = options;
   const filter: Filter = { ...filterOf(view), from: null, to: null, ...(anyPlace ? { places: [] } : {}) };
-  const key = JSON.stringify([filter, level]);
+  const selection = JSON.stringify([filter, lookup.archive && wordsFound(lookup.archive, filter.text)]);
+  const key = `${level} ${selection}`;
   const cubes = cubesOf(lookup);
   const known = cubes.get(key);
   if (known) return known;
-  const cube = cubeOf(indexesOf(lookup)(filter.clock), keepEvent(lookup, filter), level);
-  const [oldest] = cubes.keys();
-  if (cubes.size >= REMEMBERED_CUBES && oldest !== undefined) cubes.delete(oldest);
-  cubes.set(key, cube);
+  const cube = cubeOf(askedOf(lookup)(filter.clock).index, keptUnder(lookup, filter, selection), level);
+  remember(cubes, { key, value: cube, most: lookup.archive ? REMEMBERED_OF_ARCHIVE : REMEMBERED_CUBES });
   return cube;
+}
+
+/** How many events of the dataset a filter keeps, in its range. */
+export function countUnder(lookup: Lookup, filter: Filter): number {
+  const { index, kept } = askedOf(lookup)(filter.clock);
+  return countKept(index, kept(filter), filter);
 }
 
 /** The filter in force; changes with every step of the slider. */
@@ -57,9 +102,11 @@ export function useFilter(): Filter {
   return useView(viewFilter);
 }
 
+const calm = calmFilter(viewStore, ({ view }) => viewFilter(view));
+
 /** The filter in force, let lag while the slider moves: for lists and charts. */
 export function useDeferredFilter(): Filter {
-  return useDeferredValue(useFilter());
+  return useDeferredValue(useSyncExternalStore(calm.subscribe, calm.get, calm.get));
 }
 
 /** The event counts of the view; rebuilt when a filter changes, never when only the range does. */

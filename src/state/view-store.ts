@@ -22,6 +22,10 @@ export interface Session {
   readonly asked: { readonly panel: Panel } | null;
   /** The language that the reader asked for, while its words are fetched; the view still has the one before. */
   readonly languageOnItsWay: Language | null;
+  /** How many words were looked for in an archive: what depends on them asks anew when it changes. */
+  readonly searches: number;
+  /** The last word could not be looked for. */
+  readonly searchFailed: boolean;
   /** The words of the language last asked for could not be fetched. */
   readonly languageFailed: boolean;
 }
@@ -37,6 +41,8 @@ const RESTING: Session = {
   hoveredEvent: null,
   passage: null,
   asked: null,
+  searches: 0,
+  searchFailed: false,
   languageOnItsWay: null,
   languageFailed: false,
 };

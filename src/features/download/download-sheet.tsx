@@ -7,6 +7,7 @@ import styles from "#features/download/download.module.css";
 import { type Drawings, PicturesPart } from "#features/download/pictures-part.tsx";
 import { everything, takenUnder } from "#features/download/taken.ts";
 import { TermsPart } from "#features/download/terms-part.tsx";
+import { eventsIn } from "#model/events-in.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { pinnedRoot } from "#site/pinned.ts";
 import { openedSite } from "#site/site.ts";
@@ -36,7 +37,8 @@ export function DownloadSheet({ lookup, published, drawings, onClose }: Props) {
   const cube = useEventCube(lookup);
   const { dataset } = published;
   const about = aboutOf(dataset.meta, pinnedRoot(openedSite(), dataset.meta.version));
-  const shown = takenUnder(lookup, filter, cube.rows(filter));
+  const rows = cube.rows(filter);
+  const shown = takenUnder(lookup, filter, rows.records ?? []);
   const taken = scope === "all" ? everything(published) : shown;
   const selection = scope === "all" ? null : viewSentence(text, lookup, filter);
   return (
@@ -55,9 +57,9 @@ export function DownloadSheet({ lookup, published, drawings, onClose }: Props) {
           {selection !== null && <Quoting>{selection}</Quoting>}{" "}
           {t("print.shown", {
             events: t("timeline.status", {
-              n: number(taken.events.length),
-              total: dataset.events.length,
-              m: number(dataset.events.length),
+              n: number(scope === "all" ? eventsIn(published) : rows.length),
+              total: eventsIn(published),
+              m: number(eventsIn(published)),
             }),
             claims: t("ledger.claims.count", {
               n: number(taken.claims.length),

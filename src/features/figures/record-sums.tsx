@@ -2,9 +2,12 @@ import { useMemo } from "react";
 import styles from "#features/figures/record-sums.module.css";
 import { SumsChart } from "#features/figures/sums-chart.tsx";
 import type { Lookup } from "#model/lookup.ts";
-import { countsPeople, type RecordSum, recordSums } from "#model/record-sums.ts";
+import { countsPeople, type RecordSum } from "#model/record-sums.ts";
+import { sumsOverTime } from "#model/sums-over-time.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
 import { useText } from "#ui/text-context.tsx";
+
+const ALL = { from: null, to: null };
 
 /** What the records of the selection count themselves, added up; nothing where they count nobody. */
 export function RecordSums({ lookup }: { lookup: Lookup }) {
@@ -12,10 +15,20 @@ export function RecordSums({ lookup }: { lookup: Lookup }) {
   const filter = useDeferredFilter();
   const { coverage } = lookup.dataset.meta;
   const cube = useEventCube(lookup);
-  const any = useMemo(() => countsPeople(lookup.dataset.events), [lookup]);
-  const rows = useMemo(() => (any ? cube.rows(filter) : []), [any, cube, filter]);
-  const sums = useMemo(() => (any ? recordSums(rows) : null), [any, rows]);
-  if (sums === null) return null;
+  const any = countsPeople(lookup);
+  const sums = useMemo(() => (any ? cube.sums(filter, ALL) : null), [any, cube, filter]);
+  const periods = useMemo(
+    () => (any ? sumsOverTime(cube.sums, filter, coverage) : null),
+    [any, cube, filter, coverage],
+  );
+  if (!any) return null;
+  if (sums === null) {
+    return (
+      <section aria-label={t("figures.sums.heading")} className={styles.sums}>
+        <p className={styles.remark}>{t("figures.sums.unknown")}</p>
+      </section>
+    );
+  }
   const { killedLow, killedBest, killedHigh, injured, detained, records } = sums;
   const killed = killedBest ?? killedLow ?? killedHigh;
   const stated = (sum: RecordSum) => t("figures.sums.stated", { n: number(sum.stated), all: number(records) });
@@ -46,7 +59,7 @@ export function RecordSums({ lookup }: { lookup: Lookup }) {
             ),
         )}
       </dl>
-      {killed && <SumsChart events={rows} from={filter.from ?? coverage.from} to={filter.to ?? coverage.to} />}
+      {killed && periods && <SumsChart periods={periods} />}
       <p className={styles.remark}>{t("figures.sums.remark")}</p>
     </section>
   );

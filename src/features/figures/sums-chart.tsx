@@ -1,21 +1,15 @@
-import { useMemo } from "react";
-import type { Day } from "#dataset/day.ts";
-import type { EventRecord } from "#dataset/records.ts";
 import styles from "#features/figures/sums-chart.module.css";
 import type { RecordSum } from "#model/record-sums.ts";
-import { type PeriodSums, periodLength, sumsOverTime } from "#model/sums-over-time.ts";
+import type { PeriodSums } from "#model/sums-over-time.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
-  readonly events: readonly EventRecord[];
-  readonly from: Day;
-  readonly to: Day;
+  readonly periods: readonly PeriodSums[];
 }
 
 /** The killed whom records count, period by period: a bar to the best estimate, and the span from the low to the high end. */
-export function SumsChart({ events, from, to }: Props) {
+export function SumsChart({ periods }: Props) {
   const { t, number, days } = useText();
-  const periods = useMemo(() => sumsOverTime(events, { from, to, length: periodLength(from, to) }), [events, from, to]);
   const most = Math.max(1, ...periods.map(highest));
   const percent = (value: number) => `${(100 * value) / most}%`;
   const [first] = periods;

@@ -2,9 +2,9 @@ import type { Place } from "#dataset/records.ts";
 import { CLAIMANT_KINDS } from "#dataset/vocabulary.ts";
 import { otherNames } from "#evidence/other-names.ts";
 import type { Text } from "#i18n/text.ts";
+import { eventsByOption } from "#model/events-by-option.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { claimsMatching } from "#model/filter-claims.ts";
-import { keepEvent } from "#model/filter-events.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 export const FILTER_KEYS = ["claimant", "publication", "place", "category"] as const;
@@ -42,13 +42,12 @@ type Named = Pick<FilterOption, "id" | "label"> & Partial<Pick<FilterOption, "no
 
 function optionOf(lookup: Lookup, key: FilterKey, named: Named): FilterOption {
   const filter: Filter = { ...EVERYTHING, [FIELD[key]]: [named.id] };
-  const keeps = keepEvent(lookup, filter);
   return {
     id: named.id,
     label: named.label,
     note: named.note ?? null,
     depth: named.depth ?? 0,
-    events: lookup.dataset.events.filter(keeps).length,
+    events: eventsByOption(lookup)[FIELD[key]].get(named.id) ?? 0,
     claims: key === "category" ? null : claimsMatching(lookup, filter).length,
   };
 }

@@ -8,13 +8,16 @@ import { MissingRecord } from "#features/ledger/missing-record.tsx";
 import { eventsNearby } from "#features/ledger/nearby.ts";
 import { Part } from "#features/ledger/part.tsx";
 import { PrintedPart } from "#features/ledger/printed-part.tsx";
+import { ReadingNote } from "#features/ledger/reading-note.tsx";
 import styles from "#features/ledger/record.module.css";
 import { EventActions } from "#features/ledger/record-actions.tsx";
 import { useHorizon } from "#features/ledger/use-horizon.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
+import type { OpenArchive } from "#model/open-archive.ts";
 import { TO_THE_END } from "#model/standing.ts";
+import { useArchivedEvent } from "#state/use-archived.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -25,8 +28,26 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** One event in full, wherever its record is. */
+export function EventSheet(props: Props) {
+  const { archive } = props.lookup;
+  return archive ? <ArchivedSheet {...props} archive={archive} /> : <RecordSheet {...props} />;
+}
+
+/** The same for an event of an archive, whose record is read first. */
+function ArchivedSheet({ lookup, archive, eventId, onClose }: Props & { archive: OpenArchive }) {
+  const { t } = useText();
+  const reading = useArchivedEvent(lookup, archive, eventId);
+  if (reading.state === "read") return <RecordSheet {...reading.answer} eventId={eventId} onClose={onClose} />;
+  return (
+    <Sheet kicker={t("ledger.event.kicker")} title={eventId} onClose={onClose}>
+      <ReadingNote reading={reading} />
+    </Sheet>
+  );
+}
+
 /** One event in full: when and where, who tells it, and what each publication makes of it. */
-export function EventSheet({ lookup, eventId, onClose }: Props) {
+function RecordSheet({ lookup, eventId, onClose }: Props) {
   const { t, name } = useText();
   const horizon = useHorizon();
   const [withLater, setWithLater] = useState(false);

@@ -1,8 +1,11 @@
 import { useMemo, useState } from "react";
+import type { EventRecord } from "#dataset/records.ts";
+import { ArchivedEvents } from "#features/ledger/archived-events.tsx";
 import { EmptyList } from "#features/ledger/empty-list.tsx";
 import { EventDays } from "#features/ledger/event-days.tsx";
 import { EventPlaces } from "#features/ledger/event-places.tsx";
 import styles from "#features/ledger/events-panel.module.css";
+import { eventsIn } from "#model/events-in.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
@@ -14,20 +17,48 @@ const PAGE = 400;
 
 type Order = "day" | "place";
 
-/** The events of the range under all filters, by day or by place. */
+/** The events of the range under all filters, by day or by place; those of an archive a page at a time. */
 export function EventsPanel({ lookup }: { lookup: Lookup }) {
+  const { t } = useText();
+  const filter = useDeferredFilter();
+  const cube = useEventCube(lookup);
+  const rows = useMemo(() => cube.rows(filter), [cube, filter]);
+  return (
+    <section aria-label={t("panel.events")} className={styles.panel}>
+      <h2 className="visually-hidden">{t("panel.events")}</h2>
+      {rows.records === null && lookup.archive ? (
+        <>
+          <div className={styles.head}>
+            <Count lookup={lookup} filter={filter} count={rows.length} />
+          </div>
+          {rows.length === 0 ? (
+            <EmptyList message={t("ledger.events.none")} filter={filter} />
+          ) : (
+            <ArchivedEvents lookup={lookup} archive={lookup.archive} rows={rows} filter={filter} />
+          )}
+        </>
+      ) : (
+        <WholeList lookup={lookup} events={rows.records ?? []} filter={filter} />
+      )}
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly lookup: Lookup;
+  readonly events: readonly EventRecord[];
+  readonly filter: Filter;
+}
+
+function WholeList({ lookup, events, filter }: ListProps) {
   const text = useText();
   const { t } = text;
   const [order, setOrder] = useState<Order>("day");
   const [limit, setLimit] = useState(PAGE);
-  const filter = useDeferredFilter();
-  const cube = useEventCube(lookup);
-  const events = useMemo(() => cube.rows(filter), [cube, filter]);
   const listed = useMemo(() => events.slice(0, limit), [events, limit]);
   const List = order === "day" ? EventDays : EventPlaces;
   return (
-    <section aria-label={t("panel.events")} className={styles.panel}>
-      <h2 className="visually-hidden">{t("panel.events")}</h2>
+    <>
       <div className={styles.head}>
         <Count lookup={lookup} filter={filter} count={events.length} />
         <Segmented
@@ -52,7 +83,7 @@ export function EventsPanel({ lookup }: { lookup: Lookup }) {
           </Button>
         </p>
       )}
-    </section>
+    </>
   );
 }
 
@@ -63,8 +94,8 @@ function Count({ lookup, filter, count }: { lookup: Lookup; filter: Filter; coun
     <p className={styles.count}>
       {t("ledger.events.count", {
         n: number(count),
-        total: lookup.dataset.events.length,
-        m: number(lookup.dataset.events.length),
+        total: eventsIn(lookup),
+        m: number(eventsIn(lookup)),
         days: days({ from: filter.from ?? coverage.from, to: filter.to ?? coverage.to }, "short"),
       })}
     </p>

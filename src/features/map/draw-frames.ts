@@ -12,16 +12,43 @@ const MARKS = "marks";
 
 /** What of the last frame the style holds already. */
 interface Held {
-  labelsKey: string;
+  labels: string;
   regions: string;
   countryChosen: boolean;
 }
 
+/** More marks than this have their labels written anew with pauses while the days are moved: laying them out takes longer than a step. */
+const MOST_LIVE_LABELS = 60;
+const LABEL_PAUSE_MS = 250;
+
 function drawLabels(map: MapLibreMap, frame: MapFrame, held: Held): void {
-  if (frame.labelsKey === held.labelsKey) return;
+  const labels = frame.labels();
+  const key = JSON.stringify(labels);
+  if (key === held.labels) return;
   const source = map.getSource(MARK_NAMES);
-  if (source instanceof GeoJSONSource) void source.setData(frame.labels);
-  held.labelsKey = frame.labelsKey;
+  if (source instanceof GeoJSONSource) void source.setData(labels);
+  held.labels = key;
+}
+
+/** Runs `work` at once, and again not before a pause has passed, so that its last run sees the last state. */
+function withPauses(work: () => void): { readonly ask: () => void; readonly cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = false;
+  function run() {
+    waiting = false;
+    work();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (waiting) run();
+    }, LABEL_PAUSE_MS);
+  }
+  return {
+    ask: () => {
+      if (timer === undefined) run();
+      else waiting = true;
+    },
+    cancel: () => clearTimeout(timer),
+  };
 }
 
 function drawRegions(map: MapLibreMap, frame: MapFrame, held: Held): void {
@@ -62,13 +89,17 @@ export function drawFrames(
   const sizesAt = markGrowth();
   let layer: MarksLayer | null = null;
   let last: MapFrame | null = null;
-  let held: Held = { labelsKey: "", regions: "", countryChosen: false };
+  let held: Held = { labels: "", regions: "", countryChosen: false };
 
   const growth = oncePerFrame(() => {
     if (last) drawMarks(last);
     map.triggerRepaint();
   });
+  const manyLabels = withPauses(() => {
+    if (last && layer) drawLabels(map, last, held);
+  });
   map.once("remove", growth.cancel);
+  map.once("remove", manyLabels.cancel);
 
   function drawMarks(frame: MapFrame) {
     const { packed, growing } = sizesAt(frame, performance.now());
@@ -80,7 +111,8 @@ export function drawFrames(
     last = frame;
     if (!layer) return;
     drawMarks(frame);
-    drawLabels(map, frame, held);
+    if (frame.sized.length > MOST_LIVE_LABELS) manyLabels.ask();
+    else drawLabels(map, frame, held);
     drawRegions(map, frame, held);
     map.triggerRepaint();
   }
@@ -96,7 +128,7 @@ export function drawFrames(
     addImages(map, look.palette);
     layer = marksLayer(MARKS, look.marks);
     if (!map.getLayer(MARKS)) map.addLayer(layer, FIRST_LABEL);
-    held = { labelsKey: "", regions: "", countryChosen: false };
+    held = { labels: "", regions: "", countryChosen: false };
     if (last) draw(last);
   });
   return { draw, recolour };

@@ -20,8 +20,8 @@ interface Input {
 export function drawnMap(text: Text, lookup: Lookup, { view, basemap, width }: Input): Drawn | null {
   const filter = viewFilter(view);
   const cube = eventCube(lookup, view);
-  const events = cube.rows(filter);
-  if (events.length === 0) return null;
+  const rows = cube.rows(filter);
+  if (rows.length === 0) return null;
   const counts = cube.placeCounts(filter);
   const byPlace = countsByPlace(counts);
   const { families } = lookup.dataset.meta;
@@ -52,7 +52,7 @@ export function drawnMap(text: Text, lookup: Lookup, { view, basemap, width }: I
       ...[elsewhereWords(text, byPlace, places), ...marks].filter((note) => note !== null),
       `${text.t("map.attribution")} ${text.t("map.borders")}.`,
     ],
-    records: events.map(({ id }) => id),
+    records: (rows.records ?? []).map(({ id }) => id),
     css: mapCss,
   };
 }

@@ -1,14 +1,6 @@
 import { COMPACT_WIDTH, isTight, trayFolds } from "#features/map/map-room.ts";
-import {
-  type Bounds,
-  type Box,
-  fitCamera,
-  type Padding,
-  toDegrees,
-  toUnit,
-  worldSize,
-  zoomOf,
-} from "#features/map/mercator.ts";
+import { type Bounds, type Box, fitCamera, type Padding } from "#features/map/mercator.ts";
+import { toDegrees, toUnit, worldSize, zoomOf } from "#model/mercator.ts";
 import { cameraCodec } from "#state/codecs.ts";
 import type { Camera } from "#state/view.ts";
 

@@ -2,20 +2,22 @@ import type { Place } from "#dataset/records.ts";
 import type { RegionPoint } from "#features/map/basemap-sources.ts";
 import type { MapFrame } from "#features/map/map-handle.ts";
 import type { MapPlaces } from "#features/map/map-places.ts";
+import { marksAt } from "#features/map/map-places.ts";
+import { type MapWindow, placesIn } from "#features/map/map-window.ts";
 import { type DrawnMark, drawnMarks, packMarks } from "#features/map/mark-frame.ts";
 import { type LabelledRegion, labelPoints } from "#features/map/mark-labels.ts";
+import { isCrowded, levelAt } from "#features/map/mark-levels.ts";
 import { markScale } from "#features/map/mark-scale.ts";
-import { worldSize } from "#features/map/mercator.ts";
 import type { Text } from "#i18n/text.ts";
-import type { PlaceCount } from "#model/event-cube.ts";
+import { cellsOf } from "#model/cells.ts";
+import { eventsByPlace } from "#model/events-by-place.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { type MarkLevel, markPlace } from "#model/place-scope.ts";
+import { cellZoom, type MarkLevel, markOf } from "#model/mark-level.ts";
+import { worldSize } from "#model/mercator.ts";
+import { oncePer } from "#model/once-per.ts";
 import { eventCube } from "#state/derived.ts";
-import { DEFAULT_VIEW, type View } from "#state/view.ts";
+import type { View } from "#state/view.ts";
 import type { ViewState } from "#state/view-store.ts";
-
-/** From this zoom on the sites of a city have marks of their own. */
-const SITE_ZOOM = 7.5;
 
 /** Below this zoom a region is too small to hold its name beside the marks within: that stands on its edge. */
 const ROOMY_ZOOM = 6;
@@ -30,16 +32,30 @@ export interface FrameSubject {
   readonly text: Text;
 }
 
-/** Whether sites stand on their own at a zoom. */
-export function levelAt(zoom: number): MarkLevel {
-  return zoom >= SITE_ZOOM ? "site" : "city";
+const mostByLevel = oncePer((_subject: FrameSubject) => new Map<MarkLevel, number>());
+
+/** The most events that a mark of the dataset can stand for at a level; sites are no larger than their cities. */
+export function mostEvents(subject: FrameSubject, level: MarkLevel): number {
+  const known = mostByLevel(subject).get(level);
+  if (known !== undefined) return known;
+  const { lookup, places } = subject;
+  const events = eventsByPlace(lookup);
+  const cells = cellZoom(level);
+  const sums = new Map<string, number>();
+  for (const { id } of places.points.city) {
+    const mark = cells === null ? id : markOf(lookup, id, level);
+    sums.set(mark, (sums.get(mark) ?? 0) + (events.get(id) ?? 0));
+  }
+  let most = 1;
+  for (const sum of sums.values()) if (sum > most) most = sum;
+  mostByLevel(subject).set(level, most);
+  return most;
 }
 
-/** The most events that a mark of the dataset can stand for. */
-export function mostEvents({ lookup, places }: FrameSubject): number {
-  const marked = new Set(places.points.city.map((place) => place.id));
-  const counts = eventCube(lookup, DEFAULT_VIEW, { anyPlace: true }).placeCounts({ from: null, to: null });
-  return counts.reduce((most, count) => (marked.has(count.placeId) ? Math.max(most, count.total) : most), 1);
+/** The places whose marks may be drawn: all, or on a crowded map those in sight. */
+function markedPlaces({ subject, zoom, window }: FrameInput): readonly Place[] {
+  const places = marksAt(subject.lookup, subject.places, levelAt(zoom, subject));
+  return window && isCrowded(subject) ? placesIn(window, places) : places;
 }
 
 interface Counted {
@@ -47,17 +63,18 @@ interface Counted {
   readonly anyPlace: boolean;
 }
 
-function countsOf(lookup: Lookup, view: View, counted: Counted): ReadonlyMap<string, PlaceCount> {
+function countsOf(lookup: Lookup, view: View, { among, ...counted }: Counted & { among: readonly Place[] }) {
   const cube = eventCube(lookup, view, counted);
-  return new Map(cube.placeCounts(view).map((count) => [count.placeId, count]));
+  const ids = among.map((place) => place.id);
+  return new Map(cube.placeCounts(view, ids).map((count) => [count.placeId, count]));
 }
 
 interface FrameInput {
   readonly subject: FrameSubject;
   readonly state: ViewState;
   readonly zoom: number;
-  /** Of `mostEvents`. */
-  readonly most: number;
+  /** What is seen: on a crowded map nothing else is drawn. Null for all of it. */
+  readonly window: MapWindow | null;
   /** Count only the chosen places; else they are shown among the others. */
   readonly chosenOnly?: boolean;
 }
@@ -70,6 +87,20 @@ function regionLabel({ subject, zoom }: FrameInput, region: Place, events: numbe
   return [{ id: region.id, name, lng: at.lng, lat: zoom < ROOMY_ZOOM ? at.edge : at.lat }];
 }
 
+/** How many places a mark stands for besides its own. */
+function othersIn(lookup: Lookup, level: MarkLevel): (placeId: string) => number {
+  const zoom = cellZoom(level);
+  if (zoom === null) return () => 0;
+  const { members } = cellsOf(lookup, zoom);
+  return (id) => (members.get(id)?.length ?? 1) - 1;
+}
+
+/** Computes an answer when it is first asked for. */
+function onAsking<T extends object>(compute: () => T): () => T {
+  let answer: T | null = null;
+  return () => (answer ??= compute());
+}
+
 /** A frame with the marks that it draws. */
 export interface SubjectFrame extends MapFrame {
   readonly marks: readonly DrawnMark[];
@@ -77,24 +108,32 @@ export interface SubjectFrame extends MapFrame {
 
 /** What the map shows of a view: its marks, regions and their labels. */
 export function frameOf(given: FrameInput): SubjectFrame {
-  const { subject, state, zoom, most, chosenOnly = false } = given;
+  const { subject, state, zoom, chosenOnly = false } = given;
   const { lookup, places, text } = subject;
   const { view, session } = state;
-  const level = levelAt(zoom);
-  const counts = countsOf(lookup, view, { level, anyPlace: !chosenOnly });
-  const chosen = view.place.map((id) => markPlace(lookup, id, level));
-  const hovered = session.hoveredPlace === null ? null : markPlace(lookup, session.hoveredPlace, level);
-  const input = { places: places.points[level], counts, scale: markScale(most, zoom), zoom, hovered, chosen };
+  const level = levelAt(zoom, subject);
+  const marked = markedPlaces(given);
+  const counts = countsOf(lookup, view, {
+    level,
+    anyPlace: !chosenOnly,
+    among: [...marked, ...places.regions],
+  });
+  const chosen = view.place.map((id) => markOf(lookup, id, level));
+  const hovered = session.hoveredPlace === null ? null : markOf(lookup, session.hoveredPlace, level);
+  const scale = markScale(mostEvents(subject, level), zoom, isCrowded(subject));
+  const input = { places: marked, counts, scale, zoom, hovered, chosen, others: othersIn(lookup, level) };
   const marks = drawnMarks(input);
   const busy = places.regions.flatMap((region) => {
     const count = counts.get(region.id);
     return count ? [{ region, events: count.total }] : [];
   });
   const east = lookup.dataset.meta.map.bounds[2];
-  const labels = labelPoints(
-    { text, east, pixelsPerDegree: worldSize(zoom) / 360 },
-    marks,
-    busy.flatMap(({ region, events }) => regionLabel(given, region, events)),
+  const labels = onAsking(() =>
+    labelPoints(
+      { text, east, pixelsPerDegree: worldSize(zoom) / 360 },
+      marks,
+      busy.flatMap(({ region, events }) => regionLabel(given, region, events)),
+    ),
   );
   const lit = new Set([...chosen, ...(hovered === null ? [] : [hovered])]);
   return {
@@ -102,7 +141,6 @@ export function frameOf(given: FrameInput): SubjectFrame {
     packed: packMarks(marks, input),
     sized: marks.map(({ place, count }) => ({ id: place.id, events: count?.total ?? 0 })),
     labels,
-    labelsKey: JSON.stringify(labels),
     regions: new Map(busy.map(({ region, events }) => [region.id, events])),
     chosenRegions: lit,
     countryChosen: places.countries.some((country) => lit.has(country.id)),

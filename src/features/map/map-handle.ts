@@ -49,9 +49,8 @@ export interface MapFrame {
   readonly packed: Float32Array;
   /** What the packed marks stand for, in their order. */
   readonly sized: readonly Sized[];
-  readonly labels: GeoJSON.FeatureCollection;
-  /** Equal for equal labels: labels that did not change are not laid out again. */
-  readonly labelsKey: string;
+  /** Computed when they are asked for: many of them are not written anew in every frame. */
+  readonly labels: () => GeoJSON.FeatureCollection;
   /** Events in the range of each region that has an outline and any event. */
   readonly regions: ReadonlyMap<string, number>;
   readonly chosenRegions: ReadonlySet<string>;

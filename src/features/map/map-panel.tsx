@@ -8,6 +8,7 @@ import { MapFaultNote } from "#features/map/map-fault-note.tsx";
 import styles from "#features/map/map-panel.module.css";
 import { COMPACT_WIDTH, mapBox } from "#features/map/map-room.ts";
 import { MarkTip } from "#features/map/mark-tip.tsx";
+import type { OpenMap } from "#features/map/open-map.ts";
 import { PlaceCard } from "#features/map/place-card.tsx";
 import { PlacesList } from "#features/map/places-list.tsx";
 import { StillMap } from "#features/map/still-map.tsx";
@@ -15,7 +16,7 @@ import { Tray } from "#features/map/tray.tsx";
 import { useMap, useMapValue } from "#features/map/use-map.ts";
 import { useMapParts } from "#features/map/use-map-parts.ts";
 import type { Lookup } from "#model/lookup.ts";
-import type { MarkLevel } from "#model/place-scope.ts";
+import type { MarkLevel } from "#model/mark-level.ts";
 import { useTheme } from "#state/use-theme.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 import { useStill } from "#ui/still.tsx";
@@ -43,6 +44,18 @@ function useSubject(lookup: Lookup, basemap: BasemapFiles | null) {
   return useMemo(() => frameSubject(text, lookup, basemap), [lookup, text, basemap]);
 }
 
+/** Chooses a place, or lets go of it when it is pressed again; says which was pressed here. */
+function useChosenPlace() {
+  const [pressed, setPressed] = useState<string | null>(null);
+  const choose = useCallback((placeId: string) => {
+    const { place } = viewStore.getState().view;
+    const again = place.length === 1 && place[0] === placeId;
+    setPressed(again ? null : placeId);
+    updateView({ place: again ? [] : [placeId] });
+  }, []);
+  return { pressed, choose };
+}
+
 /** The map: where the record happened, what has no point, and every place once more as a list. */
 export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasemap }: Props) {
   const { t } = useText();
@@ -53,14 +66,17 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   const parts = useMapParts(box);
   const subject = useSubject(lookup, basemap);
   const theme = useTheme();
-  const [pressed, setPressed] = useState<string | null>(null);
-  const press = useCallback((placeId: string) => {
-    const { place } = viewStore.getState().view;
-    const again = place.length === 1 && place[0] === placeId;
-    setPressed(again ? null : placeId);
-    updateView({ place: again ? [] : [placeId] });
-  }, []);
+  const { pressed, choose } = useChosenPlace();
+  const opened = useRef<OpenMap | null>(null);
+  const press = useCallback(
+    (placeId: string) => {
+      const near = opened.current?.apart(placeId) ?? true;
+      if (near) choose(placeId);
+    },
+    [choose],
+  );
   const { state, fault, map, retry } = useMap({ container, subject, basemap, theme, onPress: press });
+  opened.current = map;
   const level = useMapValue<MarkLevel>(map, (open) => open.level(), "city");
   const compact = box.width < COMPACT_WIDTH;
   const shown = basemapFailed ? "failed" : state;
@@ -104,7 +120,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
         />
       )}
       <p className={styles.prompt}>{t("map.list.prompt", { list: t("map.places") })}</p>
-      <PlacesList subject={subject} level={level} onPress={press} />
+      <PlacesList subject={subject} map={map} level={level} onPress={press} />
     </section>
   );
 }

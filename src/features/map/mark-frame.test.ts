@@ -18,6 +18,7 @@ const input = {
   zoom: 8,
   hovered: "nur-sultan",
   chosen: ["almaty"],
+  others: () => 0,
 };
 
 describe("marks", () => {

@@ -1,8 +1,8 @@
 import type { Place } from "#dataset/records.ts";
 import { dodge } from "#features/map/dodge.ts";
 import { EMPTY_RADIUS, type MarkScale, ringWidth } from "#features/map/mark-scale.ts";
-import { toDegrees, toUnit, worldSize } from "#features/map/mercator.ts";
 import type { PlaceCount } from "#model/event-cube.ts";
+import { toDegrees, toUnit, worldSize } from "#model/mercator.ts";
 
 /** Families that a ring can tell apart; the last share takes all further ones. */
 export const FAMILY_SLOTS = 8;
@@ -23,6 +23,8 @@ export interface DrawnMark {
   readonly lat: number;
   readonly radius: number;
   readonly count: PlaceCount | null;
+  /** How many other places it stands for. */
+  readonly others: number;
 }
 
 export interface MarkInput {
@@ -32,19 +34,23 @@ export interface MarkInput {
   readonly zoom: number;
   readonly hovered: string | null;
   readonly chosen: readonly string[];
+  /** How many other places the mark of a place stands for. */
+  readonly others: (placeId: string) => number;
 }
 
 /**
  * The marks to draw, largest first so that a small one is never hidden. A city without events in the range keeps an
  * empty mark; a site without events has none.
  */
-export function drawnMarks({ places, counts, scale, zoom, chosen }: MarkInput): DrawnMark[] {
+export function drawnMarks({ places, counts, scale, zoom, chosen, others }: MarkInput): DrawnMark[] {
   const marks = places.flatMap((place): DrawnMark[] => {
     const count = counts.get(place.id) ?? null;
     const { lat, lon } = place;
     if (lat === null || lon === null) return [];
     if (!count && place.kind !== "city" && !chosen.includes(place.id)) return [];
-    return [{ place, lng: lon, lat, radius: count ? scale(count.total) : EMPTY_RADIUS, count }];
+    return [
+      { place, lng: lon, lat, radius: count ? scale(count.total) : EMPTY_RADIUS, count, others: others(place.id) },
+    ];
   });
   return apart(
     marks.sort((a, b) => b.radius - a.radius),

@@ -6,13 +6,17 @@ import { PLACES } from "#model/sample-dataset.ts";
 const almaty = PLACES.find(({ id }) => id === "almaty") as (typeof PLACES)[number];
 const room = { text: textIn("en"), east: 87, pixelsPerDegree: 20 };
 const count = { placeId: "almaty", total: 12, byFamily: Uint32Array.from([12]) };
-const mark = { place: almaty, lng: 76, lat: 43, radius: 20, count };
+const mark = { place: almaty, lng: 76, lat: 43, radius: 20, count, others: 0 };
 const propertiesOf = (...args: Parameters<typeof labelPoints>) =>
   labelPoints(...args).features.map((f) => f.properties);
 
 test("a mark has its number inside, or after its name where it is too small", () => {
   expect(propertiesOf(room, [mark], [])[0]).toMatchObject({ name: "Almaty", count: "12", aside: "" });
   expect(propertiesOf(room, [{ ...mark, radius: 4 }], [])[0]).toMatchObject({ count: "", aside: "\u00a012" });
+});
+
+test("a mark that stands for other places says how many", () => {
+  expect(propertiesOf(room, [{ ...mark, others: 4 }], [])[0]).toMatchObject({ name: "Almaty +4" });
 });
 
 test("a mark without events has a name and no number", () => {

@@ -45,11 +45,17 @@ function sideOf(name: string, mark: DrawnMark, { east, pixelsPerDegree }: LabelR
   return mark.radius + GAP + (name.length + 2) * LETTER_WIDTH > room ? "left" : "right";
 }
 
+/** What a mark is called: its place, and how many others it stands for. */
+export function markName(text: Text, { place, others }: Pick<DrawnMark, "place" | "others">): string {
+  const name = text.name(place.name);
+  return others === 0 ? name : text.t("map.cell", { place: name, n: text.number(others) });
+}
+
 function markLabel(room: LabelRoom, mark: DrawnMark, order: number): GeoJSON.Feature {
   const { text } = room;
   const total = mark.count ? text.number(mark.count.total) : "";
   const numeral = hasRoom(mark.radius) ? total : "";
-  const name = text.name(mark.place.name);
+  const name = markName(text, mark);
   return point(mark.lng, mark.lat, {
     kind: "mark",
     name,

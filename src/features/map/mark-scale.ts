@@ -1,6 +1,8 @@
 /** Radii in CSS pixels. One event must have room for its numeral; the greatest mark must not hide a region. */
 const RADIUS_OF_ONE = 8.5;
 const LARGEST_RADIUS = 44;
+/** Among many marks, whose places lie a finger apart. */
+const LARGEST_IN_A_CROWD = 25;
 const SMALLEST_RADIUS = 3;
 const NUMERAL_RADIUS = 7.5;
 
@@ -18,9 +20,10 @@ const SMALLEST_SIZE = 0.55;
  * The scale for marks of at most `most` events at a zoom. It is fixed by the whole dataset, so that a mark only grows or
  * shrinks when its own events do, or the whole map does.
  */
-export function markScale(most: number, zoom: number): MarkScale {
+export function markScale(most: number, zoom: number, crowded = false): MarkScale {
+  const largest = crowded ? LARGEST_IN_A_CROWD : LARGEST_RADIUS;
   const size = Math.min(1, Math.max(SMALLEST_SIZE, 2 ** (zoom - FULL_SIZE_ZOOM)));
-  const unit = size * Math.min(RADIUS_OF_ONE, LARGEST_RADIUS / Math.sqrt(Math.max(1, most)));
+  const unit = size * Math.min(RADIUS_OF_ONE, largest / Math.sqrt(Math.max(1, most)));
   return (events) => (events <= 0 ? EMPTY_RADIUS : Math.max(SMALLEST_RADIUS, unit * Math.sqrt(events)));
 }
 

@@ -1,34 +1,6 @@
+import type { Place } from "#dataset/records.ts";
+import { toDegrees, toUnit, type Unit, worldSize, zoomOf } from "#model/mercator.ts";
 import type { Camera } from "#state/view.ts";
-
-/** Web Mercator: the world is a square of 512 pixels at zoom 0. */
-const WORLD = 512;
-
-/** A place on the unit square: x grows eastwards, y southwards. */
-export interface Unit {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Degrees to the unit square; latitude is cut at 85°. */
-export function toUnit(lng: number, lat: number): Unit {
-  const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
-  return { x: lng / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
-}
-
-/** The unit square to degrees. */
-export function toDegrees({ x, y }: Unit): { lng: number; lat: number } {
-  return { lng: (x - 0.5) * 360, lat: (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI };
-}
-
-/** Pixels of the whole world's side at a zoom. */
-export function worldSize(zoom: number): number {
-  return WORLD * 2 ** zoom;
-}
-
-/** The zoom at which the whole world's side has this many pixels. */
-export function zoomOf(worldPixels: number): number {
-  return Math.log2(worldPixels / WORLD);
-}
 
 export interface Box {
   readonly width: number;
@@ -66,4 +38,13 @@ export function toPixels(place: { lng: number; lat: number }, camera: Camera, bo
   const { x, y } = toUnit(place.lng, place.lat);
   const size = worldSize(camera.zoom);
   return { x: (x - centre.x) * size + box.width / 2, y: (y - centre.y) * size + box.height / 2 };
+}
+
+/** The box around the places that have a point; null where none has. */
+export function boundsOf(places: readonly Pick<Place, "lat" | "lon">[]): Bounds | null {
+  const lats = places.flatMap(({ lat }) => lat ?? []);
+  const lngs = places.flatMap(({ lon }) => lon ?? []);
+  if (lats.length === 0 || lngs.length === 0) return null;
+  const room = 0.01;
+  return [Math.min(...lngs) - room, Math.min(...lats) - room, Math.max(...lngs) + room, Math.max(...lats) + room];
 }

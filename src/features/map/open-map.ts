@@ -1,14 +1,16 @@
 import { type BasemapFiles, basemapSources } from "#features/map/basemap-sources.ts";
+import { comeApart } from "#features/map/come-apart.ts";
 import { createMap } from "#features/map/create-map.ts";
 import { fittedCamera, isSameCamera, reachOf, roundCamera } from "#features/map/fitted-camera.ts";
 import { gestureHints } from "#features/map/gesture-hints.ts";
 import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
-import { type FrameSubject, frameOf, levelAt, mostEvents, type SubjectFrame } from "#features/map/map-frame.ts";
-import type { MapFault, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
+import { type FrameSubject, frameOf, type SubjectFrame } from "#features/map/map-frame.ts";
+import type { MapFault, MapHandle, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
 import { readLook } from "#features/map/map-palette.ts";
+import { levelAt } from "#features/map/mark-levels.ts";
 import type { Box } from "#features/map/mercator.ts";
 import { oncePerFrame } from "#features/map/once-per-frame.ts";
-import type { MarkLevel } from "#model/place-scope.ts";
+import type { MarkLevel } from "#model/mark-level.ts";
 import { isFramed } from "#site/is-framed.ts";
 import type { Camera } from "#state/view.ts";
 import { updateSession, updateView, viewStore } from "#state/view-store.ts";
@@ -36,6 +38,10 @@ export interface OpenMap {
   /** Null for a place without a mark or an outline, or one that is not drawn now. */
   readonly spotOf: (placeId: string) => Spot | null;
   readonly level: () => MarkLevel;
+  /** The ids of the places whose marks are drawn, joined by spaces. */
+  readonly drawn: () => string;
+  /** Whether the mark of a place stands for no other; if it does, goes so near that they come apart. */
+  readonly apart: (placeId: string) => boolean;
   readonly shift: (by: ScreenPoint) => void;
   readonly isResting: () => boolean;
   readonly box: () => Box;
@@ -74,8 +80,14 @@ function startOf(options: OpenMapOptions) {
   } satisfies Partial<MapOptions>;
 }
 
-function hover(placeId: string | null): void {
+function hover(handle: MapHandle, placeId: string | null): void {
+  handle.pointer(placeId !== null);
   if (viewStore.getState().session.hoveredPlace !== placeId) updateSession({ hoveredPlace: placeId });
+}
+
+function drawnIn(frame: SubjectFrame | null): string {
+  const ids = frame?.marks.map(({ place }) => place.id) ?? [];
+  return ids.sort().join(" ");
 }
 
 /** Opens the map and lets it follow the view. Throws where the browser gives no graphics context. */
@@ -83,13 +95,14 @@ export function openMap(options: OpenMapOptions): OpenMap {
   const { onReady, onFault, onPress } = options;
   let { subject } = options;
   const listeners = new Set<() => void>();
-  const most = mostEvents(subject);
   let frame: SubjectFrame | null = null;
   let own = viewStore.getState().view.map;
 
-  const placeAt = (point: ScreenPoint) => frame && placeIn({ handle, frame }, point);
+  const windowNow = () => ({ camera: handle.camera(), box: boxOf(options) });
+  const placeAt = (point: ScreenPoint | null) => frame && point && placeIn({ handle, frame }, point);
   const drawing = oncePerFrame(() => {
-    frame = frameOf({ subject, state: viewStore.getState(), zoom: handle.camera().zoom, most });
+    const window = windowNow();
+    frame = frameOf({ subject, state: viewStore.getState(), zoom: window.camera.zoom, window });
     handle.draw(frame);
     for (const listener of listeners) listener();
   });
@@ -102,17 +115,13 @@ export function openMap(options: OpenMapOptions): OpenMap {
       own = roundCamera(camera);
       updateView({ map: own });
     },
-    onPoint: (point) => {
-      const place = point && placeAt(point);
-      handle.pointer(place !== null);
-      hover(place);
-    },
+    onPoint: (point) => hover(handle, placeAt(point)),
     onPress: (point) => {
       const place = placeAt(point);
       if (place !== null) onPress(place);
     },
     onResize: () => {
-      if (viewStore.getState().view.map === null) handle.jump(wholeView(options));
+      if (own === null) handle.jump(wholeView(options));
       drawing.ask();
     },
   });
@@ -138,7 +147,9 @@ export function openMap(options: OpenMapOptions): OpenMap {
       updateView({ map: null });
     },
     spotOf: (placeId) => frame && spotIn({ handle, frame }, subject, placeId),
-    level: () => levelAt(handle.camera().zoom),
+    level: () => levelAt(handle.camera().zoom, subject),
+    drawn: () => drawnIn(frame),
+    apart: (placeId) => comeApart(handle, { subject, window: windowNow() }, placeId),
     shift: handle.shift,
     isResting: handle.isResting,
     box: () => boxOf(options),

@@ -5,7 +5,7 @@ import type { FrameSubject } from "#features/map/map-frame.ts";
 import type { Box } from "#features/map/mercator.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
 import styles from "#features/map/place-card.module.css";
-import { countsByPlace, eventsInWords } from "#features/map/place-count.ts";
+import { eventsInWords } from "#features/map/place-count.ts";
 import { PlaceEvents } from "#features/map/place-events.tsx";
 import { PlaceFigures } from "#features/map/place-figures.tsx";
 import { useCardSide } from "#features/map/use-card-side.ts";
@@ -64,10 +64,7 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
   const filter = useDeferredFilter();
   const rows = useEventCube(subject.lookup).rows(filter);
   const bySite = useEventCube(subject.lookup, { level: "site" });
-  const own = useMemo(
-    () => countsByPlace(bySite.placeCounts(filter)).get(place.id)?.total ?? 0,
-    [bySite, filter, place],
-  );
+  const own = useMemo(() => bySite.placeCounts(filter, [place.id])[0]?.total ?? 0, [bySite, filter, place]);
   const others = otherNames(text, subject.lookup, place);
   const isCountry = place.kind === "country";
   return (
@@ -92,7 +89,7 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
         <Button look="quiet" className={styles.link} onClick={() => updateView({ panel: "disagreements" })}>
           {text.t("map.card.disagreements")}
         </Button>
-        <PlaceEvents lookup={subject.lookup} place={place} events={rows} />
+        <PlaceEvents lookup={subject.lookup} place={place} rows={rows} />
       </div>
     </div>
   );

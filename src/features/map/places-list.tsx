@@ -1,9 +1,15 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Place } from "#dataset/records.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
+import { marksAt } from "#features/map/map-places.ts";
+import { isCrowded } from "#features/map/mark-levels.ts";
+import type { OpenMap } from "#features/map/open-map.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
 import styles from "#features/map/places-list.module.css";
-import type { MarkLevel } from "#model/place-scope.ts";
+import { useMapValue } from "#features/map/use-map.ts";
+import { cellMembers } from "#model/cells.ts";
+import { eventsByPlace } from "#model/events-by-place.ts";
+import { cellZoom, type MarkLevel } from "#model/mark-level.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { updateSession } from "#state/view-store.ts";
@@ -12,33 +18,57 @@ import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly subject: FrameSubject;
+  readonly map: OpenMap | null;
   readonly level: MarkLevel;
   readonly onPress: (placeId: string) => void;
 }
 
-function allPlaces({ places }: FrameSubject, level: MarkLevel): readonly Place[] {
-  const { points, regions, countries, outlineless, abroad } = places;
-  return [...points[level], ...regions, ...countries, ...outlineless, ...abroad];
+/** Where no map is drawn, a crowded one is told by so many of its places, those with the most events. */
+const MOST_UNDRAWN = 200;
+
+/** What is listed: all that the map can show, or of a crowded map what it shows now. */
+function useListed({ subject, map, level }: Omit<Props, "onPress">): readonly Place[] {
+  const drawn = useMapValue(map, (open) => (isCrowded(subject) ? open.drawn() : null), null);
+  return useMemo(() => {
+    const { regions, countries, outlineless, abroad } = subject.places;
+    const others = [...regions, ...countries, ...outlineless, ...abroad];
+    const marks = marksAt(subject.lookup, subject.places, level);
+    if (!isCrowded(subject)) return [...marks, ...others];
+    const events = eventsByPlace(subject.lookup);
+    const seen = drawn === null ? null : new Set(drawn.split(" "));
+    const near = marks
+      .filter((place) => seen === null || seen.has(place.id))
+      .sort((a, b) => (events.get(b.id) ?? 0) - (events.get(a.id) ?? 0));
+    return [...(seen === null ? near.slice(0, MOST_UNDRAWN) : near), ...others];
+  }, [subject, level, drawn]);
 }
 
 /** The map once more as a list of buttons: one line, or all of it when it is unfolded. */
-export function PlacesList({ subject, level, onPress }: Props) {
+export function PlacesList({ subject, map, level, onPress }: Props) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const filter = useDeferredFilter();
   const cube = useEventCube(subject.lookup, { anyPlace: true, level });
-  const counts = countsByPlace(cube.placeCounts(filter));
+  const listed = useListed({ subject, map, level });
+  const counts = countsByPlace(
+    cube.placeCounts(
+      filter,
+      listed.map((place) => place.id),
+    ),
+  );
   const chosen = useView((view) => view.place);
+  const zoom = cellZoom(level);
   return (
     <div className={open ? styles.open : styles.strip}>
       <Button look="quiet" aria-expanded={open} className={styles.toggle} onClick={() => setOpen(!open)}>
         {t("map.places")}
       </Button>
       <ul aria-label={t("map.places")} className={styles.list}>
-        {allPlaces(subject, level).map((place) => (
+        {listed.map((place) => (
           <li key={place.id}>
             <PlaceButton
               place={place}
+              others={zoom === null ? 0 : cellMembers(subject.lookup, zoom, place.id).length - 1}
               events={counts.get(place.id)?.total ?? 0}
               chosen={chosen.includes(place.id)}
               onPress={onPress}
@@ -52,12 +82,14 @@ export function PlacesList({ subject, level, onPress }: Props) {
 
 interface PlaceButtonProps {
   readonly place: Place;
+  /** How many other places it stands for. */
+  readonly others: number;
   readonly events: number;
   readonly chosen: boolean;
   readonly onPress: (placeId: string) => void;
 }
 
-function PlaceButton({ place, events, chosen, onPress }: PlaceButtonProps) {
+function PlaceButton({ place, others, events, chosen, onPress }: PlaceButtonProps) {
   const text = useText();
   const show = () => updateSession({ hoveredPlace: place.id });
   const hide = () => updateSession({ hoveredPlace: null });
@@ -74,7 +106,14 @@ function PlaceButton({ place, events, chosen, onPress }: PlaceButtonProps) {
       onFocus={show}
       onBlur={hide}
     >
-      {text.name(place.name)} <span className={styles.count}>{text.count("count.events", events)}</span>
+      {text.name(place.name)}{" "}
+      {others > 0 && (
+        <>
+          <span aria-hidden="true">{text.t("map.cell.others", { n: text.number(others) })}</span>
+          <span className="visually-hidden">{text.count("map.cell.others.long", others)}</span>{" "}
+        </>
+      )}
+      <span className={styles.count}>{text.count("count.events", events)}</span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
-import { type Box, toUnit, worldSize } from "#features/map/mercator.ts";
+import type { Box } from "#features/map/mercator.ts";
+import { toUnit, worldSize } from "#model/mercator.ts";
 import type { Camera } from "#state/view.ts";
 
 /** How public/basemap/poster.svg is projected, as poster.json beside it says: Mercator, pixels per radian. */

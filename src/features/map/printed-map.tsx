@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { frameSubject } from "#features/map/frame-subject.ts";
-import { frameOf, mostEvents } from "#features/map/map-frame.ts";
+import { frameOf } from "#features/map/map-frame.ts";
 import { mapSentence } from "#features/map/map-sentence.ts";
 import { fitCamera, toPixels } from "#features/map/mercator.ts";
 import { PrintedGround } from "#features/map/printed-ground.tsx";
@@ -40,7 +40,7 @@ export function PrintedMap({ lookup, basemap }: Props) {
     subject,
     state: { view, session: { ...viewStore.getState().session, hoveredPlace: null } },
     zoom: camera.zoom,
-    most: mostEvents(subject),
+    window: { camera, box: PRINTED_BOX },
     chosenOnly: true,
   });
   const project = (lng: number, lat: number) => toPixels({ lng, lat }, camera, PRINTED_BOX);

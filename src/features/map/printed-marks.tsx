@@ -1,6 +1,6 @@
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import type { DrawnMark } from "#features/map/mark-frame.ts";
-import { NAME_SIZE } from "#features/map/mark-labels.ts";
+import { markName, NAME_SIZE } from "#features/map/mark-labels.ts";
 import { hasRoom, numeralSize } from "#features/map/mark-scale.ts";
 import type { PrintedDrawing } from "#features/map/printed-drawing.ts";
 import styles from "#features/map/printed-map.module.css";
@@ -73,11 +73,12 @@ type Look = "place" | "regionName" | "neighbour";
 
 /** All names by what is needed most. A mark too small for its numeral has it after its name. */
 function useNamed({ frame, project, subject }: PrintedDrawing, basemap: BasemapFiles | null) {
-  const { name, number, locale } = useText();
+  const text = useText();
+  const { name, number, locale } = text;
   const { lookup, regionPoints } = subject;
   const marks = frame.marks.map((mark): Named & { look: Look } => {
     const total = mark.count && !hasRoom(mark.radius) ? ` ${number(mark.count.total)}` : "";
-    const written = `${name(mark.place.name)}${total}`;
+    const written = `${markName(text, mark)}${total}`;
     const at = project(mark.lng, mark.lat);
     return {
       id: mark.place.id,

@@ -6,6 +6,7 @@ import { WallDifferences } from "#features/print/wall-differences.tsx";
 import { WallFigures } from "#features/print/wall-figures.tsx";
 import { WallFoot } from "#features/print/wall-foot.tsx";
 import styles from "#features/print/wall-page.module.css";
+import { eventsIn } from "#model/events-in.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useEventCube, useFilter } from "#state/derived.ts";
@@ -60,8 +61,8 @@ function Head({ lookup, filter }: { lookup: Lookup; filter: Filter }) {
         {t("print.shown", {
           events: t("timeline.status", {
             n: number(cube.count(filter)),
-            total: lookup.dataset.events.length,
-            m: number(lookup.dataset.events.length),
+            total: eventsIn(lookup),
+            m: number(eventsIn(lookup)),
           }),
           claims: t("ledger.claims.count", {
             n: number(shownClaims(lookup, filter).length),

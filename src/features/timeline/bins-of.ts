@@ -1,3 +1,4 @@
+import { NEVER_KNOWN } from "#dataset/event-archive.ts";
 import { spanOfEvent } from "#model/clock.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -17,6 +18,15 @@ export function binsOf(lookup: Lookup, clock: Clock): Bins {
   const { from, to } = meta.coverage;
   let earlier = publications.some(({ published }) => published < from);
   let later = publications.some(({ published }) => published > to);
+  if (lookup.archive) {
+    const { start, last, known } = lookup.archive.columns;
+    const [first, end] = clock === "known" ? [known, known] : [start, last];
+    for (let entry = 0; entry < first.length; entry++) {
+      if (first[entry] === NEVER_KNOWN) continue;
+      earlier ||= (end[entry] ?? 0) < from;
+      later ||= (first[entry] ?? 0) > to;
+    }
+  }
   for (const event of events) {
     const span = spanOfEvent(lookup, event, clock);
     if (span === null) continue;

@@ -5,6 +5,8 @@ import { columnsOf } from "#features/timeline/columns-of.ts";
 import { dayScale, dayX } from "#features/timeline/day-scale.ts";
 import { cubeOf } from "#model/event-cube.ts";
 import { indexEvents } from "#model/event-index.ts";
+import { EVERYTHING } from "#model/filter.ts";
+import { keptEvents } from "#model/kept-events.ts";
 import { anEvent, cite, january, META, sampleLookup } from "#model/sample-dataset.ts";
 
 const events = [
@@ -14,7 +16,8 @@ const events = [
   anEvent({ start: january(20) }),
 ];
 const lookup = sampleLookup({ events, citations: events.map((event) => cite("b", event)) });
-const cube = cubeOf(indexEvents(lookup, "happened"), () => true);
+const index = indexEvents(lookup, "happened");
+const cube = cubeOf(index, keptEvents(index, EVERYTHING));
 const scale = (bins: { earlier: boolean; later: boolean }) =>
   dayScale({ coverage: META.coverage, span: { x: 0, width: 400 }, ...bins });
 

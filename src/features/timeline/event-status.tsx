@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import styles from "#features/timeline/event-status.module.css";
 import { useRange } from "#features/timeline/use-range.ts";
+import { eventsIn } from "#model/events-in.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useEventCube } from "#state/derived.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -22,7 +23,7 @@ export function EventStatus({ lookup }: { lookup: Lookup }) {
   const { t, number } = useText();
   const range = useRange();
   const shown = useEventCube(lookup).count(range);
-  const all = lookup.dataset.events.length;
+  const all = eventsIn(lookup);
   const words = t("timeline.status", { n: number(shown), m: number(all), total: all });
   return (
     <div className={styles.status}>

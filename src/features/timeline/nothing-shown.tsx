@@ -1,7 +1,7 @@
 import styles from "#features/timeline/nothing-shown.module.css";
 import { type Obstacle, obstacleOf } from "#features/timeline/relax.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { useFilter } from "#state/derived.ts";
+import { countUnder, useFilter } from "#state/derived.ts";
 import type { View } from "#state/view.ts";
 import { updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -22,7 +22,7 @@ const RELAXED: Readonly<Record<Obstacle, Partial<View>>> = {
 export function NothingShown({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
   const filter = useFilter();
-  const obstacle = obstacleOf(lookup, filter);
+  const obstacle = obstacleOf(filter, (tried) => countUnder(lookup, tried) > 0);
   return (
     <p className={styles.nothing}>
       {t(`timeline.none.${obstacle}`, { q: filter.text })}{" "}

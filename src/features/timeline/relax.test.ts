@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { type Obstacle, obstacleOf, without } from "#features/timeline/relax.ts";
+import { indexEvents } from "#model/event-index.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
+import { countKept, keptEvents } from "#model/kept-events.ts";
 import { anEvent, cite, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const event = anEvent({ start: january(5), place: "almaty", category: "protest", claimant: "interior" });
 const lookup = sampleLookup({ events: [event], citations: [cite("b", event)] });
-const obstacle = (patch: Partial<Filter>) => obstacleOf(lookup, { ...EVERYTHING, ...patch });
+const keepsAny = (filter: Filter) => {
+  const index = indexEvents(lookup, filter.clock);
+  return countKept(index, keptEvents(index, filter), filter) > 0;
+};
+const obstacle = (patch: Partial<Filter>) => obstacleOf({ ...EVERYTHING, ...patch }, keepsAny);
 
 describe("obstacleOf", () => {
   it.each<[Obstacle, Partial<Filter>]>([

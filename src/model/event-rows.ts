@@ -1,0 +1,101 @@
+import type { Column } from "#dataset/event-archive.ts";
+import type { EventRecord } from "#dataset/records.ts";
+import type { EventIndex } from "#model/event-index.ts";
+import type { Range } from "#model/range.ts";
+
+/** The events of a range in order, by start day. */
+export interface EventRows {
+  readonly length: number;
+  /** All of them; null in an archive, whose records are read as they are looked at. */
+  readonly records: readonly EventRecord[] | null;
+  /** The rows in the archive of the events at some positions, `to` left out; empty where there is no archive. */
+  readonly slice: (from: number, to: number) => readonly number[];
+}
+
+/** What is kept of an index: of each entry how many events, and which rows of the archive they are. */
+export interface Kept {
+  readonly kept: Column;
+  readonly rowsOf: (entry: number) => readonly number[];
+}
+
+/** Lists what is kept of an index, for any range. Without an archive a list costs its events, with one only what is looked at. */
+export function rowsOf(index: EventIndex, kept: Kept): (range: Range) => EventRows {
+  const { events } = index;
+  if (events === null) return archivedRows(index, kept);
+  return (range) => {
+    const records = recordsIn(index, { events, kept: kept.kept }, range);
+    return { length: records.length, records, slice: () => [] };
+  };
+}
+
+function isEmpty({ from, to }: Range): boolean {
+  return from !== null && to !== null && from > to;
+}
+
+function recordsIn(
+  index: EventIndex,
+  { events, kept }: { readonly events: readonly EventRecord[]; readonly kept: Column },
+  { from, to }: Range,
+): EventRecord[] {
+  const found: EventRecord[] = [];
+  if (isEmpty({ from, to })) return found;
+  for (const [entry, event] of events.entries()) {
+    if (to !== null && (index.start[entry] ?? 0) > to) break;
+    if ((kept[entry] ?? 0) > 0 && (from === null || (index.end[entry] ?? 0) >= from)) found.push(event);
+  }
+  return found;
+}
+
+/** The first position of a sorted column whose value is not below `value`. */
+function lowerBound(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Running counts of what is kept, and the entries that last longer than a day: what the list of any range is made of. */
+function listOf({ start, end }: EventIndex, { kept }: Kept) {
+  const upTo = new Int32Array(kept.length + 1);
+  const lasting: number[] = [];
+  for (let entry = 0; entry < kept.length; entry++) {
+    upTo[entry + 1] = (upTo[entry] ?? 0) + (kept[entry] ?? 0);
+    if ((kept[entry] ?? 0) > 0 && start[entry] !== end[entry]) lasting.push(entry);
+  }
+  return { upTo, lasting };
+}
+
+function archivedRows(index: EventIndex, kept: Kept): (range: Range) => EventRows {
+  let list: ReturnType<typeof listOf> | null = null;
+  return (range) => {
+    if (isEmpty(range)) return { length: 0, records: null, slice: () => [] };
+    list ??= listOf(index, kept);
+    const { upTo, lasting } = list;
+    const first = range.from === null ? 0 : lowerBound(index.start, range.from);
+    const end = range.to === null ? index.start.length : lowerBound(index.start, range.to + 1);
+    const { from } = range;
+    const carried = from === null ? [] : lasting.filter((entry) => entry < first && (index.end[entry] ?? 0) >= from);
+    const before = carried.flatMap((entry) => kept.rowsOf(entry));
+    const within = (upTo[end] ?? 0) - (upTo[first] ?? 0);
+
+    function slice(a: number, b: number): readonly number[] {
+      const rows = before.slice(a, b);
+      const offset = upTo[first] ?? 0;
+      let position = Math.max(0, a - before.length);
+      const last = Math.min(within, b - before.length);
+      while (position < last) {
+        const entry = lowerBound(upTo, offset + position + 1) - 1;
+        const skip = offset + position - (upTo[entry] ?? 0);
+        const taken = kept.rowsOf(entry).slice(skip, skip + last - position);
+        rows.push(...taken);
+        position += taken.length;
+      }
+      return rows;
+    }
+    return { length: before.length + within, records: null, slice };
+  };
+}

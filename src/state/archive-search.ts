@@ -1,0 +1,52 @@
+import type { FoundRows } from "#model/filter-archive.ts";
+import { oncePer } from "#model/once-per.ts";
+import type { OpenArchive } from "#model/open-archive.ts";
+import { queryWords } from "#model/search.ts";
+import { updateSession, viewStore } from "#state/view-store.ts";
+
+const NONE = new Int32Array(0);
+const REMEMBERED = 12;
+
+/** What was found of each word, null while it is looked for. */
+const foundIn = oncePer((_archive: OpenArchive) => new Map<string, Int32Array | null>());
+
+/** The words of a text that were looked for and found, or not: the count of an archive under a text changes with it. */
+export function wordsFound(archive: OpenArchive, text: string): readonly string[] {
+  const found = foundIn(archive);
+  return queryWords(text).filter((word) => found.get(word));
+}
+
+/** The rows of each word as far as they are known; a word that is still looked for is in none. */
+export function foundRows(archive: OpenArchive | null): FoundRows {
+  return (word) => (archive && foundIn(archive).get(word)) ?? NONE;
+}
+
+function lookFor(archive: OpenArchive, word: string): void {
+  const found = foundIn(archive);
+  if (found.has(word)) return;
+  const [oldest] = found.keys();
+  if (found.size >= REMEMBERED && oldest !== undefined) found.delete(oldest);
+  found.set(word, null);
+  const tell = () => updateSession({ searches: viewStore.getState().session.searches + 1 });
+  archive.rowsWith(word).then(
+    (rows) => {
+      found.set(word, rows);
+      tell();
+    },
+    () => {
+      found.delete(word);
+      updateSession({ searchFailed: true });
+    },
+  );
+}
+
+/** Looks for the words of the view's text in an archive whenever that changes. Returns a function that ends it. */
+export function followSearch(archive: OpenArchive): () => void {
+  const look = () => {
+    for (const word of queryWords(viewStore.getState().view.q)) lookFor(archive, word);
+  };
+  look();
+  return viewStore.subscribe((state, before) => {
+    if (state.view.q !== before.view.q) look();
+  });
+}
