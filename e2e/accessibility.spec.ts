@@ -38,26 +38,30 @@ for (const folder of ["", "ru/", "kk/"]) {
     test.setTimeout(600_000);
 
     for (const { width, height, looks } of SIZES) {
-      test(`axe finds nothing, nothing is cut and nothing scrolls sideways at ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        const opened = new LanguagesDriver(page);
-        await opened.open(folder);
-        const found: string[] = [];
-        for (const query of STATES) {
-          await opened.turnTo(query);
-          const faults = await axeFaults(page, { except: COLOUR_RULES });
-          found.push(...faults.map((fault) => `${query}: ${fault}`));
-          // Words change no colours, and another look changes nothing else.
-          for (const { name, media } of folder === "" ? looks : []) {
-            await page.emulateMedia(media);
-            const pale = await axeFaults(page, { rules: COLOUR_RULES });
-            found.push(...pale.map((fault) => `${query} ${name}: ${fault}`));
+      // One of them with the drawn map: its buttons are the same in every language and size.
+      test.describe(() => {
+        test.use({ graphics: folder === "" && width === 1280 });
+        test(`axe finds nothing, nothing is cut and nothing scrolls sideways at ${width} px`, async ({ page }) => {
+          await page.setViewportSize({ width, height });
+          const opened = new LanguagesDriver(page);
+          await opened.open(folder);
+          const found: string[] = [];
+          for (const query of STATES) {
+            await opened.turnTo(query);
+            const faults = await axeFaults(page, { except: COLOUR_RULES });
+            found.push(...faults.map((fault) => `${query}: ${fault}`));
+            // Words change no colours, and another look changes nothing else.
+            for (const { name, media } of folder === "" ? looks : []) {
+              await page.emulateMedia(media);
+              const pale = await axeFaults(page, { rules: COLOUR_RULES });
+              found.push(...pale.map((fault) => `${query} ${name}: ${fault}`));
+            }
+            expect(await opened.layoutWidth(), query).toBeLessThanOrEqual(width);
+            expect(await opened.cutTexts(), query).toEqual([]);
+            await expect(page.getByRole("application")).toHaveCount(0);
           }
-          expect(await opened.layoutWidth(), query).toBeLessThanOrEqual(width);
-          expect(await opened.cutTexts(), query).toEqual([]);
-          await expect(page.getByRole("application")).toHaveCount(0);
-        }
-        expect(found).toEqual([]);
+          expect(found).toEqual([]);
+        });
       });
     }
   });

@@ -16,6 +16,10 @@ test.describe("the days that a reader chooses hold everywhere", () => {
     await expect.poll(() => dashboard.eventsListed()).toBe(shown);
     await expect(dashboard.eventRows()).toHaveCount(shown);
   });
+});
+
+test.describe("the days that a reader chooses hold everywhere, map or none", () => {
+  test.use({ graphics: false });
 
   test("a typed day shows as many events as its bar in the histogram", async ({ dashboard }) => {
     await dashboard.open("?panel=events");

@@ -34,7 +34,7 @@ export function spokenTexts(page: Page): Promise<Spoken[]> {
 
 /** Signs that are the same in every language: names of a time scale, a checksum, forms of files, files, addresses, ids. */
 const SIGNS =
-  /UTC|SHA-256|\b(?:CSV|(?:Geo)?JSON|SVG|PNG|TXT|Excel)\b|\bid\b|[\w.-]+\.(?:txt|org|com|json)\b|\b[a-z]{2,3}-[\w-]+|\b[0-9a-f]{10,}/g;
+  /UTC|SHA-256|\b(?:CSV|(?:Geo)?JSON|SVG|PNG|TXT|Excel|WebGL)\b|\bid\b|[\w.-]+\.(?:txt|org|com|json)\b|\b[a-z]{2,3}-[\w-]+|\b[0-9a-f]{10,}/g;
 
 /** What the dataset itself writes in Latin letters. */
 export interface LatinInData {

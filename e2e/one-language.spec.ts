@@ -3,6 +3,8 @@ import { foreignWords, latinInData, spokenTexts } from "#e2e/foreign-words.ts";
 import { LanguagesDriver } from "#e2e/languages-driver.ts";
 import { test } from "#e2e/test.ts";
 
+test.use({ graphics: false });
+
 const VIEWS = [
   "",
   "?metric=detained&by=publication",

@@ -1,5 +1,4 @@
 import { expect } from "@playwright/test";
-import { axeFaults } from "#e2e/axe-faults.ts";
 import { Looks } from "#e2e/looks-driver.ts";
 import { test as base } from "#e2e/test.ts";
 
@@ -63,15 +62,6 @@ test("the reader chooses the theme, and the address names it unless it is the sy
   await looks.chooseTheme("As the system");
   await looks.is("light");
   await looks.addressSays("theme", null);
-});
-
-test("on a dark page every text can be read", async ({ looks, page }) => {
-  await page.emulateMedia({ colorScheme: "dark" });
-  await looks.open();
-  for (const panel of ["Figures", "Disagreements", "Events", "Claims", "Sources"] as const) {
-    await looks.show(panel);
-    expect(await axeFaults(page, { rules: ["color-contrast"] }), panel).toEqual([]);
-  }
 });
 
 test.describe("in the reader's own few colours", () => {
