@@ -19,6 +19,19 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   InvalidQuotes: 'a double quote stands inside a quoted cell; write it twice ("")',
 };
 
+/** What a parser hands over of a table, whole or piece by piece: its rows and what was wrong with them, from the first on. */
+export interface CsvPiece {
+  readonly data: readonly string[][];
+  readonly errors: readonly { readonly row?: number | undefined; readonly code: string; readonly message: string }[];
+}
+
+/** Who takes the header of a table, then its rows with their numbers in the file, and what is wrong with them. */
+export interface CsvTaker {
+  readonly header: (cells: readonly string[]) => void;
+  readonly row: (cells: readonly string[], row: number) => void;
+  readonly issue: (issue: Issue) => void;
+}
+
 /**
  * Splits RFC 4180 text (UTF-8, commas) into a header and rows of equally many cells. A byte order mark (which the
  * parser drops) and one final line break are tolerated. Anything else that is wrong is an issue; the rows are then
@@ -26,30 +39,65 @@ const UNREADABLE: Readonly<Record<string, string>> = {
  */
 export function readCsv(table: string, text: string): CsvReading {
   const issues: Issue[] = [];
-  const problem = (row: number | null, message: string) =>
-    issues.push({ severity: "error", table, row, field: null, message });
-
   if (text.length > MAX_TABLE_LENGTH) {
-    problem(null, `is longer than ${MAX_TABLE_LENGTH} characters; split the dataset`);
-    return { header: [], rows: [], issues };
+    const message = `is longer than ${MAX_TABLE_LENGTH} characters; split the dataset`;
+    return { header: [], rows: [], issues: [{ severity: "error", table, row: null, field: null, message }] };
   }
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: "," });
-  if (isBlank(data.at(-1))) data.pop();
-  for (const error of errors) problem((error.row ?? 0) + 1, UNREADABLE[error.code] ?? error.message);
-
-  const [header, ...rows] = data;
-  if (header === undefined || isBlank(header)) {
-    problem(1, "has no header; write the names of the columns in the first row");
-    return { header: [], rows: [], issues };
-  }
-  if (header.length === 1 && /[;\t]/.test(text.split("\n", 1)[0] ?? "")) {
-    problem(1, "separates its cells with semicolons or tabs; save it with commas");
-  }
-  rows.forEach((cells, index) => {
-    const message = problemOfRow(cells, header.length);
-    if (message !== null) problem(index + 2, message);
+  let header: readonly string[] = [];
+  const rows: (readonly string[])[] = [];
+  const reader = csvReader(table, {
+    header: (cells) => {
+      header = cells;
+    },
+    row: (cells) => void rows.push(cells),
+    issue: (issue) => void issues.push(issue),
   });
+  reader.piece(Papa.parse<string[]>(text, { delimiter: "," }));
+  reader.end();
   return { header, rows, issues };
+}
+
+/** The same for a table that comes in pieces, for `taker` to have them one row at a time. */
+export function csvReader(
+  table: string,
+  taker: CsvTaker,
+): { readonly piece: (piece: CsvPiece) => void; readonly end: () => void } {
+  const problem = (row: number | null, message: string) =>
+    taker.issue({ severity: "error", table, row, field: null, message });
+  let row = 0;
+  let width: number | null = null;
+  // Only a blank line that others follow is one too many.
+  let blank: readonly string[] | null = null;
+
+  const take = (cells: readonly string[]) => {
+    row += 1;
+    if (row === 1) {
+      if (isBlank(cells)) return;
+      width = cells.length;
+      if (width === 1 && /[;\t]/.test(cells[0] ?? "")) {
+        problem(1, "separates its cells with semicolons or tabs; save it with commas");
+      }
+      return taker.header(cells);
+    }
+    if (width === null) return;
+    const message = problemOfRow(cells, width);
+    if (message !== null) problem(row, message);
+    taker.row(cells, row);
+  };
+  return {
+    piece: ({ data, errors }) => {
+      const before = row + (blank === null ? 0 : 1);
+      for (const error of errors) problem(before + (error.row ?? 0) + 1, UNREADABLE[error.code] ?? error.message);
+      for (const cells of data) {
+        if (blank !== null) take(blank);
+        blank = isBlank(cells) ? cells : null;
+        if (blank === null) take(cells);
+      }
+    },
+    end: () => {
+      if (width === null) problem(1, "has no header; write the names of the columns in the first row");
+    },
+  };
 }
 
 function isBlank(cells: readonly string[] | undefined): boolean {

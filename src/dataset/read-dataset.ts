@@ -13,28 +13,45 @@ export interface DatasetReading {
   readonly issues: readonly Issue[];
 }
 
+/** The tables of a dataset as read: null when one of them is broken as a whole, or its descriptor is. */
+export interface TablesReading {
+  readonly meta: DatasetMeta | null;
+  readonly tables: Tables | null;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads a dataset from the texts of its files, by their paths inside the folder. Reports every problem of every
  * cell, and, once all tables are readable as tables, every problem between rows. Never throws, never drops a row.
  */
 export function readDataset(files: ReadonlyMap<string, string>): DatasetReading {
+  const { meta, tables, issues: found } = readTables(files);
+  if (meta === null || tables === null) return { dataset: null, issues: found };
+
+  const issues = [...found];
+  for (const rule of ALL_RULES) for (const issue of rule(tables, meta)) issues.push(issue);
+  return { dataset: hasError(issues) ? null : datasetOf(tables, meta), issues };
+}
+
+/** Reads the tables of a dataset cell by cell. Those that are left aside have no rows. */
+export function readTables(
+  files: ReadonlyMap<string, string>,
+  aside: ReadonlySet<TableName> = new Set(),
+): TablesReading {
   const { meta, descriptor, issues: broken } = readDescriptor(files.get(DESCRIPTOR_FILE));
-  if (meta === null || descriptor === null) return { dataset: null, issues: broken };
+  if (meta === null || descriptor === null) return { meta: null, tables: null, issues: broken };
 
   const paths = pathsOf(descriptor);
   const issues: Issue[] = [];
   const readings = TABLE_NAMES.map((name) => {
     const path = paths.get(name);
-    if (path === undefined && isOptional(name)) return [name, []] as const;
+    if (aside.has(name) || (path === undefined && isOptional(name))) return [name, []] as const;
     const reading = read(name, files.get(path ?? ""), { path: path ?? "", meta });
     issues.push(...reading.issues);
     return [name, reading.rows] as const;
   });
-  if (readings.some(([, rows]) => rows === null)) return { dataset: null, issues };
-
-  const tables = Object.fromEntries(readings) as unknown as Tables;
-  for (const rule of ALL_RULES) for (const issue of rule(tables, meta)) issues.push(issue);
-  return { dataset: hasError(issues) ? null : datasetOf(tables, meta), issues };
+  const broke = readings.some(([, rows]) => rows === null);
+  return { meta, tables: broke ? null : (Object.fromEntries(readings) as unknown as Tables), issues };
 }
 
 function read(
@@ -49,7 +66,8 @@ function read(
   return readTable(tableOf(name), text, at.meta.languages);
 }
 
-function datasetOf(tables: Tables, meta: DatasetMeta): Dataset {
+/** The records of tables in which no cell is wrong. */
+export function datasetOf(tables: Tables, meta: DatasetMeta): Dataset {
   const records = <T extends TableName>(name: T) => Array.from(recordsOf(tables[name]), (row) => row.record);
   const labels = new Map(meta.words.map(({ id, label }) => [id, label]));
   return {

@@ -22,6 +22,9 @@ export interface TableReading<R> {
   readonly issues: readonly Issue[];
 }
 
+/** Who hears of a problem. */
+export type Report = (issue: Issue) => void;
+
 /** Reads the text of one table, cell by cell, and reports every cell that is wrong. Never throws. */
 export function readTable<R>(table: Table<R>, text: string, languages: readonly Language[]): TableReading<R> {
   const csv = readCsv(table.name, text);
@@ -29,15 +32,22 @@ export function readTable<R>(table: Table<R>, text: string, languages: readonly 
   if (structure.length > 0) return { rows: null, issues: structure };
 
   const issues: Issue[] = [];
-  const column = new Map(csv.header.map((header, index) => [header, index]));
-  const rows = csv.rows.map((texts, index): Row<R> => {
-    const row = index + 2;
-    const get = (header: string) => texts[column.get(header) ?? -1] ?? "";
+  const read = rowReader(table, { header: csv.header, languages, report: (issue) => void issues.push(issue) });
+  return { rows: csv.rows.map((texts, index) => read(texts, index + 2)), issues };
+}
+
+/** Reads the rows of a table whose header is sound, one after the other; `report` hears of every cell that is wrong. */
+export function rowReader<R>(
+  table: Table<R>,
+  { header, languages, report }: { header: readonly string[]; languages: readonly Language[]; report: Report },
+): (texts: readonly string[], row: number) => Row<R> {
+  const column = new Map(header.map((name, index) => [name, index]));
+  return (texts, row) => {
+    const get = (name: string) => texts[column.get(name) ?? -1] ?? "";
     const problem = (field: string, message: string) =>
-      void issues.push({ severity: "error", table: table.name, row, field, message });
+      report({ severity: "error", table: table.name, row, field, message });
     return { table: table.name, row, cell: get, record: readRecord(table, { languages, get, problem }) };
-  });
-  return { rows, issues };
+  };
 }
 
 /** The properties of a table's records, in the order of its columns. */
@@ -56,7 +66,8 @@ function readRecord<R>(table: Table<R>, cells: Cells): R | null {
   return complete ? (record as R) : null;
 }
 
-function headerIssues<R>(table: Table<R>, header: readonly string[], languages: readonly Language[]): Issue[] {
+/** Every column that the header of a table lacks, has twice, or has although the table knows none of that name. */
+export function headerIssues<R>(table: Table<R>, header: readonly string[], languages: readonly Language[]): Issue[] {
   if (header.length === 0) return [];
   const issues: Issue[] = [];
   const problem = (field: string, message: string) =>

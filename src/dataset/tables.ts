@@ -30,12 +30,15 @@ export function* allRows(tables: Tables): Generator<Row<unknown>> {
   for (const name of TABLE_NAMES) yield* tables[name];
 }
 
+/** Where a row is. */
+export type RowPlace = Pick<Row<unknown>, "table" | "row">;
+
 /** An error in one cell. */
-export function error({ table, row }: Row<unknown>, field: string, message: string): Issue {
+export function error({ table, row }: RowPlace, field: string, message: string): Issue {
   return { severity: "error", table, row, field, message };
 }
 
 /** A doubt about one cell: the dataset is used, a person should look. */
-export function warning({ table, row }: Row<unknown>, field: string, message: string): Issue {
+export function warning({ table, row }: RowPlace, field: string, message: string): Issue {
   return { severity: "warning", table, row, field, message };
 }

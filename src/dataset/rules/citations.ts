@@ -1,5 +1,6 @@
+import type { Issue } from "#dataset/issue.ts";
 import type { Row } from "#dataset/read-table.ts";
-import { error, type Rule } from "#dataset/tables.ts";
+import { error, type RowPlace, type Rule } from "#dataset/tables.ts";
 
 /** A citation names one claim or one event, and prints the figure of a claim. */
 export const citations: Rule = function* (tables) {
@@ -23,8 +24,13 @@ export const cited: Rule = function* (tables) {
 function* uncitedOf(rows: readonly Row<unknown>[], printed: ReadonlySet<string>) {
   for (const row of rows) {
     const id = row.cell("id");
-    if (id !== "" && !printed.has(id)) yield error(row, "id", `no row of citations.csv says where “${id}” is printed`);
+    if (id !== "" && !printed.has(id)) yield unprinted(row, id);
   }
+}
+
+/** That no citation names a claim or event. */
+export function unprinted(row: RowPlace, id: string): Issue {
+  return error(row, "id", `no row of citations.csv says where “${id}” is printed`);
 }
 
 /** A paragraph is either cited or listed as uncited, never both. */

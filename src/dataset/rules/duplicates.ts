@@ -1,4 +1,5 @@
 import { TABLES } from "#dataset/columns.ts";
+import type { Issue } from "#dataset/issue.ts";
 import type { Row } from "#dataset/read-table.ts";
 import { TABLE_NAMES } from "#dataset/table-name.ts";
 import { error, type Rule } from "#dataset/tables.ts";
@@ -8,16 +9,26 @@ export const duplicates: Rule = function* (tables) {
   for (const name of TABLE_NAMES) yield* repeated(tables[name], TABLES[name].key);
   yield* repeated(tables.publications, ["document"]);
 
-  const claims = new Map(tables.claims.map((row) => [row.cell("id"), row.row]));
-  for (const row of tables.events) {
+  yield* sharedIds(tables.events, rowsById(tables.claims));
+};
+
+/** The number of the row of each id; of rows that share one, the last. */
+export function rowsById(rows: readonly Row<unknown>[]): ReadonlyMap<string, number> {
+  return new Map(rows.map((row) => [row.cell("id"), row.row]));
+}
+
+/** No event has the id of a claim. */
+export function* sharedIds(events: readonly Row<unknown>[], claims: ReadonlyMap<string, number>): Generator<Issue> {
+  for (const row of events) {
     const twin = claims.get(row.cell("id"));
     if (twin !== undefined && row.cell("id") !== "") {
       yield error(row, "id", `“${row.cell("id")}” is also the id of a claim (row ${twin}); rename one of them`);
     }
   }
-};
+}
 
-function* repeated(rows: readonly Row<unknown>[], key: readonly string[]) {
+/** No two of the rows agree in all cells of a key; those that are empty in all of them are not looked at. */
+export function* repeated(rows: readonly Row<unknown>[], key: readonly string[]): Generator<Issue> {
   const first = new Map<string, number>();
   const field = key[0] ?? "id";
   for (const row of rows) {

@@ -1,5 +1,9 @@
+import type { EventRow } from "#dataset/columns.ts";
 import { isoDay } from "#dataset/day.ts";
-import { byId, error, type Rule, recordsOf } from "#dataset/tables.ts";
+import type { Issue } from "#dataset/issue.ts";
+import type { Row } from "#dataset/read-table.ts";
+import type { Publication } from "#dataset/records.ts";
+import { byId, error, type RowPlace, type Rule, recordsOf } from "#dataset/tables.ts";
 
 /**
  * The categories whose events are announced ahead of their first day: an order, a decision, a price cap or a
@@ -9,6 +13,19 @@ const ANNOUNCED_AHEAD: ReadonlySet<string> = new Set(["order", "political", "eco
 
 /** An event ends at or after its start, as its date precision says, and no publication prints it before it happened. */
 export const eventDates: Rule = function* ({ events, publications, citations }) {
+  yield* eventSpans(events);
+  const event = byId(events);
+  const publication = byId(publications);
+  for (const row of recordsOf(citations)) {
+    const cited = row.record.event === null ? undefined : event.get(row.record.event);
+    const printed = publication.get(row.record.publication)?.record;
+    if (cited === undefined || printed === undefined) continue;
+    yield* printedBefore(cited, cited.record, { publication: printed, row: row.row });
+  }
+};
+
+/** An event ends at or after its start, as its date precision says. */
+export function* eventSpans(events: readonly Row<EventRow>[]): Generator<Issue> {
   for (const row of recordsOf(events)) {
     const { start, end, datePrecision } = row.record;
     if (end !== null && end < start) {
@@ -21,17 +38,17 @@ export const eventDates: Rule = function* ({ events, publications, citations }) 
       yield error(row, "end", "a range needs an end after its start; fill it in or write day");
     }
   }
+}
 
-  const event = byId(events);
-  const publication = byId(publications);
-  for (const row of recordsOf(citations)) {
-    const cited = row.record.event === null ? undefined : event.get(row.record.event);
-    const printed = publication.get(row.record.publication)?.record;
-    if (cited === undefined || printed === undefined || ANNOUNCED_AHEAD.has(cited.record.category)) continue;
-    const last = printed.updated ?? printed.published;
-    if (cited.record.start > last) {
-      const when = `${printed.id} is of ${isoDay(last)} (citations row ${row.row})`;
-      yield error(cited, "start", `${isoDay(cited.record.start)} lies after the publication that prints it; ${when}`);
-    }
-  }
-};
+/** A publication does not print an event before it happened. */
+export function* printedBefore(
+  row: RowPlace,
+  { start, category }: Pick<EventRow, "start" | "category">,
+  citation: { readonly publication: Publication; readonly row: number },
+): Generator<Issue> {
+  const { id, updated, published } = citation.publication;
+  const last = updated ?? published;
+  if (ANNOUNCED_AHEAD.has(category) || start <= last) return;
+  const when = `${id} is of ${isoDay(last)} (citations row ${citation.row})`;
+  yield error(row, "start", `${isoDay(start)} lies after the publication that prints it; ${when}`);
+}

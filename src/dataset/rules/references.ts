@@ -1,28 +1,41 @@
 import { headerOf } from "#dataset/column.ts";
 import { tableOf } from "#dataset/columns.ts";
+import type { Issue } from "#dataset/issue.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import { propertiesOf, type Row } from "#dataset/read-table.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import { error, type Rule, type Tables } from "#dataset/tables.ts";
 
+/** The ids of tables. */
+export type Ids = ReadonlyMap<TableName, ReadonlySet<string>>;
+
 /** Every cell that names a row of a table names one that exists. */
 export const references: Rule = function* (tables) {
-  const ids = new Map(TABLE_NAMES.map((name) => [name, idsOf(tables, name)]));
-  for (const name of TABLE_NAMES) {
-    const rows: readonly Row<unknown>[] = tables[name];
-    for (const { header, target } of targetsOf(name)) {
-      const known = ids.get(target) ?? new Set();
-      for (const row of rows) {
-        const id = row.cell(header);
-        if (id === "" || known.has(id)) continue;
-        yield error(row, header, `there is no “${id}” in ${target}.csv${suggestion(id, known)}`);
-      }
-    }
-  }
+  const ids = idsOf(tables, TABLE_NAMES);
+  for (const name of TABLE_NAMES) yield* referencesOf(name, tables[name], ids);
 };
 
-function idsOf(tables: Tables, name: TableName): ReadonlySet<string> {
-  return new Set(tables[name].map((row) => row.cell("id")));
+/** The same for some rows of one table. Cells that name a row of a table without ids here are not looked at. */
+export function* referencesOf(name: TableName, rows: readonly Row<unknown>[], ids: Ids): Generator<Issue> {
+  for (const { header, target } of targetsOf(name)) {
+    const known = ids.get(target);
+    if (known === undefined) continue;
+    for (const row of rows) {
+      const id = row.cell(header);
+      if (id === "" || known.has(id)) continue;
+      yield error(row, header, `${noSuch(id, target)}${suggestion(id, known)}`);
+    }
+  }
+}
+
+/** Says that a table has no row of an id. */
+export function noSuch(id: string, target: TableName): string {
+  return `there is no “${id}” in ${target}.csv`;
+}
+
+/** The ids of the rows of some tables. */
+export function idsOf(tables: Tables, names: readonly TableName[]): Ids {
+  return new Map(names.map((name) => [name, new Set(tables[name].map((row) => row.cell("id")))]));
 }
 
 function targetsOf(name: TableName): { header: string; target: TableName }[] {
