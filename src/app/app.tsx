@@ -3,6 +3,7 @@ import { type ComponentType, useMemo } from "react";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
 import { spokenOutlets } from "#app/spoken-outlets.ts";
 import { useSpokenText } from "#app/use-spoken-text.ts";
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
@@ -15,6 +16,12 @@ export interface PageProps {
   readonly invalidKeys: readonly (keyof View)[];
 }
 
+/** A dataset, and the archive of its events where it is large. */
+export interface PageData {
+  readonly dataset: Dataset;
+  readonly archive: OpenArchive | null;
+}
+
 /** A page of the site. */
 export type Page = ComponentType<PageProps>;
 
@@ -22,15 +29,15 @@ interface Props {
   readonly page: Page;
   /** The words that the page begins with. */
   readonly text: Text;
-  readonly dataset: Dataset;
+  readonly data: PageData;
   readonly invalidKeys: readonly (keyof View)[];
   readonly queries: QueryClient;
 }
 
 /** The page with its words and its data. */
-export function App({ page: Page, text, dataset, invalidKeys, queries }: Props) {
+export function App({ page: Page, text, data, invalidKeys, queries }: Props) {
   const spoken = useSpokenText(text);
-  const lookup = useMemo(() => lookupOf(spokenOutlets(dataset, spoken)), [dataset, spoken]);
+  const lookup = useMemo(() => lookupOf(spokenOutlets(data.dataset, spoken), data.archive), [data, spoken]);
   return (
     <QueryClientProvider client={queries}>
       <TextProvider text={spoken}>

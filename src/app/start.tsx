@@ -2,14 +2,14 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { App, type Page } from "#app/app.tsx";
+import { App, type Page, type PageData } from "#app/app.tsx";
 import { Arriving } from "#app/arriving.tsx";
 import { Failure } from "#app/failure.tsx";
 import { holdPlace } from "#app/hold-place.ts";
 import { Loading } from "#app/loading.tsx";
-import type { Dataset } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
-import { datasetQuery } from "#io/dataset-query.ts";
+import { archiveQuery, datasetQuery } from "#io/dataset-query.ts";
+import { followSearch } from "#state/archive-search.ts";
 import type { View } from "#state/view.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
@@ -34,11 +34,10 @@ export async function start({ page, text, invalidKeys, queries }: Options): Prom
       </TextProvider>,
     );
   }
-  const dataset = await readUntilThere(queries, text);
+  const data = await readUntilThere(queries, text);
+  if (data.archive) followSearch(data.archive);
   const back = holdPlace(place);
-  flushSync(() =>
-    root.render(<App page={page} text={text} dataset={dataset} invalidKeys={invalidKeys} queries={queries} />),
-  );
+  flushSync(() => root.render(<App page={page} text={text} data={data} invalidKeys={invalidKeys} queries={queries} />));
   back();
   document.documentElement.dataset.app = "ready";
 }
@@ -47,7 +46,7 @@ export async function start({ page, text, invalidKeys, queries }: Options): Prom
 const PATIENCE_MS = 1000;
 
 /** Reads the data, and over the drawing says that they are late, or what keeps them away; again until they are there. */
-async function readUntilThere(queries: QueryClient, text: Text): Promise<Dataset> {
+async function readUntilThere(queries: QueryClient, text: Text): Promise<PageData> {
   const over = createRoot(elementOf("fault"));
   const say = (said: ReactNode) =>
     over.render(
@@ -57,12 +56,12 @@ async function readUntilThere(queries: QueryClient, text: Text): Promise<Dataset
     );
   for (;;) {
     const late = setTimeout(() => say(<Arriving />), PATIENCE_MS);
-    const { dataset, error } = await attempt(queries);
+    const { data, error } = await attempt(queries);
     clearTimeout(late);
     say(null);
-    if (dataset) {
+    if (data) {
       over.unmount();
-      return dataset;
+      return data;
     }
     document.documentElement.dataset.app = "failed";
     await new Promise<void>((retry) => {
@@ -76,9 +75,10 @@ async function readUntilThere(queries: QueryClient, text: Text): Promise<Dataset
 
 async function attempt(
   queries: QueryClient,
-): Promise<{ dataset: Dataset; error?: never } | { dataset?: never; error: Error }> {
+): Promise<{ data: PageData; error?: never } | { data?: never; error: Error }> {
   try {
-    return { dataset: await queries.fetchQuery(datasetQuery()) };
+    const dataset = await queries.fetchQuery(datasetQuery());
+    return { data: { dataset, archive: await queries.fetchQuery(archiveQuery(dataset)) } };
   } catch (error) {
     return { error: error as Error };
   }

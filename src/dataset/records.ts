@@ -1,5 +1,6 @@
 import type { Count } from "#dataset/counts.ts";
 import type { Day } from "#dataset/day.ts";
+import type { EventArchive } from "#dataset/event-archive.ts";
 import type { Figure } from "#dataset/figure.ts";
 import type {
   AsOfBasis,
@@ -195,9 +196,13 @@ export interface DatasetMeta {
   readonly words: readonly Word[];
 }
 
-/** A whole dataset: valid, every reference resolved, in the order of its tables. */
+/**
+ * A whole dataset: valid, every reference resolved, in the order of its tables. The events of a large one are not among its
+ * records, nor are their citations: `archive` says what is known of them.
+ */
 export interface Dataset {
   readonly meta: DatasetMeta;
+  readonly archive?: EventArchive;
   readonly publications: readonly Publication[];
   readonly claimants: readonly Claimant[];
   readonly places: readonly Place[];

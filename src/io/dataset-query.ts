@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions, skipToken } from "@tanstack/react-query";
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
 import { decode } from "#dataset/wire.ts";
 import { fetchFile, lostFile } from "#io/fetch-file.ts";
@@ -28,6 +29,28 @@ export function datasetQuery() {
     retry: 1,
     retryDelay: 500,
     // Without a network the request fails and the page says so; to wait for one would look like loading.
+    networkMode: "always",
+    refetchOnReconnect: true,
+  });
+}
+
+/**
+ * The archive of a large dataset, null where its events are among its records. Its reader is a file of its own, fetched only
+ * where it is needed.
+ */
+export function archiveQuery({ archive }: Dataset) {
+  return queryOptions<OpenArchive | null>({
+    queryKey: ["archive"],
+    queryFn: async () => {
+      if (!archive) return null;
+      const { openArchive } = await import("#io/open-archive.ts");
+      return openArchive(archive).catch((error: unknown) => {
+        throw lostFile("data/event-counts.parquet", error);
+      });
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+    retryDelay: 500,
     networkMode: "always",
     refetchOnReconnect: true,
   });

@@ -1,9 +1,9 @@
 import { type Column, NEVER_KNOWN } from "#dataset/event-archive.ts";
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import { categoriesOf, type EventIndex } from "#model/event-index.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
-import type { OpenArchive } from "#model/open-archive.ts";
 
 /** Entry to its first row, and at the end how many rows there are. */
 const firstRows = oncePer((archive: OpenArchive): Int32Array => {

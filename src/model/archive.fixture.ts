@@ -1,9 +1,9 @@
 import { COUNTS, type Count } from "#dataset/counts.ts";
 import { NEVER_KNOWN } from "#dataset/event-archive.ts";
+import type { OpenArchive, SumColumns } from "#dataset/open-archive.ts";
 import type { Dataset, EventRecord } from "#dataset/records.ts";
 import { knownOn } from "#model/clock.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
-import type { OpenArchive, SumColumns } from "#model/open-archive.ts";
 import { placeOfEvent } from "#model/place-scope.ts";
 import { foldText, queryWords } from "#model/search.ts";
 

@@ -1,9 +1,9 @@
 import type { Column } from "#dataset/event-archive.ts";
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { EventRecord, Family } from "#dataset/records.ts";
 import { type Span, spanOfEvent } from "#model/clock.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
-import type { OpenArchive } from "#model/open-archive.ts";
 import { placeOfEvent } from "#model/place-scope.ts";
 
 /**

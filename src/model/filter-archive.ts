@@ -1,7 +1,7 @@
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Filter } from "#model/filter.ts";
 import { keepsId } from "#model/filter-events.ts";
 import type { Lookup } from "#model/lookup.ts";
-import type { OpenArchive } from "#model/open-archive.ts";
 import { keepsPlace } from "#model/place-scope.ts";
 import { nameFinders, queryWords } from "#model/search.ts";
 

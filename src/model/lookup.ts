@@ -1,3 +1,4 @@
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import type {
   Citation,
   Claim,
@@ -14,7 +15,6 @@ import type {
 } from "#dataset/records.ts";
 import { groupBy } from "#model/group-by.ts";
 import { namePeriods } from "#model/name-periods.ts";
-import type { OpenArchive } from "#model/open-archive.ts";
 
 /** A dataset with its records by id and its citations by what they cite. Build it once per dataset. */
 export interface Lookup {

@@ -1,6 +1,6 @@
+import type { ArchivedEvent } from "#dataset/open-archive.ts";
 import type { Citation } from "#dataset/records.ts";
 import type { Lookup } from "#model/lookup.ts";
-import type { ArchivedEvent } from "#model/open-archive.ts";
 
 /** The lookup with some events of its archive and their citations, as if the dataset held these. */
 export function withEvents(lookup: Lookup, archived: readonly ArchivedEvent[]): Lookup {

@@ -1,6 +1,6 @@
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { FoundRows } from "#model/filter-archive.ts";
 import { oncePer } from "#model/once-per.ts";
-import type { OpenArchive } from "#model/open-archive.ts";
 import { queryWords } from "#model/search.ts";
 import { updateSession, viewStore } from "#state/view-store.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
+import type { ArchivedEvent, OpenArchive } from "#dataset/open-archive.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import type { Lookup } from "#model/lookup.ts";
-import type { ArchivedEvent, OpenArchive } from "#model/open-archive.ts";
 import { withEvents } from "#model/with-events.ts";
 
 /** Something that is read from an archive: not there yet, not to be had, or there. */

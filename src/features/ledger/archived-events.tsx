@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import { EventDays } from "#features/ledger/event-days.tsx";
 import styles from "#features/ledger/events-panel.module.css";
 import { ReadingNote } from "#features/ledger/reading-note.tsx";
 import type { EventRows } from "#model/event-rows.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
-import type { OpenArchive } from "#model/open-archive.ts";
 import { useArchivedRows } from "#state/use-archived.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";

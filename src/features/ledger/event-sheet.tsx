@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import { EventRow } from "#evidence/event-row.tsx";
 import { ClaimLines } from "#features/ledger/claim-lines.tsx";
@@ -15,7 +16,6 @@ import { useHorizon } from "#features/ledger/use-horizon.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
-import type { OpenArchive } from "#model/open-archive.ts";
 import { TO_THE_END } from "#model/standing.ts";
 import { useArchivedEvent } from "#state/use-archived.ts";
 import { Quoting } from "#ui/quoting.tsx";

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { EventRecord, Place } from "#dataset/records.ts";
 import { EventRow } from "#evidence/event-row.tsx";
 import styles from "#features/map/place-card.module.css";
 import type { EventRows } from "#model/event-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
-import type { OpenArchive } from "#model/open-archive.ts";
 import { useArchivedRows } from "#state/use-archived.ts";
 import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,0 +1,34 @@
+import { expose, transfer } from "comlink";
+import type { EventArchive } from "#dataset/event-archive.ts";
+import { type ArchiveFiles, archiveFiles } from "#io/archive-files.ts";
+import type { EventCounts } from "#io/event-counts.ts";
+
+/** The columns go over to the page, and are not copied. */
+function buffersOf({ columns, sums }: EventCounts): ArrayBufferLike[] {
+  const all = [...Object.values(columns), ...Object.values(sums).flatMap(({ sum, stated }) => [sum, stated])];
+  return all.map(({ buffer }) => buffer);
+}
+
+let files: ArchiveFiles | null = null;
+
+function opened(): ArchiveFiles {
+  if (!files) throw new Error("The archive is not opened.");
+  return files;
+}
+
+const served = {
+  open: (folder: string, bytes: EventArchive["bytes"]) => {
+    files = archiveFiles(folder, bytes);
+  },
+  counts: async () => {
+    const counts = await opened().counts();
+    return transfer(counts, buffersOf(counts) as ArrayBuffer[]);
+  },
+  read: (rows: readonly number[]) => opened().read(rows),
+  rowOf: (id: string) => opened().rowOf(id),
+  rowsWith: (word: string) => opened().rowsWith(word),
+};
+
+export type ArchiveWorker = typeof served;
+
+expose(served);
