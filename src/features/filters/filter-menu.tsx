@@ -1,6 +1,13 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import styles from "#features/filters/filter-bar.module.css";
-import { type FilterKey, filterOptions, type OptionGroup, toggled } from "#features/filters/filter-options.ts";
+import {
+  type FilterKey,
+  filterOptions,
+  MOST_OPTIONS,
+  type OptionGroup,
+  optionsNamed,
+  toggled,
+} from "#features/filters/filter-options.ts";
 import { OptionRow } from "#features/filters/option-row.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
@@ -69,6 +76,13 @@ function useCloseOutside(box: { readonly current: HTMLDetailsElement | null }, o
 function Options({ lookup, filterKey, chosen }: Props & { readonly chosen: readonly string[] }) {
   const text = useText();
   const groups = useMemo(() => filterOptions(text, lookup, filterKey), [text, lookup, filterKey]);
+  const [written, setWritten] = useState("");
+  const all = groups.reduce((sum, group) => sum + group.options.length, 0);
+  const many = all > MOST_OPTIONS;
+  const shown = useMemo(
+    () => (many ? optionsNamed(groups, { written, chosen }) : groups),
+    [many, groups, written, chosen],
+  );
   const toggle = (id: string) => updateView({ [filterKey]: toggled(chosen, id) });
   return (
     <div className={styles.popover}>
@@ -76,8 +90,19 @@ function Options({ lookup, filterKey, chosen }: Props & { readonly chosen: reado
         <p>{filterKey === "place" && text.t("filters.places.hint")}</p>
         <p>{text.t(filterKey === "category" ? "filters.counts.events" : "filters.counts")}</p>
       </div>
+      {many && (
+        <label className={styles.find}>
+          {text.t("filters.find", { n: text.number(all) })}
+          <input
+            type="search"
+            className={styles.field}
+            value={written}
+            onChange={(event) => setWritten(event.target.value)}
+          />
+        </label>
+      )}
       <div className={styles.groups}>
-        {groups.map((group) => (
+        {shown.map((group) => (
           <Group key={group.id} group={group} chosen={chosen} onToggle={toggle} />
         ))}
       </div>

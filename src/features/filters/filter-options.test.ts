@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { smallLookup } from "#evidence/small-dataset.fixture.ts";
 import { activeFilters, type Filtered, NO_FILTERS } from "#features/filters/active-filters.ts";
-import { filterOptions, toggled } from "#features/filters/filter-options.ts";
+import {
+  type FilterOption,
+  filterOptions,
+  MOST_OPTIONS,
+  optionsNamed,
+  toggled,
+} from "#features/filters/filter-options.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { lookupOf } from "#model/lookup.ts";
 import { january } from "#model/sample-dataset.ts";
@@ -84,3 +90,25 @@ describe("the filters in force", () => {
     expect(left).toEqual(NO_FILTERS);
   });
 });
+
+describe("a list too long to look through", () => {
+  const option = (id: string): FilterOption => ({ id, label: `Дом ${id}`, note: "Үй", depth: 0, events: 1, claims: 0 });
+  const options = Array.from({ length: 400 }, (_, i) => option(String(i)));
+  const named = (written: string, chosen: string[] = []) =>
+    optionsNamed([{ id: "place", label: null, options }], { written, chosen }).flatMap((group) => group.options);
+
+  it("shows no more than can be looked through, and those that are chosen in any case", () => {
+    expect(named("")).toHaveLength(MOST_OPTIONS);
+    expect(named("", ["399"]).map(({ id }) => id)).toContain("399");
+  });
+
+  it("is narrowed by the beginnings of words of a label or its note, in any letters", () => {
+    expect(named("дом 39").map(({ id }) => id)).toEqual(
+      ["39", ...options.slice(390).map(({ id }) => id)].sort(byNumber),
+    );
+    expect(named("ҮЙ 123").map(({ id }) => id)).toEqual(["123"]);
+    expect(named("nothing")).toEqual([]);
+  });
+});
+
+const byNumber = (a: string, b: string) => Number(a) - Number(b);

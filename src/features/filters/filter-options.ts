@@ -5,7 +5,9 @@ import type { Text } from "#i18n/text.ts";
 import { eventsByOption } from "#model/events-by-option.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { claimsMatching } from "#model/filter-claims.ts";
+import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { queryWords } from "#model/search.ts";
 
 export const FILTER_KEYS = ["claimant", "publication", "place", "category"] as const;
 /** The filters that choose from a list; each is the key of the view that holds its ids. */
@@ -54,11 +56,14 @@ function optionOf(lookup: Lookup, key: FilterKey, named: Named): FilterOption {
 
 /** Keeps the places that are used and those that one of them lies in, so that none hangs under a stranger. */
 function usedPlaces(options: readonly FilterOption[]): readonly FilterOption[] {
-  return options.filter((option, at) => {
-    if (isUsed(option)) return true;
-    const next = options.findIndex((other, i) => i > at && other.depth <= option.depth);
-    return options.slice(at + 1, next < 0 ? undefined : next).some(isUsed);
+  // From the end, so that what lies in a place is known before it: the depth of the last one kept.
+  let below = 0;
+  const kept = options.toReversed().filter((option) => {
+    const keep = isUsed(option) || option.depth < below;
+    if (keep) below = option.depth;
+    return keep;
   });
+  return kept.reverse();
 }
 
 function isUsed(option: FilterOption): boolean {
@@ -68,15 +73,14 @@ function isUsed(option: FilterOption): boolean {
 /** The places as a tree in reading order: each below the place that it lies in, in the order of the table. */
 function placesInTree(places: readonly Place[]): readonly { place: Place; depth: number }[] {
   const ids = new Set(places.map((place) => place.id));
+  const within = groupBy(places, ({ parent }) => (parent !== null && ids.has(parent) ? parent : null));
   const seen = new Set<string>();
   const below = (parent: string | null, depth: number): { place: Place; depth: number }[] =>
-    places
-      .filter((place) => (place.parent !== null && ids.has(place.parent) ? place.parent : null) === parent)
-      .flatMap((place) => {
-        if (seen.has(place.id)) return [];
-        seen.add(place.id);
-        return [{ place, depth }, ...below(place.id, depth + 1)];
-      });
+    (within.get(parent) ?? []).flatMap((place) => {
+      if (seen.has(place.id)) return [];
+      seen.add(place.id);
+      return [{ place, depth }, ...below(place.id, depth + 1)];
+    });
   return below(null, 0);
 }
 
@@ -123,4 +127,26 @@ export function filterOptions(text: Text, lookup: Lookup, key: FilterKey): reado
 /** The list with the id added, or taken out where it was in it. */
 export function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
+}
+
+/** More options than this are found by writing a part of their name. */
+export const MOST_OPTIONS = 150;
+
+/** The options in whose label or note every word written begins a word, chosen ones in any case, and no more than can be looked through. */
+export function optionsNamed(
+  groups: readonly OptionGroup[],
+  { written, chosen }: { readonly written: string; readonly chosen: readonly string[] },
+): readonly OptionGroup[] {
+  const words = queryWords(written);
+  const holds = ({ label, note }: FilterOption) => {
+    const name = ` ${queryWords(`${label} ${note ?? ""}`).join(" ")}`;
+    return words.every((word) => name.includes(` ${word}`));
+  };
+  let room = MOST_OPTIONS;
+  return groups
+    .map((group) => ({
+      ...group,
+      options: group.options.filter((option) => chosen.includes(option.id) || (holds(option) && room-- > 0)),
+    }))
+    .filter((group) => group.options.length > 0);
 }
