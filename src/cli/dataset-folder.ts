@@ -17,17 +17,17 @@ export const CHANGELOG_FILE = "CHANGELOG.md";
 
 /**
  * Reads the JSON and CSV files of a folder, and its changelog, as text, by their paths inside it (with forward slashes). Links that
- * lead elsewhere are not followed. Throws when there is no such folder.
+ * lead elsewhere are not followed, and the paths in `except` are left out. Throws when there is no such folder.
  */
-export async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function readFolder(folder: string, except: readonly string[] = []): Promise<ReadonlyMap<string, string>> {
   const entries = await entriesOf(folder, true);
+  const inside = (path: string) => relative(folder, path).split(sep).join("/");
   const paths = entries
     .filter((entry) => entry.isFile() && (/\.(?:csv|json)$/.test(entry.name) || entry.name === CHANGELOG_FILE))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !except.includes(inside(path)))
     .sort();
-  const files = await Promise.all(
-    paths.map(async (path) => [relative(folder, path).split(sep).join("/"), await readFile(path, "utf8")] as const),
-  );
+  const files = await Promise.all(paths.map(async (path) => [inside(path), await readFile(path, "utf8")] as const));
   return new Map(files);
 }
 

@@ -81,6 +81,7 @@ export function datasetOf(tables: Tables, meta: DatasetMeta): Dataset {
     citations: records("citations"),
     uncited: records("uncited"),
     removed: records("removed"),
+    archive: null,
   } as Dataset;
 }
 

@@ -207,9 +207,12 @@ export interface Dataset {
   readonly claimants: readonly Claimant[];
   readonly places: readonly Place[];
   readonly "place-names": readonly PlaceName[];
+  /** Empty where there is an archive of them. */
   readonly events: readonly EventRecord[];
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
   readonly uncited: readonly Uncited[];
   readonly removed: readonly Removed[];
+  /** What stands for events that are too many to be held here, and for their citations; null where there is none. */
+  readonly archive: EventArchive | null;
 }

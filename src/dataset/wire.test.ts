@@ -60,6 +60,13 @@ describe("the compiled form", () => {
     );
   });
 
+  it("gives back what stands for an archive of events", () => {
+    const bytes = { "event-counts.parquet": 1, "events.parquet": 2, "event-ids.parquet": 3, "event-words.parquet": 4 };
+    const archive = { events: 9, entries: 8, publicationSets: [[], [0], [0, 2]], countsPeople: true, bytes };
+    const dataset: Dataset = { ...sampleDataset(), events: [], archive };
+    expect(decode(encode(dataset))).toEqual(dataset);
+  });
+
   it("holds days as integers", () => {
     expect(encode(sampleDataset())).toContain('"asOf":19001');
   });
@@ -79,6 +86,11 @@ describe("what is no compiled dataset is refused in plain words", () => {
       `The dataset has format version 99; this page reads ${WIRE_VERSION}.`,
     ],
     [encode(sampleDataset()).replace('"claims":', '"clams":'), "incomplete", "The dataset lacks a table."],
+    [
+      encode(sampleDataset()).replace('"archive":null', '"archive":{"events":-1}'),
+      "incomplete",
+      "The dataset lacks what it says of its archive.",
+    ],
   ])("%.30s", (compiled, kind, says) => {
     expect(() => decode(compiled)).toThrow(expect.objectContaining({ kind, message: says }));
   });

@@ -1,10 +1,11 @@
 import { DatasetError } from "#dataset/dataset-error.ts";
+import { ARCHIVE_FILES } from "#dataset/event-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
 import { TABLE_NAMES } from "#dataset/table-name.ts";
 
 const FORMAT = "qantar-dataset";
 /** The version of the compiled form. A page refuses any other, since it was built for this one. */
-export const WIRE_VERSION = 5;
+export const WIRE_VERSION = 6;
 
 /** Writes a dataset as the JSON text that a page fetches. Days are integers, nothing is left out. */
 export function encode(dataset: Dataset): string {
@@ -31,7 +32,18 @@ export function decode(text: string): Dataset {
   if (typeof tables.meta !== "object" || !TABLE_NAMES.every((name) => Array.isArray(tables[name]))) {
     throw new DatasetError("incomplete", "The dataset lacks a table.");
   }
+  if (tables.archive !== null && !isArchive(tables.archive)) {
+    throw new DatasetError("incomplete", "The dataset lacks what it says of its archive.");
+  }
   return dataset as Dataset;
+}
+
+function isArchive(value: unknown): boolean {
+  const { events, entries, publicationSets, countsPeople, bytes } = objectIn(value);
+  const sizes = objectIn(bytes);
+  const counts = [events, entries, ...ARCHIVE_FILES.map((file) => sizes[file])];
+  const whole = counts.every((count) => Number.isInteger(count) && Number(count) >= 0);
+  return whole && Array.isArray(publicationSets) && typeof countsPeople === "boolean";
 }
 
 function parse(text: string): unknown {

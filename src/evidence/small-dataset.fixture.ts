@@ -166,6 +166,7 @@ export const SMALL_DATASET: Dataset = {
     { publication: "a", paragraph: 1, reason: "title" },
     { publication: "a", paragraph: 4, reason: "general_background" },
   ],
+  archive: null,
 };
 
 /** The small dataset, indexed; `change` replaces whole tables. */

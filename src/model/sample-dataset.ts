@@ -183,6 +183,7 @@ export function sampleLookup(tables: Partial<Dataset> = {}): Lookup {
     places: PLACES,
     events: [],
     claims: [],
+    archive: null,
     citations: [],
     "place-names": [],
     uncited: [],

@@ -33,6 +33,12 @@ export function queryWords(query: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** The words that texts are found by, folded, each once: as written and, where it differs, loosely. */
+export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  const words = queryWords(texts.join("\n"));
+  return new Set([...words, ...words.map(foldLoosely)]);
+}
+
 type Part = string | null | undefined;
 
 function allOf(text: Localised | undefined): Part[] {
