@@ -13,21 +13,26 @@ import { useHost } from "#app/use-host.ts";
 import { useOpenEnds } from "#app/use-open-ends.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import { basemapQuery } from "#io/basemap.ts";
+import type { Lookup } from "#model/lookup.ts";
 import { useFilter, useLookupOfRange } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
+/** A part of its own, so that a step of the days draws nothing else of the page. */
+function ViewSentence({ lookup }: { lookup: Lookup }) {
+  const text = useText();
+  return <Quoting>{viewSentence(text, lookup, useFilter())}</Quoting>;
+}
+
 /** The page in the frame of another site: what it is, the chosen parts of the view, and where it comes from. */
 export function EmbedPage({ records, invalidKeys }: PageProps) {
-  const text = useText();
-  const { t, name } = text;
+  const { t, name } = useText();
   const lookup = useLookupOfRange(records);
   const { meta } = lookup.dataset;
   usePageIdentity(meta);
   useOpenEnds(meta);
   const basemap = useQuery(basemapQuery());
-  const filter = useFilter();
   const asked = useAskedPanel();
   const covered = useView((view) => view.claim !== null || view.event !== null) || asked !== null;
   const page = useRef<HTMLDivElement>(null);
@@ -38,7 +43,7 @@ export function EmbedPage({ records, invalidKeys }: PageProps) {
         <header className={styles.head}>
           <h1>{name(meta.title)}</h1>
           <p>
-            <Quoting>{viewSentence(text, lookup, filter)}</Quoting>
+            <ViewSentence lookup={lookup} />
           </p>
         </header>
         <AddressNotice keys={invalidKeys} />

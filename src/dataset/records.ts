@@ -202,7 +202,6 @@ export interface DatasetMeta {
  */
 export interface Dataset {
   readonly meta: DatasetMeta;
-  readonly archive?: EventArchive;
   readonly publications: readonly Publication[];
   readonly claimants: readonly Claimant[];
   readonly places: readonly Place[];

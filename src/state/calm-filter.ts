@@ -1,48 +1,65 @@
 import type { Filter } from "#model/filter.ts";
 import type { ViewState } from "#state/view-store.ts";
 
-/** How long what is costly to draw stands still while a handle is dragged. */
-export const CALM_MS = 250;
+/** For how many frames a dragged handle has to stand still until what is costly to draw follows. */
+export const CALM_FRAMES = 10;
 
 interface Source {
   readonly getState: () => ViewState;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** A filter that follows the view with pauses. */
+interface Options {
+  readonly filterIn: (state: ViewState) => Filter;
+  /** Calls back in the next frame. */
+  readonly inNextFrame: (work: () => void) => void;
+}
+
+/** A filter that follows the view in its pauses. */
 export interface CalmFilter {
   readonly get: () => Filter;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 /**
- * The filter of a view, let follow at most every CALM_MS while the reader moves the days, and at once when they rest: for
- * lists and charts, which are slower to draw than a step takes.
+ * The filter of a view, let follow when the reader who moves the days pauses, and at once when they let go: for lists and
+ * charts, of which one takes longer to draw than many steps of the map and the bars. A pause is counted in frames, so that
+ * a slow machine is not asked for more than a fast one.
  */
-export function calmFilter(source: Source, filterIn: (state: ViewState) => Filter): CalmFilter {
+export function calmFilter(source: Source, { filterIn, inNextFrame }: Options): CalmFilter {
   const listeners = new Set<() => void>();
   let held: Filter | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let left = 0;
   let stop = () => {};
 
   function take() {
-    clearTimeout(timer);
-    timer = undefined;
+    left = 0;
     const filter = filterIn(source.getState());
     if (filter === held) return;
     held = filter;
     for (const listener of listeners) listener();
   }
 
+  function count() {
+    if (left === 0) return;
+    left -= 1;
+    if (left === 0) take();
+    else inNextFrame(count);
+  }
+
+  let last: Filter | null = null;
   function changed() {
     const state = source.getState();
-    if (!state.session.moving) return take();
-    if (timer !== undefined || filterIn(state) === held) return;
-    take();
-    timer = setTimeout(() => {
-      timer = undefined;
-      changed();
-    }, CALM_MS);
+    const filter = filterIn(state);
+    if (!state.session.moving) {
+      last = filter;
+      return take();
+    }
+    if (filter === last) return;
+    last = filter;
+    const counting = left > 0;
+    left = CALM_FRAMES;
+    if (!counting) inNextFrame(count);
   }
 
   return {
@@ -50,6 +67,7 @@ export function calmFilter(source: Source, filterIn: (state: ViewState) => Filte
     subscribe: (listener) => {
       if (listeners.size === 0) {
         held = filterIn(source.getState());
+        last = held;
         stop = source.subscribe(changed);
       }
       listeners.add(listener);
@@ -57,8 +75,7 @@ export function calmFilter(source: Source, filterIn: (state: ViewState) => Filte
         listeners.delete(listener);
         if (listeners.size > 0) return;
         stop();
-        clearTimeout(timer);
-        timer = undefined;
+        left = 0;
       };
     },
   };

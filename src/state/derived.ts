@@ -102,7 +102,10 @@ export function useFilter(): Filter {
   return useView(viewFilter);
 }
 
-const calm = calmFilter(viewStore, ({ view }) => viewFilter(view));
+const calm = calmFilter(viewStore, {
+  filterIn: ({ view }) => viewFilter(view),
+  inNextFrame: (work) => requestAnimationFrame(work),
+});
 
 /** The filter in force, let lag while the slider moves: for lists and charts. */
 export function useDeferredFilter(): Filter {

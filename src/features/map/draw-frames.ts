@@ -1,5 +1,6 @@
 import { GeoJSONSource, type Map as MapLibreMap } from "maplibre-gl";
 import type { Language } from "#dataset/vocabulary.ts";
+import { inRhythm } from "#features/map/in-rhythm.ts";
 import type { MapFrame, MapHandle, MapOptions } from "#features/map/map-handle.ts";
 import { addImages, recolourImages } from "#features/map/map-images.ts";
 import type { MapLook, MapPalette } from "#features/map/map-palette.ts";
@@ -17,9 +18,8 @@ interface Held {
   countryChosen: boolean;
 }
 
-/** More marks than this have their labels written anew with pauses while the days are moved: laying them out takes longer than a step. */
-const MOST_LIVE_LABELS = 60;
-const LABEL_PAUSE_MS = 250;
+/** So many frames pass from labels to labels while the days are moved: laying them out takes longer than a step. */
+const LABEL_FRAMES = 6;
 
 function drawLabels(map: MapLibreMap, frame: MapFrame, held: Held): void {
   const labels = frame.labels();
@@ -28,27 +28,6 @@ function drawLabels(map: MapLibreMap, frame: MapFrame, held: Held): void {
   const source = map.getSource(MARK_NAMES);
   if (source instanceof GeoJSONSource) void source.setData(labels);
   held.labels = key;
-}
-
-/** Runs `work` at once, and again not before a pause has passed, so that its last run sees the last state. */
-function withPauses(work: () => void): { readonly ask: () => void; readonly cancel: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting = false;
-  function run() {
-    waiting = false;
-    work();
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (waiting) run();
-    }, LABEL_PAUSE_MS);
-  }
-  return {
-    ask: () => {
-      if (timer === undefined) run();
-      else waiting = true;
-    },
-    cancel: () => clearTimeout(timer),
-  };
 }
 
 function drawRegions(map: MapLibreMap, frame: MapFrame, held: Held): void {
@@ -95,24 +74,31 @@ export function drawFrames(
     if (last) drawMarks(last);
     map.triggerRepaint();
   });
-  const manyLabels = withPauses(() => {
-    if (last && layer) drawLabels(map, last, held);
-  });
+  const labels = inRhythm(
+    () => {
+      if (last && layer) drawLabels(map, last, held);
+    },
+    LABEL_FRAMES,
+    (work) => requestAnimationFrame(work),
+  );
   map.once("remove", growth.cancel);
-  map.once("remove", manyLabels.cancel);
+  map.once("remove", () => {
+    last = null;
+  });
 
   function drawMarks(frame: MapFrame) {
     const { packed, growing } = sizesAt(frame, performance.now());
-    layer?.update(reducedMotion ? frame.packed : packed);
-    if (growing && !reducedMotion) growth.ask();
+    // What is moved by hand follows the hand: it has no motion of its own.
+    const still = reducedMotion || frame.moving;
+    layer?.update(still ? frame.packed : packed);
+    if (growing && !still) growth.ask();
   }
 
   function draw(frame: MapFrame) {
     last = frame;
     if (!layer) return;
     drawMarks(frame);
-    if (frame.sized.length > MOST_LIVE_LABELS) manyLabels.ask();
-    else drawLabels(map, frame, held);
+    labels(frame.moving);
     drawRegions(map, frame, held);
     map.triggerRepaint();
   }

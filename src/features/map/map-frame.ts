@@ -139,6 +139,7 @@ export function frameOf(given: FrameInput): SubjectFrame {
   return {
     marks,
     packed: packMarks(marks, input),
+    moving: session.moving,
     sized: marks.map(({ place, count }) => ({ id: place.id, events: count?.total ?? 0 })),
     labels,
     regions: new Map(busy.map(({ region, events }) => [region.id, events])),

@@ -47,6 +47,8 @@ export interface MapOptions {
 /** What the map shows of the events: new numbers for what is drawn, never a new style. */
 export interface MapFrame {
   readonly packed: Float32Array;
+  /** The reader moves the days now: marks follow at once, their labels with pauses. */
+  readonly moving: boolean;
   /** What the packed marks stand for, in their order. */
   readonly sized: readonly Sized[];
   /** Computed when they are asked for: many of them are not written anew in every frame. */

@@ -25,7 +25,12 @@ interface Graphics {
   readonly array: WebGLVertexArrayObject;
   readonly corners: WebGLBuffer;
   readonly marks: WebGLBuffer;
+  /** Asked for once: each question waits for the graphics process. */
+  readonly at: Readonly<Record<Uniform, WebGLUniformLocation | null>>;
 }
+
+const UNIFORMS = ["u_families", "u_paper", "u_ink", "u_empty", "u_matrix", "u_viewport", "u_ratio"] as const;
+type Uniform = (typeof UNIFORMS)[number];
 
 const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
 const COLUMNS = [
@@ -53,24 +58,29 @@ function prepare(gl: WebGL2RenderingContext): Graphics {
     gl.vertexAttribDivisor(location, 1);
   }
   gl.bindVertexArray(null);
-  return { program, array, corners, marks };
+  const at = Object.fromEntries(UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)]));
+  return { program, array, corners, marks, at: at as Graphics["at"] };
 }
 
-function paint(gl: WebGL2RenderingContext, program: WebGLProgram, colours: MarkColours): void {
+function paint(gl: WebGL2RenderingContext, at: Graphics["at"], colours: MarkColours): void {
   const families = Array.from({ length: FAMILY_SLOTS }, (_, i) => colours.families[i] ?? colours.empty);
-  gl.uniform3fv(gl.getUniformLocation(program, "u_families"), families.flat());
-  gl.uniform3fv(gl.getUniformLocation(program, "u_paper"), [...colours.paper]);
-  gl.uniform3fv(gl.getUniformLocation(program, "u_ink"), [...colours.ink]);
-  gl.uniform3fv(gl.getUniformLocation(program, "u_empty"), [...colours.empty]);
+  gl.uniform3fv(at.u_families, families.flat());
+  gl.uniform3fv(at.u_paper, [...colours.paper]);
+  gl.uniform3fv(at.u_ink, [...colours.ink]);
+  gl.uniform3fv(at.u_empty, [...colours.empty]);
 }
 
-function place(gl: WebGL2RenderingContext, program: WebGLProgram, matrix: Iterable<number>): void {
-  const { canvas, drawingBufferWidth, drawingBufferHeight } = gl;
-  const width = canvas instanceof HTMLCanvasElement ? canvas.clientWidth : canvas.width;
-  const ratio = drawingBufferWidth / Math.max(1, width);
-  gl.uniformMatrix4fv(gl.getUniformLocation(program, "u_matrix"), false, Float32Array.from(matrix));
-  gl.uniform2f(gl.getUniformLocation(program, "u_viewport"), width, drawingBufferHeight / ratio);
-  gl.uniform1f(gl.getUniformLocation(program, "u_ratio"), ratio);
+interface Seen {
+  readonly matrix: Iterable<number>;
+  /** Pixels of the screen for each CSS pixel. */
+  readonly ratio: number;
+}
+
+function place(gl: WebGL2RenderingContext, at: Graphics["at"], { matrix, ratio }: Seen): void {
+  const { drawingBufferWidth, drawingBufferHeight } = gl;
+  gl.uniformMatrix4fv(at.u_matrix, false, Float32Array.from(matrix));
+  gl.uniform2f(at.u_viewport, drawingBufferWidth / ratio, drawingBufferHeight / ratio);
+  gl.uniform1f(at.u_ratio, ratio);
 }
 
 /** Builds the layer. After a lost graphics context add it again: it makes what it needs anew. */
@@ -79,6 +89,7 @@ export function marksLayer(id: string, first: MarkColours): MarksLayer {
   let graphics: Graphics | null = null;
   let packed = new Float32Array(0);
   let fresh = false;
+  let ratio = 1;
 
   function upload(gl: WebGL2RenderingContext, { marks }: Graphics) {
     if (!fresh) return;
@@ -97,7 +108,8 @@ export function marksLayer(id: string, first: MarkColours): MarksLayer {
     recolour: (next) => {
       colours = next;
     },
-    onAdd: (_map, gl) => {
+    onAdd: (map, gl) => {
+      ratio = map.getPixelRatio();
       graphics = prepare(gl);
       fresh = true;
     },
@@ -114,8 +126,8 @@ export function marksLayer(id: string, first: MarkColours): MarksLayer {
       // biome-ignore lint/correctness/useHookAtTopLevel: a graphics call, not a hook
       gl.useProgram(graphics.program);
       upload(gl, graphics);
-      place(gl, graphics.program, defaultProjectionData.mainMatrix);
-      paint(gl, graphics.program, colours);
+      place(gl, graphics.at, { matrix: defaultProjectionData.mainMatrix, ratio });
+      paint(gl, graphics.at, colours);
       gl.bindVertexArray(graphics.array);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, packed.length / MARK_FLOATS);
       gl.bindVertexArray(null);

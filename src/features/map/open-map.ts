@@ -98,7 +98,8 @@ export function openMap(options: OpenMapOptions): OpenMap {
   let frame: SubjectFrame | null = null;
   let own = viewStore.getState().view.map;
 
-  const windowNow = () => ({ camera: handle.camera(), box: boxOf(options) });
+  let box = boxOf(options);
+  const windowNow = () => ({ camera: handle.camera(), box });
   const placeAt = (point: ScreenPoint | null) => frame && point && placeIn({ handle, frame }, point);
   const drawing = oncePerFrame(() => {
     const window = windowNow();
@@ -121,6 +122,7 @@ export function openMap(options: OpenMapOptions): OpenMap {
       if (place !== null) onPress(place);
     },
     onResize: () => {
+      box = boxOf(options);
       if (own === null) handle.jump(wholeView(options));
       drawing.ask();
     },
@@ -152,7 +154,7 @@ export function openMap(options: OpenMapOptions): OpenMap {
     apart: (placeId) => comeApart(handle, { subject, window: windowNow() }, placeId),
     shift: handle.shift,
     isResting: handle.isResting,
-    box: () => boxOf(options),
+    box: () => box,
     onShift: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -31,6 +31,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const scale = usePlotScale(lookup, clock, width);
 
   function tellDay(event: PointerEvent<HTMLElement>) {
+    if (event.buttons !== 0) return;
     const day = dayAt(scale, event.clientX - event.currentTarget.getBoundingClientRect().left);
     const bar = bars.days[day - meta.coverage.from];
     if (!bar) return;
