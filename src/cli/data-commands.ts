@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readDocuments } from "#cli/dataset-folder.ts";
+import type { Purpose } from "#cli/event-archive/read-archive.ts";
 import { type Content, writeContent } from "#cli/file-on-disk.ts";
 import { publishedData } from "#cli/published-data.ts";
 import { checkFolder, type FolderReading, readSource } from "#cli/read-source.ts";
@@ -35,12 +36,18 @@ export async function verifyFolder(folder: string, documents: string, print: Pri
   return verification.issues.length === 0;
 }
 
+/** Where a build goes, and where its events are compiled if they are many. */
+export interface Target {
+  readonly out: string;
+  readonly purpose?: Exclude<Purpose, "check">;
+}
+
 /**
  * Compiles the dataset in `folder` to the file `out`, or writes every file that is published of it to the folder `out`. Throws
  * where its events are many and `out` is a file, since they are compiled to several.
  */
-export async function buildFolder(folder: string, out: string, print: Print): Promise<boolean> {
-  const { source, issues, rows } = await readSource(folder);
+export async function buildFolder(folder: string, { out, purpose }: Target, print: Print): Promise<boolean> {
+  const { source, issues, rows } = await readSource(folder, purpose);
   printIssues(issues, print);
   if (source === null) return false;
   const { dataset } = source;

@@ -3,6 +3,7 @@ import { largeTables } from "#cli/event-archive/large-tables.ts";
 import type { Purpose } from "#cli/event-archive/read-archive.ts";
 import type { Source } from "#cli/published-data.ts";
 import { siteAddress } from "#cli/site-address.ts";
+import { ARCHIVE_FROM } from "#dataset/event-archive.ts";
 import { formatIssue, type Issue } from "#dataset/issue.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
 import type { Dataset } from "#dataset/records.ts";
@@ -29,6 +30,7 @@ export async function readSource(
     const { readLargeSource } = await import("#cli/event-archive/read-large-source.ts");
     return readLargeSource(folder, large, purpose);
   }
+  if (purpose !== "compile") throw new Error(`${folder} has fewer than ${ARCHIVE_FROM} events, which need no engine.`);
   const files = await readFolder(folder);
   const { dataset, issues } = readDataset(files);
   return { source: dataset && { dataset, files, site: siteAddress() }, issues, rows: NO_ROWS };
