@@ -1,27 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { readFolder } from "#cli/dataset-folder.ts";
 import { largeTables } from "#cli/event-archive/large-tables.ts";
 import { type ArchiveReading, type Purpose, readArchive } from "#cli/event-archive/read-archive.ts";
 import type { ArchiveFile } from "#dataset/event-archive.ts";
-import { syntheticDataset } from "#e2e/bench/synthetic-dataset.ts";
-import { tableText, type WrittenRow } from "#ingest/table-text.ts";
-
-/** Writes files to a folder of their own for as long as they are used. */
-export async function withFiles<T>(
-  files: ReadonlyMap<string, string>,
-  use: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "qantar-archived-"));
-  try {
-    for (const [path, text] of files) await writeFile(join(folder, path), text);
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 /** Reads the dataset in a folder as if its events were many. */
 export async function archiveIn(folder: string, purpose: Purpose = "compile"): Promise<ArchiveReading> {
@@ -34,26 +16,4 @@ export async function archiveIn(folder: string, purpose: Purpose = "compile"): P
 /** The rows of a file of an archive. */
 export async function rowsIn(archived: string | null, name: ArchiveFile): Promise<Record<string, unknown>[]> {
   return parquetReadObjects({ file: await asyncBufferFromFile(join(archived ?? "", name)) });
-}
-
-/** The files of an invented dataset, its entries among them. */
-export function syntheticFiles(events: number): ReadonlyMap<string, string> {
-  const { files, entries } = syntheticDataset({ events, places: 90, seed: 7 });
-  const all = [...entries()];
-  const below = (name: "events" | "citations", rows: WrittenRow[]): [string, string] => {
-    const written = tableText(name, rows, ["en"]);
-    const lines = written.slice(written.indexOf("\r\n") + 2);
-    return [`${name}.csv`, (files.get(`${name}.csv`) ?? "") + lines];
-  };
-  return new Map([
-    ...files,
-    below(
-      "events",
-      all.map(({ event }) => event),
-    ),
-    below(
-      "citations",
-      all.map(({ citation }) => citation),
-    ),
-  ]);
 }

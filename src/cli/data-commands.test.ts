@@ -76,7 +76,7 @@ describe("build", () => {
         ["site/one.json", "site/one.json", "1 file"],
         ["site/data", "site/data/dataset.json", "18 files"],
       ] as const) {
-        expect(await lines((print) => buildFolder(folder, join(folder, out), print))).toEqual([
+        expect(await lines((print) => buildFolder(folder, { out: join(folder, out) }, print))).toEqual([
           `${join(folder, out)}: ${ROWS}; ${files}`,
           true,
         ]);
@@ -88,7 +88,7 @@ describe("build", () => {
   it("writes nothing of a broken dataset", async () => {
     await withSampleFolder(
       async (folder) => {
-        expect(await buildFolder(folder, join(folder, "out.json"), () => {})).toBe(false);
+        expect(await buildFolder(folder, { out: join(folder, "out.json") }, () => {})).toBe(false);
         await expect(readFile(join(folder, "out.json"))).rejects.toThrow();
       },
       cells("claims", 2, { value: "-1" }),

@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { readDocuments, readFolder } from "#cli/dataset-folder.ts";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readDocuments } from "#cli/dataset-folder.ts";
+import type { Purpose } from "#cli/event-archive/read-archive.ts";
+import { type Content, writeContent } from "#cli/file-on-disk.ts";
 import { publishedData } from "#cli/published-data.ts";
-import { readSource } from "#cli/read-source.ts";
+import { checkFolder, type FolderReading, readSource } from "#cli/read-source.ts";
 import { formatIssue, type Issue } from "#dataset/issue.ts";
-import { type DatasetReading, readDataset } from "#dataset/read-dataset.ts";
 import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
@@ -17,42 +18,53 @@ export type Print = (line: string) => void;
 
 /** Prints every problem of the dataset in `folder`, then its rows. True when it has no error. */
 export async function validateFolder(folder: string, print: Print): Promise<boolean> {
-  const { dataset, issues } = await readChecked(folder, print);
+  const { dataset, issues, rows } = await readChecked(folder, print);
   const errors = issues.filter((issue) => issue.severity === "error").length;
   const found = `${count(errors, "error")}, ${count(issues.length - errors, "warning")}`;
-  print(dataset === null ? `${folder}: ${found}` : `${folder}: ${rowsOf(dataset)}; ${found}`);
+  print(dataset === null ? `${folder}: ${found}` : `${folder}: ${rowsOf(dataset, rows)}; ${found}`);
   return dataset !== null;
 }
 
 /** Proves the dataset in `folder` by the texts in `documents`; prints what is unproven, then the totals. */
 export async function verifyFolder(folder: string, documents: string, print: Print): Promise<boolean> {
-  const { dataset } = await readChecked(folder, print);
+  const { dataset, rows } = await readChecked(folder, print);
   if (dataset === null) return false;
+  if (rows.events > 0) throw new Error(`${folder} has too many events to be verified; verify a part of them.`);
   const verification = verify(dataset, await readDocuments(documents));
   for (const issue of verification.issues) print(formatIssue(issue));
   print(formatVerification(verification));
   return verification.issues.length === 0;
 }
 
-/** Compiles the dataset in `folder` to the file `out`, or writes every file that is published of it to the folder `out`. */
-export async function buildFolder(folder: string, out: string, print: Print): Promise<boolean> {
-  const { source, issues } = await readSource(folder);
+/** Where a build goes, and where its events are compiled if they are many. */
+export interface Target {
+  readonly out: string;
+  readonly purpose?: Exclude<Purpose, "check">;
+}
+
+/**
+ * Compiles the dataset in `folder` to the file `out`, or writes every file that is published of it to the folder `out`. Throws
+ * where its events are many and `out` is a file, since they are compiled to several.
+ */
+export async function buildFolder(folder: string, { out, purpose }: Target, print: Print): Promise<boolean> {
+  const { source, issues, rows } = await readSource(folder, purpose);
   printIssues(issues, print);
   if (source === null) return false;
   const { dataset } = source;
-  const published: ReadonlyMap<string, string> = out.endsWith(".json")
+  const compiled = out.endsWith(".json");
+  if (compiled && dataset.archive !== null) {
+    throw new Error(`The events of ${folder} are many and are compiled to several files: name a folder with --out.`);
+  }
+  const published: ReadonlyMap<string, Content> = compiled
     ? new Map([[out, encode(dataset)]])
     : inFolder(out, publishedData(source));
-  for (const [file, text] of published) {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  print(`${out}: ${rowsOf(dataset)}; ${count(published.size, "file")}`);
+  for (const [file, content] of published) await writeContent(file, content);
+  print(`${out}: ${rowsOf(dataset, rows)}; ${count(published.size, "file")}`);
   return true;
 }
 
-function inFolder(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...files].map(([path, text]) => [join(folder, path), text]));
+function inFolder(folder: string, files: ReadonlyMap<string, Content>): ReadonlyMap<string, Content> {
+  return new Map([...files].map(([path, content]) => [join(folder, path), content]));
 }
 
 /** Writes the Table Schema of every table into the descriptor of `folder` and prints which of them changed. */
@@ -74,8 +86,8 @@ export async function updateSchemas(folder: string, print: Print): Promise<boole
   return true;
 }
 
-async function readChecked(folder: string, print: Print): Promise<DatasetReading> {
-  const reading = readDataset(await readFolder(folder));
+async function readChecked(folder: string, print: Print): Promise<FolderReading> {
+  const reading = await checkFolder(folder);
   printIssues(reading.issues, print);
   return reading;
 }
@@ -84,8 +96,9 @@ function printIssues(issues: readonly Issue[], print: Print): void {
   for (const issue of issues) print(formatIssue(issue));
 }
 
-function rowsOf(dataset: Dataset): string {
-  return TABLE_NAMES.map((name) => `${dataset[name].length} ${name}`).join(", ");
+function rowsOf(dataset: Dataset, aside: FolderReading["rows"]): string {
+  const more: Partial<Record<TableName, number>> = aside;
+  return TABLE_NAMES.map((name) => `${dataset[name].length + (more[name] ?? 0)} ${name}`).join(", ");
 }
 
 function count(number: number, word: string): string {

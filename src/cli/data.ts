@@ -1,8 +1,29 @@
 import { cac } from "cac";
-import { buildFolder, updateSchemas, validateFolder, verifyFolder } from "#cli/data-commands.ts";
+import { buildFolder, type Target, updateSchemas, validateFolder, verifyFolder } from "#cli/data-commands.ts";
 import { folderOf } from "#cli/dataset-folder.ts";
 import { type ImportOptions, importFile } from "#cli/import-command.ts";
 import { newFolder } from "#cli/new-command.ts";
+
+interface BuildOptions {
+  readonly out?: string;
+  readonly engine: string;
+  readonly url?: string | readonly string[];
+  readonly cluster: string;
+  readonly database: string;
+}
+
+/** User and password of a cluster come from the environment alone, so that no list of processes shows them. */
+async function purposeOf({
+  engine,
+  url = [],
+  cluster,
+  database,
+}: BuildOptions): Promise<NonNullable<Target["purpose"]>> {
+  if (engine === "duckdb") return "compile";
+  if (engine !== "clickhouse") throw new Error(`there is no engine ${engine}; write duckdb or clickhouse`);
+  const { onClickHouse } = await import("#cli/event-archive/clickhouse-engine.ts");
+  return onClickHouse({ urls: [url].flat(), cluster, database });
+}
 
 const cli = cac("npm run data --");
 const print = (line: string) => console.log(line);
@@ -20,9 +41,13 @@ cli
 cli
   .command("build [dir]", "Write every file that is published of a dataset, or only the compiled one")
   .option("--out <path>", "A folder for all of them, or a file ending in .json for the compiled one")
-  .action((dir: string | undefined, options: { out?: string }) => {
+  .option("--engine <name>", "Where many events are counted and sorted: duckdb, or clickhouse", { default: "duckdb" })
+  .option("--url <address>", "The HTTP interface of a ClickHouse shard; once for each of them")
+  .option("--cluster <name>", "What those servers call their cluster", { default: "qantar" })
+  .option("--database <name>", "The database on them to write to", { default: "qantar" })
+  .action(async (dir: string | undefined, options: BuildOptions) => {
     if (options.out === undefined) throw new Error("name the file or folder to write: --out PATH");
-    return buildFolder(folderOf(dir), String(options.out), print);
+    return buildFolder(folderOf(dir), { out: String(options.out), purpose: await purposeOf(options) }, print);
   });
 cli
   .command("new <dir>", "Write a small valid dataset to start from")

@@ -44,9 +44,10 @@ export async function pinVersion(site: string, source: Source): Promise<void> {
   const half = join(site, VERSIONS, `.${version}`);
   await rm(half, { recursive: true, force: true });
   for (const path of await filesOf(site)) {
-    const content = await readFile(join(site, path));
-    const isPage = path.endsWith(".html");
-    await write(join(half, path), isPage ? pinnedPage(content.toString(), { version, site: source.site }) : content);
+    if (path.endsWith(".html")) {
+      const page = await readFile(join(site, path), "utf8");
+      await write(join(half, path), pinnedPage(page, { version, site: source.site }));
+    } else await cp(join(site, path), join(half, path));
   }
   for (const [path, text] of siteFiles(pinnedSource(source))) {
     if (!LIVE_ONLY.has(path)) await write(join(half, path), text);

@@ -14,7 +14,7 @@ import { TABLE_NAMES } from "#dataset/table-name.ts";
 let out = "";
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), "qantar-published-"));
-  await buildFolder(DEFAULT_FOLDER, out, () => {});
+  await buildFolder(DEFAULT_FOLDER, { out }, () => {});
 });
 afterAll(() => rm(out, { recursive: true }));
 

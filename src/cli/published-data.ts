@@ -1,5 +1,7 @@
 import { checksumOf } from "#cli/checksum.ts";
 import { CHANGELOG_FILE } from "#cli/dataset-folder.ts";
+import type { Content, FileOnDisk } from "#cli/file-on-disk.ts";
+import { ARCHIVE_FILES, type ArchiveFile } from "#dataset/event-archive.ts";
 import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
 import { encode } from "#dataset/wire.ts";
@@ -20,6 +22,8 @@ import { pinnedFolder } from "#site/pinned.ts";
 export interface Source {
   readonly dataset: Dataset;
   readonly files: ReadonlyMap<string, string>;
+  /** The large tables of a dataset with many events, by their paths in its folder, and the files of its archive. */
+  readonly onDisk?: ReadonlyMap<string, FileOnDisk>;
   readonly site: string | null;
 }
 
@@ -30,20 +34,22 @@ export function aboutPublished({ dataset, site }: Source): About {
 
 /**
  * Every file that is published of a dataset, by its path in `data/`: the tables byte for byte, what is derived from them, and
- * `manifest.json` over all. The same dataset and site give the same bytes. Throws where a table takes the name of another file.
+ * `manifest.json` over all. Events that are many are in an archive, and in no GeoJSON, which nobody could open. The same dataset
+ * and site give the same bytes. Throws where a table takes the name of another file.
  */
-export function publishedData(source: Source): ReadonlyMap<string, string> {
+export function publishedData(source: Source): ReadonlyMap<string, Content> {
   const lookup = lookupOf(source.dataset);
   const about = aboutPublished(source);
-  const published = new Map<string, string>();
-  const add = (path: string, text: string) => {
+  const published = new Map<string, Content>();
+  const add = (path: string, content: Content) => {
     if (published.has(path))
       throw new Error(`Two published files are called ${path}: rename the table in ${DESCRIPTOR_FILE}.`);
-    published.set(path, text);
+    published.set(path, content);
   };
-  for (const [path, text] of tablesOf(source.files)) add(path, text);
+  for (const [path, content] of tablesOf(source)) add(path, content);
   add(DESCRIPTOR_FILE, descriptorOf(source, published));
-  add("events.geojson", eventsGeoJson(lookup, source.dataset.events, about));
+  if (source.dataset.archive === null) add("events.geojson", eventsGeoJson(lookup, source.dataset.events, about));
+  else for (const name of ARCHIVE_FILES) add(name, onDisk(source, name));
   add("claims.json", claimsJson(lookup, source.dataset.claims, about));
   add("corrections.json", correctionsJson(lookup, about));
   add("dataset.jsonld", jsonLdOf(source, lookup, distributionOf(published, "")));
@@ -60,21 +66,27 @@ export function publishedData(source: Source): ReadonlyMap<string, string> {
 }
 
 /** The published files as they can be fetched, `folder` being the way to them. */
-export function distributionOf(published: ReadonlyMap<string, string>, folder: string): readonly Distribution[] {
-  return [...published].map(([name, text]) => ({ name, address: `${folder}${name}`, ...checksumOf(text) }));
+export function distributionOf(published: ReadonlyMap<string, Content>, folder: string): readonly Distribution[] {
+  return [...published].map(([name, content]) => ({ name, address: `${folder}${name}`, ...checksumOf(content) }));
 }
 
-function tablesOf(files: ReadonlyMap<string, string>): (readonly [string, string])[] {
+function tablesOf({ files, onDisk }: Source): (readonly [string, Content])[] {
   const { descriptor } = readDescriptor(files.get(DESCRIPTOR_FILE));
   return (descriptor?.resources ?? []).map(({ path }) => {
-    const text = files.get(path);
-    if (text === undefined) throw new Error(`${DESCRIPTOR_FILE} names ${path}, which is not in the folder.`);
-    return [path, text] as const;
+    const content = onDisk?.get(path) ?? files.get(path);
+    if (content === undefined) throw new Error(`${DESCRIPTOR_FILE} names ${path}, which is not in the folder.`);
+    return [path, content] as const;
   });
 }
 
-function descriptorOf({ dataset, files }: Source, tables: ReadonlyMap<string, string>): string {
-  const checksums = new Map([...tables].map(([path, text]) => [path, checksumOf(text)]));
+function onDisk(source: Source, name: ArchiveFile): FileOnDisk {
+  const file = source.onDisk?.get(name);
+  if (file === undefined) throw new Error(`The archive lacks ${name}.`);
+  return file;
+}
+
+function descriptorOf({ dataset, files }: Source, tables: ReadonlyMap<string, Content>): string {
+  const checksums = new Map([...tables].map(([path, content]) => [path, checksumOf(content)]));
   return publishedDescriptor(files.get(DESCRIPTOR_FILE) ?? "", { checksums, publications: dataset.publications });
 }
 
@@ -94,7 +106,7 @@ function descriptionIn({ dataset, files }: Source): string {
   return descriptor?.description ?? [title.en, subtitle.en].filter(Boolean).join(". ");
 }
 
-function manifestOf({ name, version }: About, published: ReadonlyMap<string, string>): string {
-  const files = [...published].map(([path, text]) => ({ path, ...checksumOf(text) }));
+function manifestOf({ name, version }: About, published: ReadonlyMap<string, Content>): string {
+  const files = [...published].map(([path, content]) => ({ path, ...checksumOf(content) }));
   return jsonText({ name, version, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) });
 }

@@ -1,16 +1,48 @@
 import { readFolder } from "#cli/dataset-folder.ts";
+import { largeTables } from "#cli/event-archive/large-tables.ts";
+import type { Purpose } from "#cli/event-archive/read-archive.ts";
 import type { Source } from "#cli/published-data.ts";
 import { siteAddress } from "#cli/site-address.ts";
+import { ARCHIVE_FROM } from "#dataset/event-archive.ts";
 import { formatIssue, type Issue } from "#dataset/issue.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
+import type { Dataset } from "#dataset/records.ts";
 
-/** Reads the dataset in a folder for publication; `source` is null when it has errors. Throws when there is no such folder. */
+/** A dataset as read; `rows` are those of large tables, which are not among its records. */
+export interface FolderReading {
+  readonly dataset: Dataset | null;
+  readonly issues: readonly Issue[];
+  readonly rows: { readonly events: number; readonly citations: number };
+}
+
+const NO_ROWS = { events: 0, citations: 0 };
+
+/**
+ * Reads the dataset in a folder for publication; `source` is null when it has errors. Where its events are many they are
+ * compiled apart from it, here or in the database that `purpose` names. Throws when there is no such folder.
+ */
 export async function readSource(
   folder: string,
-): Promise<{ readonly source: Source | null; readonly issues: readonly Issue[] }> {
+  purpose: Exclude<Purpose, "check"> = "compile",
+): Promise<{ readonly source: Source | null } & Omit<FolderReading, "dataset">> {
+  const large = await largeTables(folder);
+  if (large !== null) {
+    const { readLargeSource } = await import("#cli/event-archive/read-large-source.ts");
+    return readLargeSource(folder, large, purpose);
+  }
+  if (purpose !== "compile") throw new Error(`${folder} has fewer than ${ARCHIVE_FROM} events, which need no engine.`);
   const files = await readFolder(folder);
   const { dataset, issues } = readDataset(files);
-  return { source: dataset && { dataset, files, site: siteAddress() }, issues };
+  return { source: dataset && { dataset, files, site: siteAddress() }, issues, rows: NO_ROWS };
+}
+
+/** Reads the dataset in a folder to find its problems. Throws when there is no such folder. */
+export async function checkFolder(folder: string): Promise<FolderReading> {
+  const large = await largeTables(folder);
+  if (large === null) return { ...readDataset(await readFolder(folder)), rows: NO_ROWS };
+  const { readArchive } = await import("#cli/event-archive/read-archive.ts");
+  const files = await readFolder(folder, [large.events, large.citations]);
+  return readArchive({ folder, large, files }, "check");
 }
 
 /** Reads the dataset in a folder for publication. Throws, with every problem, when it has errors. */

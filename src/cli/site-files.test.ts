@@ -115,7 +115,7 @@ const inHead = (language: Language) =>
 
 describe.each([
   ...LANGUAGES.map((language) => [`the page in ${language}`, () => inHead(language)] as const),
-  ["data/dataset.jsonld", () => JSON.parse(published.get("dataset.jsonld") ?? "null")] as const,
+  ["data/dataset.jsonld", () => JSON.parse(String(published.get("dataset.jsonld")))] as const,
 ])("the dataset as %s describes it", (_where, read) => {
   const described = read();
 

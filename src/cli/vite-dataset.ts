@@ -1,6 +1,9 @@
-import { extname, resolve, sep } from "node:path";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { basename, dirname, extname, join, resolve, sep } from "node:path";
+import sirv from "sirv";
 import type { Plugin } from "vite";
 import { folderOf } from "#cli/dataset-folder.ts";
+import { type Content, type FileOnDisk, writeContent } from "#cli/file-on-disk.ts";
 import { publishedData } from "#cli/published-data.ts";
 import { readSource } from "#cli/read-source.ts";
 import { formatIssue } from "#dataset/issue.ts";
@@ -19,19 +22,20 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Publishes the dataset of a folder (DATASET, else the shipped one) under `data/`: a build stops with every problem listed,
- * the development server answers with the same files as they are now, and reloads the page when one of the folder changes.
+ * the development server answers with the same files as they are now (of a dataset with many events after minutes, at first), and
+ * reloads the page when one of the folder changes.
  */
 export function datasetPlugin({ dir = folderOf(undefined) }: { dir?: string } = {}): Plugin[] {
   return [buildPlugin(dir), servePlugin(dir)];
 }
 
-async function publish(dir: string): Promise<{ published: ReadonlyMap<string, string> | null; problems: string }> {
+async function publish(dir: string): Promise<{ published: ReadonlyMap<string, Content> | null; problems: string }> {
   const { source, issues } = await readSource(dir);
   return { published: source && publishedData(source), problems: issues.map(formatIssue).join("\n") };
 }
 
 function buildPlugin(dir: string): Plugin {
-  let written: ReadonlyMap<string, string> = new Map();
+  let written: ReadonlyMap<string, Content> = new Map();
   return {
     name: "qantar-dataset-build",
     apply: ({ build }, { command }) => command === "build" && !build?.ssr,
@@ -42,8 +46,16 @@ function buildPlugin(dir: string): Plugin {
       written = published;
     },
     generateBundle() {
-      for (const [path, source] of written) {
-        this.emitFile({ type: "asset", fileName: `${DATA_FOLDER}${path}`, source });
+      for (const [path, content] of written) {
+        if (typeof content === "string") {
+          this.emitFile({ type: "asset", fileName: `${DATA_FOLDER}${path}`, source: content });
+        }
+      }
+    },
+    // What is too large to be held goes from disk to disk.
+    async writeBundle({ dir: site = "" }) {
+      for (const [path, content] of written) {
+        if (typeof content !== "string") await writeContent(join(site, DATA_FOLDER, path), content);
       }
     },
   };
@@ -66,15 +78,25 @@ function servePlugin(dir: string): Plugin {
           problems: String(error),
         }));
         if (problems !== "") server.config.logger.warn(problems);
-        const text = published === null ? problems : published.get(path);
-        if (text === undefined) return next();
+        const content = published === null ? problems : published.get(path);
+        if (content === undefined) return next();
+        if (typeof content !== "string") return serveFile(content, request, response);
         response.statusCode = published === null ? 500 : 200;
         response.setHeader(
           "Content-Type",
           (published && CONTENT_TYPES[extname(path).slice(1)]) ?? "text/plain; charset=utf-8",
         );
-        response.end(text);
+        response.end(content);
       });
     },
   };
+}
+
+/** Answers with a file, or with the part of it that is asked for. */
+function serveFile({ path }: FileOnDisk, request: IncomingMessage, response: ServerResponse): void {
+  request.url = `/${basename(path)}`;
+  sirv(dirname(path), { dev: true })(request, response, () => {
+    response.statusCode = 404;
+    response.end();
+  });
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { folderOf, readFolder } from "#cli/dataset-folder.ts";
+import { folderOf } from "#cli/dataset-folder.ts";
 import { type DrawPage, PAGES, type PageName } from "#cli/draw-pages.ts";
 import { drawStill, NO_STILL } from "#cli/draw-still.ts";
 import { languageFiles } from "#cli/language-files.ts";
@@ -31,7 +31,7 @@ export function pagesPlugin({ dir = folderOf(undefined), drawing }: Options = {}
 }
 
 async function metaIn(dir: string): Promise<DatasetMeta> {
-  const { meta } = readDescriptor((await readFolder(dir)).get(DESCRIPTOR_FILE));
+  const { meta } = readDescriptor(await readFile(join(dir, DESCRIPTOR_FILE), "utf8").catch(() => undefined));
   if (!meta) throw new Error(`The ${DESCRIPTOR_FILE} in ${dir} has errors.`);
   return meta;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { issueLog } from "#cli/event-archive/issue-log.ts";
 import { joinCitations } from "#cli/event-archive/join-citations.ts";
 import type { LargeTables } from "#cli/event-archive/large-tables.ts";
-import { type Engine, openStage, type Stage } from "#cli/event-archive/stage.ts";
+import { type Engine, openStage, type Stage, type StagedColumn } from "#cli/event-archive/stage.ts";
 import { stageCitations } from "#cli/event-archive/stage-citations.ts";
 import { stageEvents } from "#cli/event-archive/stage-events.ts";
 import { stagedColumns } from "#cli/event-archive/staged-columns.ts";
@@ -26,11 +26,11 @@ export interface ArchiveReading {
   readonly archived: string | null;
 }
 
-/** Another database that counts and sorts the staged events: it is handed the table, and answers under what name it has it. */
+/** Another database that counts and sorts the staged events: it is handed their columns, and names the table it puts them into. */
 export type Elsewhere = (
   stage: Stage,
-  columns: ReturnType<typeof stagedColumns>,
-) => Promise<Engine & { readonly table: string }>;
+  columns: readonly StagedColumn[],
+) => Promise<Engine & { readonly table: string; readonly close: () => Promise<void> }>;
 
 /** What to do with the tables: only to check them, or to compile them, in DuckDB or elsewhere. */
 export type Purpose = "check" | "compile" | Elsewhere;
@@ -88,11 +88,13 @@ interface Compiling {
 
 async function compiled({ purpose, archived, meta, ...known }: Compiling): Promise<EventArchive> {
   const { languages } = meta;
-  const engine =
-    purpose === "compile"
-      ? { query: known.stage.query, table: STAGED }
-      : await purpose(known.stage, stagedColumns(languages));
-  return writeArchive({ ...known, languages, engine, table: engine.table }, archived);
+  if (purpose === "compile") return writeArchive({ ...known, languages, engine: known.stage, table: STAGED }, archived);
+  const engine = await purpose(known.stage, stagedColumns(languages));
+  try {
+    return await writeArchive({ ...known, languages, engine, table: engine.table }, archived);
+  } finally {
+    await engine.close();
+  }
 }
 
 function folderUntilExit(): string {

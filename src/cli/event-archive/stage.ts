@@ -18,6 +18,7 @@ export interface Engine {
 export interface StagedColumn {
   readonly name: string;
   readonly type: "INTEGER" | "VARCHAR";
+  readonly nullable?: boolean;
 }
 
 /** Takes the rows of a staged table. */

@@ -5,6 +5,9 @@ import type { Language } from "#dataset/vocabulary.ts";
 const integer = (name: string): StagedColumn => ({ name, type: "INTEGER" });
 const text = (name: string): StagedColumn => ({ name, type: "VARCHAR" });
 
+/** The columns in which a sound event may have nothing. */
+const NULLABLE: ReadonlySet<string> = new Set(["claimant_id", ...SUM_COLUMNS]);
+
 /** The keys that a row of events.csv gives by itself; the others come from its citations. */
 const OWN_KEYS = ["start", "last", "place", "category", "claimant", "dated"] as const;
 
@@ -37,8 +40,9 @@ export const PRINTED_COLUMNS: readonly StagedColumn[] = [
 
 /** The staged events: all that the archive says of one, and all that it is counted by. */
 export function stagedColumns(languages: readonly Language[]): readonly StagedColumn[] {
-  return [
+  const columns = [
     ...[...COUNT_KEYS.map(integer), text("id"), ...wordColumns(languages)],
     ...[...SUM_COLUMNS.map(integer), text("citations")],
   ];
+  return columns.map((column) => ({ ...column, nullable: NULLABLE.has(column.name) }));
 }

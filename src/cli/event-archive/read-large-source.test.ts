@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it, vi } from "vitest";
+import { checksumOf } from "#cli/checksum.ts";
+import { buildFolder, validateFolder } from "#cli/data-commands.ts";
+import { DEFAULT_FOLDER } from "#cli/dataset-folder.ts";
+import { publishedData } from "#cli/published-data.ts";
+import { readSource } from "#cli/read-source.ts";
+import { syntheticFiles, withFiles } from "#e2e/bench/synthetic-files.ts";
+
+vi.mock(import("#dataset/event-archive.ts"), async (original) => ({
+  ...(await original()),
+  ARCHIVE_FROM: 300 as 20000,
+}));
+
+const loaded = vi.hoisted(() => ({ database: false }));
+vi.mock(import("@duckdb/node-api"), async (original) => {
+  loaded.database = true;
+  return original();
+});
+
+it("a dataset with few events opens no database", async () => {
+  const { source } = await readSource(DEFAULT_FOLDER);
+  expect(source?.dataset.archive).toBeNull();
+  expect(loaded.database).toBe(false);
+});
+
+it("one with many is published with its archive, its tables as they were, and no GeoJSON", async () => {
+  const files = syntheticFiles(300);
+  await withFiles(files, async (folder) => {
+    const printed: string[] = [];
+    const out = join(folder, "out");
+    expect(await buildFolder(folder, { out }, (line) => printed.push(line))).toBe(true);
+    expect(printed.at(-1)).toContain("300 events, 3 claims, 303 citations");
+    const { files: listed } = JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
+    for (const { path, bytes, sha256 } of listed) {
+      expect(checksumOf(await readFile(join(out, path)))).toEqual({ bytes, sha256 });
+    }
+    const names = listed.map(({ path }: { path: string }) => path);
+    expect(names).toEqual(expect.arrayContaining(["event-counts.parquet", "events.parquet", "events.csv"]));
+    expect(names).not.toContain("events.geojson");
+    expect(await readFile(join(out, "events.csv"), "utf8")).toBe(files.get("events.csv"));
+
+    const [once, again] = [await readSource(folder), await readSource(folder)];
+    expect(again.source).toBe(once.source);
+    expect(publishedData(once.source!).get("event-ids.parquet")).toMatchObject({ bytes: expect.any(Number) });
+  });
+});
+
+it("one with many is validated, and of its problems the first are told", async () => {
+  const files = new Map(syntheticFiles(300));
+  files.set("events.csv", files.get("events.csv")!.replaceAll(",reported,", ",rumoured,"));
+  await withFiles(files, async (folder) => {
+    const printed: string[] = [];
+    expect(await validateFolder(folder, (line) => printed.push(line))).toBe(false);
+    expect(printed.filter((line) => line.startsWith("events:"))).toHaveLength(200);
+    expect(printed).toContainEqual(expect.stringMatching(/^dataset: and \d+ more errors, which are not listed$/));
+  });
+});

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Checksum } from "#exports/published-descriptor.ts";
+
+/** A file that is published as it lies on the disk, since it is too large to be held. */
+export interface FileOnDisk extends Checksum {
+  readonly path: string;
+}
+
+/** What a published file holds: its text, or where its bytes are. */
+export type Content = string | FileOnDisk;
+
+/** Takes the size and the SHA-256 of a file without holding it. */
+export async function fileOnDisk(path: string): Promise<FileOnDisk> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const piece of createReadStream(path)) {
+    hash.update(piece);
+    bytes += piece.length;
+  }
+  return { path, bytes, sha256: hash.digest("hex") };
+}
+
+/** Writes a published file. */
+export async function writeContent(file: string, content: Content): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await (typeof content === "string" ? writeFile(file, content) : copyFile(content.path, file));
+}
