@@ -6,6 +6,7 @@ import { useSpokenText } from "#app/use-spoken-text.ts";
 import type { Dataset } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
+import { useSession } from "#state/use-view.ts";
 import type { View } from "#state/view.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
@@ -30,7 +31,9 @@ interface Props {
 /** The page with its words and its data. */
 export function App({ page: Page, text, dataset, invalidKeys, queries }: Props) {
   const spoken = useSpokenText(text);
-  const lookup = useMemo(() => lookupOf(spokenOutlets(dataset, spoken)), [dataset, spoken]);
+  const preview = useSession((session) => session.preview);
+  const shown = preview?.dataset ?? dataset;
+  const lookup = useMemo(() => lookupOf(spokenOutlets(shown, spoken)), [shown, spoken]);
   return (
     <QueryClientProvider client={queries}>
       <TextProvider text={spoken}>
