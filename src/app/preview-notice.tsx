@@ -1,7 +1,6 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
+import { LazyPreviewBar } from "#app/lazy-file-parts.tsx";
 import { useSession } from "#state/use-view.ts";
-
-const PreviewBar = lazy(() => import("#features/preview/preview-bar.tsx").then((own) => ({ default: own.PreviewBar })));
 
 /** Says that the page shows the reader's own data, for as long as it does. */
 export function PreviewNotice({ otherwise }: { otherwise: ReactNode }) {
@@ -9,7 +8,7 @@ export function PreviewNotice({ otherwise }: { otherwise: ReactNode }) {
   if (preview === null) return otherwise;
   return (
     <Suspense>
-      <PreviewBar preview={preview} />
+      <LazyPreviewBar preview={preview} />
     </Suspense>
   );
 }

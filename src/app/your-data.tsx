@@ -1,26 +1,27 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { LazyYourData } from "#app/lazy-file-parts.tsx";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { DropTarget } from "#features/preview/drop-target.tsx";
 import { useSession } from "#state/use-view.ts";
+import { updateSession } from "#state/view-store.ts";
+import { Dialog } from "#ui/dialog.tsx";
 import { useText } from "#ui/text-context.tsx";
-
-/** In a chunk of its own, as all that reads files: few readers bring any. */
-const Dialog = lazy(() =>
-  import("#features/preview/your-data-dialog.tsx").then((own) => ({ default: own.YourDataDialog })),
-);
 
 /** Takes what a reader drops on the page, and lets them choose files of their own, to look at in place of the site's data. */
 export function YourData() {
+  const { t } = useText();
   const asked = useSession(({ offered }) => offered !== null);
   return (
     <>
       <DropTarget />
       {asked && (
-        <PanelBoundary>
-          <Suspense>
-            <Dialog />
-          </Suspense>
-        </PanelBoundary>
+        <Dialog title={t("preview.title")} onClose={() => updateSession({ offered: null })}>
+          <PanelBoundary>
+            <Suspense>
+              <LazyYourData />
+            </Suspense>
+          </PanelBoundary>
+        </Dialog>
       )}
       <Closing />
     </>

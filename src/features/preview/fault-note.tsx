@@ -1,6 +1,6 @@
 import { LIMITS } from "#features/preview/limits.ts";
 import type { FaultSaid } from "#features/preview/preview-fault.ts";
-import styles from "#features/preview/your-data-dialog.module.css";
+import styles from "#features/preview/your-data.module.css";
 import type { Text } from "#i18n/text.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import { Button } from "#ui/button.tsx";

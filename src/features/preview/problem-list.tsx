@@ -1,6 +1,6 @@
 import type { Outcome } from "#features/preview/outcome.ts";
 import { problemPlace, problemsCsv } from "#features/preview/problems.ts";
-import styles from "#features/preview/your-data-dialog.module.css";
+import styles from "#features/preview/your-data.module.css";
 import { Button } from "#ui/button.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { useText } from "#ui/text-context.tsx";

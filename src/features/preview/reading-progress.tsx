@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Progress } from "#features/preview/outcome.ts";
-import styles from "#features/preview/your-data-dialog.module.css";
+import styles from "#features/preview/your-data.module.css";
 import type { Text } from "#i18n/text.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
