@@ -44,6 +44,10 @@ export class PreviewDriver extends Dashboard {
     await this.fileInput().setInputFiles(chosen);
   }
 
+  async chooseFolder(path: string): Promise<void> {
+    await this.own().getByLabel("Choose a folder").setInputFiles(path);
+  }
+
   /** The dialog about the reader's own data. */
   own(): Locator {
     return this.page.getByRole("dialog", { name: "Look at your own data" });

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { unzipSync, zipSync } from "fflate";
+import { DEFAULT_FOLDER } from "#cli/dataset-folder.ts";
 import { samplePackage } from "#dataset/sample-package.ts";
 import { axeFaults } from "#e2e/axe-faults.ts";
 import { PreviewDriver } from "#e2e/preview-driver.ts";
@@ -47,7 +48,7 @@ test.describe("a reader looks at data of their own", () => {
     expect(since.filter((request) => !/\/assets\/[^/]+\.(?:js|css)$/.test(request))).toEqual([]);
   });
 
-  test("what is not valid lists its problems and leaves the page as it is; mended, as a zip, it is shown", async ({
+  test("what is not valid lists its problems and leaves the page as it is; valid, as a folder or a zip, it is shown", async ({
     page,
   }) => {
     const preview = new PreviewDriver(page);
@@ -58,6 +59,8 @@ test.describe("a reader looks at data of their own", () => {
     await expect(preview.said()).toContainText("cannot be shown until the errors are mended");
     await expect(preview.problems().first()).toContainText(/error claims:\d+:\w+: /);
 
+    await preview.chooseFolder(DEFAULT_FOLDER);
+    await expect(preview.said()).toContainText(/Qantar package\s*148 events, \d+ claims/);
     await preview.chooseFiles({ "own.csv": Buffer.from([0xe4, 0xe0, 0xf2, 0xe0, 0x2c, 0x31]) });
     await expect(preview.said()).toHaveText("own.csv looks to be in Windows-1251. Save it as UTF-8.");
     await page.keyboard.press("Escape");

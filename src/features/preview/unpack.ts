@@ -52,13 +52,14 @@ export async function collected(
   let length = 0;
   const reader = stream.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    parts.push(part.value);
-    length += part.value.byteLength;
+    const bytes = part.value;
+    parts.push(bytes);
+    length += bytes.byteLength;
     if (length > LIMITS.bytes) {
       await reader.cancel().catch(() => {});
       throw new PreviewFault("bytes", { file });
     }
-    onBytes(part.value.byteLength);
+    onBytes(bytes.byteLength);
   }
   const whole = new Uint8Array(length);
   let at = 0;
