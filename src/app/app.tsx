@@ -7,6 +7,7 @@ import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
+import { useSession } from "#state/use-view.ts";
 import type { View } from "#state/view.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
@@ -37,7 +38,14 @@ interface Props {
 /** The page with its words and its data. */
 export function App({ page: Page, text, data, invalidKeys, queries }: Props) {
   const spoken = useSpokenText(text);
-  const lookup = useMemo(() => lookupOf(spokenOutlets(data.dataset, spoken), data.archive), [data, spoken]);
+  const preview = useSession((session) => session.preview);
+  const lookup = useMemo(
+    () =>
+      preview
+        ? lookupOf(spokenOutlets(preview.dataset, spoken))
+        : lookupOf(spokenOutlets(data.dataset, spoken), data.archive),
+    [preview, data, spoken],
+  );
   return (
     <QueryClientProvider client={queries}>
       <TextProvider text={spoken}>

@@ -11,18 +11,32 @@ import { usePageIdentity } from "#app/page-identity.ts";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { Panels } from "#app/panels.tsx";
 import { PinnedNotice } from "#app/pinned-notice.tsx";
+import { PreviewNotice } from "#app/preview-notice.tsx";
 import { Printout } from "#app/printout.tsx";
 import { useOpenEnds } from "#app/use-open-ends.ts";
 import { usePinned } from "#app/use-pinned.ts";
+import { YourData } from "#app/your-data.tsx";
 import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
 import { basemapQuery } from "#io/basemap.ts";
 import { useLookupOfRange } from "#state/derived.ts";
-import { useView } from "#state/use-view.ts";
+import { useSession, useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
-/** The whole page once the data are there: map and panels side by side, the timeline below both. */
+/** The whole page once the data are there, and what a reader may look at in place of them. */
 export function Dashboard({ records, invalidKeys }: PageProps) {
+  const serial = useSession(({ preview }) => preview?.serial ?? null);
+  return (
+    <>
+      {/* Nothing that a part of the page remembers of one dataset holds for another. */}
+      <Whole key={serial} records={records} invalidKeys={serial === null ? invalidKeys : []} />
+      <YourData />
+    </>
+  );
+}
+
+/** Map and panels side by side, the timeline below both. */
+function Whole({ records, invalidKeys }: PageProps) {
   const { t } = useText();
   const lookup = useLookupOfRange(records);
   usePageIdentity(lookup.dataset.meta);
@@ -38,7 +52,7 @@ export function Dashboard({ records, invalidKeys }: PageProps) {
           {t("app.skip")}
         </a>
         <Header lookup={lookup} />
-        <PinnedNotice version={lookup.dataset.meta.version} />
+        <PreviewNotice otherwise={<PinnedNotice version={lookup.dataset.meta.version} />} />
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />
         <main aria-label={t("app.main")} className={styles.main}>

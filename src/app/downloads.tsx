@@ -9,13 +9,16 @@ import { basemapQuery } from "#io/basemap.ts";
 import { datasetQuery } from "#io/dataset-query.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
 import { viewFilter } from "#state/derived.ts";
+import { useSession } from "#state/use-view.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** The sheet to take data and pictures along, with the dataset as it came: the page's own bears names of its language. */
 export function Downloads({ lookup }: { lookup: Lookup }) {
   const { data } = useQuery(datasetQuery());
-  const published = useMemo(() => (data ? lookupOf(data, lookup.archive) : lookup), [data, lookup]);
+  const preview = useSession((session) => session.preview);
+  const dataset = preview?.dataset ?? data;
+  const published = useMemo(() => (dataset ? lookupOf(dataset, lookup.archive) : lookup), [dataset, lookup]);
   const drawings = useDrawings(lookup);
   const close = () => updateView({ sheet: null });
   return <DownloadSheet lookup={lookup} published={published} drawings={drawings} onClose={close} />;

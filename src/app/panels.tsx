@@ -4,6 +4,7 @@ import styles from "#app/panels.module.css";
 import { usePanelScroll } from "#app/use-panel-scroll.ts";
 import { DownloadButton } from "#features/download/download-button.tsx";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
+import { YourDataButton } from "#features/preview/your-data-button.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { PANELS } from "#state/view.ts";
@@ -30,7 +31,10 @@ export function Panels({ lookup }: { lookup: Lookup }) {
       </PanelBoundary>
       <footer data-control className={styles.foot}>
         <p>{t("download.lead")}</p>
-        <DownloadButton />
+        <div className={styles.actions}>
+          <YourDataButton />
+          <DownloadButton />
+        </div>
       </footer>
     </Tabs>
   );

@@ -6,13 +6,13 @@ import type { Print } from "#cli/data-commands.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { formatIssue } from "#dataset/issue.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
+import { aboutFile } from "#ingest/about-file.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type Imported, INCIDENT_FORMS, importIncidents } from "#ingest/import-incidents.ts";
 import { importMapped } from "#ingest/import-mapped.ts";
 import { reportCsv, reportLines } from "#ingest/import-report.ts";
 import { readMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
-import { slugOf } from "#ingest/slugs.ts";
 
 /** The name of the report in the folder of an imported dataset. */
 export const REPORT_FILE = "import-report.csv";
@@ -34,27 +34,6 @@ export interface ImportOptions {
   readonly area?: string;
   readonly dates?: string;
 }
-
-interface KnownForm {
-  readonly outlet: string;
-  readonly licence: PackageAbout["licence"];
-}
-
-/** Who makes the forms that are known by name, and under which terms. */
-const KNOWN: Readonly<Record<string, KnownForm>> = {
-  "ucdp-ged": {
-    outlet: "UCDP Georeferenced Event Dataset",
-    licence: {
-      name: "CC-BY-4.0",
-      title: "Creative Commons Attribution 4.0 International",
-      path: "https://creativecommons.org/licenses/by/4.0/",
-    },
-  },
-  acled: {
-    outlet: "ACLED",
-    licence: { name: "ACLED", title: "Terms of use of ACLED", path: "https://acleddata.com/terms-and-conditions" },
-  },
-};
 
 /**
  * Makes a dataset of somebody else's file and writes it to a folder that is empty or not there yet, with a report of every
@@ -105,26 +84,10 @@ function aboutOf(
   { form, file, bytes }: { form: string; file: string; bytes: Buffer },
   options: ImportOptions,
 ): PackageAbout {
-  const document =
-    basename(file)
-      .replace(/[^A-Za-z0-9_.-]+/g, "-")
-      .replace(/^[-.]+/, "") || "file";
-  const stem = document.replace(/(?:\.(?:csv|tsv|txt|json|gz))+$/i, "");
-  const known = KNOWN[form];
-  const title = options.title ?? stem;
-  return {
-    name: slugOf(options.title ?? stem) || "imported",
-    title,
-    subtitle: `Imported from ${document}`,
-    outlet: options.outlet ?? known?.outlet ?? document,
-    url: options.url ?? null,
-    published: dayOf(options.published) ?? today(),
-    licence: licenceOf(options) ?? known?.licence ?? noLicence(),
-    timeZone: options.timeZone ?? "Etc/UTC",
-    document,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    area: options.area ?? "Whole area",
-  };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const published = dayOf(options.published) ?? today();
+  const told = { ...options, licence: licenceOf(options) };
+  return aboutFile({ form, file: basename(file), sha256, published, otherwise: noLicence }, told);
 }
 
 function licenceOf({ licence, licenceUrl }: ImportOptions): PackageAbout["licence"] | undefined {

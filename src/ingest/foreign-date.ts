@@ -10,6 +10,9 @@ export interface FoundDates {
   readonly found: string;
 }
 
+/** Stops where a person has to say in which order a file writes day and month. */
+export class UntoldDateOrder extends Error {}
+
 const YEAR_FIRST = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$/;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: .*)?$/;
 const NAMED = /^(?:(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})|([a-z]{3,9})\.? (\d{1,2}),? (\d{4}))$/i;
@@ -46,7 +49,7 @@ export function foundDates(texts: Iterable<string>): FoundDates {
     throw new Error("The dates have day and month in both orders; write them as YYYY-MM-DD.");
   }
   if (above.first <= 12 && above.second <= 12) {
-    throw new Error("Day and month of the dates cannot be told apart; say --dates dmy or --dates mdy.");
+    throw new UntoldDateOrder("Day and month of the dates cannot be told apart; say --dates dmy or --dates mdy.");
   }
   return above.first > 12
     ? { order: "dmy", found: "dates are day, month, year" }

@@ -26,6 +26,12 @@ export const INCIDENT_FORMS: Readonly<Record<string, readonly IncidentForm[]>> =
   timemap: [{ columns: TIMEMAP_COLUMNS, dates: ["date"], read: timemapIncident }],
 };
 
+/** The name of the form that a table has by its columns; null where it is none of those that are known. */
+export function knownForm({ header }: ForeignTable): string | null {
+  const fits = ({ columns }: IncidentForm) => columns.every((column) => header.includes(column));
+  return Object.entries(INCIDENT_FORMS).find(([, forms]) => forms.some(fits))?.[0] ?? null;
+}
+
 /** What an import came to. */
 export interface Imported {
   /** The files of the dataset by their paths. */
@@ -41,7 +47,14 @@ export function importIncidents(
   text: string,
   { forms, about, order }: { forms: readonly IncidentForm[]; about: PackageAbout; order: DateOrder | null },
 ): Imported {
-  const table = readForeignTable(text);
+  return importTable(readForeignTable(text), { forms, about, order });
+}
+
+/** The same of a file that has been read as a table. */
+export function importTable(
+  table: ForeignTable,
+  { forms, about, order }: { forms: readonly IncidentForm[]; about: PackageAbout; order: DateOrder | null },
+): Imported {
   const form = formOf(table, forms);
   const dates =
     order === null ? foundDates(cellsOf(table, form.dates)) : { order, found: `dates are ${order}, as told` };

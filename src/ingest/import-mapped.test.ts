@@ -24,6 +24,15 @@ const EVENTS = {
 const HEADER = "When,Town,Y,X,Land,How near,Kind,What,Dead min,Dead,Dead max,Hurt,Colour";
 
 describe("a file is read by a mapping: each row an event", () => {
+  it("a precision that is one word for all rows, or is left out, is no column", () => {
+    const text = "Day,Town,Y,X,Kind,What\n29/12/2015,Rivertown,12.5,45.25,Clash,A clash";
+    const columns = { start: "Day", category: "Kind", title: "What", datePrecision: "week" };
+    const at = { name: "Town", lat: "Y", lon: "X" };
+    const precisionOf = (place: object) => datasetOf(importBy({ events: { ...columns, place } }, text)).events;
+    expect(precisionOf(at)).toMatchObject([{ placePrecision: "city", datePrecision: "week" }]);
+    expect(precisionOf({ ...at, precision: "near" })).toMatchObject([{ placePrecision: "near" }]);
+  });
+
   const made = importBy(
     EVENTS,
     [

@@ -15,7 +15,14 @@ export function importMapped(
   text: string,
   { mapping, about, order }: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
 ): Imported {
-  const whole = readForeignTable(text);
+  return importMappedTable(readForeignTable(text), { mapping, about, order });
+}
+
+/** The same of a file that has been read as a table. */
+export function importMappedTable(
+  whole: ForeignTable,
+  { mapping, about, order }: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
+): Imported {
   const columns = mappedColumns(mapping);
   const missing = [...columns].filter((column) => !whole.header.includes(column));
   if (missing.length > 0) throw new Error(`The mapping names what the file lacks: ${missing.join(", ")}.`);

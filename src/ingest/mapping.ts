@@ -106,7 +106,8 @@ export function mappedColumns({ events: some, claims: others, skip }: Mapping): 
     else if (typeof value === "object" && value !== null) {
       const entries = Object.entries(value);
       for (const [key, part] of "column" in value ? entries.filter(([name]) => name === "column") : entries) {
-        if (key !== "label" && key !== "people") add(part);
+        // A precision that is a text is a word of ours for all rows.
+        if (!/precision$/i.test(key) || typeof part !== "string") add(part);
       }
     }
   };

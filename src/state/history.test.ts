@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Day, parseDay } from "#dataset/day.ts";
+import { sampleDataset } from "#dataset/sample-package.ts";
 import type { Site } from "#site/site.ts";
 import { currentAddress, followAddress, recordAddress, wholePageAddress } from "#state/history.ts";
+import { closePreview, openPreview } from "#state/preview.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 import { updateSession, updateView, viewStore } from "#state/view-store.ts";
 
@@ -216,6 +218,22 @@ describe("the address follows the view", () => {
     vi.runAllTimers();
     expect(tab.entry).toBe("");
     expect(viewStore.getState().view.place).toEqual(["almaty"]);
+  });
+
+  it("is left alone by a preview of the reader's own data, which has none, and which Back ends", () => {
+    const tab = open("");
+    updateView({ place: ["almaty"] });
+    vi.runAllTimers();
+    openPreview({ file: "own.csv", dataset: sampleDataset(), files: new Map() });
+    updateView({ panel: "events" });
+    vi.runAllTimers();
+    expect([tab.search, currentAddress(), recordAddress({ event: "ev-1" })]).toEqual(["?place=almaty", null, null]);
+    closePreview();
+    vi.runAllTimers();
+    expect([tab.calls, currentAddress()]).toEqual([["push"], "http://host/?place=almaty"]);
+    openPreview({ file: "own.csv", dataset: sampleDataset(), files: new Map() });
+    tab.back();
+    expect(viewStore.getState()).toMatchObject({ view: { place: [] }, session: { preview: null } });
   });
 
   it("can be asked for at any moment, with the parameters that are not ours", () => {

@@ -43,8 +43,14 @@ function pathOf(view: View, kept: Address["unknown"]): string {
   return writeViewAddress(view, { site, pathname, spoken: written.lang, staysOnPath: replaceOnly, unknown: kept });
 }
 
-/** The full address of the view as it is at this moment, even while the page's own address still waits for it to rest. */
-export function currentAddress(): string {
+/** A preview of the reader's own data has no address: nobody else could open it. */
+function hasAddress(): boolean {
+  return viewStore.getState().session.preview === null;
+}
+
+/** The full address of the view as it is at this moment, even while the page's own address still waits for it to rest. Null for a preview. */
+export function currentAddress(): string | null {
+  if (!hasAddress()) return null;
   return new URL(pathOf(viewStore.getState().view, unknown), location.href).href;
 }
 
@@ -53,8 +59,9 @@ export function wholePageAddress({ site }: Pick<Options, "site">, view: View): s
   return addressOfView(site, { ...view, show: DEFAULT_VIEW.show });
 }
 
-/** The address that opens one record and nothing else, in the language of the page; out of a frame it leads to the whole page. */
-export function recordAddress(record: Partial<View>): string {
+/** The address that opens one record and nothing else, in the language of the page; out of a frame it leads to the whole page. Null for a preview. */
+export function recordAddress(record: Partial<View>): string | null {
+  if (!hasAddress()) return null;
   const { lang } = viewStore.getState().view;
   const view = { ...DEFAULT_VIEW, lang, ...record };
   if (followed?.replaceOnly) return wholePageAddress(followed, view);
@@ -86,7 +93,7 @@ export function followAddress(options: Options): { address: Address; stop: () =>
   function write() {
     timer = undefined;
     const { view, session } = viewStore.getState();
-    if (view === written || session.moving) return;
+    if (view === written || session.moving || !hasAddress()) return;
     const push = !replaceOnly && PAGE_LIKE.some((key) => view[key] !== written[key]);
     seen = pathOf(view, unknown);
     written = view;
@@ -103,7 +110,8 @@ export function followAddress(options: Options): { address: Address; stop: () =>
     const back = readViewAddress(site, location);
     unknown = back.unknown;
     written = back.view;
-    viewStore.setState({ view: back.view });
+    // What is gone back to is a view of the site's own data.
+    viewStore.setState(({ session }) => ({ view: back.view, session: { ...session, preview: null } }));
   }
 
   const unsubscribe = viewStore.subscribe((state, previous) => {

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Language } from "#dataset/vocabulary.ts";
+import type { Preview } from "#state/preview.ts";
 import { DEFAULT_VIEW, type Panel, type View } from "#state/view.ts";
 
 /** One paragraph of a publication. */
@@ -7,6 +8,9 @@ export interface Passage {
   readonly publication: string;
   readonly paragraph: number;
 }
+
+/** A file, or a folder of files, as a browser hands it over. */
+export type Offered = File | FileSystemEntry;
 
 /** What is true only while the page is open: it is not part of the address. */
 export interface Session {
@@ -28,6 +32,10 @@ export interface Session {
   readonly searchFailed: boolean;
   /** The words of the language last asked for could not be fetched. */
   readonly languageFailed: boolean;
+  /** Files that the reader dropped on the page, none where they are still to be chosen; null while nobody asks to look at any. */
+  readonly offered: readonly Offered[] | null;
+  /** The reader's own data, where they are shown in place of the site's. */
+  readonly preview: Preview | null;
 }
 
 export interface ViewState {
@@ -45,6 +53,8 @@ const RESTING: Session = {
   searchFailed: false,
   languageOnItsWay: null,
   languageFailed: false,
+  offered: null,
+  preview: null,
 };
 
 /** The one store of the page. */

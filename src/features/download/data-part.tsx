@@ -1,8 +1,8 @@
 import type { DataFile } from "#features/download/data-files.ts";
 import styles from "#features/download/download.module.css";
 import { Part } from "#features/download/part.tsx";
-import { saveFile } from "#features/download/save-file.ts";
 import { Button } from "#ui/button.tsx";
+import { saveFile } from "#ui/save-file.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const RECORDS = ["claims", "events"] as const;

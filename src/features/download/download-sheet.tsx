@@ -12,6 +12,7 @@ import type { Lookup } from "#model/lookup.ts";
 import { pinnedRoot } from "#site/pinned.ts";
 import { openedSite } from "#site/site.ts";
 import { useEventCube, useFilter } from "#state/derived.ts";
+import { useSession } from "#state/use-view.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import { Sheet } from "#ui/sheet.tsx";
@@ -36,7 +37,8 @@ export function DownloadSheet({ lookup, published, drawings, onClose }: Props) {
   const filter = useFilter();
   const cube = useEventCube(lookup);
   const { dataset } = published;
-  const about = aboutOf(dataset.meta, pinnedRoot(openedSite(), dataset.meta.version));
+  const previewed = useSession(({ preview }) => preview !== null);
+  const about = aboutOf(dataset.meta, previewed ? null : pinnedRoot(openedSite(), dataset.meta.version));
   const rows = cube.rows(filter);
   const shown = takenUnder(lookup, filter, rows.records ?? []);
   const taken = scope === "all" ? everything(published) : shown;

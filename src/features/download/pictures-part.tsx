@@ -7,11 +7,11 @@ import { drawFile } from "#features/download/draw-file.tsx";
 import { Part } from "#features/download/part.tsx";
 import { pictureTexts } from "#features/download/picture-texts.ts";
 import { rasterise } from "#features/download/rasterise.ts";
-import { saveFile } from "#features/download/save-file.ts";
 import type { Taken } from "#features/download/taken.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useFilter } from "#state/derived.ts";
 import { Button } from "#ui/button.tsx";
+import { saveFile } from "#ui/save-file.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";
 

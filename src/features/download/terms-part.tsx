@@ -2,9 +2,9 @@ import type { About } from "#exports/about.ts";
 import { licenceText } from "#exports/licence-text.ts";
 import styles from "#features/download/download.module.css";
 import { Part } from "#features/download/part.tsx";
-import { saveFile } from "#features/download/save-file.ts";
 import { Button } from "#ui/button.tsx";
 import { CopyButton } from "#ui/copy-button.tsx";
+import { saveFile } from "#ui/save-file.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** On which terms the data may be used, and the line to credit them by: on screen, to copy, and as a file to lie beside a table. */

@@ -4,6 +4,7 @@ import { MethodPart } from "#features/method/method-part.tsx";
 import { reportTemplate } from "#features/method/report-template.ts";
 import { Term } from "#features/method/term.tsx";
 import { currentAddress } from "#state/history.ts";
+import { useSession } from "#state/use-view.ts";
 import { CopyButton } from "#ui/copy-button.tsx";
 import { OutsideLink } from "#ui/outside-link.tsx";
 import { Quoting } from "#ui/quoting.tsx";
@@ -12,14 +13,17 @@ import { useText } from "#ui/text-context.tsx";
 /** Where the dataset comes from, and what to do about an error in it. */
 export function OriginParts({ meta }: { meta: DatasetMeta }) {
   const { t } = useText();
+  const previewed = useSession(({ preview }) => preview !== null);
   return (
     <>
       <MethodPart title={t("method.origin.title")}>
         <Origin meta={meta} />
       </MethodPart>
-      <MethodPart title={t("method.report.title")}>
-        <Report meta={meta} />
-      </MethodPart>
+      {!previewed && (
+        <MethodPart title={t("method.report.title")}>
+          <Report meta={meta} />
+        </MethodPart>
+      )}
     </>
   );
 }
@@ -80,7 +84,7 @@ function Report({ meta }: { meta: DatasetMeta }) {
           label={t("method.report.copy")}
           done={t("ledger.copy.done")}
           byHand={t("ledger.copy.by_hand")}
-          text={() => reportTemplate(text, meta, currentAddress())}
+          text={() => reportTemplate(text, meta, currentAddress() ?? "")}
         />
       </div>
     </>

@@ -112,6 +112,7 @@ function Address({ claim }: { claim: string }) {
   const still = useStill();
   if (still) return null;
   const address = recordAddress({ claim });
+  if (address === null) return null;
   return (
     <a href={address} lang="">
       {address}

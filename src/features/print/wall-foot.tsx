@@ -28,12 +28,16 @@ export function WallFoot({ lookup }: { lookup: Lookup }) {
         {t("print.origin", { title: name(meta.title), version: meta.version, day: day(today()) })}{" "}
         <Quoting>{t("map.attribution")}</Quoting> {t("map.borders")}.
       </p>
-      <p>
-        {t("print.address")}{" "}
-        <a href={address} lang="">
-          {address}
-        </a>
-      </p>
+      {address === null ? (
+        <p>{t("preview.no_address")}</p>
+      ) : (
+        <p>
+          {t("print.address")}{" "}
+          <a href={address} lang="">
+            {address}
+          </a>
+        </p>
+      )}
     </footer>
   );
 }

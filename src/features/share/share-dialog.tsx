@@ -27,7 +27,7 @@ export function ShareDialog({ lookup, onClose }: Props) {
   const filter = useFilter();
   const { meta } = lookup.dataset;
   const title = t("app.title", { title: name(meta.title) });
-  const live = currentAddress();
+  const live = currentAddress() ?? "";
   const pinned = addressOfView(pinnedSite(openedSite(), meta.version), view);
   const citation = t("share.citation.text", {
     title,

@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Locator } from "@playwright/test";
+import { Dashboard } from "#e2e/dashboard.ts";
+
+/** A reader's own files by their names. */
+export type OwnFiles = Readonly<Record<string, string | Buffer>>;
+
+/** The dashboard as somebody uses it who brings data of their own. */
+export class PreviewDriver extends Dashboard {
+  /** Drops files on the page, as from the desktop. */
+  async drop(files: OwnFiles): Promise<void> {
+    const dropped = Object.entries(files).map(([name, content]) => [name, Buffer.from(content).toString("base64")]);
+    await this.page.evaluate((all) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name = "", base64 = ""] of all) {
+        dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+      }
+      for (const kind of ["dragover", "drop"]) {
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    }, dropped);
+  }
+
+  async askForFiles(): Promise<void> {
+    await this.opener().click();
+    await expect(this.fileInput()).toBeAttached();
+  }
+
+  /** The button that asks for the reader's files. */
+  opener(): Locator {
+    return this.page.getByRole("button", { name: "Your own data" });
+  }
+
+  fileInput(): Locator {
+    return this.own().getByLabel("Choose files or drop them here");
+  }
+
+  async chooseFiles(files: OwnFiles): Promise<void> {
+    const chosen = Object.entries(files).map(([name, content]) => ({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(content),
+    }));
+    await this.fileInput().setInputFiles(chosen);
+  }
+
+  async chooseFolder(path: string): Promise<void> {
+    await this.own().getByLabel("Choose a folder").setInputFiles(path);
+  }
+
+  /** The dialog about the reader's own data. */
+  own(): Locator {
+    return this.page.getByRole("dialog", { name: "Look at your own data" });
+  }
+
+  /** What it says of the files that were brought. */
+  said(): Locator {
+    return this.own().getByRole("status");
+  }
+
+  /** What there is to look at in them, line by line. */
+  problems(): Locator {
+    return this.own().getByRole("listitem");
+  }
+
+  async showOnPage(): Promise<void> {
+    await this.own().getByRole("button", { name: "Show on this page" }).click();
+    await expect(this.notice()).toBeFocused();
+  }
+
+  /** The bar that says whose data the page shows. */
+  notice(): Locator {
+    return this.page.getByRole("region", { name: /^Preview of your own data/ });
+  }
+
+  async close(): Promise<void> {
+    await this.notice().getByRole("button", { name: "Close preview" }).click();
+    await expect(this.notice()).toHaveCount(0);
+  }
+
+  async savePackage(): Promise<{ name: string; content: Buffer }> {
+    const handed = this.page.waitForEvent("download");
+    await this.notice().getByRole("button", { name: "Save as a package" }).click();
+    const download = await handed;
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+  }
+
+  /** What the dialog of a button such as "Share" says. */
+  async answerOf(button: "Share" | "Embed"): Promise<string> {
+    await this.page.getByRole("button", { name: button, exact: true }).click();
+    const answer = await this.page.getByRole("dialog").innerText();
+    await this.page.keyboard.press("Escape");
+    return answer;
+  }
+}

@@ -1,0 +1,79 @@
+import { expect } from "@playwright/test";
+import { unzipSync, zipSync } from "fflate";
+import { DEFAULT_FOLDER } from "#cli/dataset-folder.ts";
+import { samplePackage } from "#dataset/sample-package.ts";
+import { axeFaults } from "#e2e/axe-faults.ts";
+import { PreviewDriver } from "#e2e/preview-driver.ts";
+import { test } from "#e2e/test.ts";
+import { gedFile } from "#features/preview/own-files.fixture.ts";
+
+test.use({ graphics: false });
+
+test.describe("a reader looks at data of their own", () => {
+  test("a table that is dropped is shown in place of the site's data, which come back; nothing is sent and no address made", async ({
+    page,
+    guard,
+  }) => {
+    const preview = new PreviewDriver(page);
+    await preview.open("?place=almaty&panel=events");
+    const { shown } = await preview.counted();
+    const [address, asked] = [page.url(), guard.requests.length];
+
+    await preview.drop({ "own.csv": gedFile([{}, { best: "?" }, { latitude: "120" }]) });
+    await expect(preview.said()).toContainText("3 rows = 2 kept + 1 left out");
+    await expect(preview.problems().filter({ hasText: "left out own.csv:4: latitude 120 lies" })).toHaveCount(1);
+    expect(await axeFaults(page)).toEqual([]);
+
+    await preview.showOnPage();
+    await expect(preview.notice()).toContainText("own.csv. Nothing has left this browser.");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("own");
+    expect(await preview.counted()).toEqual({ shown: 2, all: 2 });
+    await preview.show("Events");
+    await expect(preview.eventRows()).toHaveCount(2);
+    expect(await preview.answerOf("Share")).toContain("has no address");
+    expect(await preview.answerOf("Embed")).toContain("has no address");
+    const { name, content } = await preview.savePackage();
+    expect([name, Object.keys(unzipSync(content))]).toEqual([
+      "own.zip",
+      expect.arrayContaining(["own/datapackage.json"]),
+    ]);
+    expect(await axeFaults(page)).toEqual([]);
+
+    await preview.close();
+    await expect(preview.list()).toBeFocused();
+    expect((await preview.counted()).shown).toBe(shown);
+    await expect(preview.region("Events")).toBeVisible();
+    expect(page.url()).toBe(address);
+    const since = guard.requests.slice(asked);
+    expect(since.filter((request) => !/\/assets\/[^/]+\.(?:js|css)$/.test(request))).toEqual([]);
+  });
+
+  test("what is not valid lists its problems and leaves the page as it is; valid, as a folder or a zip, it is shown", async ({
+    page,
+  }) => {
+    const preview = new PreviewDriver(page);
+    await preview.open();
+    await preview.askForFiles();
+    const valid = Object.fromEntries(samplePackage());
+    await preview.chooseFiles({ ...valid, "claims.csv": valid["claims.csv"]?.replace("killed", "slain") ?? "" });
+    await expect(preview.said()).toContainText("cannot be shown until the errors are mended");
+    await expect(preview.problems().first()).toContainText(/error claims:\d+:\w+: /);
+
+    await preview.chooseFolder(DEFAULT_FOLDER);
+    await expect(preview.said()).toContainText(/Qantar package\s*148 events, \d+ claims/);
+    await preview.chooseFiles({ "own.csv": Buffer.from([0xe4, 0xe0, 0xf2, 0xe0, 0x2c, 0x31]) });
+    await expect(preview.said()).toHaveText("own.csv looks to be in Windows-1251. Save it as UTF-8.");
+    await page.keyboard.press("Escape");
+    await expect(preview.own()).toHaveCount(0);
+    await expect(preview.opener()).toBeFocused();
+    await expect(preview.notice()).toHaveCount(0);
+
+    const zip = zipSync(
+      Object.fromEntries([...samplePackage()].map(([path, text]) => [`own/${path}`, Buffer.from(text)])),
+    );
+    await preview.drop({ "own.zip": Buffer.from(zip) });
+    await expect(preview.said()).toContainText("Qantar package");
+    await preview.showOnPage();
+    await expect(preview.notice()).toContainText("own.zip");
+  });
+});

@@ -1,0 +1,47 @@
+import { Suspense, useEffect, useRef, useState } from "react";
+import { LazyYourData } from "#app/lazy-file-parts.tsx";
+import { PanelBoundary } from "#app/panel-boundary.tsx";
+import { DropTarget } from "#features/preview/drop-target.tsx";
+import { useSession } from "#state/use-view.ts";
+import { updateSession } from "#state/view-store.ts";
+import { Dialog } from "#ui/dialog.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+/** Takes what a reader drops on the page, and lets them choose files of their own, to look at in place of the site's data. */
+export function YourData() {
+  const { t } = useText();
+  const asked = useSession(({ offered }) => offered !== null);
+  return (
+    <>
+      <DropTarget />
+      {asked && (
+        <Dialog title={t("preview.title")} onClose={() => updateSession({ offered: null })}>
+          <PanelBoundary>
+            <Suspense>
+              <LazyYourData />
+            </Suspense>
+          </PanelBoundary>
+        </Dialog>
+      )}
+      <Closing />
+    </>
+  );
+}
+
+/** Says when a preview is over, and leads back to what the page lists. */
+function Closing() {
+  const { t } = useText();
+  const open = useSession(({ preview }) => preview !== null);
+  const was = useRef(open);
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    if (was.current && !open) document.getElementById("list")?.focus({ preventScroll: true });
+    setOver(was.current && !open);
+    was.current = open;
+  }, [open]);
+  return (
+    <p role="status" className="visually-hidden">
+      {over && t("preview.closed")}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import type { TextFault } from "#ingest/file-text.ts";
+
+/**
+ * Why nothing can be shown of what was brought. Besides what a file is instead of text: `damaged`, it cannot be unpacked;
+ * `files`, `bytes`, `events`, there is more than a preview takes; `none`, no table among the files; `several`, more than one
+ * without a descriptor; `mapping`, its columns are not known; `dates`, day and month cannot be told apart; `reader`, in the
+ * words of whoever reads the table; `lost`, the file cannot be read any more.
+ */
+export type PreviewFaultKind =
+  | TextFault
+  | "damaged"
+  | "files"
+  | "bytes"
+  | "events"
+  | "none"
+  | "several"
+  | "mapping"
+  | "dates"
+  | "reader"
+  | "lost";
+
+interface About {
+  /** The file that is meant; empty where all are. */
+  readonly file: string;
+  /** How many there are of what is too many. */
+  readonly count?: number;
+  /** In English, what the file holds or what is wrong with it. */
+  readonly detail?: string;
+}
+
+/** A fault as it is told to the page. */
+export interface FaultSaid extends About {
+  readonly kind: PreviewFaultKind;
+}
+
+/** Stops the reading of what was brought. */
+export class PreviewFault extends Error {
+  readonly said: FaultSaid;
+
+  constructor(kind: PreviewFaultKind, about: About) {
+    super(kind);
+    this.said = { kind, ...about };
+  }
+}

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import type { Day } from "#dataset/day.ts";
+import { samplePackage } from "#dataset/sample-package.ts";
+import { LIMITS } from "#features/preview/limits.ts";
+import type { Outcome, Progress } from "#features/preview/outcome.ts";
+import { brought, type GedRow, gedFile } from "#features/preview/own-files.fixture.ts";
+import { readBrought } from "#features/preview/read-brought.ts";
+import type { DateOrder } from "#ingest/foreign-date.ts";
+
+type Files = Parameters<typeof brought>[0];
+
+function read(files: Files, order: DateOrder | null = null, onProgress = (_: Progress) => {}): Promise<Outcome> {
+  return readBrought({ files: brought(files), order, today: 20_000 as Day }, onProgress);
+}
+
+async function faultOf(files: Files): Promise<unknown> {
+  return read(files).then(
+    () => null,
+    ({ said }) => said,
+  );
+}
+
+const PACKAGE = Object.fromEntries(samplePackage());
+const ACLED =
+  "event_id_cnty,event_date,time_precision,event_type,geo_precision,fatalities,country,location,latitude,longitude";
+const MAPPED = "When,Town,Y,X,Kind,What\n2015-03-01,Rivertown,12.5,45.25,Clash,A clash";
+const MAPPING = JSON.stringify({
+  events: { start: "When", place: { name: "Town", lat: "Y", lon: "X" }, category: "Kind", title: "What" },
+});
+
+describe("what was brought is known by what it holds", () => {
+  const zip = zipSync(
+    Object.fromEntries(Object.entries(PACKAGE).map(([path, text]) => [`own/${path}`, strToU8(text)])),
+  );
+  const inFolder = Object.fromEntries(Object.entries(PACKAGE).map(([path, text]) => [`own/${path}`, text]));
+
+  it.each<[string, Files, string, string]>([
+    ["the files of a package", PACKAGE, "package", "datapackage.json"],
+    ["a package in a folder, with other things", { ...inFolder, "own/notes.txt": "x" }, "package", "own"],
+    ["a package in a zip", { "own.zip": new Uint8Array(zip) }, "package", "own.zip"],
+    ["UCDP GED", { "own.csv": gedFile([{}]) }, "ucdp-ged", "own.csv"],
+    ["ACLED", { "a.csv": `${ACLED}\nX1,2015-03-01,1,Battles,1,2,Land,Town,12,45` }, "acled", "a.csv"],
+    [
+      "TimeMap",
+      { "t.json": '[{"id":1,"date":"2015-03-01","latitude":12,"longitude":45,"description":"x"}]' },
+      "timemap",
+      "t.json",
+    ],
+    ["a table beside its mapping", { "own.csv": MAPPED, "own.mapping.json": MAPPING }, "mapped", "own.csv"],
+  ])("%s", async (_, files, ...[form, file]) => {
+    const outcome = await read(files);
+    expect(outcome).toMatchObject({ form, file });
+    expect(outcome.dataset).not.toBeNull();
+  });
+});
+
+describe("the rows of a table add up", () => {
+  it("each is kept, or is left out and listed with its reason", async () => {
+    const row = fc.constantFrom<GedRow>(
+      {},
+      { best: "?" },
+      { latitude: "120" },
+      { date_start: "2015-02-30" },
+      { id: "7" },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), async (rows) => {
+        const { rows: sum, problems, dataset } = await read({ "own.csv": gedFile([{ id: "1" }, ...rows]) });
+        const left = problems.filter(({ kind }) => kind === "left");
+        expect(sum).toEqual({ kept: rows.length + 1 - left.length, left: left.length });
+        expect(dataset?.events).toHaveLength(sum?.kept ?? 0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("the progress ends at all bytes, then counts the rows", async () => {
+    const told: Progress[] = [];
+    const text = gedFile(Array.from({ length: 600 }, () => ({})));
+    await read({ "own.csv": text }, null, (progress) => told.push(progress));
+    expect(told.filter(({ what }) => what === "bytes").at(-1)).toEqual({
+      what: "bytes",
+      done: text.length,
+      all: text.length,
+    });
+    expect(told.at(-1)).toEqual({ what: "rows", done: 500, all: 600 });
+  });
+});
+
+describe("a package that is not valid lists its problems, the errors first", () => {
+  it("and there is nothing to show", async () => {
+    const { dataset, problems } = await read({
+      ...PACKAGE,
+      "places.csv": PACKAGE["places.csv"]?.replace("city", "town") ?? "",
+    });
+    expect(dataset).toBeNull();
+    expect(problems[0]).toMatchObject({ kind: "error", table: "places", field: "kind" });
+  });
+});
+
+describe("what cannot be shown is told as a fault of its own kind", () => {
+  it.each<[string, Files, object]>([
+    ["no table", { "photo.jpg": "x" }, { kind: "none", file: "photo.jpg" }],
+    ["a workbook", { "own.xlsx": "PK" }, { kind: "workbook", file: "own.xlsx" }],
+    ["an empty file", { "own.csv": "" }, { kind: "empty", file: "own.csv" }],
+    ["two tables", { "a.csv": MAPPED, "b.csv": MAPPED }, { kind: "several" }],
+    ["two packages", { "a/datapackage.json": "{}", "b/datapackage.json": "{}" }, { kind: "several" }],
+    ["columns that nobody knows", { "own.csv": MAPPED }, { kind: "mapping", detail: "when, town, y, x, kind, what" }],
+    [
+      "a mapping of something else",
+      { "own.csv": "a,b\n1,2", "mapping.json": MAPPING },
+      { kind: "reader", detail: expect.stringContaining("when, town") },
+    ],
+    ["a column twice", { "own.csv": "a,a\n1,2" }, { kind: "reader", detail: expect.stringContaining("twice") }],
+    [
+      "days or months",
+      { "own.csv": gedFile([{ date_start: "03/04/2015", date_end: "03/04/2015" }]) },
+      { kind: "dates" },
+    ],
+    ["no row that is kept", { "own.csv": gedFile([{ latitude: "120" }]) }, { kind: "reader" }],
+    ["a zip that is none", { "own.zip": "PK" }, { kind: "damaged", file: "own.zip" }],
+  ])("%s", async (_, files, fault) => {
+    expect(await faultOf(files)).toMatchObject(fault);
+  });
+
+  it("more records than a preview takes", async () => {
+    const text = `${MAPPED.split("\n")[0]}${"\n1,2,3,4,5,6".repeat(LIMITS.events + 1)}`;
+    expect(await faultOf({ "own.csv": text })).toEqual({ kind: "events", file: "own.csv", count: LIMITS.events + 1 });
+  });
+
+  it("dates are read once the order of day and month is told", async () => {
+    const files = { "own.csv": gedFile([{ date_start: "03/04/2015", date_end: "03/04/2015" }]) };
+    const starts = await Promise.all(
+      (["dmy", "mdy"] as const).map(async (order) => (await read(files, order)).dataset?.events[0]?.start),
+    );
+    expect(starts).toEqual([16_528, 16_498]);
+  });
+});

@@ -1,0 +1,110 @@
+import type { Day } from "#dataset/day.ts";
+import { readDataset } from "#dataset/read-dataset.ts";
+import type { Unpacked } from "#features/preview/brought-file.ts";
+import { LIMITS } from "#features/preview/limits.ts";
+import type { Outcome, Progress } from "#features/preview/outcome.ts";
+import { PreviewFault } from "#features/preview/preview-fault.ts";
+import { problemsOfIssues, problemsOfReport } from "#features/preview/problems.ts";
+import { textOf } from "#features/preview/text-of.ts";
+import { aboutFile } from "#ingest/about-file.ts";
+import { type DateOrder, UntoldDateOrder } from "#ingest/foreign-date.ts";
+import { type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
+import { type Imported, INCIDENT_FORMS, importTable, knownForm } from "#ingest/import-incidents.ts";
+import { importMappedTable } from "#ingest/import-mapped.ts";
+import { readMapping } from "#ingest/mapping.ts";
+import type { PackageAbout } from "#ingest/package-about.ts";
+
+interface Options {
+  readonly order: DateOrder | null;
+  readonly today: Day;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** The file that says what the columns of a table mean. */
+const MAPPING = /(?:^|[/._-])mapping\.json$/i;
+const COLUMNS_NAMED = 12;
+const ROWS_AT_ONCE = 500;
+
+/** Stands where the file says nothing of its terms: whoever publishes it has to name them. */
+const UNTOLD_TERMS = {
+  name: "not-stated",
+  title: "Terms not stated",
+  path: "https://datapackage.org/standard/data-package/#licenses",
+};
+
+/** Reads one table: by the mapping beside it, else by its columns. */
+export async function readOwnTable(files: Unpacked, options: Options): Promise<Outcome> {
+  const mapping = [...files.keys()].find((path) => MAPPING.test(path));
+  const tables = [...files.keys()].filter((path) => path !== mapping);
+  const [path] = tables;
+  if (path === undefined) throw new PreviewFault("none", { file: mapping ?? "" });
+  if (tables.length > 1) throw new PreviewFault("several", { file: "", detail: tables.join(", ") });
+  const text = textOf(files, path);
+  const explained = mapping === undefined ? null : textOf(files, mapping);
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  const sha256 = await hashOf(files.get(path) ?? new Uint8Array());
+  try {
+    return outcomeOf(readForeignTable(text), { ...options, file, explained, sha256 });
+  } catch (error) {
+    if (error instanceof PreviewFault) throw error;
+    if (error instanceof UntoldDateOrder) throw new PreviewFault("dates", { file });
+    throw new PreviewFault("reader", { file, detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+interface Input extends Options {
+  readonly file: string;
+  readonly explained: string | null;
+  readonly sha256: string | null;
+}
+
+function outcomeOf(table: ForeignTable, input: Input): Outcome {
+  const { file, explained, sha256 } = input;
+  const count = table.rows.length;
+  if (count > LIMITS.events) throw new PreviewFault("events", { file, count });
+  const form = explained === null ? knownForm(table) : "mapped";
+  if (form === null) {
+    const columns = table.header.filter((column) => column !== "");
+    const more = columns.length > COLUMNS_NAMED ? ", …" : "";
+    throw new PreviewFault("mapping", { file, detail: `${columns.slice(0, COLUMNS_NAMED).join(", ")}${more}` });
+  }
+  const about = aboutFile(
+    { form, file, sha256: sha256 ?? "0".repeat(64), published: input.today, otherwise: () => UNTOLD_TERMS },
+    {},
+  );
+  const { files, report } = imported(table, { ...input, form, about });
+  const { dataset, issues } = readDataset(files);
+  const unhashed = sha256 === null ? ["no SHA-256 was made of the file: this page is not served over https"] : [];
+  return {
+    ...{ file, form, dataset, files },
+    rows: { kept: report.kept, left: report.left.length },
+    found: [...report.found, ...unhashed],
+    problems: [...problemsOfIssues(issues), ...problemsOfReport(report, file)],
+  };
+}
+
+function imported(
+  table: ForeignTable,
+  { form, about, explained, order, onProgress }: Input & { readonly form: string; readonly about: PackageAbout },
+): Imported {
+  const all = table.rows.length;
+  onProgress({ what: "rows", done: 0, all });
+  if (explained !== null) return importMappedTable(table, { mapping: readMapping(explained), about, order });
+  let done = 0;
+  const forms = (INCIDENT_FORMS[form] ?? []).map((known) => ({
+    ...known,
+    read: (row: Parameters<typeof known.read>[0]) => {
+      done += 1;
+      if (done % ROWS_AT_ONCE === 0) onProgress({ what: "rows", done, all });
+      return known.read(row);
+    },
+  }));
+  return importTable(table, { forms, about, order });
+}
+
+/** Null where the browser makes no hashes, as on a page without https. */
+async function hashOf(bytes: Uint8Array): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null;
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,13 @@
+import { updateSession } from "#state/view-store.ts";
+import { Button } from "#ui/button.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+/** Asks for the reader's own files, to look at them in this page. */
+export function YourDataButton() {
+  const { t } = useText();
+  return (
+    <Button look="quiet" aria-haspopup="dialog" onClick={() => updateSession({ offered: [] })}>
+      {t("preview.open")}
+    </Button>
+  );
+}
