@@ -21,12 +21,18 @@ export function foundRows(archive: OpenArchive | null): FoundRows {
   return (word) => (archive && foundIn(archive).get(word)) ?? NONE;
 }
 
+/** Whether words of a text are still looked for. */
+export function isSearching(archive: OpenArchive, text: string): boolean {
+  return queryWords(text).some((word) => foundIn(archive).get(word) === null);
+}
+
 function lookFor(archive: OpenArchive, word: string): void {
   const found = foundIn(archive);
   if (found.has(word)) return;
   const [oldest] = found.keys();
   if (found.size >= REMEMBERED && oldest !== undefined) found.delete(oldest);
   found.set(word, null);
+  updateSession({ searchFailed: false });
   const tell = () => updateSession({ searches: viewStore.getState().session.searches + 1 });
   archive.rowsWith(word).then(
     (rows) => {

@@ -10,9 +10,9 @@ import type { Lookup } from "#model/lookup.ts";
 import type { MarkLevel } from "#model/mark-level.ts";
 import { oncePer } from "#model/once-per.ts";
 import { lookupOn } from "#model/place-names.ts";
-import { foundRows, wordsFound } from "#state/archive-search.ts";
+import { foundRows, isSearching, wordsFound } from "#state/archive-search.ts";
 import { calmFilter } from "#state/calm-filter.ts";
-import { useView } from "#state/use-view.ts";
+import { useSession, useView } from "#state/use-view.ts";
 import { filterOf, type View } from "#state/view.ts";
 import { viewStore } from "#state/view-store.ts";
 
@@ -95,6 +95,15 @@ export function eventCube(lookup: Lookup, view: View, options: CubeOptions = {})
 export function countUnder(lookup: Lookup, filter: Filter): number {
   const { index, kept } = askedOf(lookup)(filter.clock);
   return countKept(index, kept(filter), filter);
+}
+
+/** Whether words are looked for in an archive, or could not be; null where the counts hold. */
+export function useArchiveSearch({ archive }: Lookup): "searching" | "search_failed" | null {
+  const q = useView((view) => view.q);
+  const failed = useSession((session) => session.searchFailed);
+  const searching = useSession(() => archive !== null && isSearching(archive, q));
+  if (searching) return "searching";
+  return archive !== null && failed && q !== "" ? "search_failed" : null;
 }
 
 /** The filter in force; changes with every step of the slider. */

@@ -52,6 +52,22 @@ export function mostEvents(subject: FrameSubject, level: MarkLevel): number {
   return most;
 }
 
+/** A mark may see so many times its share of events in a range. */
+const PEAK = 1.5;
+
+/**
+ * The most events that a mark is expected to stand for: of the whole dataset, or on a crowded map, whose years nobody looks at
+ * at once, of as many days as are chosen. It does not change while these days are moved.
+ */
+function mostInRange(subject: FrameSubject, level: MarkLevel, { from, to }: View): number {
+  const most = mostEvents(subject, level);
+  if (!isCrowded(subject)) return most;
+  const { coverage } = subject.lookup.dataset.meta;
+  const days = coverage.to - coverage.from + 1;
+  const chosen = (to ?? coverage.to) - (from ?? coverage.from) + 1;
+  return chosen >= days ? most : (most * PEAK * Math.max(1, chosen)) / days;
+}
+
 /** The places whose marks may be drawn: all, or on a crowded map those in sight. */
 function markedPlaces({ subject, zoom, window }: FrameInput): readonly Place[] {
   const places = marksAt(subject.lookup, subject.places, levelAt(zoom, subject));
@@ -120,7 +136,7 @@ export function frameOf(given: FrameInput): SubjectFrame {
   });
   const chosen = view.place.map((id) => markOf(lookup, id, level));
   const hovered = session.hoveredPlace === null ? null : markOf(lookup, session.hoveredPlace, level);
-  const scale = markScale(mostEvents(subject, level), zoom, isCrowded(subject));
+  const scale = markScale(mostInRange(subject, level, view), zoom, isCrowded(subject));
   const input = { places: marked, counts, scale, zoom, hovered, chosen, others: othersIn(lookup, level) };
   const marks = drawnMarks(input);
   const busy = places.regions.flatMap((region) => {

@@ -54,7 +54,7 @@ export function markName(text: Text, { place, others }: Pick<DrawnMark, "place" 
 function markLabel(room: LabelRoom, mark: DrawnMark, order: number): GeoJSON.Feature {
   const { text } = room;
   const total = mark.count ? text.number(mark.count.total) : "";
-  const numeral = hasRoom(mark.radius) ? total : "";
+  const numeral = hasRoom(mark.radius, total.length) ? total : "";
   const name = markName(text, mark);
   return point(mark.lng, mark.lat, {
     kind: "mark",

@@ -8,7 +8,7 @@ test("the area of a mark grows in proportion to its events", () => {
 });
 
 test("one event has room for its numeral as long as the greatest mark is not too large", () => {
-  expect(hasRoom(markScale(19, 5)(1))).toBe(true);
+  expect(hasRoom(markScale(19, 5)(1), 1)).toBe(true);
   expect(markScale(10_000, 5)(10_000)).toBeCloseTo(44, 9);
 });
 
@@ -34,4 +34,10 @@ test("a numeral fits into the ring", () => {
     const radius = markScale(events, 6)(events);
     expect(numeralSize(radius, digits) * 0.62 * digits).toBeLessThan((radius - ringWidth(radius)) * 2);
   }
+});
+
+test("a long number needs a wider mark than a short one", () => {
+  expect(hasRoom(12, 3)).toBe(true);
+  expect(hasRoom(12, 5)).toBe(false);
+  expect(hasRoom(25, 5)).toBe(true);
 });

@@ -5,6 +5,9 @@ const LARGEST_RADIUS = 44;
 const LARGEST_IN_A_CROWD = 25;
 const SMALLEST_RADIUS = 3;
 const NUMERAL_RADIUS = 7.5;
+/** Fewer digits may touch the ring; a digit is no narrower than this, in CSS pixels. */
+const FEW_DIGITS = 4;
+const SMALLEST_DIGIT = 4.8;
 
 /** The radius of a mark that stands for no event in the range. */
 export const EMPTY_RADIUS = 4;
@@ -32,9 +35,10 @@ export function ringWidth(radius: number): number {
   return Math.min(9, Math.max(2, radius * 0.26));
 }
 
-/** Whether a numeral fits in a mark. */
-export function hasRoom(radius: number): boolean {
-  return radius >= NUMERAL_RADIUS;
+/** Whether a numeral of some digits, signs between them counted, fits in a mark. */
+export function hasRoom(radius: number, digits: number): boolean {
+  const room = (radius - ringWidth(radius) - 0.5) * 2;
+  return radius >= NUMERAL_RADIUS && (digits < FEW_DIGITS || digits * SMALLEST_DIGIT <= room);
 }
 
 /** The size in CSS pixels of a numeral in a ring. */

@@ -55,7 +55,7 @@ function Mark({ mark, drawing }: { mark: DrawnMark; drawing: PrintedDrawing }) {
       {ringSegments(count, radius).map(({ slot, path }) => (
         <path key={slot} className={styles.ring} d={path} style={{ fill: `var(--family-${families[slot]?.id})` }} />
       ))}
-      {hasRoom(radius) && (
+      {hasRoom(radius, number(count.total).length) && (
         <text
           className={styles.numeral}
           fontSize={numeralSize(radius, number(count.total).length)}
@@ -77,7 +77,8 @@ function useNamed({ frame, project, subject }: PrintedDrawing, basemap: BasemapF
   const { name, number, locale } = text;
   const { lookup, regionPoints } = subject;
   const marks = frame.marks.map((mark): Named & { look: Look } => {
-    const total = mark.count && !hasRoom(mark.radius) ? ` ${number(mark.count.total)}` : "";
+    const total =
+      mark.count && !hasRoom(mark.radius, number(mark.count.total).length) ? ` ${number(mark.count.total)}` : "";
     const written = `${markName(text, mark)}${total}`;
     const at = project(mark.lng, mark.lat);
     return {

@@ -3,7 +3,7 @@ import styles from "#features/timeline/event-status.module.css";
 import { useRange } from "#features/timeline/use-range.ts";
 import { eventsIn } from "#model/events-in.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { useEventCube } from "#state/derived.ts";
+import { useArchiveSearch, useEventCube } from "#state/derived.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const QUIET_MS = 500;
@@ -24,7 +24,10 @@ export function EventStatus({ lookup }: { lookup: Lookup }) {
   const range = useRange();
   const shown = useEventCube(lookup).count(range);
   const all = eventsIn(lookup);
-  const words = t("timeline.status", { n: number(shown), m: number(all), total: all });
+  const search = useArchiveSearch(lookup);
+  const words = search
+    ? t(`archive.${search}`)
+    : t("timeline.status", { n: number(shown), m: number(all), total: all });
   return (
     <div className={styles.status}>
       <p aria-hidden="true" className={styles.count}>
