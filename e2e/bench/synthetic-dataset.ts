@@ -26,6 +26,7 @@ interface Options {
 interface Setting {
   readonly regions: readonly WrittenRow[];
   readonly cities: readonly WrittenRow[];
+  readonly sites: readonly WrittenRow[];
   readonly quarters: readonly string[];
   readonly societies: readonly string[];
 }
@@ -84,12 +85,17 @@ function settingOf(random: Random, places: number): Setting {
     ...{ ...named(), kind: "region", parent: "delta" },
     ...at(index, 0.4),
   }));
-  const cities = Array.from({ length: Math.max(1, places - REGIONS - 1) }, () => {
+  const inRegions = Math.max(20, places - REGIONS - 1);
+  const cities = Array.from({ length: Math.ceil(inRegions * 0.95) }, () => {
     const index = Math.floor(REGIONS * random() ** 1.5);
     return { ...named(), kind: "city", parent: regions[index]?.id ?? "delta", ...at(index, 1) };
   });
+  const sites = Array.from({ length: inRegions - cities.length }, () => {
+    const city = pick(random, cities, 3);
+    return { ...named(), kind: "site", parent: city.id, lat: city.lat, lon: city.lon };
+  });
   const names = (length: number) => Array.from({ length }, () => nameFrom(random));
-  return { regions, cities, quarters: names(3000), societies: names(800) };
+  return { regions, cities, sites, quarters: names(3000), societies: names(800) };
 }
 
 function entry(
@@ -123,10 +129,12 @@ function precisionOfDay(random: Random, several: boolean): string {
   return random() < 0.95 ? "day" : "approximate";
 }
 
-function whereabouts(random: Random, { regions, cities }: Setting): WrittenRow {
+function whereabouts(random: Random, { regions, cities, sites }: Setting): WrittenRow {
   const chance = random();
   if (chance < 0.04) return { place: "delta", place_precision: "country" };
   if (chance < 0.14) return { place: pick(random, regions, 1.5).id ?? "delta", place_precision: "region" };
+  if (chance < 0.18)
+    return { place: pick(random, sites).id ?? "delta", place_precision: chance < 0.16 ? "site" : "near" };
   return { place: pick(random, cities, 3).id ?? "delta", place_precision: chance < 0.9 ? "city" : "near" };
 }
 
@@ -163,7 +171,7 @@ function claims(): { claims: WrittenRow[]; citations: WrittenRow[] } {
   };
 }
 
-function filesOf({ regions, cities }: Setting): ReadonlyMap<string, string> {
+function filesOf({ regions, cities, sites }: Setting): ReadonlyMap<string, string> {
   const label = (text: string) => ({ en: text });
   const families = Object.entries(FAMILIES).map(([id, categories], index) => ({
     ...{ id, label: label(id), color: FAMILY_COLOURS[index] },
@@ -191,7 +199,7 @@ function filesOf({ regions, cities }: Setting): ReadonlyMap<string, string> {
   const tables = {
     publications: releases(),
     claimants: CLAIMANTS.map((id) => ({ id, kind: "expert", name_en: id.replace("-", " ") })),
-    places: [delta, ...regions, ...cities],
+    places: [delta, ...regions, ...cities, ...sites],
     ...claims(),
   };
   return packageFiles(descriptor, { tables, languages: [LANGUAGE] });

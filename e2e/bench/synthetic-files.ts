@@ -18,7 +18,7 @@ export async function withFiles<T>(
   }
 }
 
-/** The files of an invented dataset, its entries among them. */
+/** The files of an invented dataset, its entries among them, of which every fifth is also told by the last of its publications. */
 export function syntheticFiles(events: number): ReadonlyMap<string, string> {
   const { files, entries } = syntheticDataset({ events, places: 90, seed: 7 });
   const all = [...entries()];
@@ -27,15 +27,16 @@ export function syntheticFiles(events: number): ReadonlyMap<string, string> {
     const lines = written.slice(written.indexOf("\r\n") + 2);
     return [`${name}.csv`, (files.get(`${name}.csv`) ?? "") + lines];
   };
+  const told = all.flatMap(({ citation }, number) => {
+    const again = { ...citation, publication: "release-8", paragraph: String(10_000 + number) };
+    return number % 5 === 0 ? [citation, again] : [citation];
+  });
   return new Map([
     ...files,
     below(
       "events",
       all.map(({ event }) => event),
     ),
-    below(
-      "citations",
-      all.map(({ citation }) => citation),
-    ),
+    below("citations", told),
   ]);
 }

@@ -31,7 +31,7 @@ it("one with many is published with its archive, its tables as they were, and no
     const printed: string[] = [];
     const out = join(folder, "out");
     expect(await buildFolder(folder, { out }, (line) => printed.push(line))).toBe(true);
-    expect(printed.at(-1)).toContain("300 events, 3 claims, 303 citations");
+    expect(printed.at(-1)).toContain("300 events, 3 claims, 363 citations");
     const { files: listed } = JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
     for (const { path, bytes, sha256 } of listed) {
       expect(checksumOf(await readFile(join(out, path)))).toEqual({ bytes, sha256 });
