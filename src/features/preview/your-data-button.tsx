@@ -6,7 +6,7 @@ import { useText } from "#ui/text-context.tsx";
 export function YourDataButton() {
   const { t } = useText();
   return (
-    <Button look="quiet" aria-haspopup="dialog" onClick={() => updateSession({ offered: [] })}>
+    <Button aria-haspopup="dialog" onClick={() => updateSession({ offered: [] })}>
       {t("preview.open")}
     </Button>
   );
