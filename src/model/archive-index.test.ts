@@ -18,12 +18,16 @@ const anyDataset = fc
   .tuple(
     fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)), { maxLength: 60 }),
     fc.array(fc.tuple(fc.nat(9), fc.nat(60)), { maxLength: 40 }),
-    fc.array(fc.tuple(anyCount, fc.constantFrom("Oil strike", "A march", "Talks")), { minLength: 60, maxLength: 60 }),
+    fc.array(fc.tuple(anyCount, fc.constantFrom("Oil strike", "A march", "Talks"), fc.boolean()), {
+      minLength: 60,
+      maxLength: 60,
+    }),
   )
   .map(([seeds, pairs, told]) => {
-    const events = eventsFrom(seeds).map((event, i) => {
-      const [killedBest, title] = told[i] ?? [null, ""];
-      return { ...event, killedBest: killedBest ?? null, title: { en: title } };
+    const events = eventsFrom(seeds).flatMap((event, i) => {
+      const [killedBest, title, hasTwin] = told[i] ?? [null, "", false];
+      const one = { ...event, killedBest: killedBest ?? null, title: { en: title } };
+      return hasTwin ? [one, { ...one, id: `${one.id}-twin`, title: { en: "Another march" } }] : [one];
     });
     return sampleLookup({ events, citations: citationsFrom(pairs, events) });
   });

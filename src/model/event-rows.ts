@@ -91,6 +91,7 @@ function archivedRows(index: EventIndex, kept: Kept): (range: Range) => EventRow
         const entry = lowerBound(upTo, offset + position + 1) - 1;
         const skip = offset + position - (upTo[entry] ?? 0);
         const taken = kept.rowsOf(entry).slice(skip, skip + last - position);
+        if (taken.length === 0) throw new Error(`Entry ${entry} of the archive has fewer rows than it counts.`);
         rows.push(...taken);
         position += taken.length;
       }
