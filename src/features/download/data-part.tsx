@@ -1,29 +1,43 @@
 import type { DataFile } from "#features/download/data-files.ts";
 import styles from "#features/download/download.module.css";
 import { Part } from "#features/download/part.tsx";
+import { siteFile } from "#site/site.ts";
 import { Button } from "#ui/button.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { useText } from "#ui/text-context.tsx";
 
+const EVENTS = "data/events.csv";
 const RECORDS = ["claims", "events"] as const;
 
+interface Props {
+  readonly files: readonly DataFile[];
+  /** The events are too many to be put together here: there is only the file that holds all of them. */
+  readonly whole: boolean;
+}
+
 /** The records in each form that can be had: one button, one file. */
-export function DataPart({ files }: { files: readonly DataFile[] }) {
+export function DataPart({ files, whole }: Props) {
   const { t } = useText();
   return (
     <Part title={t("download.data")} hint={t("download.data.hint")}>
       {RECORDS.map((records) => (
         <div key={records} className={styles.row}>
           <h4>{t(`panel.${records}`)}</h4>
-          <ul>
-            {files
-              .filter((file) => file.records === records)
-              .map((file) => (
-                <li key={file.form}>
-                  <FileButton what={t(`panel.${records}`)} file={file} />
-                </li>
-              ))}
-          </ul>
+          {records === "events" && whole ? (
+            <p>
+              {t("download.whole")} <a href={siteFile(EVENTS)}>{EVENTS}</a>
+            </p>
+          ) : (
+            <ul>
+              {files
+                .filter((file) => file.records === records)
+                .map((file) => (
+                  <li key={file.form}>
+                    <FileButton what={t(`panel.${records}`)} file={file} />
+                  </li>
+                ))}
+            </ul>
+          )}
         </div>
       ))}
     </Part>

@@ -70,7 +70,7 @@ export function DownloadSheet({ lookup, published, drawings, onClose }: Props) {
           })}
         </p>
       </div>
-      <DataPart files={dataFiles(published, taken, { about, selection })} />
+      <DataPart files={dataFiles(published, taken, { about, selection })} whole={rows.records === null} />
       <PicturesPart lookup={lookup} drawings={drawings} taken={shown} about={about} />
       <TermsPart about={about} />
     </Sheet>

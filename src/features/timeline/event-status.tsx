@@ -20,14 +20,17 @@ function useSettled<T>(value: T): T {
 
 /** How many events the choice leaves. What is seen follows at once, what is spoken waits until the range rests. */
 export function EventStatus({ lookup }: { lookup: Lookup }) {
-  const { t, number } = useText();
+  const { t, number, count } = useText();
   const range = useRange();
   const shown = useEventCube(lookup).count(range);
   const all = eventsIn(lookup);
   const search = useArchiveSearch(lookup);
-  const words = search
-    ? t(`archive.${search}`)
+  // Before any script has run nobody has counted the events of an archive: the whole is known, the choice is not.
+  const uncounted = lookup.archive === null ? lookup.dataset.archive : null;
+  const counted = uncounted
+    ? count("count.events", uncounted.events)
     : t("timeline.status", { n: number(shown), m: number(all), total: all });
+  const words = search ? t(`archive.${search}`) : counted;
   return (
     <div className={styles.status}>
       <p aria-hidden="true" className={styles.count}>
