@@ -1,20 +1,26 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { syntheticDataset } from "#e2e/bench/synthetic-dataset.ts";
 import { tableText, type WrittenRow } from "#ingest/table-text.ts";
 
-/** Writes files to a folder of their own for as long as they are used. */
+/** Writes files to a folder of their own for as long as they are used; what is made of them in the meantime goes there, too. */
 export async function withFiles<T>(
   files: ReadonlyMap<string, string>,
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "qantar-archived-"));
+  const { TMPDIR } = process.env;
+  const around = await mkdtemp(join(tmpdir(), "qantar-archived-"));
+  const folder = join(around, "dataset");
+  process.env.TMPDIR = around;
   try {
+    await mkdir(folder);
     for (const [path, text] of files) await writeFile(join(folder, path), text);
     return await use(folder);
   } finally {
-    await rm(folder, { recursive: true });
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+    await rm(around, { recursive: true });
   }
 }
 
