@@ -68,7 +68,7 @@ describe("a packed file is unpacked within limits", () => {
 
   it("a gzip is stopped where it has unpacked more than a preview takes", async () => {
     const bomb = await gzip(new Uint8Array(LIMITS.bytes + 1));
-    await expect(gunzipped(bomb, "own.zip")).rejects.toEqual(said("bytes"));
+    await expect(gunzipped(bomb, "own.zip").then(({ length }) => length)).rejects.toEqual(said("bytes"));
   });
 
   it("what is cut short is told to be damaged", async () => {
