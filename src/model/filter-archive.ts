@@ -78,7 +78,8 @@ function wordTests(lookup: Lookup, text: string, found: FoundRows): WordTest[] {
 
 /**
  * Asks an archive what a filter keeps. A word of the text is found in title or summary, or in the names of place and claimant,
- * as in a dataset that holds its events. Costs the entries; asked once per filter.
+ * as in a dataset that holds its events, but that an event is found by the place that it is known to, not by one within that its
+ * row names. Costs the entries; asked once per filter.
  */
 export function selectInArchive(
   lookup: Lookup,
