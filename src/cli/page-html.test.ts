@@ -26,8 +26,13 @@ describe("a page", () => {
     expect(page("ru")).toContain("<title>А и Б");
   });
 
+  it("is first painted when all that the build drew is there, so that nothing moves as the rest comes", () => {
+    expect(page("en")).toContain('<link rel="expect" href="#record" blocking="render" />');
+  });
+
   it("finds every file of the site from its own folder", () => {
-    const addresses = (html: string) => [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
+    const addresses = (html: string) =>
+      [...html.matchAll(/(?:src|href)="([^"#][^"]*)"/g)].map(([, address]) => address);
     expect(addresses(page("en"))).toEqual([
       "./icon.svg",
       "./assets/x.woff2",
