@@ -89,7 +89,8 @@ export function marksLayer(id: string, first: MarkColours): MarksLayer {
   let graphics: Graphics | null = null;
   let packed = new Float32Array(0);
   let fresh = false;
-  let ratio = 1;
+  // Asked in every frame, since zooming the page changes it; the canvas itself would have to be laid out for an answer.
+  let ratioNow = () => 1;
 
   function upload(gl: WebGL2RenderingContext, { marks }: Graphics) {
     if (!fresh) return;
@@ -109,7 +110,7 @@ export function marksLayer(id: string, first: MarkColours): MarksLayer {
       colours = next;
     },
     onAdd: (map, gl) => {
-      ratio = map.getPixelRatio();
+      ratioNow = () => map.getPixelRatio();
       graphics = prepare(gl);
       fresh = true;
     },
@@ -126,7 +127,7 @@ export function marksLayer(id: string, first: MarkColours): MarksLayer {
       // biome-ignore lint/correctness/useHookAtTopLevel: a graphics call, not a hook
       gl.useProgram(graphics.program);
       upload(gl, graphics);
-      place(gl, graphics.at, { matrix: defaultProjectionData.mainMatrix, ratio });
+      place(gl, graphics.at, { matrix: defaultProjectionData.mainMatrix, ratio: ratioNow() });
       paint(gl, graphics.at, colours);
       gl.bindVertexArray(graphics.array);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, packed.length / MARK_FLOATS);
