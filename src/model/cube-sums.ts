@@ -1,7 +1,7 @@
 import { COUNTS, type Count } from "#dataset/counts.ts";
 import type { EventIndex } from "#model/event-index.ts";
 import type { EventRows, Kept } from "#model/event-rows.ts";
-import type { Range } from "#model/range.ts";
+import { isEmptyRange, type Range } from "#model/range.ts";
 import { type RecordSums, recordSums, sumsFrom } from "#model/record-sums.ts";
 
 /**
@@ -25,7 +25,8 @@ export function cubeSums(index: EventIndex, kept: Kept, rows: (range: Range) => 
     const total = new Map<Count, number>();
     const stated = new Map<Count, number>();
     let records = 0;
-    for (let entry = 0; entry < kept.kept.length; entry++) {
+    const length = isEmptyRange(range) ? 0 : kept.kept.length;
+    for (let entry = 0; entry < length; entry++) {
       const start = index.start[entry] ?? 0;
       if (range.to !== null && start > range.to) break;
       const n = kept.kept[entry] ?? 0;

@@ -1,7 +1,8 @@
 import type { Column } from "#dataset/event-archive.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import type { EventIndex } from "#model/event-index.ts";
-import type { Range } from "#model/range.ts";
+import { lowerBound } from "#model/lower-bound.ts";
+import { isEmptyRange, type Range } from "#model/range.ts";
 
 /** The events of a range in order, by start day. */
 export interface EventRows {
@@ -28,34 +29,18 @@ export function rowsOf(index: EventIndex, kept: Kept): (range: Range) => EventRo
   };
 }
 
-function isEmpty({ from, to }: Range): boolean {
-  return from !== null && to !== null && from > to;
-}
-
 function recordsIn(
   index: EventIndex,
   { events, kept }: { readonly events: readonly EventRecord[]; readonly kept: Column },
   { from, to }: Range,
 ): EventRecord[] {
   const found: EventRecord[] = [];
-  if (isEmpty({ from, to })) return found;
+  if (isEmptyRange({ from, to })) return found;
   for (const [entry, event] of events.entries()) {
     if (to !== null && (index.start[entry] ?? 0) > to) break;
     if ((kept[entry] ?? 0) > 0 && (from === null || (index.end[entry] ?? 0) >= from)) found.push(event);
   }
   return found;
-}
-
-/** The first position of a sorted column whose value is not below `value`. */
-function lowerBound(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Running counts of what is kept, and the entries that last longer than a day: what the list of any range is made of. */
@@ -72,7 +57,7 @@ function listOf({ start, end }: EventIndex, { kept }: Kept) {
 function archivedRows(index: EventIndex, kept: Kept): (range: Range) => EventRows {
   let list: ReturnType<typeof listOf> | null = null;
   return (range) => {
-    if (isEmpty(range)) return { length: 0, records: null, slice: () => [] };
+    if (isEmptyRange(range)) return { length: 0, records: null, slice: () => [] };
     list ??= listOf(index, kept);
     const { upTo, lasting } = list;
     const first = range.from === null ? 0 : lowerBound(index.start, range.from);

@@ -2,6 +2,7 @@ import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Filter } from "#model/filter.ts";
 import { keepsId } from "#model/filter-events.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { lowerBound } from "#model/lower-bound.ts";
 import { keepsPlace } from "#model/place-scope.ts";
 import { nameFinders, queryWords } from "#model/search.ts";
 
@@ -54,14 +55,7 @@ function entryTest({ dataset, ...lookup }: Lookup, archive: OpenArchive, filter:
 }
 
 function holds(sorted: Int32Array, value: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === value;
+  return sorted[lowerBound(sorted, value)] === value;
 }
 
 function wordTests(lookup: Lookup, text: string, found: FoundRows): WordTest[] {

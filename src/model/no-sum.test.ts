@@ -28,6 +28,7 @@ function bareNumbers(text: string): string[] {
 /** Exported functions that answer with a number, and why that number is no figure. */
 const COUNTS_AND_ORDERS = new Set([
   "tally.ts: tallyIn", // counts events, which add up
+  "lower-bound.ts: lowerBound", // a position in a sorted column
   "figure-order.ts: compareStated", // tells which claim sorts first
   "interval.ts: placeOn", // a place on a screen, of one figure
   "printed-in.ts: paragraphsOf", // numbers of paragraphs

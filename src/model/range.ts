@@ -13,6 +13,11 @@ export function holdsDay(range: Range, day: Day): boolean {
 
 /** Whether days `start` to `end` (both included, `start` not after `end`) share a day with the range. */
 export function overlaps(range: Range, start: Day, end: Day): boolean {
-  if (range.from !== null && range.to !== null && range.from > range.to) return false;
+  if (isEmptyRange(range)) return false;
   return (range.from === null || range.from <= end) && (range.to === null || start <= range.to);
+}
+
+/** Whether a range ends before it begins: nothing lies in it, whatever spans it. */
+export function isEmptyRange({ from, to }: Range): boolean {
+  return from !== null && to !== null && from > to;
 }

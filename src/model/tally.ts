@@ -1,4 +1,5 @@
-import type { Range } from "#model/range.ts";
+import { lowerBound } from "#model/lower-bound.ts";
+import { isEmptyRange, type Range } from "#model/range.ts";
 
 /**
  * How many events had begun by a day, and how many were over: sorted days, each once, with the running count that they end
@@ -23,18 +24,6 @@ export interface Tallied {
   readonly n: ArrayLike<number>;
   /** Positions, sorted by `start`. */
   readonly at: ArrayLike<number>;
-}
-
-/** The position of the first day that is not before `day`. */
-function lowerBound(days: Int32Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function countBefore({ days, upTo }: RunningCount, day: number): number {
@@ -73,7 +62,7 @@ export function tallyOf({ start, end, n, at }: Tallied): Tally {
 /** How many events share a day with the range: those that started by its end, less those that were over before it. */
 export function tallyIn(tally: Tally, range: Range): number {
   const { starts, ends } = tally;
-  if (range.from !== null && range.to !== null && range.from > range.to) return 0;
+  if (isEmptyRange(range)) return 0;
   const started = range.to === null ? (starts.upTo.at(-1) ?? 0) : countBefore(starts, range.to + 1);
   return started - (range.from === null ? 0 : countBefore(ends, range.from));
 }

@@ -26,10 +26,10 @@ export function isSearching(archive: OpenArchive, text: string): boolean {
   return queryWords(text).some((word) => foundIn(archive).get(word) === null);
 }
 
-function lookFor(archive: OpenArchive, word: string): void {
+function lookFor(archive: OpenArchive, word: string, inForce: readonly string[]): void {
   const found = foundIn(archive);
   if (found.has(word)) return;
-  const [oldest] = found.keys();
+  const oldest = [...found.keys()].find((known) => !inForce.includes(known));
   if (found.size >= REMEMBERED && oldest !== undefined) found.delete(oldest);
   found.set(word, null);
   updateSession({ searchFailed: false });
@@ -49,7 +49,8 @@ function lookFor(archive: OpenArchive, word: string): void {
 /** Looks for the words of the view's text in an archive whenever that changes. Returns a function that ends it. */
 export function followSearch(archive: OpenArchive): () => void {
   const look = () => {
-    for (const word of queryWords(viewStore.getState().view.q)) lookFor(archive, word);
+    const words = queryWords(viewStore.getState().view.q);
+    for (const word of words) lookFor(archive, word, words);
   };
   look();
   return viewStore.subscribe((state, before) => {

@@ -87,11 +87,10 @@ export function drawFrames(
   });
 
   function drawMarks(frame: MapFrame) {
-    const { packed, growing } = sizesAt(frame, performance.now());
     // What is moved by hand follows the hand: it has no motion of its own.
-    const still = reducedMotion || frame.moving;
-    layer?.update(still ? frame.packed : packed);
-    if (growing && !still) growth.ask();
+    const { packed, growing } = sizesAt(frame, performance.now(), reducedMotion || frame.moving);
+    layer?.update(packed);
+    if (growing) growth.ask();
   }
 
   function draw(frame: MapFrame) {

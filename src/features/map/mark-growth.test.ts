@@ -39,3 +39,11 @@ it("what was to be drawn is left as it was", () => {
   at(next, 10);
   expect(next.packed[2]).toBe(20);
 });
+
+it("what follows a hand is at its size at once, and does not start to grow when the hand lets go", () => {
+  const sizesAt = markGrowth();
+  sizesAt(frame(10, 1), 0);
+  expect(sizesAt(frame(30, 9), 10, true).growing).toBe(false);
+  const released = sizesAt(frame(30, 9), 20);
+  expect([released.packed[2], released.growing]).toEqual([30, false]);
+});

@@ -27,9 +27,14 @@ interface Growth {
 
 /**
  * Lets marks grow and shrink to the size that their events give them, from the size that they are seen at. Only events
- * set a mark going: a new zoom sizes it at once. The function returned gives the numbers of a moment, and whether more follow.
+ * set a mark going: a new zoom sizes it at once, and so does everything while they are to be still. The function returned gives
+ * the numbers of a moment, and whether more follow.
  */
-export function markGrowth(): (frame: Sizes, now: number) => { packed: Float32Array; growing: boolean } {
+export function markGrowth(): (
+  frame: Sizes,
+  now: number,
+  still?: boolean,
+) => { packed: Float32Array; growing: boolean } {
   const known = new Map<string, Growth>();
 
   function grow({ id, events }: Sized, radius: number, now: number): { share: number; growing: boolean } {
@@ -43,7 +48,17 @@ export function markGrowth(): (frame: Sizes, now: number) => { packed: Float32Ar
     return { share, growing: left > 0 };
   }
 
-  return ({ packed, sized }, now) => {
+  function settle({ id, events }: Sized, radius: number): void {
+    known.set(id, { events, from: 1, since: Number.NEGATIVE_INFINITY, shown: radius });
+  }
+
+  return ({ packed, sized }, now, still = false) => {
+    if (still) {
+      sized.forEach((mark, index) => {
+        settle(mark, packed[index * MARK_FLOATS + RADIUS] ?? 1);
+      });
+      return { packed, growing: false };
+    }
     if (sized.length > MOST_GROWING) return { packed, growing: false };
     const drawn = new Float32Array(packed);
     let growing = false;
