@@ -1,16 +1,16 @@
-import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { build, createServer } from "vite";
 import { describe, expect, it, vi } from "vitest";
 import { withSampleFolder } from "#cli/sample-folder.ts";
+import { sampleSite } from "#cli/sample-site.fixture.ts";
 import { DATASET_FILE, datasetPlugin } from "#cli/vite-dataset.ts";
 import { cells, sampleDataset } from "#dataset/sample-package.ts";
 import { decode } from "#dataset/wire.ts";
 
 async function site(folder: string) {
-  const root = join(folder, "site");
-  await mkdir(root);
+  const root = await sampleSite();
   await writeFile(join(root, "index.html"), "<title>Site</title>");
   const plugins = [datasetPlugin({ dir: folder })];
   return { root, configFile: false, logLevel: "silent", plugins } as const;
@@ -46,7 +46,9 @@ describe("the development server", { timeout: 60_000 }, () => {
         await server.listen();
         const { port } = server.httpServer!.address() as AddressInfo;
         const ask = () => fetch(`http://localhost:${port}/${DATASET_FILE}`);
-        expect(decode(await (await ask()).text())).toEqual(sampleDataset());
+        const sound = await (await ask()).text();
+        expect(sound).toMatch(/^\{/);
+        expect(decode(sound)).toEqual(sampleDataset());
 
         const send = vi.spyOn(server.ws, "send");
         await vi.waitUntil(() => Object.keys(server.watcher.getWatched()).includes(folder), { timeout: 10_000 });

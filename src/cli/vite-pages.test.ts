@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { build, createServer } from "vite";
 import { expect, it } from "vitest";
 import { withSampleFolder } from "#cli/sample-folder.ts";
+import { sampleSite } from "#cli/sample-site.fixture.ts";
 import { pagesPlugin } from "#cli/vite-pages.ts";
 
 const TEMPLATE = `<html lang="en" data-root="./"><title>{{title}}</title><!-- links --><script type="module" src="/main.js"></script>`;
 
 async function site(folder: string) {
-  const root = join(folder, "site");
+  const root = await sampleSite();
   await mkdir(join(root, "i18n"), { recursive: true });
   await writeFile(join(root, "index.html"), TEMPLATE);
   await writeFile(
