@@ -4,13 +4,11 @@ import { join } from "node:path";
 import { build, createServer } from "vite";
 import { describe, expect, it, vi } from "vitest";
 import { withSampleFolder } from "#cli/sample-folder.ts";
-import { sampleSite } from "#cli/sample-site.fixture.ts";
 import { DATASET_FILE, datasetPlugin } from "#cli/vite-dataset.ts";
 import { cells, sampleDataset } from "#dataset/sample-package.ts";
 import { decode } from "#dataset/wire.ts";
 
-async function site(folder: string) {
-  const root = await sampleSite();
+async function siteAt(root: string, folder: string) {
   await writeFile(join(root, "index.html"), "<title>Site</title>");
   const plugins = [datasetPlugin({ dir: folder })];
   return { root, configFile: false, logLevel: "silent", plugins } as const;
@@ -18,8 +16,8 @@ async function site(folder: string) {
 
 describe("a build of the site", { timeout: 60_000 }, () => {
   it("carries the compiled dataset", async () => {
-    await withSampleFolder(async (folder) => {
-      const config = await site(folder);
+    await withSampleFolder(async (folder, site) => {
+      const config = await siteAt(site, folder);
       await build({ ...config, plugins: [...config.plugins] });
       expect(decode(await readFile(join(config.root, "dist", DATASET_FILE), "utf8"))).toEqual(sampleDataset());
     });
@@ -27,8 +25,8 @@ describe("a build of the site", { timeout: 60_000 }, () => {
 
   it("stops at a broken dataset and lists its problems", async () => {
     await withSampleFolder(
-      async (folder) => {
-        const config = await site(folder);
+      async (folder, site) => {
+        const config = await siteAt(site, folder);
         const building = build({ ...config, plugins: [...config.plugins] });
         await expect(building).rejects.toThrow("claims:2:value: -1 is below 0");
       },
@@ -39,8 +37,8 @@ describe("a build of the site", { timeout: 60_000 }, () => {
 
 describe("the development server", { timeout: 60_000 }, () => {
   it("serves the dataset as it is now, its problems when it is broken, and reloads the page on a change", async () => {
-    await withSampleFolder(async (folder) => {
-      const config = await site(folder);
+    await withSampleFolder(async (folder, site) => {
+      const config = await siteAt(site, folder);
       const server = await createServer({ ...config, plugins: [...config.plugins], server: { port: 0 } });
       try {
         await server.listen();

@@ -4,13 +4,11 @@ import { join } from "node:path";
 import { build, createServer } from "vite";
 import { expect, it } from "vitest";
 import { withSampleFolder } from "#cli/sample-folder.ts";
-import { sampleSite } from "#cli/sample-site.fixture.ts";
 import { pagesPlugin } from "#cli/vite-pages.ts";
 
 const TEMPLATE = `<html lang="en" data-root="./"><title>{{title}}</title><!-- links --><script type="module" src="/main.js"></script>`;
 
-async function site(folder: string) {
-  const root = await sampleSite();
+async function siteAt(root: string, folder: string) {
   await mkdir(join(root, "i18n"), { recursive: true });
   await writeFile(join(root, "index.html"), TEMPLATE);
   await writeFile(
@@ -26,8 +24,8 @@ const preloads = (html: string) => [...html.matchAll(/rel="modulepreload"[^>]*hr
 it("a build writes a page for each language of the dataset and no other, each preloading its own catalogue only", {
   timeout: 60_000,
 }, async () => {
-  await withSampleFolder(async (folder) => {
-    const config = await site(folder);
+  await withSampleFolder(async (folder, site) => {
+    const config = await siteAt(site, folder);
     await build({ ...config, plugins: [...config.plugins] });
     const page = (path: string) => readFile(join(config.root, "dist", path), "utf8");
     expect(preloads(await page("index.html"))).toEqual([expect.stringMatching(/^\.\/assets\/en-/)]);
@@ -38,8 +36,8 @@ it("a build writes a page for each language of the dataset and no other, each pr
 });
 
 it("the development server answers at the place of each page, and of no other", { timeout: 60_000 }, async () => {
-  await withSampleFolder(async (folder) => {
-    const config = await site(folder);
+  await withSampleFolder(async (folder, site) => {
+    const config = await siteAt(site, folder);
     const server = await createServer({ ...config, plugins: [...config.plugins], server: { port: 0 }, appType: "mpa" });
     try {
       await server.listen();
