@@ -8,6 +8,9 @@ import { pagesPlugin } from "#cli/vite-pages.ts";
 import { picturesPlugin } from "#cli/vite-pictures.ts";
 import { pinnedPlugin } from "#cli/vite-pinned.ts";
 
+const TESTS = "src/**/*.test.{ts,tsx}";
+const ISOLATED_TESTS = "src/**/*.isolated.test.{ts,tsx}";
+
 export default defineConfig({
   base: "./",
   // A path that is no page is an error, not the English page.
@@ -27,8 +30,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   test: {
-    include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",
     testTimeout: 60_000,
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    // Reading all modules anew for each file took most of the time: only the tests that replace modules need it.
+    projects: [
+      { extends: true, test: { name: "shared", include: [TESTS], exclude: [ISOLATED_TESTS], isolate: false } },
+      { extends: true, test: { name: "isolated", include: [ISOLATED_TESTS] } },
+    ],
   },
 });

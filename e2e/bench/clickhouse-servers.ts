@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -21,7 +21,7 @@ interface Ports {
 /** Runs a cluster named `qantar`, of two shards with a server each, for as long as it is used; gives their HTTP addresses. */
 export async function withCluster<T>(use: (urls: readonly string[]) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "qantar-cluster-"));
-  const shards = [await freePorts(), await freePorts()];
+  const shards = await freePorts(2);
   const servers = await Promise.all(
     shards.map(async (ports, index) => {
       const home = join(folder, `shard-${index}`);
@@ -33,7 +33,7 @@ export async function withCluster<T>(use: (urls: readonly string[]) => Promise<T
   );
   try {
     const urls = shards.map(({ http }) => `http://127.0.0.1:${http}`);
-    for (const url of urls) await answers(url);
+    for (const [index, url] of urls.entries()) await answers(url, join(folder, `shard-${index}`));
     return await use(urls);
   } finally {
     for (const server of servers) {
@@ -45,27 +45,26 @@ export async function withCluster<T>(use: (urls: readonly string[]) => Promise<T
   }
 }
 
-async function answers(url: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+async function answers(url: string, home: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
     const answer = await fetch(`${url}/ping`).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`The server at ${url} did not start.`);
+  const log = await readFile(join(home, "error.log"), "utf8").catch(() => "It wrote no log.");
+  throw new Error(`The server at ${url} did not start. ${log.slice(-2000)}`);
 }
 
-async function freePorts(): Promise<Ports> {
-  const [http = 0, tcp = 0, between = 0] = await Promise.all([freePort(), freePort(), freePort()]);
-  return { http, tcp, between };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
+/** Ports for so many servers, all different: none is given back before the last is taken. */
+async function freePorts(servers: number): Promise<readonly Ports[]> {
+  const held = Array.from({ length: servers * 3 }, () => createServer().listen(0, "127.0.0.1"));
+  await Promise.all(held.map((server) => server.listening || once(server, "listening")));
+  const ports = held.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(held.map((server) => once(server.close(), "close")));
+  return Array.from({ length: servers }, (_, index) => {
+    const [http = 0, tcp = 0, between = 0] = ports.slice(index * 3);
+    return { http, tcp, between };
+  });
 }
 
 function configOf(home: string, { http, tcp, between }: Ports, shards: readonly Ports[]): string {

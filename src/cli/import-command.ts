@@ -75,7 +75,7 @@ async function made(
     if (options.mapping === undefined) throw new Error("Name the file that says what the columns mean: --mapping FILE");
     return importMapped(text, { mapping: readMapping(await readFile(options.mapping, "utf8")), about, order });
   }
-  const forms = INCIDENT_FORMS[form];
+  const forms = Object.hasOwn(INCIDENT_FORMS, form) ? INCIDENT_FORMS[form] : undefined;
   if (forms === undefined) throw new Error(`${form} is none of ${Object.keys(INCIDENT_FORMS).join(", ")}, csv.`);
   return importIncidents(text, { forms, about, order });
 }

@@ -13,18 +13,22 @@ export const ACLED_COLUMNS = [
 ];
 
 /** `time_precision` of ACLED in our words: 1 the day, 2 the week, 3 the month. */
-export const ACLED_DATE_PRECISIONS: Readonly<Record<string, DatePrecision>> = { "1": "day", "2": "week", "3": "month" };
+const DATE_PRECISIONS: ReadonlyMap<string, DatePrecision> = new Map([
+  ["1", "day"],
+  ["2", "week"],
+  ["3", "month"],
+]);
 
 /** `geo_precision` of ACLED in our words: 1 the town, 2 a part of a region with a town nearby, 3 a larger region. */
-export const ACLED_PLACE_PRECISIONS: Readonly<Record<string, PlacePrecision>> = {
-  "1": "city",
-  "2": "near",
-  "3": "region",
-};
+const PLACE_PRECISIONS: ReadonlyMap<string, PlacePrecision> = new Map([
+  ["1", "city"],
+  ["2", "near"],
+  ["3", "region"],
+]);
 
 /** Reads one event of ACLED. Its fatalities are one estimate: no range is made of it. Throws LeaveRow where it is none. */
 export function acledIncident(row: RowReader): Incident {
-  const datePrecision = ACLED_DATE_PRECISIONS[row.needed("time_precision")];
+  const datePrecision = DATE_PRECISIONS.get(row.needed("time_precision"));
   if (datePrecision === undefined) throw new LeaveRow(`time_precision ${row.text("time_precision")} is not 1, 2 or 3`);
   const where = placeOf(row);
   const kind = row.needed("event_type");
@@ -46,7 +50,7 @@ export function acledIncident(row: RowReader): Incident {
 }
 
 function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
-  const precision = ACLED_PLACE_PRECISIONS[row.needed("geo_precision")];
+  const precision = PLACE_PRECISIONS.get(row.needed("geo_precision"));
   if (precision === undefined) throw new LeaveRow(`geo_precision ${row.text("geo_precision")} is not 1, 2 or 3`);
   const country = row.needed("country");
   const region = row.text("admin1");

@@ -82,6 +82,7 @@ describe("a file of UCDP GED becomes a dataset", () => {
     ],
     ["an unknown code", { where_prec: "9" }, "where_prec 9 is not 1 to 7"],
     ["no country", { country: "" }, "country is empty"],
+    ["a code that every object has a word for", { date_prec: "__proto__" }, "date_prec __proto__ is not 1 to 5"],
   ])("%s leaves the row with its reason", (_, cells, reason) => {
     const { left } = imported({}, cells).report;
     expect(left).toEqual([{ row: 3, reason }]);

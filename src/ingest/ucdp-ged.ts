@@ -6,26 +6,26 @@ import type { RowReader } from "#ingest/row-reader.ts";
 export const UCDP_GED_COLUMNS = ["id", "date_start", "date_end", "date_prec", "where_prec", "type_of_violence", "best"];
 
 /** `date_prec` of UCDP GED in our words: 1 day, 2 two to six days, 3 week, 4 month, 5 more than a month up to a year. */
-export const UCDP_DATE_PRECISIONS: Readonly<Record<string, DatePrecision>> = {
-  "1": "day",
-  "2": "range",
-  "3": "week",
-  "4": "month",
-  "5": "year",
-};
+const DATE_PRECISIONS: ReadonlyMap<string, DatePrecision> = new Map([
+  ["1", "day"],
+  ["2", "range"],
+  ["3", "week"],
+  ["4", "month"],
+  ["5", "year"],
+]);
 
 /** `type_of_violence` of UCDP GED. */
-const VIOLENCE: Readonly<Record<string, string>> = {
-  "1": "State-based conflict",
-  "2": "Non-state conflict",
-  "3": "One-sided violence",
-};
+const VIOLENCE: ReadonlyMap<string, string> = new Map([
+  ["1", "State-based conflict"],
+  ["2", "Non-state conflict"],
+  ["3", "One-sided violence"],
+]);
 
 /** Reads one event of UCDP GED (codebook 25.1 and the older columns of its humanitarian exports). Throws LeaveRow where it is none. */
 export function ucdpIncident(row: RowReader): Incident {
   const [start, last] = [row.day("date_start"), row.day("date_end")];
   const end = last === start ? null : last;
-  const violence = VIOLENCE[row.needed("type_of_violence")];
+  const violence = VIOLENCE.get(row.needed("type_of_violence"));
   if (violence === undefined) throw new LeaveRow(`type_of_violence ${row.text("type_of_violence")} is not 1, 2 or 3`);
   const where = placeOf(row);
   if (row.text("number_of_sources") === "-1") row.note("number_of_sources", "“-1” stands for what is not known");
@@ -46,7 +46,7 @@ export function ucdpIncident(row: RowReader): Incident {
 
 function datePrecisionOf(row: RowReader, lasts: boolean): DatePrecision {
   const code = row.needed("date_prec");
-  const precision = UCDP_DATE_PRECISIONS[code];
+  const precision = DATE_PRECISIONS.get(code);
   if (precision === undefined) throw new LeaveRow(`date_prec ${code} is not 1 to 5`);
   if (precision === "day" && lasts) {
     row.note("date_prec", "is 1 (one day), but the event ends on another; kept as a range");
