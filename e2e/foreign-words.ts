@@ -36,6 +36,8 @@ export function spokenTexts(page: Page): Promise<Spoken[]> {
 const SIGNS =
   /UTC|SHA-256|\b(?:CSV|(?:Geo)?JSON|SVG|PNG|TXT|Excel|WebGL)\b|\bid\b|[\w.-]+\.(?:txt|org|com|json)\b|\b[a-z]{2,3}-[\w-]+|\b[0-9a-f]{10,}/g;
 
+const LATIN = /\p{Script=Latin}{2}/u;
+
 /** What the dataset itself writes in Latin letters. */
 export interface LatinInData {
   /** In the words of the publications: words in place of figures, and what is printed. */
@@ -50,6 +52,7 @@ export interface LatinInData {
  */
 export function foreignWords(spoken: readonly Spoken[], { quotes, names }: LatinInData): ForeignWord[] {
   return spoken.flatMap(({ text, attribute }) => {
+    if (!LATIN.test(text)) return [];
     const allowed = attribute ? [...quotes, ...names] : names;
     const own = allowed.reduce((rest, part) => rest.replaceAll(part, ""), text).replaceAll(SIGNS, "");
     return (own.match(/\p{Script=Latin}{2,}/gu) ?? []).map((word) => ({ word, text }));

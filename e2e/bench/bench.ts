@@ -1,64 +1,38 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { chromium } from "@playwright/test";
 import { findBrowser } from "#cli/find-browser.mjs";
-import { type Budget, overBudget } from "#e2e/bench/budget.ts";
-import { loadOf, type PageLoad } from "#e2e/bench/page-load.ts";
+import { benchPages } from "#e2e/bench/bench-pages.ts";
+import { benchRegisters, SIZES } from "#e2e/bench/bench-registers.ts";
 
-const FOLDER = "dist";
-const PORT = 4290;
-const BASE = `http://localhost:${PORT}/`;
-const HERE = import.meta.dirname;
 const RESULT = "test-results/bench.json";
+const USAGE = "npm run bench [-- pages | registers [EVENTS…]]";
+/** Graphics in software, in a process of their own: the page's main thread pays for none of it. */
+const APART = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
-/** Serves the built site for as long as `work` takes. */
-async function served<T>(work: () => Promise<T>): Promise<T> {
-  const server = spawn(process.execPath, ["src/cli/serve.mjs"], { env: { ...process.env, PORT: String(PORT) } });
+async function withBrowser<T>(
+  flags: readonly string[],
+  work: (browser: Awaited<ReturnType<typeof chromium.launch>>) => Promise<T>,
+): Promise<T> {
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox", ...flags] });
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.stdout.once("data", () => resolve());
-      server.once("exit", () => reject(new Error(`The site cannot be served on port ${PORT}; is it built?`)));
-    });
-    return await work();
+    return await work(browser);
   } finally {
-    server.kill();
+    await browser.close();
   }
 }
 
-async function measure(browser: Browser, budget: Budget): Promise<PageLoad[]> {
-  const loads: PageLoad[] = [];
-  for (const path of Object.keys(budget)) loads.push(await loadOf(browser, { base: BASE, path, folder: FOLDER }));
-  return loads;
+const [part = "all", ...named] = process.argv.slice(2);
+if (!["all", "pages", "registers"].includes(part) || named.some((size) => !/^\d+$/.test(size))) {
+  console.error(USAGE);
+  process.exit(1);
 }
+const sizes = named.length > 0 ? named.map(Number) : SIZES;
+const pages = part === "registers" ? null : await withBrowser(["--disable-gpu"], benchPages);
+const registers = part === "pages" ? null : await withBrowser(APART, (browser) => benchRegisters(browser, sizes));
 
-function print(loads: readonly PageLoad[]): void {
-  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log("Bytes as brotli sends them, fonts counted by themselves.");
-  console.table(
-    Object.fromEntries(
-      loads.flatMap(({ path, firstContent, usable, total, shift }) =>
-        Object.entries({ "first content": firstContent, "map usable": usable, "in total": total }).map(
-          ([until, { bytes, requests, fontBytes }]) => [
-            `${path || "/"} until ${until}`,
-            { bytes: kB(bytes), fonts: kB(fontBytes), requests, "layout shift": shift },
-          ],
-        ),
-      ),
-    ),
-  );
-}
-
-const budget: Budget = JSON.parse(readFileSync(join(HERE, "budget.json"), "utf8"));
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
-try {
-  const loads = await served(() => measure(browser, budget));
-  print(loads);
-  mkdirSync(dirname(RESULT), { recursive: true });
-  writeFileSync(RESULT, `${JSON.stringify(loads, null, 2)}\n`);
-  const over = overBudget(loads, budget);
-  for (const line of over) console.error(line);
-  if (over.length > 0) process.exitCode = 1;
-} finally {
-  await browser.close();
-}
+mkdirSync(dirname(RESULT), { recursive: true });
+writeFileSync(RESULT, `${JSON.stringify({ pages: pages?.loads, registers: registers?.registers }, null, 2)}\n`);
+const over = [...(pages?.over ?? []), ...(registers?.over ?? [])];
+for (const line of over) console.error(line);
+if (over.length > 0) process.exitCode = 1;

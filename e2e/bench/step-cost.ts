@@ -83,9 +83,9 @@ export async function dragDays(page: Page): Promise<{ step: Step; drop: () => Pr
   };
 }
 
-/** A page in a window of its own, with the graphics of software, since these keep to processes of their own. */
-export async function inWindow<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+/** A page of the site at `baseURL`, in a window of its own. */
+export async function inWindow<T>(browser: Browser, baseURL: string, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
     // tsx gives functions their names by this one, which a page does not have.

@@ -2,7 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { drawFrames } from "#features/map/draw-frames.ts";
 import type { MapHandle, MapOptions } from "#features/map/map-handle.ts";
-import { mapStyle, REGION_FILL } from "#features/map/map-style.ts";
+import { BUSY, mapStyle, REGION_FILL } from "#features/map/map-style.ts";
 import { siteFile } from "#site/site.ts";
 import type { Camera } from "#state/view.ts";
 
@@ -102,7 +102,7 @@ export function createMap(options: MapOptions): MapHandle {
     regionAt: ({ x, y }) => {
       if (!map.getLayer(REGION_FILL)) return null;
       const hits = map.queryRenderedFeatures([x, y], { layers: [REGION_FILL] });
-      const hit = hits.find((feature) => Number(feature.state.events ?? 0) > 0);
+      const hit = hits.find((feature) => feature.state[BUSY] === true);
       return hit?.id === undefined ? null : String(hit.id);
     },
     jump: ({ zoom, lng, lat }) => {

@@ -4,7 +4,15 @@ import { inRhythm } from "#features/map/in-rhythm.ts";
 import type { MapFrame, MapHandle, MapOptions } from "#features/map/map-handle.ts";
 import { addImages, recolourImages } from "#features/map/map-images.ts";
 import type { MapLook, MapPalette } from "#features/map/map-palette.ts";
-import { COUNTRY_EMPHASIS, FIRST_LABEL, GROUND, MARK_NAMES, styleLayers } from "#features/map/map-style.ts";
+import {
+  BUSY,
+  CHOSEN,
+  COUNTRY_EMPHASIS,
+  FIRST_LABEL,
+  GROUND,
+  MARK_NAMES,
+  styleLayers,
+} from "#features/map/map-style.ts";
 import { markGrowth } from "#features/map/mark-growth.ts";
 import { type MarksLayer, marksLayer } from "#features/map/marks-layer.ts";
 import { oncePerFrame } from "#features/map/once-per-frame.ts";
@@ -31,11 +39,12 @@ function drawLabels(map: MapLibreMap, frame: MapFrame, held: Held): void {
 }
 
 function drawRegions(map: MapLibreMap, frame: MapFrame, held: Held): void {
-  const key = JSON.stringify([[...frame.regions], [...frame.chosenRegions]]);
+  // How many events a region has does not change how it looks: any of them light it.
+  const key = JSON.stringify([[...frame.regions.keys()], [...frame.chosenRegions]]);
   if (key !== held.regions) {
     map.removeFeatureState({ source: GROUND });
-    for (const [id, events] of frame.regions) {
-      map.setFeatureState({ source: GROUND, id }, { events, chosen: frame.chosenRegions.has(id) });
+    for (const id of frame.regions.keys()) {
+      map.setFeatureState({ source: GROUND, id }, { [BUSY]: true, [CHOSEN]: frame.chosenRegions.has(id) });
     }
     held.regions = key;
   }

@@ -39,8 +39,12 @@ function outlines({ labels: _, ...layers }: BasemapSources): GeoJSON.FeatureColl
   return { type: "FeatureCollection", features };
 }
 
-const NO_EVENTS: ExpressionSpecification = ["==", ["coalesce", ["feature-state", "events"], 0], 0];
-const CHOSEN: ExpressionSpecification = ["boolean", ["feature-state", "chosen"], false];
+/** What is said of a region's state: it has events in the range, it is chosen. */
+export const BUSY = "busy";
+export const CHOSEN = "chosen";
+
+const IS_BUSY: ExpressionSpecification = ["boolean", ["feature-state", BUSY], false];
+const IS_CHOSEN: ExpressionSpecification = ["boolean", ["feature-state", CHOSEN], false];
 
 function lines(colour: MapPalette): LayerSpecification[] {
   const rows = [
@@ -80,7 +84,7 @@ function surfaces(colour: MapPalette): LayerSpecification[] {
       filter: ofOutline("regions"),
       paint: {
         "fill-color": colour.accent,
-        "fill-opacity": ["case", NO_EVENTS, 0, CHOSEN, 0.24, 0.12],
+        "fill-opacity": ["case", ["!", IS_BUSY], 0, IS_CHOSEN, 0.24, 0.12],
       },
     },
     fill("lakes", colour.water),
@@ -104,8 +108,8 @@ function emphasis(colour: MapPalette): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": colour.accent,
-        "line-width": ["case", CHOSEN, 2.2, 1.1],
-        "line-opacity": ["case", NO_EVENTS, 0, 0.9],
+        "line-width": ["case", IS_CHOSEN, 2.2, 1.1],
+        "line-opacity": ["case", IS_BUSY, 0.9, 0],
       },
     },
     {

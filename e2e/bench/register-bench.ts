@@ -1,0 +1,78 @@
+import type { Browser, Page } from "@playwright/test";
+import { type Day, parseDay } from "#dataset/day.ts";
+import { ArchiveDriver } from "#e2e/archive-driver.ts";
+import { referenceSteps } from "#e2e/bench/reference-page.ts";
+import { type Memory, memoryOf } from "#e2e/bench/renderer-memory.ts";
+import { served } from "#e2e/bench/served.ts";
+import { costOf, dragDays, idle, inWindow, type StepCost } from "#e2e/bench/step-cost.ts";
+import { naiveCounts } from "#e2e/bench/synthetic-register.ts";
+import { REFERENCE, type SyntheticSite, withSyntheticSite } from "#e2e/bench/synthetic-site.ts";
+import { type Weight, watchWeight } from "#e2e/bench/weigh.ts";
+
+/** What an invented register costs its readers. */
+export interface RegisterBench {
+  readonly events: number;
+  readonly buildSeconds: number;
+  /** Until map, days and the first page of the list can be used. */
+  readonly usable: Weight & { readonly ms: number };
+  readonly memory: Memory;
+  readonly step: StepCost;
+  /** The same measure taken of a page that does nothing, of one that looks at every event, and of a map that filters them. */
+  readonly references: { readonly idle: StepCost; readonly naive: StepCost; readonly setFilter: StepCost | null };
+  /** What the page said of how many events are left, and how many are. */
+  readonly counts: readonly { readonly days: string; readonly shown: number; readonly naive: number }[];
+}
+
+const WINDOW = "?panel=events&from=2015-12-01&to=2015-12-30";
+
+/** Builds the site of so many events and measures it. */
+export function benchRegister(browser: Browser, size: { events: number; places: number }): Promise<RegisterBench> {
+  return withSyntheticSite(size, (site) =>
+    served(site.folder, async (base) => {
+      const page = await inWindow(browser, base, (page) => pageBench(browser, page, site));
+      const ways = await inWindow(browser, base, (page) => referenceBench(page, site));
+      const { idle, ...measured } = page;
+      return { events: size.events, buildSeconds: site.seconds, ...measured, references: { idle, ...ways } };
+    }),
+  );
+}
+
+async function pageBench(browser: Browser, page: Page, site: SyntheticSite) {
+  const weigh = watchWeight(page, site.folder);
+  const archive = new ArchiveDriver(page);
+  const start = Date.now();
+  await page.goto(`./${WINDOW}`);
+  await page.locator("html[data-app=ready] [data-map-state=ready]").waitFor({ timeout: 120_000 });
+  await archive.listed();
+  const usable = { ...weigh(), ms: Date.now() - start };
+  await page.waitForLoadState("networkidle");
+
+  const idleCost = await costOf(page, idle);
+  const hand = await dragDays(page);
+  const step = await costOf(page, hand.step);
+  await hand.drop();
+  const memory = await memoryOf(browser, page);
+  const shown = await shownCounts(page, archive);
+  const naive = naiveCounts(site.register, shown);
+  const counts = shown.map(({ days, count }, index) => ({ days, shown: count, naive: naive[index] ?? Number.NaN }));
+  return { usable, memory, step, idle: idleCost, counts };
+}
+
+/** What the page says where the hand let go, and for two windows that are opened by their links. */
+async function shownCounts(page: Page, archive: ArchiveDriver) {
+  const shown: { from: Day; to: Day; days: string; count: number }[] = [];
+  for (const query of [null, "?from=2019-02-27&to=2019-03-28", "?from=2014-01-01&to=2014-01-01"]) {
+    if (query !== null) await archive.open(query);
+    const { shown: count } = await archive.counted();
+    const { searchParams } = new URL(page.url());
+    const [from, to] = ["from", "to"].map((end) => searchParams.get(end) ?? "") as [string, string];
+    shown.push({ from: parseDay(from) as Day, to: parseDay(to) as Day, days: `${from}–${to}`, count });
+  }
+  return shown;
+}
+
+async function referenceBench(page: Page, site: SyntheticSite) {
+  await page.goto(`./${REFERENCE}`);
+  const { naive, setFilter } = await referenceSteps(page, site.register.events);
+  return { naive: await costOf(page, naive), setFilter: setFilter && (await costOf(page, setFilter)) };
+}
