@@ -49,6 +49,7 @@ function print({ events, buildSeconds, usable, memory, step, references, counts 
   console.table({
     "the page": cost(step),
     "an idle frame": cost(references.idle),
+    "a pointer moved over nothing": cost(references.pointed),
     "a loop over all events": cost(references.naive),
     "a map's setFilter": cost(references.setFilter),
   });

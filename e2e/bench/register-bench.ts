@@ -4,7 +4,7 @@ import { ArchiveDriver } from "#e2e/archive-driver.ts";
 import { referenceSteps } from "#e2e/bench/reference-page.ts";
 import { type Memory, memoryOf } from "#e2e/bench/renderer-memory.ts";
 import { served } from "#e2e/bench/served.ts";
-import { costOf, dragDays, idle, inWindow, type StepCost } from "#e2e/bench/step-cost.ts";
+import { costOf, dragDays, idle, inWindow, pointAtTitle, type StepCost } from "#e2e/bench/step-cost.ts";
 import { naiveCounts } from "#e2e/bench/synthetic-register.ts";
 import { REFERENCE, type SyntheticSite, withSyntheticSite } from "#e2e/bench/synthetic-site.ts";
 import { type Weight, watchWeight } from "#e2e/bench/weigh.ts";
@@ -17,8 +17,13 @@ export interface RegisterBench {
   readonly usable: Weight & { readonly ms: number };
   readonly memory: Memory;
   readonly step: StepCost;
-  /** The same measure taken of a page that does nothing, of one that looks at every event, and of a map that filters them. */
-  readonly references: { readonly idle: StepCost; readonly naive: StepCost; readonly setFilter: StepCost | null };
+  /** The same measure taken of frames in which nothing happens, of a pointer that nothing follows, of a loop over all events, and of a map that filters them. */
+  readonly references: {
+    readonly idle: StepCost;
+    readonly pointed: StepCost;
+    readonly naive: StepCost;
+    readonly setFilter: StepCost | null;
+  };
   /** What the page said of how many events are left, and how many are. */
   readonly counts: readonly { readonly days: string; readonly shown: number; readonly naive: number }[];
 }
@@ -31,8 +36,8 @@ export function benchRegister(browser: Browser, size: { events: number; places: 
     served(site.folder, async (base) => {
       const page = await inWindow(browser, base, (page) => pageBench(browser, page, site));
       const ways = await inWindow(browser, base, (page) => referenceBench(page, site));
-      const { idle, ...measured } = page;
-      return { events: size.events, buildSeconds: site.seconds, ...measured, references: { idle, ...ways } };
+      const { idle, pointed, ...measured } = page;
+      return { events: size.events, buildSeconds: site.seconds, ...measured, references: { idle, pointed, ...ways } };
     }),
   );
 }
@@ -43,11 +48,13 @@ async function pageBench(browser: Browser, page: Page, site: SyntheticSite) {
   const start = Date.now();
   await page.goto(`./${WINDOW}`);
   await page.locator("html[data-app=ready] [data-map-state=ready]").waitFor({ timeout: 120_000 });
-  await archive.listed();
+  const { shown: counted } = await archive.counted();
+  if (counted > 0) await archive.listed();
   const usable = { ...weigh(), ms: Date.now() - start };
   await page.waitForLoadState("networkidle");
 
   const idleCost = await costOf(page, idle);
+  const pointed = await costOf(page, await pointAtTitle(page));
   const hand = await dragDays(page);
   const step = await costOf(page, hand.step);
   await hand.drop();
@@ -55,7 +62,7 @@ async function pageBench(browser: Browser, page: Page, site: SyntheticSite) {
   const shown = await shownCounts(page, archive);
   const naive = naiveCounts(site.register, shown);
   const counts = shown.map(({ days, count }, index) => ({ days, shown: count, naive: naive[index] ?? Number.NaN }));
-  return { usable, memory, step, idle: idleCost, counts };
+  return { usable, memory, step, idle: idleCost, pointed, counts };
 }
 
 /** What the page says where the hand let go, and for two windows that are opened by their links. */

@@ -54,6 +54,15 @@ export const idle: Step = (page) =>
     return performance.now() - start;
   });
 
+/** The same with the pointer moved over the page's title, where nothing follows it. */
+export async function pointAtTitle(page: Page): Promise<Step> {
+  const { x, y } = (await page.getByRole("heading", { level: 1 }).boundingBox()) ?? { x: 0, y: 0 };
+  return async (_page, index) => {
+    await page.mouse.move(x + 4 + (index % 2), y + 4);
+    return idle(page, index);
+  };
+}
+
 /** Where the window of the chosen days is, and how many pixels move it by a day at least. */
 async function grip(page: Page): Promise<{ x: number; y: number; step: number }> {
   return page.locator("[data-movable]").evaluate((window) => {

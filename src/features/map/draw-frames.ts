@@ -27,7 +27,7 @@ interface Held {
 }
 
 /** So many frames pass from labels to labels while the days are moved: laying them out takes longer than a step. */
-const LABEL_FRAMES = 6;
+const LABEL_FRAMES = 30;
 
 function drawLabels(map: MapLibreMap, frame: MapFrame, held: Held): void {
   const labels = frame.labels();

@@ -7,6 +7,8 @@ import type { MapPalette } from "#features/map/map-palette.ts";
 
 /** The source of the marks' names and counts, and the layer below which the marks are drawn. */
 export const MARK_NAMES = "mark-names";
+/** Names are cut into tiles of this zoom at most: few tiles are soon laid out anew, and a pixel is exact enough. */
+const NAMES_ZOOM = 5;
 export const FIRST_LABEL = "label-water";
 
 /** All outlines are one source, so that each tile is cut, sent and masked once and not once a layer. */
@@ -136,7 +138,7 @@ export function mapStyle(sources: BasemapSources, colour: MapPalette, locale: La
     sources: {
       [GROUND]: { type: "geojson", data: outlines(sources), tolerance: 0.2, promoteId: "id" },
       labels: { type: "geojson", data: sources.labels },
-      [MARK_NAMES]: { type: "geojson", data: EMPTY },
+      [MARK_NAMES]: { type: "geojson", data: EMPTY, maxzoom: NAMES_ZOOM },
     },
     layers: styleLayers(colour, locale),
   };

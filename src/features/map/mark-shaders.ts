@@ -59,11 +59,13 @@ void main() {
   float inner = radius - v_look.y;
   float emphasis = v_look.z;
   float far = length(v_offset);
-  float turn = fract(atan(v_offset.x, -v_offset.y) / TURN + 1.0);
 
+  // Most of a mark is paper: nothing has to be known of shares there.
   vec3 ring = u_empty;
-  float gap = 1e6;
-  if (v_shares[${FAMILY_SLOTS - 1}] > 0.0) {
+  float onRing = within(radius - far) * within(far - inner);
+  if (onRing > 0.0 && v_shares[${FAMILY_SLOTS - 1}] > 0.0) {
+    float turn = fract(atan(v_offset.x, -v_offset.y) / TURN + 1.0);
+    float gap = 1e6;
     float before = 0.0;
     for (int i = 0; i < ${FAMILY_SLOTS}; i++) {
       float after = v_shares[i];
@@ -74,6 +76,7 @@ void main() {
       }
       before = after;
     }
+    onRing *= within(gap - GAP);
   }
 
   vec4 colour = vec4(0.0);
@@ -83,7 +86,6 @@ void main() {
     colour = over(vec4(u_ink, 0.0), u_ink, within(outer - far));
   }
   colour = over(vec4(emphasis > 0.5 ? colour.rgb : u_paper, colour.a), u_paper, within(radius + CASING - far));
-  float onRing = within(radius - far) * within(far - inner) * within(gap - GAP);
   colour = over(colour, ring, onRing);
   o_colour = vec4(colour.rgb * colour.a, colour.a);
 }`;
