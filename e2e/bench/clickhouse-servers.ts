@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
@@ -18,8 +18,26 @@ interface Ports {
   readonly between: number;
 }
 
+/** A cluster that runs: the HTTP addresses of its servers, and the way to stop it. */
+interface Cluster {
+  readonly urls: readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** Another program may take a port between the moment that it is found free and the server's start. */
+const ATTEMPTS = 3;
+
 /** Runs a cluster named `qantar`, of two shards with a server each, for as long as it is used; gives their HTTP addresses. */
 export async function withCluster<T>(use: (urls: readonly string[]) => Promise<T>): Promise<T> {
+  const { urls, stop } = await startedCluster(ATTEMPTS);
+  try {
+    return await use(urls);
+  } finally {
+    await stop();
+  }
+}
+
+async function startedCluster(attempts: number): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), "qantar-cluster-"));
   const shards = await freePorts(2);
   const servers = await Promise.all(
@@ -31,28 +49,35 @@ export async function withCluster<T>(use: (urls: readonly string[]) => Promise<T
       return spawn(SERVER, [`--config-file=${join(home, "config.xml")}`], { cwd: home, stdio: "ignore" });
     }),
   );
-  try {
-    const urls = shards.map(({ http }) => `http://127.0.0.1:${http}`);
-    for (const [index, url] of urls.entries()) await answers(url, join(folder, `shard-${index}`));
-    return await use(urls);
-  } finally {
+  const urls = shards.map(({ http }) => `http://127.0.0.1:${http}`);
+  async function stop() {
     for (const server of servers) {
+      if (server.exitCode !== null || server.signalCode !== null) continue;
       const gone = once(server, "exit");
       server.kill("SIGKILL");
-      if (server.exitCode === null) await gone;
+      await gone;
     }
     await rm(folder, { recursive: true, force: true });
   }
+  for (const [index, server] of servers.entries()) {
+    if (await answers(urls[index] ?? "", server)) continue;
+    const log = await readFile(join(folder, `shard-${index}`, "error.log"), "utf8").catch(() => "");
+    const ended = server.exitCode ?? server.signalCode ?? "nothing";
+    await stop();
+    if (attempts > 1) return startedCluster(attempts - 1);
+    throw new Error(`The server at ${urls[index]} did not start; it ended with ${ended}. ${log.slice(-2000)}`);
+  }
+  return { urls, stop };
 }
 
-async function answers(url: string, home: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+/** Whether a server answers within a while; not once it has ended. */
+async function answers(url: string, server: ChildProcess): Promise<boolean> {
+  for (let tries = 0; tries < 150 && server.exitCode === null && server.signalCode === null; tries++) {
     const answer = await fetch(`${url}/ping`).catch(() => null);
-    if (answer?.ok) return;
+    if (answer?.ok) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const log = await readFile(join(home, "error.log"), "utf8").catch(() => "It wrote no log.");
-  throw new Error(`The server at ${url} did not start. ${log.slice(-2000)}`);
+  return false;
 }
 
 /** Ports for so many servers, all different: none is given back before the last is taken. */
