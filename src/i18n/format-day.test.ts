@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { addDays, type Day, eachDay, parseDay } from "#dataset/day.ts";
 import { CALENDAR_DAYS, platformDay, platformDays } from "#i18n/calendar-oracle.fixture.ts";
 import { formatDay, formatDays } from "#i18n/format-day.ts";
@@ -27,12 +27,10 @@ describe("a day in words", () => {
   });
 
   it("does not move with the time zone of the reader", () => {
-    const before = process.env.TZ;
     const written = ["America/Los_Angeles", "UTC", "Asia/Almaty", "Pacific/Kiritimati"].map((zone) => {
-      process.env.TZ = zone;
+      vi.stubEnv("TZ", zone);
       return formatDay("en", sunday, "medium");
     });
-    process.env.TZ = before;
     expect(new Set(written)).toEqual(new Set(["9 Jan 2022"]));
   });
 });
