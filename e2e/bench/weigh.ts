@@ -11,7 +11,9 @@ export interface Weight {
   readonly fontBytes: number;
 }
 
-const COMPRESSED = /\.(?:woff2|png|jpe?g)$/;
+/** The status of an answer with a part of a file. */
+const PART = 206;
+const COMPRESSED = /\.(?:woff2|png|jpe?g|parquet)$/;
 const sizes = new Map<string, number>();
 
 /** The size of a file of the built site on the wire. */
@@ -28,12 +30,22 @@ function sizeOf(folder: string, path: string): number {
 /** Watches what a page gets from the built site in a folder; the function returned weighs it so far. */
 export function watchWeight(page: Page, folder: string): () => Weight {
   const paths: string[] = [];
-  page.on("requestfinished", (request: Request) => paths.push(decodeURIComponent(new URL(request.url()).pathname)));
+  let parts = 0;
+  let partBytes = 0;
+  page.on("response", (response) => {
+    if (response.status() !== PART) return;
+    parts += 1;
+    partBytes += Number(response.headers()["content-length"] ?? 0);
+  });
+  page.on("requestfinished", async (request: Request) => {
+    const response = await request.response();
+    if (response?.status() !== PART) paths.push(decodeURIComponent(new URL(request.url()).pathname));
+  });
   return () => {
     const sum = (fonts: boolean) =>
       paths
         .filter((path) => path.endsWith(".woff2") === fonts)
         .reduce((bytes, path) => bytes + sizeOf(folder, path), 0);
-    return { requests: paths.length, bytes: sum(false), fontBytes: sum(true) };
+    return { requests: paths.length + parts, bytes: sum(false) + partBytes, fontBytes: sum(true) };
   };
 }
