@@ -36,7 +36,7 @@ function startMap(options: MapOptions): MapLibreMap {
   const [west, south, east, north] = options.reach;
   const map = new MapLibreMap({
     container,
-    style: mapStyle(options.sources, options.look.palette, options.locale),
+    style: mapStyle(options.sources, options.look.palette, options.text.locale),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     maxZoom: MAX_ZOOM,

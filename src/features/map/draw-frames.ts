@@ -1,41 +1,26 @@
 import { GeoJSONSource, type Map as MapLibreMap } from "maplibre-gl";
 import type { Language } from "#dataset/vocabulary.ts";
-import { inRhythm } from "#features/map/in-rhythm.ts";
-import type { MapFrame, MapHandle, MapOptions } from "#features/map/map-handle.ts";
+import { drawMarks } from "#features/map/draw-marks.ts";
+import { ROOM_TAKEN } from "#features/map/label-layers.ts";
+import type { MapFrame } from "#features/map/map-frame.ts";
+import type { MapHandle, MapOptions } from "#features/map/map-handle.ts";
 import { addImages, recolourImages } from "#features/map/map-images.ts";
 import type { MapLook, MapPalette } from "#features/map/map-palette.ts";
-import {
-  BUSY,
-  CHOSEN,
-  COUNTRY_EMPHASIS,
-  FIRST_LABEL,
-  GROUND,
-  MARK_NAMES,
-  styleLayers,
-} from "#features/map/map-style.ts";
-import { markGrowth } from "#features/map/mark-growth.ts";
-import { type MarksLayer, marksLayer } from "#features/map/marks-layer.ts";
-import { oncePerFrame } from "#features/map/once-per-frame.ts";
-
-const MARKS = "marks";
+import { BUSY, CHOSEN, COUNTRY_EMPHASIS, GROUND, styleLayers } from "#features/map/map-style.ts";
 
 /** What of the last frame the style holds already. */
 interface Held {
-  labels: string;
+  room: string;
   regions: string;
   countryChosen: boolean;
 }
 
-/** So many frames pass from labels to labels while the days are moved: laying them out takes longer than a step. */
-const LABEL_FRAMES = 30;
-
-function drawLabels(map: MapLibreMap, frame: MapFrame, held: Held): void {
-  const labels = frame.labels();
-  const key = JSON.stringify(labels);
-  if (key === held.labels) return;
-  const source = map.getSource(MARK_NAMES);
-  if (source instanceof GeoJSONSource) void source.setData(labels);
-  held.labels = key;
+function clearRoom(map: MapLibreMap, taken: GeoJSON.FeatureCollection, held: Held): void {
+  const key = JSON.stringify(taken);
+  if (key === held.room) return;
+  const source = map.getSource(ROOM_TAKEN);
+  if (source instanceof GeoJSONSource) void source.setData(taken);
+  held.room = key;
 }
 
 function drawRegions(map: MapLibreMap, frame: MapFrame, held: Held): void {
@@ -69,61 +54,40 @@ function recolourStyle(map: MapLibreMap, palette: MapPalette, locale: Language):
  * Gives the functions that draw a frame, and that draw in other colours. Frames that come before the style is there are kept;
  * when the style is built anew, as after a lost graphics context, the last frame is drawn again.
  */
-export function drawFrames(
-  map: MapLibreMap,
-  { look: first, locale, reducedMotion }: MapOptions,
-): Pick<MapHandle, "draw" | "recolour"> {
-  let look = first;
-  const sizesAt = markGrowth();
-  let layer: MarksLayer | null = null;
+export function drawFrames(map: MapLibreMap, options: MapOptions): Pick<MapHandle, "draw" | "recolour"> {
+  let look = options.look;
   let last: MapFrame | null = null;
-  let held: Held = { labels: "", regions: "", countryChosen: false };
-
-  const growth = oncePerFrame(() => {
-    if (last) drawMarks(last);
-    map.triggerRepaint();
-  });
-  const labels = inRhythm(
-    () => {
-      if (last && layer) drawLabels(map, last, held);
-    },
-    LABEL_FRAMES,
-    (work) => requestAnimationFrame(work),
-  );
-  map.once("remove", growth.cancel);
+  let styled = false;
+  let held: Held = { room: "", regions: "", countryChosen: false };
+  const marks = drawMarks(map, options);
   map.once("remove", () => {
     last = null;
   });
 
-  function drawMarks(frame: MapFrame) {
-    // What is moved by hand follows the hand: it has no motion of its own.
-    const { packed, growing } = sizesAt(frame, performance.now(), reducedMotion || frame.moving);
-    layer?.update(packed);
-    if (growing) growth.ask();
+  function drawGround(frame: MapFrame) {
+    if (!styled) return;
+    drawRegions(map, frame, held);
+    // Labels are laid out when nothing moves: that takes longer than a step.
+    if (!frame.moving && !map.isMoving()) clearRoom(map, marks.roomTaken(), held);
   }
 
   function draw(frame: MapFrame) {
     last = frame;
-    if (!layer) return;
-    drawMarks(frame);
-    labels(frame.moving);
-    drawRegions(map, frame, held);
-    map.triggerRepaint();
+    marks.draw(frame);
+    drawGround(frame);
   }
 
   function recolour(next: MapLook) {
     look = next;
-    if (!layer) return;
-    layer.recolour(look.marks);
-    recolourStyle(map, look.palette, locale);
+    marks.recolour(look);
+    if (styled) recolourStyle(map, look.palette, options.text.locale);
   }
 
   map.on("style.load", () => {
+    styled = true;
     addImages(map, look.palette);
-    layer = marksLayer(MARKS, look.marks);
-    if (!map.getLayer(MARKS)) map.addLayer(layer, FIRST_LABEL);
-    held = { labels: "", regions: "", countryChosen: false };
-    if (last) draw(last);
+    held = { room: "", regions: "", countryChosen: false };
+    if (last) drawGround(last);
   });
   return { draw, recolour };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fittedCamera, isSameCamera, OUTLINES, reachOf, roundCamera } from "#features/map/fitted-camera.ts";
 import { mapBox } from "#features/map/map-room.ts";
-import { type Box, toPixels } from "#features/map/mercator.ts";
+import { type Box, projection } from "#features/map/mercator.ts";
 
 const bounds = [46.4, 40.5, 87.4, 55.5] as const;
 const anyBox = fc
@@ -22,8 +22,8 @@ const BOXES = [
 
 function edges(box: Box) {
   const camera = fittedCamera(bounds, box);
-  const from = toPixels({ lng: bounds[0], lat: bounds[3] }, camera, box);
-  const to = toPixels({ lng: bounds[2], lat: bounds[1] }, camera, box);
+  const from = projection(camera, box)(bounds[0], bounds[3]);
+  const to = projection(camera, box)(bounds[2], bounds[1]);
   return { camera, left: from.x, top: from.y, right: box.width - to.x, bottom: box.height - to.y };
 }
 
@@ -41,8 +41,8 @@ test("no view of any box, fitted or as far out as it goes, reaches beyond the ou
     fc.property(anyBox, (box) => {
       const { camera } = edges(box);
       const [west, south, east, north] = OUTLINES;
-      const from = toPixels({ lng: west, lat: north }, camera, box);
-      const to = toPixels({ lng: east, lat: south }, camera, box);
+      const from = projection(camera, box)(west, north);
+      const to = projection(camera, box)(east, south);
       expect(Math.max(from.x, from.y)).toBeLessThanOrEqual(0.01);
       expect(to.x).toBeGreaterThanOrEqual(box.width - 0.01);
       expect(to.y).toBeGreaterThanOrEqual(box.height - 0.01);

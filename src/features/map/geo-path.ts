@@ -1,5 +1,4 @@
-/** Turns degrees into a point of a drawing. */
-export type Project = (lng: number, lat: number) => { readonly x: number; readonly y: number };
+import type { Project } from "#features/map/project.ts";
 
 type Position = GeoJSON.Position;
 

@@ -1,14 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "#dataset/vocabulary.ts";
-import { BOLD, REGULAR } from "#features/map/map-fonts.ts";
+import { REGULAR } from "#features/map/map-fonts.ts";
 import type { MapPalette } from "#features/map/map-palette.ts";
-import { NAME_SIZE } from "#features/map/mark-labels.ts";
 
 /** The drawn images that the labels use: see map-images.ts. */
 export const TOWN_DOT = "town-dot";
 export const MARK_BLOCK = "mark-block";
 
-const MARKS = "mark-names";
+/** The source of the room that marks and names take. */
+export const ROOM_TAKEN = "room-taken";
 const AROUND = ["left", "right", "top", "bottom"] as const;
 
 function nameIn(locale: Language): ExpressionSpecification {
@@ -106,70 +106,34 @@ function towns(colour: MapPalette, locale: Language): LayerSpecification {
   };
 }
 
-/** The names on one side of their marks, or on another where there is no room; those that yield may go without. */
-function markName(colour: MapPalette, side: "right" | "left", yields: boolean): LayerSpecification {
-  return {
-    id: `label-marks-${side}${yields ? "-yielding" : ""}`,
-    type: "symbol",
-    source: MARKS,
-    filter: ["all", ofKind("mark"), ["==", ["get", "side"], side], ["==", ["get", "yields"], yields]],
-    layout: {
-      "text-field": ["format", ["get", "name"], {}, ["get", "aside"], { "text-font": ["literal", [REGULAR]] }],
-      "text-font": [BOLD],
-      "text-size": NAME_SIZE,
-      "text-max-width": 12,
-      "text-variable-anchor":
-        side === "right" ? ["left", "right", "top", "bottom"] : ["right", "top", "bottom", "left"],
-      "text-radial-offset": ["get", "offset"],
-      "text-justify": "auto",
-      "text-padding": 1,
-      "text-overlap": yields ? "never" : "always",
-      "symbol-sort-key": ["get", "order"],
-    },
-    paint: halo(colour.ink, colour, 1.8),
-  };
-}
-
-/** Names and counts of the marks, and the room that a mark takes from other labels. */
-function marks(colour: MapPalette): LayerSpecification[] {
+/** The room that marks and their names take from all labels; they themselves are painted over the map. */
+function roomTaken(): LayerSpecification[] {
   return [
     {
-      id: "label-scopes",
+      id: "room-of-marks",
       type: "symbol",
-      source: MARKS,
-      filter: ofKind("region"),
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": [BOLD],
-        "text-size": 12,
-        "text-max-width": 8,
-        "text-variable-anchor": ["bottom", "bottom-left", "bottom-right", "top", "center"],
-        "text-radial-offset": 0.3,
-        "text-justify": "auto",
-        "text-overlap": "always",
-      },
-      paint: halo(colour.accent, colour, 1.6),
-    },
-    markName(colour, "right", true),
-    markName(colour, "left", true),
-    markName(colour, "right", false),
-    markName(colour, "left", false),
-    {
-      id: "mark-counts",
-      type: "symbol",
-      source: MARKS,
+      source: ROOM_TAKEN,
       filter: ofKind("mark"),
       layout: {
         "icon-image": MARK_BLOCK,
         "icon-size": ["get", "block"],
-        "icon-allow-overlap": true,
-        "text-field": ["get", "count"],
-        "text-font": [BOLD],
-        "text-size": ["get", "countSize"],
-        "text-allow-overlap": true,
-        "text-padding": 0,
+        "icon-overlap": "always",
       },
-      paint: { "text-color": colour.ink },
+    },
+    {
+      id: "room-of-names",
+      type: "symbol",
+      source: ROOM_TAKEN,
+      filter: ofKind("name"),
+      layout: {
+        "text-field": ["get", "words"],
+        "text-font": [REGULAR],
+        "text-size": ["get", "size"],
+        "text-max-width": 40,
+        "text-overlap": "always",
+        "text-padding": 1,
+      },
+      paint: { "text-opacity": 0 },
     },
   ];
 }
@@ -181,6 +145,6 @@ export function labelLayers(colour: MapPalette, locale: Language): LayerSpecific
     countries(colour, locale),
     regions(colour, locale),
     towns(colour, locale),
-    ...marks(colour),
+    ...roomTaken(),
   ];
 }

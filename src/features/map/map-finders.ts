@@ -1,4 +1,4 @@
-import type { FrameSubject, SubjectFrame } from "#features/map/map-frame.ts";
+import type { FrameSubject, MapFrame } from "#features/map/map-frame.ts";
 import type { MapHandle, ScreenPoint } from "#features/map/map-handle.ts";
 import { targetAt } from "#features/map/mark-hit.ts";
 
@@ -10,7 +10,7 @@ export interface Spot extends ScreenPoint {
 /** A map with what it shows now. */
 export interface Scene {
   readonly handle: MapHandle;
-  readonly frame: SubjectFrame;
+  readonly frame: MapFrame;
 }
 
 const LABEL_RADIUS = 10;

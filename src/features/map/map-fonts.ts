@@ -1,9 +1,6 @@
 import cyrillicRegular from "@fontsource/golos-text/files/golos-text-cyrillic-400-normal.woff2?url";
-import cyrillicBold from "@fontsource/golos-text/files/golos-text-cyrillic-600-normal.woff2?url";
 import kazakhRegular from "@fontsource/golos-text/files/golos-text-cyrillic-ext-400-normal.woff2?url";
-import kazakhBold from "@fontsource/golos-text/files/golos-text-cyrillic-ext-600-normal.woff2?url";
 import latinRegular from "@fontsource/golos-text/files/golos-text-latin-400-normal.woff2?url";
-import latinBold from "@fontsource/golos-text/files/golos-text-latin-600-normal.woff2?url";
 import type { FontFacesSpecification } from "maplibre-gl";
 import { siteFile } from "#site/site.ts";
 
@@ -21,12 +18,10 @@ function faces(latin: string, cyrillic: string, kazakh: string): FontFacesSpecif
 }
 
 export const REGULAR = "Golos Text Regular";
-export const BOLD = "Golos Text Bold";
 
 /** The page's own typeface, drawn to glyphs in the browser: there is no glyph server. */
 export function mapFonts(): FontFacesSpecification {
   return {
     [REGULAR]: faces(latinRegular, cyrillicRegular, kazakhRegular),
-    [BOLD]: faces(latinBold, cyrillicBold, kazakhBold),
   };
 }

@@ -1,11 +1,9 @@
 import type { Place } from "#dataset/records.ts";
 import type { RegionPoint } from "#features/map/basemap-sources.ts";
-import type { MapFrame } from "#features/map/map-handle.ts";
 import type { MapPlaces } from "#features/map/map-places.ts";
 import { marksAt } from "#features/map/map-places.ts";
 import { type MapWindow, placesIn } from "#features/map/map-window.ts";
-import { type DrawnMark, drawnMarks, packMarks } from "#features/map/mark-frame.ts";
-import { type LabelledRegion, labelPoints } from "#features/map/mark-labels.ts";
+import { type DrawnMark, drawnMarks } from "#features/map/mark-frame.ts";
 import { isCrowded, levelAt } from "#features/map/mark-levels.ts";
 import { markScale } from "#features/map/mark-scale.ts";
 import type { Text } from "#i18n/text.ts";
@@ -13,7 +11,6 @@ import { cellsOf } from "#model/cells.ts";
 import { eventsByPlace } from "#model/events-by-place.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { cellZoom, type MarkLevel, markOf } from "#model/mark-level.ts";
-import { worldSize } from "#model/mercator.ts";
 import { oncePer } from "#model/once-per.ts";
 import { eventCube } from "#state/derived.ts";
 import type { View } from "#state/view.ts";
@@ -30,6 +27,31 @@ export interface FrameSubject {
   readonly places: MapPlaces;
   readonly regionPoints: Points;
   readonly text: Text;
+}
+
+/** A region with events in the range, and the point where its name goes, or above which. */
+export interface RegionName {
+  readonly id: string;
+  readonly name: string;
+  readonly lng: number;
+  readonly lat: number;
+  readonly above: boolean;
+}
+
+/** What the map shows of the events: new numbers for what is drawn, never a new style. */
+export interface MapFrame {
+  /** The largest first. */
+  readonly marks: readonly DrawnMark[];
+  /** The place under the pointer; null for none. */
+  readonly hovered: string | null;
+  readonly chosen: ReadonlySet<string>;
+  /** The reader moves the days now: names stay on their sides. */
+  readonly moving: boolean;
+  readonly regionNames: readonly RegionName[];
+  /** Events in the range of each region that has an outline and any event. */
+  readonly regions: ReadonlyMap<string, number>;
+  readonly chosenRegions: ReadonlySet<string>;
+  readonly countryChosen: boolean;
 }
 
 const mostByLevel = oncePer((_subject: FrameSubject) => new Map<MarkLevel, number>());
@@ -95,12 +117,13 @@ interface FrameInput {
   readonly chosenOnly?: boolean;
 }
 
-function regionLabel({ subject, zoom }: FrameInput, region: Place, events: number): LabelledRegion[] {
+function regionName({ subject, zoom }: FrameInput, region: Place, events: number): RegionName[] {
   const at = subject.regionPoints.get(region.id);
   if (!at) return [];
   const { text } = subject;
   const name = text.t("map.region", { place: text.name(region.name), n: text.number(events) });
-  return [{ id: region.id, name, lng: at.lng, lat: zoom < ROOMY_ZOOM ? at.edge : at.lat }];
+  const above = zoom < ROOMY_ZOOM;
+  return [{ id: region.id, name, lng: at.lng, lat: above ? at.edge : at.lat, above }];
 }
 
 /** How many places a mark stands for besides its own. */
@@ -111,21 +134,10 @@ function othersIn(lookup: Lookup, level: MarkLevel): (placeId: string) => number
   return (id) => (members.get(id)?.length ?? 1) - 1;
 }
 
-/** Computes an answer when it is first asked for. */
-function onAsking<T extends object>(compute: () => T): () => T {
-  let answer: T | null = null;
-  return () => (answer ??= compute());
-}
-
-/** A frame with the marks that it draws. */
-export interface SubjectFrame extends MapFrame {
-  readonly marks: readonly DrawnMark[];
-}
-
 /** What the map shows of a view: its marks, regions and their labels. */
-export function frameOf(given: FrameInput): SubjectFrame {
+export function frameOf(given: FrameInput): MapFrame {
   const { subject, state, zoom, chosenOnly = false } = given;
-  const { lookup, places, text } = subject;
+  const { lookup, places } = subject;
   const { view, session } = state;
   const level = levelAt(zoom, subject);
   const marked = markedPlaces(given);
@@ -137,27 +149,19 @@ export function frameOf(given: FrameInput): SubjectFrame {
   const chosen = view.place.map((id) => markOf(lookup, id, level));
   const hovered = session.hoveredPlace === null ? null : markOf(lookup, session.hoveredPlace, level);
   const scale = markScale(mostInRange(subject, level, view), zoom, isCrowded(subject));
-  const input = { places: marked, counts, scale, zoom, hovered, chosen, others: othersIn(lookup, level) };
+  const input = { places: marked, counts, scale, zoom, chosen, others: othersIn(lookup, level) };
   const marks = drawnMarks(input);
   const busy = places.regions.flatMap((region) => {
     const count = counts.get(region.id);
     return count ? [{ region, events: count.total }] : [];
   });
-  const east = lookup.dataset.meta.map.bounds[2];
-  const labels = onAsking(() =>
-    labelPoints(
-      { text, east, pixelsPerDegree: worldSize(zoom) / 360 },
-      marks,
-      busy.flatMap(({ region, events }) => regionLabel(given, region, events)),
-    ),
-  );
   const lit = new Set([...chosen, ...(hovered === null ? [] : [hovered])]);
   return {
     marks,
-    packed: packMarks(marks, input),
+    hovered,
+    chosen: new Set(chosen),
     moving: session.moving,
-    sized: marks.map(({ place, count }) => ({ id: place.id, events: count?.total ?? 0 })),
-    labels,
+    regionNames: busy.flatMap(({ region, events }) => regionName(given, region, events)),
     regions: new Map(busy.map(({ region, events }) => [region.id, events])),
     chosenRegions: lit,
     countryChosen: places.countries.some((country) => lit.has(country.id)),

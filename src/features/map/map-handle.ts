@@ -1,8 +1,8 @@
-import type { Language } from "#dataset/vocabulary.ts";
 import type { BasemapSources } from "#features/map/basemap-sources.ts";
+import type { MapFrame } from "#features/map/map-frame.ts";
 import type { MapLook } from "#features/map/map-palette.ts";
-import type { Sized } from "#features/map/mark-growth.ts";
 import type { Bounds } from "#features/map/mercator.ts";
+import type { Text } from "#i18n/text.ts";
 import type { Camera } from "#state/view.ts";
 
 export interface ScreenPoint {
@@ -24,11 +24,11 @@ export interface MapOptions {
   readonly container: HTMLElement;
   readonly sources: BasemapSources;
   readonly look: MapLook;
-  readonly locale: Language;
   readonly camera: Camera;
   /** As far as the map can be moved. */
   readonly reach: Bounds;
   readonly reducedMotion: boolean;
+  readonly text: Text;
   /** The accessible name of the canvas: what it is and which keys move it. */
   readonly label: string;
   /** In a frame the wheel and one finger are the host's, and these words say how to move the map; null elsewhere. */
@@ -42,21 +42,6 @@ export interface MapOptions {
   readonly onPoint: (point: ScreenPoint | null) => void;
   readonly onPress: (point: ScreenPoint) => void;
   readonly onResize: () => void;
-}
-
-/** What the map shows of the events: new numbers for what is drawn, never a new style. */
-export interface MapFrame {
-  readonly packed: Float32Array;
-  /** The reader moves the days now: marks follow at once, their labels with pauses. */
-  readonly moving: boolean;
-  /** What the packed marks stand for, in their order. */
-  readonly sized: readonly Sized[];
-  /** Computed when they are asked for: many of them are not written anew in every frame. */
-  readonly labels: () => GeoJSON.FeatureCollection;
-  /** Events in the range of each region that has an outline and any event. */
-  readonly regions: ReadonlyMap<string, number>;
-  readonly chosenRegions: ReadonlySet<string>;
-  readonly countryChosen: boolean;
 }
 
 /** The map as the rest of the feature sees it. */

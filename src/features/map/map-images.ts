@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { MARK_BLOCK, TOWN_DOT } from "#features/map/label-layers.ts";
 import { type MapPalette, rgbOf } from "#features/map/map-palette.ts";
-import { BLOCK_SIZE } from "#features/map/mark-labels.ts";
+import { BLOCK_SIZE } from "#features/map/room-taken.ts";
 
 const RATIO = 3;
 

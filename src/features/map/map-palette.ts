@@ -1,6 +1,5 @@
 import type { Family } from "#dataset/records.ts";
 import { familyColour } from "#evidence/family-colour.ts";
-import type { MarkColours } from "#features/map/marks-layer.ts";
 
 const NAMES = [
   "country",
@@ -27,10 +26,12 @@ type Name = (typeof NAMES)[number];
 /** The colours of the map by name, as CSS colours. */
 export type MapPalette = Readonly<Record<Name, string>>;
 
-/** Every colour of the map, in the theme in force. */
+/** How the map looks: every colour, in the theme in force, and the typeface of its page. */
 export interface MapLook {
   readonly palette: MapPalette;
-  readonly marks: MarkColours;
+  /** In the order of the dataset's families. */
+  readonly families: readonly string[];
+  readonly typeface: string;
 }
 
 /** What colours come to at an element: a custom property itself still says `light-dark(…)`, only a colour in use is one. */
@@ -62,11 +63,7 @@ export function readLook(element: Element, families: readonly Family[]): MapLook
   const palette = Object.fromEntries(NAMES.map((name, index) => [name, found[index]])) as Record<Name, string>;
   return {
     palette,
-    marks: {
-      families: inForce(element, families.map(familyColour)).map(rgbOf),
-      paper: rgbOf(palette["mark-paper"]),
-      ink: rgbOf(palette.ink),
-      empty: rgbOf(palette["mark-empty"]),
-    },
+    families: inForce(element, families.map(familyColour)),
+    typeface: getComputedStyle(element).fontFamily,
   };
 }

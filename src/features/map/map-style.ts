@@ -1,15 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Language } from "#dataset/vocabulary.ts";
 import type { BasemapSources } from "#features/map/basemap-sources.ts";
-import { labelLayers } from "#features/map/label-layers.ts";
+import { labelLayers, ROOM_TAKEN } from "#features/map/label-layers.ts";
 import { mapFonts } from "#features/map/map-fonts.ts";
 import type { MapPalette } from "#features/map/map-palette.ts";
 
-/** The source of the marks' names and counts, and the layer below which the marks are drawn. */
-export const MARK_NAMES = "mark-names";
-/** Names are cut into tiles of this zoom at most: few tiles are soon laid out anew, and a pixel is exact enough. */
-const NAMES_ZOOM = 5;
-export const FIRST_LABEL = "label-water";
+/** What takes room is cut into tiles of this zoom at most: few tiles are soon laid out anew, and a pixel is exact enough. */
+const ROOM_ZOOM = 5;
 
 /** All outlines are one source, so that each tile is cut, sent and masked once and not once a layer. */
 export const GROUND = "ground";
@@ -125,7 +122,7 @@ function emphasis(colour: MapPalette): LayerSpecification[] {
   ];
 }
 
-/** The layers of the style, without the marks. */
+/** The layers of the style. */
 export function styleLayers(colour: MapPalette, locale: Language): LayerSpecification[] {
   return [...surfaces(colour), ...lines(colour), ...emphasis(colour), ...labelLayers(colour, locale)];
 }
@@ -138,7 +135,7 @@ export function mapStyle(sources: BasemapSources, colour: MapPalette, locale: La
     sources: {
       [GROUND]: { type: "geojson", data: outlines(sources), tolerance: 0.2, promoteId: "id" },
       labels: { type: "geojson", data: sources.labels },
-      [MARK_NAMES]: { type: "geojson", data: EMPTY, maxzoom: NAMES_ZOOM },
+      [ROOM_TAKEN]: { type: "geojson", data: EMPTY, maxzoom: ROOM_ZOOM },
     },
     layers: styleLayers(colour, locale),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawnMarks, EMPHASIS, MARK_FLOATS, packMarks, runningShares } from "#features/map/mark-frame.ts";
+import { drawnMarks, runningShares } from "#features/map/mark-frame.ts";
 import { markScale } from "#features/map/mark-scale.ts";
 import { PLACES } from "#model/sample-dataset.ts";
 
@@ -16,7 +16,6 @@ const input = {
   ]),
   scale: markScale(4, 8),
   zoom: 8,
-  hovered: "nur-sultan",
   chosen: ["almaty"],
   others: () => 0,
 };
@@ -39,15 +38,6 @@ describe("marks", () => {
     expect(site?.lat).toBeLessThan(43);
     expect(marks[0]).toMatchObject({ lat: 43, lng: 76 });
   });
-
-  test("carry their emphasis into the packed numbers", () => {
-    const packed = packMarks(marks, input);
-    const emphasis = marks.map((_, index) => packed[index * MARK_FLOATS + 4]);
-    const of = (id: string) => emphasis[marks.findIndex(({ place }) => place.id === id)];
-    expect(of("almaty")).toBe(EMPHASIS.chosen);
-    expect(of("nur-sultan")).toBe(EMPHASIS.hovered);
-    expect(of("zhanaozen")).toBe(EMPHASIS.none);
-  });
 });
 
 test("the shares of a ring run up to one", () => {
@@ -58,8 +48,4 @@ test("families beyond the slots of a ring share the last one", () => {
   const shares = runningShares(count("almaty", 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
   expect(shares).toHaveLength(8);
   expect(shares.at(-1)).toBe(1);
-});
-
-test("a mark without events has no shares", () => {
-  expect(runningShares(null)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 });

@@ -1,20 +1,14 @@
 import type { Place } from "#dataset/records.ts";
 import { dodge } from "#features/map/dodge.ts";
-import { EMPTY_RADIUS, type MarkScale, ringWidth } from "#features/map/mark-scale.ts";
+import { EMPTY_RADIUS, type MarkScale } from "#features/map/mark-scale.ts";
 import type { PlaceCount } from "#model/event-cube.ts";
 import { toDegrees, toUnit, worldSize } from "#model/mercator.ts";
 
 /** Families that a ring can tell apart; the last share takes all further ones. */
 export const FAMILY_SLOTS = 8;
 
-/** Numbers of one mark for the graphics card: x, y, radius, ring width, emphasis, then the running shares of the ring. */
-export const MARK_FLOATS = 5 + FAMILY_SLOTS;
-
 /** More sites than this are left where they are: moving them would cost more than a frame. */
 const MOST_APART = 200;
-
-/** How a mark stands out. */
-export const EMPHASIS = { none: 0, hovered: 1, chosen: 2 } as const;
 
 /** A mark as it is drawn now; a site that would lie on its city's mark is drawn beside it. */
 export interface DrawnMark {
@@ -32,7 +26,6 @@ export interface MarkInput {
   readonly counts: ReadonlyMap<string, PlaceCount>;
   readonly scale: MarkScale;
   readonly zoom: number;
-  readonly hovered: string | null;
   readonly chosen: readonly string[];
   /** How many other places the mark of a place stands for. */
   readonly others: (placeId: string) => number;
@@ -77,29 +70,11 @@ function apart(marks: readonly DrawnMark[], zoom: number): DrawnMark[] {
   });
 }
 
-function emphasisOf(id: string, { hovered, chosen }: MarkInput): number {
-  if (chosen.includes(id)) return EMPHASIS.chosen;
-  return id === hovered ? EMPHASIS.hovered : EMPHASIS.none;
-}
-
-/** The running shares of the families: 0.25, 1 is a quarter of the first and the rest of the second. All 0 without events. */
-export function runningShares(count: PlaceCount | null): number[] {
+/** The running shares of the families: 0.25, 1 is a quarter of the first and the rest of the second. */
+export function runningShares(count: PlaceCount): number[] {
   let sum = 0;
   return Array.from({ length: FAMILY_SLOTS }, (_, slot) => {
-    if (!count) return 0;
     sum += count.byFamily[slot] ?? 0;
     return slot === FAMILY_SLOTS - 1 ? 1 : sum / count.total;
   });
-}
-
-/** Writes the marks as numbers for the graphics card. */
-export function packMarks(marks: readonly DrawnMark[], input: MarkInput): Float32Array {
-  const packed = new Float32Array(marks.length * MARK_FLOATS);
-  marks.forEach((mark, index) => {
-    const { x, y } = toUnit(mark.lng, mark.lat);
-    const ring = mark.count ? ringWidth(mark.radius) : 1.4;
-    const numbers = [x, y, mark.radius, ring, emphasisOf(mark.place.id, input), ...runningShares(mark.count)];
-    packed.set(numbers, index * MARK_FLOATS);
-  });
-  return packed;
 }

@@ -1,20 +1,12 @@
-import { MARK_FLOATS } from "#features/map/mark-frame.ts";
-
 const GROW_MS = 160;
 /** More marks than this change at once. */
 const MOST_GROWING = 300;
-const RADIUS = 2;
-const RING = 3;
 
-/** What a mark stands for; its numbers are in `packed`, in the same order. */
+/** A mark as it is to be: what it stands for, and its radius. */
 export interface Sized {
   readonly id: string;
   readonly events: number;
-}
-
-interface Sizes {
-  readonly packed: Float32Array;
-  readonly sized: readonly Sized[];
+  readonly radius: number;
 }
 
 interface Growth {
@@ -25,19 +17,21 @@ interface Growth {
   readonly shown: number;
 }
 
+/** The share of its size that each mark has at a moment, in their order, and whether more is to come. */
+export interface Grown {
+  readonly shares: readonly number[];
+  readonly growing: boolean;
+}
+
 /**
  * Lets marks grow and shrink to the size that their events give them, from the size that they are seen at. Only events
  * set a mark going: a new zoom sizes it at once, and so does everything while they are to be still. The function returned gives
- * the numbers of a moment, and whether more follow.
+ * the sizes of a moment.
  */
-export function markGrowth(): (
-  frame: Sizes,
-  now: number,
-  still?: boolean,
-) => { packed: Float32Array; growing: boolean } {
+export function markGrowth(): (marks: readonly Sized[], now: number, still?: boolean) => Grown {
   const known = new Map<string, Growth>();
 
-  function grow({ id, events }: Sized, radius: number, now: number): { share: number; growing: boolean } {
+  function grow({ id, events, radius }: Sized, now: number): { share: number; growing: boolean } {
     const before = known.get(id);
     const changed = before !== undefined && before.events !== events;
     const from = changed ? before.shown / radius : (before?.from ?? 1);
@@ -48,27 +42,14 @@ export function markGrowth(): (
     return { share, growing: left > 0 };
   }
 
-  function settle({ id, events }: Sized, radius: number): void {
+  function settle({ id, events, radius }: Sized): number {
     known.set(id, { events, from: 1, since: Number.NEGATIVE_INFINITY, shown: radius });
+    return 1;
   }
 
-  return ({ packed, sized }, now, still = false) => {
-    if (still) {
-      sized.forEach((mark, index) => {
-        settle(mark, packed[index * MARK_FLOATS + RADIUS] ?? 1);
-      });
-      return { packed, growing: false };
-    }
-    if (sized.length > MOST_GROWING) return { packed, growing: false };
-    const drawn = new Float32Array(packed);
-    let growing = false;
-    sized.forEach((mark, index) => {
-      const at = index * MARK_FLOATS;
-      const grown = grow(mark, packed[at + RADIUS] ?? 1, now);
-      drawn[at + RADIUS] = (packed[at + RADIUS] ?? 1) * grown.share;
-      drawn[at + RING] = (packed[at + RING] ?? 1) * Math.min(1, grown.share);
-      growing ||= grown.growing;
-    });
-    return { packed: drawn, growing };
+  return (marks, now, still = false) => {
+    if (still || marks.length > MOST_GROWING) return { shares: marks.map(settle), growing: false };
+    const grown = marks.map((mark) => grow(mark, now));
+    return { shares: grown.map(({ share }) => share), growing: grown.some(({ growing }) => growing) };
   };
 }

@@ -1,6 +1,6 @@
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import styles from "#features/map/map-panel.module.css";
-import { markName } from "#features/map/mark-labels.ts";
+import { markName } from "#features/map/mark-names.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
 import { countsByPlace, familyWords } from "#features/map/place-count.ts";
 import { useMapValue } from "#features/map/use-map.ts";

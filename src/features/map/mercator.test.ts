@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fitCamera, toPixels } from "#features/map/mercator.ts";
+import { fitCamera, projection } from "#features/map/mercator.ts";
 
 describe("a fitted camera", () => {
   const anyBox = fc.record({ width: fc.integer({ min: 200, max: 2000 }), height: fc.integer({ min: 200, max: 1400 }) });
@@ -11,8 +11,8 @@ describe("a fitted camera", () => {
     fc.assert(
       fc.property(anyBox, (box) => {
         const camera = fitCamera(bounds, box, padding);
-        const from = toPixels({ lng: bounds[0], lat: bounds[3] }, camera, box);
-        const to = toPixels({ lng: bounds[2], lat: bounds[1] }, camera, box);
+        const from = projection(camera, box)(bounds[0], bounds[3]);
+        const to = projection(camera, box)(bounds[2], bounds[1]);
         const rims = [from.x - 20, box.width - 10 - to.x, from.y - 30, box.height - 50 - to.y];
         expect(Math.min(...rims)).toBeGreaterThan(-0.01);
         expect(rims.filter((rim) => Math.abs(rim) < 0.01).length).toBeGreaterThanOrEqual(2);
@@ -23,6 +23,6 @@ describe("a fitted camera", () => {
   test("puts its own centre in the middle of the box", () => {
     const box = { width: 800, height: 600 };
     const camera = fitCamera(bounds, box, padding);
-    expect(toPixels(camera, camera, box)).toEqual({ x: 400, y: 300 });
+    expect(projection(camera, box)(camera.lng, camera.lat)).toEqual({ x: 400, y: 300 });
   });
 });

@@ -1,4 +1,5 @@
 import type { Place } from "#dataset/records.ts";
+import type { Project } from "#features/map/project.ts";
 import { toDegrees, toUnit, type Unit, worldSize, zoomOf } from "#model/mercator.ts";
 import type { Camera } from "#state/view.ts";
 
@@ -32,12 +33,21 @@ export function fitCamera(bounds: Bounds, box: Box, padding: Padding): Camera {
   return { zoom, ...toDegrees(centre) };
 }
 
-/** Where a place lies in a box under a camera, in pixels from its top left corner. */
-export function toPixels(place: { lng: number; lat: number }, camera: Camera, box: Box): Unit {
+/** Where places lie in a box under a camera, in pixels from its top left corner. */
+export function projection(camera: Camera, box: Box): Project {
   const centre = toUnit(camera.lng, camera.lat);
-  const { x, y } = toUnit(place.lng, place.lat);
   const size = worldSize(camera.zoom);
-  return { x: (x - centre.x) * size + box.width / 2, y: (y - centre.y) * size + box.height / 2 };
+  return (lng, lat) => {
+    const { x, y } = toUnit(lng, lat);
+    return { x: (x - centre.x) * size + box.width / 2, y: (y - centre.y) * size + box.height / 2 };
+  };
+}
+
+/** Which place lies at a point of a box under a camera. */
+export function fromPixels({ x, y }: Unit, camera: Camera, box: Box): { lng: number; lat: number } {
+  const centre = toUnit(camera.lng, camera.lat);
+  const size = worldSize(camera.zoom);
+  return toDegrees({ x: centre.x + (x - box.width / 2) / size, y: centre.y + (y - box.height / 2) / size });
 }
 
 /** The box around the places that have a point; null where none has. */

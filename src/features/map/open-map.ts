@@ -4,7 +4,7 @@ import { createMap } from "#features/map/create-map.ts";
 import { fittedCamera, isSameCamera, reachOf, roundCamera } from "#features/map/fitted-camera.ts";
 import { gestureHints } from "#features/map/gesture-hints.ts";
 import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
-import { type FrameSubject, frameOf, type SubjectFrame } from "#features/map/map-frame.ts";
+import { type FrameSubject, frameOf, type MapFrame } from "#features/map/map-frame.ts";
 import type { MapFault, MapHandle, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
 import { readLook } from "#features/map/map-palette.ts";
 import { levelAt } from "#features/map/mark-levels.ts";
@@ -72,7 +72,7 @@ function startOf(options: OpenMapOptions) {
     sources,
     reducedMotion,
     look: readLookOf(options),
-    locale: subject.text.locale,
+    text: subject.text,
     label: subject.text.t("map.canvas"),
     gestures: isFramed() ? gestureHints(subject.text) : null,
     reach: reachOf(subject.lookup.dataset.meta.map.bounds),
@@ -85,7 +85,7 @@ function hover(handle: MapHandle, placeId: string | null): void {
   if (viewStore.getState().session.hoveredPlace !== placeId) updateSession({ hoveredPlace: placeId });
 }
 
-function drawnIn(frame: SubjectFrame | null): string {
+function drawnIn(frame: MapFrame | null): string {
   const ids = frame?.marks.map(({ place }) => place.id) ?? [];
   return ids.sort().join(" ");
 }
@@ -95,7 +95,7 @@ export function openMap(options: OpenMapOptions): OpenMap {
   const { onReady, onFault, onPress } = options;
   let { subject } = options;
   const listeners = new Set<() => void>();
-  let frame: SubjectFrame | null = null;
+  let frame: MapFrame | null = null;
   let own = viewStore.getState().view.map;
 
   let box = boxOf(options);

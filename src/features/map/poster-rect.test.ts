@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fittedCamera } from "#features/map/fitted-camera.ts";
-import { toPixels } from "#features/map/mercator.ts";
+import { projection } from "#features/map/mercator.ts";
 import { POSTER, posterRect } from "#features/map/poster-rect.ts";
 
 const described = JSON.parse(readFileSync("public/basemap/poster.json", "utf8"));
@@ -18,7 +18,7 @@ test("a place of the poster lies where the map has it", () => {
   const x = POSTER.translate[0] + (POSTER.scale * almaty.lng * Math.PI) / 180;
   const y = POSTER.translate[1] - POSTER.scale * Math.log(Math.tan(Math.PI / 4 + (almaty.lat * Math.PI) / 360));
   const enlarged = rect.width / (POSTER.drawn[2] - POSTER.drawn[0]);
-  const pixels = toPixels(almaty, camera, box);
+  const pixels = projection(camera, box)(almaty.lng, almaty.lat);
   expect(rect.left + (x - POSTER.drawn[0]) * enlarged).toBeCloseTo(pixels.x, 2);
   expect(rect.top + (y - POSTER.drawn[1]) * enlarged).toBeCloseTo(pixels.y, 2);
 });

@@ -1,6 +1,6 @@
-import type { Project } from "#features/map/geo-path.ts";
-import type { FrameSubject, SubjectFrame } from "#features/map/map-frame.ts";
+import type { FrameSubject, MapFrame } from "#features/map/map-frame.ts";
 import type { Box } from "#features/map/mercator.ts";
+import type { Project } from "#features/map/project.ts";
 import type { Camera } from "#state/view.ts";
 
 /** What the parts of the printed map share: all lengths are units of the drawing. */
@@ -9,5 +9,5 @@ export interface PrintedDrawing {
   readonly camera: Camera;
   readonly project: Project;
   readonly subject: FrameSubject;
-  readonly frame: SubjectFrame;
+  readonly frame: MapFrame;
 }

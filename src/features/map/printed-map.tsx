@@ -3,7 +3,7 @@ import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { frameSubject } from "#features/map/frame-subject.ts";
 import { frameOf } from "#features/map/map-frame.ts";
 import { mapSentence } from "#features/map/map-sentence.ts";
-import { fitCamera, toPixels } from "#features/map/mercator.ts";
+import { fitCamera, projection } from "#features/map/mercator.ts";
 import { PrintedGround } from "#features/map/printed-ground.tsx";
 import styles from "#features/map/printed-map.module.css";
 import { PrintedMarks } from "#features/map/printed-marks.tsx";
@@ -43,7 +43,7 @@ export function PrintedMap({ lookup, basemap }: Props) {
     window: { camera, box: PRINTED_BOX },
     chosenOnly: true,
   });
-  const project = (lng: number, lat: number) => toPixels({ lng, lat }, camera, PRINTED_BOX);
+  const project = projection(camera, PRINTED_BOX);
   const drawing = { box: PRINTED_BOX, camera, project, frame, subject };
   return (
     <svg

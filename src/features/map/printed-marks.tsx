@@ -1,14 +1,13 @@
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
+import { layOutNames, type Named, type PlacedName } from "#features/map/lay-out-names.ts";
 import type { DrawnMark } from "#features/map/mark-frame.ts";
-import { markName, NAME_SIZE } from "#features/map/mark-labels.ts";
-import { hasRoom, numeralSize } from "#features/map/mark-scale.ts";
+import { LINE_HEIGHT, markNames, markNumeral } from "#features/map/mark-names.ts";
 import type { PrintedDrawing } from "#features/map/printed-drawing.ts";
 import styles from "#features/map/printed-map.module.css";
-import { type Named, placeNames } from "#features/map/printed-names.ts";
 import { ringSegments } from "#features/map/ring-segments.ts";
 import { useText } from "#ui/text-context.tsx";
+import { textWidth } from "#ui/text-width.ts";
 
-const REGION_SIZE = 11;
 const COUNTRY_SIZE = 9.5;
 
 interface Props {
@@ -16,104 +15,89 @@ interface Props {
   readonly drawing: PrintedDrawing;
 }
 
+interface PrintedName extends Named {
+  readonly kind: "place" | "region" | "neighbour";
+  readonly size: number;
+  readonly lines: readonly string[];
+  readonly aside: string;
+}
+
+const LOOK = { place: "place", region: "regionName", neighbour: "neighbour" } as const;
+
 /** A mark for each place with its number of events, and the names of places, regions and neighbours. */
 export function PrintedMarks({ basemap, drawing }: Props) {
-  const { frame, box } = drawing;
-  const named = useNamed(drawing, basemap);
-  const looks = new Map(named.map(({ id, look }) => [id, look]));
+  const { frame, box, project } = drawing;
+  const text = useText();
+  // Nothing can be pressed on paper to learn a name.
+  const marks = markNames(text, project, frame).map((name) => ({ ...name, needed: true }));
+  const named: PrintedName[] = [...marks, ...useNeighbours(drawing, basemap)];
   return (
     <g>
       {frame.marks.map((mark) => (
         <Mark key={mark.place.id} mark={mark} drawing={drawing} />
       ))}
-      {placeNames(named, box).map(({ id, name, x, y, anchor, size }) => (
-        <text
-          key={id}
-          className={styles[looks.get(id) ?? "place"]}
-          x={x}
-          y={y}
-          fontSize={size}
-          textAnchor={anchor}
-          dy="0.35em"
-        >
-          {name}
-        </text>
+      {layOutNames(named, box).map((name) => (
+        <Name key={name.named.id} {...name} />
       ))}
     </g>
   );
 }
 
+function Name({ named, x, y, anchor }: PlacedName<PrintedName>) {
+  const { kind, size, lines, aside } = named;
+  const step = size * LINE_HEIGHT;
+  return (
+    <text className={styles[LOOK[kind]]} fontSize={size} textAnchor={anchor}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={y + (index - (lines.length - 1) / 2) * step} dy="0.35em">
+          {index === lines.length - 1 && aside !== "" ? `${line} ${aside}` : line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
 function Mark({ mark, drawing }: { mark: DrawnMark; drawing: PrintedDrawing }) {
-  const { number } = useText();
+  const text = useText();
   const { families } = drawing.subject.lookup.dataset.meta;
   const { place, lng, lat, radius, count } = mark;
   const { x, y } = drawing.project(lng, lat);
   if (!count) return <circle className={styles.empty} cx={x} cy={y} r={radius} />;
+  const numeral = markNumeral(text, mark);
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} data-place-id={place.id}>
       <circle className={styles.disc} r={radius + 1} />
       {ringSegments(count, radius).map(({ slot, path }) => (
         <path key={slot} className={styles.ring} d={path} style={{ fill: `var(--family-${families[slot]?.id})` }} />
       ))}
-      {hasRoom(radius, number(count.total).length) && (
-        <text
-          className={styles.numeral}
-          fontSize={numeralSize(radius, number(count.total).length)}
-          textAnchor="middle"
-          dy="0.35em"
-        >
-          {number(count.total)}
+      {numeral && (
+        <text className={styles.numeral} fontSize={numeral.size} textAnchor="middle" dy="0.35em">
+          {numeral.figure}
         </text>
       )}
     </g>
   );
 }
 
-type Look = "place" | "regionName" | "neighbour";
-
-/** All names by what is needed most. A mark too small for its numeral has it after its name. */
-function useNamed({ frame, project, subject }: PrintedDrawing, basemap: BasemapFiles | null) {
-  const text = useText();
-  const { name, number, locale } = text;
-  const { lookup, regionPoints } = subject;
-  const marks = frame.marks.map((mark): Named & { look: Look } => {
-    const total =
-      mark.count && !hasRoom(mark.radius, number(mark.count.total).length) ? ` ${number(mark.count.total)}` : "";
-    const written = `${markName(text, mark)}${total}`;
-    const at = project(mark.lng, mark.lat);
-    return {
-      id: mark.place.id,
-      name: written,
-      ...at,
-      radius: mark.radius,
-      size: NAME_SIZE,
-      needed: true,
-      look: "place",
-    };
-  });
-  const regions = [...frame.regions].flatMap(([id, events]): (Named & { look: Look })[] => {
-    const point = regionPoints.get(id);
-    if (!point) return [];
-    const written = `${name(lookup.place.get(id)?.name)} · ${number(events)}`;
-    const at = project(point.lng, point.lat);
-    return [{ id, name: written, ...at, radius: 0, size: REGION_SIZE, needed: true, look: "regionName" }];
-  });
-  const neighbours = neighboursIn(basemap).map((feature): Named & { look: Look } => {
+function useNeighbours({ project }: PrintedDrawing, basemap: BasemapFiles | null): PrintedName[] {
+  const { locale } = useText();
+  return neighboursIn(basemap).map((feature) => {
     const [lng = 0, lat = 0] = feature.geometry.type === "Point" ? feature.geometry.coordinates : [];
-    const written = String(feature.properties?.[`name_${locale}`] ?? feature.properties?.name_en ?? "");
-    const at = project(lng, lat);
-    const id = `neighbour ${written}`;
+    const name = String(feature.properties?.[`name_${locale}`] ?? feature.properties?.name_en ?? "");
+    const words = name.toLocaleUpperCase(locale);
     return {
-      id,
-      name: written.toLocaleUpperCase(locale),
-      ...at,
+      id: `neighbour ${name}`,
+      ...project(lng, lat),
       radius: 0,
+      kind: "neighbour",
       size: COUNTRY_SIZE,
+      lines: [words],
+      aside: "",
+      width: textWidth(words, COUNTRY_SIZE) * 1.1,
+      height: COUNTRY_SIZE * LINE_HEIGHT,
       needed: false,
-      look: "neighbour",
     };
   });
-  return [...marks, ...regions, ...neighbours];
 }
 
 function neighboursIn(basemap: BasemapFiles | null): readonly GeoJSON.Feature[] {

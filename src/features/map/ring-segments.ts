@@ -2,10 +2,16 @@ import { runningShares } from "#features/map/mark-frame.ts";
 import { ringWidth } from "#features/map/mark-scale.ts";
 import type { PlaceCount } from "#model/event-cube.ts";
 
-/** The part of a ring that belongs to one family, by its place among the dataset's families. */
+/** The part of a ring that belongs to one family, by its place among the dataset's families, in turns clockwise from the top. */
+export interface RingPart {
+  readonly slot: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same with the path of its area, around 0,0. */
 export interface RingSegment {
   readonly slot: number;
-  /** The path of its area, around 0,0. */
   readonly path: string;
 }
 
@@ -27,11 +33,16 @@ function segmentPath(radius: number, from: number, to: number): string {
 }
 
 /** The ring of a mark cut into the families' shares, clockwise from the top; families without events have no part. */
-export function ringSegments(count: PlaceCount, radius: number): readonly RingSegment[] {
+export function ringParts(count: PlaceCount): readonly RingPart[] {
   let before = 0;
-  return runningShares(count).flatMap((share, slot): RingSegment[] => {
+  return runningShares(count).flatMap((share, slot): RingPart[] => {
     const from = before;
     before = Math.max(before, share);
-    return share - from > 1e-9 ? [{ slot, path: segmentPath(radius, from, share) }] : [];
+    return share - from > 1e-9 ? [{ slot, from, to: share }] : [];
   });
+}
+
+/** The same as paths, for a ring of a radius. */
+export function ringSegments(count: PlaceCount, radius: number): readonly RingSegment[] {
+  return ringParts(count).map(({ slot, from, to }) => ({ slot, path: segmentPath(radius, from, to) }));
 }

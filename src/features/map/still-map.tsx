@@ -1,7 +1,7 @@
 import { fittedCamera } from "#features/map/fitted-camera.ts";
 import { type FrameSubject, frameOf } from "#features/map/map-frame.ts";
 import { mapSentence } from "#features/map/map-sentence.ts";
-import { type Box, toPixels } from "#features/map/mercator.ts";
+import { type Box, projection } from "#features/map/mercator.ts";
 import { PrintedGround } from "#features/map/printed-ground.tsx";
 import { PrintedMarks } from "#features/map/printed-marks.tsx";
 import styles from "#features/map/still-map.module.css";
@@ -22,7 +22,7 @@ export function StillMap({ subject, box, only }: Props) {
   const camera = view.map ?? fittedCamera(subject.lookup.dataset.meta.map.bounds, box);
   const state = { view, session: viewStore.getState().session };
   const frame = frameOf({ subject, state, zoom: camera.zoom, window: { camera, box }, chosenOnly: true });
-  const project = (lng: number, lat: number) => toPixels({ lng, lat }, camera, box);
+  const project = projection(camera, box);
   const drawing = { box, camera, project, frame, subject };
   return (
     <svg

@@ -1,0 +1,164 @@
+import type { PlacedName } from "#features/map/lay-out-names.ts";
+import type { MapFrame } from "#features/map/map-frame.ts";
+import type { MapLook } from "#features/map/map-palette.ts";
+import type { DrawnMark } from "#features/map/mark-frame.ts";
+import { LINE_HEIGHT, type MarkName, markNumeral } from "#features/map/mark-names.ts";
+import { ringWidth } from "#features/map/mark-scale.ts";
+import type { Project } from "#features/map/project.ts";
+import { ringParts } from "#features/map/ring-segments.ts";
+import type { Text } from "#i18n/text.ts";
+
+/** All lengths are CSS pixels. */
+const CASING = 1.5;
+const EMPTY_RING = 1.4;
+/** Half of the paper between two families of a ring. */
+const GAP = 0.6;
+const HALO = 1.8;
+const EMPHASIS = { hovered: 1.6, chosen: 2.6 };
+const TURN = 2 * Math.PI;
+/** Capitals and figures look centred when their line's middle lies so much of their size above its base. */
+const BASE = 0.35;
+
+/** What is painted over the ground of the map. */
+export interface MarksPainting {
+  readonly frame: MapFrame;
+  /** The share of its size that each mark has now, in their order. */
+  readonly shares: readonly number[];
+  readonly names: readonly PlacedName<MarkName>[];
+  readonly project: Project;
+  readonly look: MapLook;
+  readonly text: Text;
+}
+
+type Context = CanvasRenderingContext2D;
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Two shares of a turn, clockwise from the top. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const WHOLE: Span = { from: 0, to: 1 };
+
+function disc(context: Context, { x, y, radius }: Circle, colour: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(x, y, radius, 0, TURN);
+  context.fill();
+}
+
+function arc(context: Context, { x, y, radius }: Circle, { from, to }: Span): void {
+  context.beginPath();
+  context.arc(x, y, radius, (from - 0.25) * TURN, (to - 0.25) * TURN);
+  context.stroke();
+}
+
+/** A mark at the point and in the size that it has now. */
+interface Shown extends Circle {
+  readonly mark: DrawnMark;
+  readonly ring: number;
+}
+
+function shownMark(mark: DrawnMark, share: number, project: Project): Shown {
+  const ring = mark.count ? ringWidth(mark.radius) * Math.min(1, share) : EMPTY_RING;
+  return { mark, ring, radius: mark.radius * share, ...project(mark.lng, mark.lat) };
+}
+
+function paintRing(context: Context, { mark, ring, ...circle }: Shown, look: MapLook): void {
+  const line = { ...circle, radius: Math.max(0, circle.radius - ring / 2) };
+  const none = look.palette["mark-empty"];
+  context.lineWidth = ring;
+  if (!mark.count) {
+    context.strokeStyle = none;
+    arc(context, line, WHOLE);
+    return;
+  }
+  const parts = ringParts(mark.count);
+  const gap = parts.length > 1 ? GAP / (line.radius * TURN) : 0;
+  for (const { slot, from, to } of parts) {
+    context.strokeStyle = look.families[slot] ?? none;
+    if (to - from > gap * 2) arc(context, line, { from: from + gap, to: to - gap });
+  }
+}
+
+/** A disc of paper with a ring cut into the families' shares; an empty one is thin and grey, an emphasised one has ink around. */
+function paintMark(context: Context, shown: Shown, { frame, look, text }: MarksPainting): void {
+  const { palette, typeface } = look;
+  const { id } = shown.mark.place;
+  const { x, y } = shown;
+  const emphasis = frame.chosen.has(id) ? EMPHASIS.chosen : id === frame.hovered ? EMPHASIS.hovered : 0;
+  const radius = shown.radius + CASING;
+  if (emphasis > 0) disc(context, { x, y, radius: radius + emphasis }, palette.ink);
+  disc(context, { x, y, radius }, palette["mark-paper"]);
+  paintRing(context, shown, look);
+  const numeral = markNumeral(text, shown.mark);
+  if (!numeral) return;
+  context.font = `600 ${numeral.size}px ${typeface}`;
+  context.textAlign = "center";
+  context.fillStyle = palette.ink;
+  context.fillText(numeral.figure, x, y + numeral.size * BASE);
+}
+
+/** Words of a line in one weight. */
+interface Words {
+  readonly words: string;
+  readonly font: string;
+  readonly width: number;
+}
+
+function wordsIn(context: Context, words: string, font: string): Words {
+  context.font = font;
+  return { words, font, width: words === "" ? 0 : context.measureText(words).width };
+}
+
+/** A line of a name: bold words, and perhaps a number after them that is not. */
+function lineOf(context: Context, { named }: PlacedName<MarkName>, { index, look }: { index: number; look: MapLook }) {
+  const { lines, size, aside } = named;
+  const after = index === lines.length - 1 && aside !== "" ? `\u00a0${aside}` : "";
+  return [
+    wordsIn(context, lines[index] ?? "", `600 ${size}px ${look.typeface}`),
+    wordsIn(context, after, `400 ${size}px ${look.typeface}`),
+  ];
+}
+
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** Writes a name in a halo that keeps it off the ground. */
+function paintName(context: Context, name: PlacedName<MarkName>, look: MapLook): void {
+  const { palette } = look;
+  const { lines, size, kind } = name.named;
+  context.textAlign = "left";
+  context.lineWidth = HALO * 2;
+  context.strokeStyle = palette.halo;
+  context.fillStyle = kind === "region" ? palette.accent : palette.ink;
+  lines.forEach((_, index) => {
+    const parts = lineOf(context, name, { index, look }).filter(({ words }) => words !== "");
+    const whole = parts.reduce((sum, { width }) => sum + width, 0);
+    const y = name.y + (index - (lines.length - 1) / 2) * size * LINE_HEIGHT + size * BASE;
+    for (const write of ["strokeText", "fillText"] as const) {
+      let x = name.x - whole * BEFORE[name.anchor];
+      for (const { words, font, width } of parts) {
+        context.font = font;
+        context[write](words, x, y);
+        x += width;
+      }
+    }
+  });
+}
+
+/** Paints marks and names on a canvas whose unit is a CSS pixel and which is empty. */
+export function paintMarks(context: Context, painting: MarksPainting): void {
+  const { frame, shares, names, look, project } = painting;
+  context.lineJoin = "round";
+  frame.marks.forEach((mark, index) => {
+    paintMark(context, shownMark(mark, shares[index] ?? 1, project), painting);
+  });
+  // The most important last, so that none lies over it.
+  for (const name of [...names].reverse()) paintName(context, name, look);
+}
