@@ -11,16 +11,17 @@ function barsOf(events: ReturnType<typeof anEvent>[], meta = META) {
 const sums = (counts: Uint32Array) => counts.reduce((sum, count) => sum + count, 0);
 
 test("an event that reaches over both ends of the coverage stands on every day and in neither end bar", () => {
-  const { earlier, days, later } = barsOf([anEvent({ start: january(-20), end: january(40) })]);
+  const { earlier, bars: days, later } = barsOf([anEvent({ start: january(-20), end: january(40) })]);
   expect(days.map(({ spannedByFamily }) => sums(spannedByFamily))).toEqual(Array(11).fill(1));
   expect(sums(earlier.spannedByFamily) + sums(later.spannedByFamily)).toBe(0);
 });
 
 test("events that touch the first or last day of the coverage are in it", () => {
-  const { earlier, days, later } = barsOf([
-    anEvent({ start: january(1), end: january(2) }),
-    anEvent({ start: january(12), end: january(13) }),
-  ]);
+  const {
+    earlier,
+    bars: days,
+    later,
+  } = barsOf([anEvent({ start: january(1), end: january(2) }), anEvent({ start: january(12), end: january(13) })]);
   expect(sums(days[0]?.spannedByFamily ?? new Uint32Array())).toBe(1);
   expect(sums(days[10]?.spannedByFamily ?? new Uint32Array())).toBe(1);
   expect(sums(earlier.spannedByFamily) + sums(later.spannedByFamily)).toBe(0);
@@ -36,7 +37,7 @@ test("events before and after the coverage keep their family and precision in th
 });
 
 test("an event of one day that is only about that day is not among those of a known day", () => {
-  const { days } = barsOf([anEvent({ start: january(4), datePrecision: "approximate" })]);
+  const { bars: days } = barsOf([anEvent({ start: january(4), datePrecision: "approximate" })]);
   expect([...(days[2]?.byFamily ?? [])]).toEqual([0, 0, 0]);
   expect([...(days[2]?.spannedByFamily ?? [])]).toEqual([1, 0, 0]);
   expect([...(days[3]?.spannedByFamily ?? [])]).toEqual([0, 0, 0]);
@@ -44,11 +45,11 @@ test("an event of one day that is only about that day is not among those of a kn
 
 test("only what is kept of each entry is counted", () => {
   const index = indexEvents(sampleLookup({ events: [anEvent(), anEvent(), anEvent()] }), "happened");
-  expect([...(dayBarsOf(index, Uint8Array.of(1, 0, 1)).days[3]?.byFamily ?? [])]).toEqual([2, 0, 0]);
+  expect([...(dayBarsOf(index, Uint8Array.of(1, 0, 1)).bars[3]?.byFamily ?? [])]).toEqual([2, 0, 0]);
 });
 
 test("a coverage of one day has one bar", () => {
   const coverage = { from: january(5), to: january(5) };
-  const { days } = barsOf([anEvent({ start: january(5) })], { ...META, coverage });
-  expect(days.map(({ day, byFamily }) => [day, sums(byFamily)])).toEqual([[january(5), 1]]);
+  const { bars: days } = barsOf([anEvent({ start: january(5) })], { ...META, coverage });
+  expect(days.map(({ from, byFamily }) => [from, sums(byFamily)])).toEqual([[january(5), 1]]);
 });

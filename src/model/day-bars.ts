@@ -1,24 +1,22 @@
-import { addDays, type Day } from "#dataset/day.ts";
 import type { Column } from "#dataset/event-archive.ts";
 import type { EventIndex } from "#model/event-index.ts";
+import { type Period, periodsOf, type Stretch } from "#model/period.ts";
 
 /** Events counted by family, in the order of `meta.families`. */
 export interface Bar {
   /** Events of one known day. */
   readonly byFamily: Uint32Array;
-  /** Events that last longer or are dated to a span only; they stand on each of their days. */
+  /** Events that last longer or are dated to a span only; they stand in each bar that one of their days is in. */
   readonly spannedByFamily: Uint32Array;
 }
 
-/** The events of one day; an event of several days is in the bar of each. */
-export interface DayBar extends Bar {
-  readonly day: Day;
-}
+/** The events of one period, each counted once. */
+export interface PeriodBar extends Bar, Stretch {}
 
-/** A bar for each day of the coverage, days without events too, and the events that lie wholly before or after it. */
+/** A bar for each period of the coverage, those without events too, and the events that lie wholly before or after it. */
 export interface DayBars {
   readonly earlier: Bar;
-  readonly days: readonly DayBar[];
+  readonly bars: readonly PeriodBar[];
   readonly later: Bar;
 }
 
@@ -39,9 +37,9 @@ function add(bar: Bar | undefined, { dated, family, n }: Entry): void {
 }
 
 /** Turns "starts here" and "was over before here" into a running count. */
-function accumulate(days: readonly DayBar[], over: readonly Bar[]): void {
-  for (let i = 1; i < days.length; i++) {
-    const [before, gone, bar] = [days[i - 1], over[i], days[i]];
+function accumulate(bars: readonly Bar[], over: readonly Bar[]): void {
+  for (let i = 1; i < bars.length; i++) {
+    const [before, gone, bar] = [bars[i - 1], over[i], bars[i]];
     if (!before || !gone || !bar) continue;
     for (let f = 0; f < bar.spannedByFamily.length; f++) {
       const carried = (before.spannedByFamily[f] ?? 0) - (gone.spannedByFamily[f] ?? 0);
@@ -51,15 +49,17 @@ function accumulate(days: readonly DayBar[], over: readonly Bar[]): void {
 }
 
 /**
- * Counts the events that are kept, `kept[entry]` of each entry, day by day over the coverage of the dataset. Costs the entries
- * plus the days, however long the events last.
+ * Counts the events that are kept, `kept[entry]` of each entry, day by day or period by period over the coverage of the
+ * dataset. Costs the entries plus the days, however long the events last.
  */
-export function dayBarsOf(index: EventIndex, kept: Column): DayBars {
+export function dayBarsOf(index: EventIndex, kept: Column, period: Period = "day"): DayBars {
   const { from, to } = index.lookup.dataset.meta.coverage;
   const families = index.families.length;
-  const length = Math.max(0, to - from + 1);
-  const days = Array.from({ length }, (_, i) => ({ day: addDays(from, i), ...emptyBar(families) }));
-  const over = Array.from({ length }, () => emptyBar(families));
+  const periods = periodsOf({ from, to }, period);
+  const bars = periods.map((each): PeriodBar => ({ ...each, ...emptyBar(families) }));
+  const over = periods.map(() => emptyBar(families));
+  // For each day of the coverage the bar that it is in.
+  const barOf = periods.flatMap((each, bar) => Array.from({ length: each.to - each.from + 1 }, () => bar));
   const earlier = emptyBar(families);
   const later = emptyBar(families);
   for (let at = 0; at < kept.length; at++) {
@@ -70,10 +70,11 @@ export function dayBarsOf(index: EventIndex, kept: Column): DayBars {
     if (end < from) add(earlier, entry);
     else if (start > to) add(later, entry);
     else {
-      add(days[Math.max(0, start - from)], entry);
-      if (!entry.dated) add(over[end - from + 1], entry);
+      add(bars[barOf[Math.max(0, start - from)] ?? 0], entry);
+      const last = barOf[end - from];
+      if (!entry.dated && last !== undefined) add(over[last + 1], entry);
     }
   }
-  accumulate(days, over);
-  return { earlier, days, later };
+  accumulate(bars, over);
+  return { earlier, bars, later };
 }

@@ -120,12 +120,14 @@ describe("a range query answers as a loop over all rows would", () => {
 });
 
 describe("the bars of the days", () => {
-  test("the bar of a day counts what a range of that day counts", () => {
+  test("the bar of a day, a week or a month counts what a range of its days counts", () => {
     fc.assert(
       fc.property(numbers, (seeds) => {
         const cube = cubeIn(indexEvents(sampleLookup({ events: eventsFrom(seeds) }), "happened"));
-        for (const { day, byFamily, spannedByFamily } of cube.days().days) {
-          expect(sum(byFamily) + sum(spannedByFamily)).toBe(cube.count({ from: day, to: day }));
+        for (const period of ["day", "week", "month"] as const) {
+          for (const { from, to, byFamily, spannedByFamily } of cube.bars(period).bars) {
+            expect(sum(byFamily) + sum(spannedByFamily)).toBe(cube.count({ from, to }));
+          }
         }
       }),
     );
@@ -135,7 +137,7 @@ describe("the bars of the days", () => {
     fc.assert(
       fc.property(numbers, (seeds) => {
         const cube = cubeIn(indexEvents(sampleLookup({ events: eventsFrom(seeds) }), "happened"));
-        const { earlier, later } = cube.days();
+        const { earlier, later } = cube.bars("day");
         const [before, after] = [earlier, later].map((bar) => sum(bar.byFamily) + sum(bar.spannedByFamily));
         expect(before).toBe(cube.size - cube.count({ from: january(2), to: null }));
         expect(after).toBe(cube.size - cube.count({ from: null, to: january(12) }));
@@ -145,10 +147,10 @@ describe("the bars of the days", () => {
 
   test("an event of three days stands on each, apart from those of a known day", () => {
     const events = [anEvent({ start: january(4), end: january(6), category: "violence" }), anEvent()];
-    const { days } = cubeIn(indexEvents(sampleLookup({ events }), "happened")).days();
+    const { bars: days } = cubeIn(indexEvents(sampleLookup({ events }), "happened")).bars("day");
     const bars = days.map(({ byFamily, spannedByFamily }) => [[...byFamily], [...spannedByFamily]]);
     const none = [0, 0, 0];
-    expect(days.map(({ day }) => day)).toEqual(Array.from({ length: 11 }, (_, i) => january(2 + i)));
+    expect(days.map(({ from }) => from)).toEqual(Array.from({ length: 11 }, (_, i) => january(2 + i)));
     expect(bars.slice(1, 6)).toEqual([
       [none, none],
       [none, [0, 1, 0]],
@@ -163,8 +165,8 @@ describe("the bars of the days", () => {
 
   test("days without events keep their place, and the bars are the same object each time", () => {
     const cube = cubeIn(indexEvents(sampleLookup(), "happened"));
-    expect(cube.days().days).toHaveLength(11);
-    expect(cube.days()).toBe(cube.days());
+    expect(cube.bars("day").bars).toHaveLength(11);
+    expect(cube.bars("day")).toBe(cube.bars("day"));
   });
 });
 

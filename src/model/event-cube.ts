@@ -4,6 +4,7 @@ import { type DayBars, dayBarsOf } from "#model/day-bars.ts";
 import type { EventIndex } from "#model/event-index.ts";
 import { type EventRows, type Kept, rowsOf } from "#model/event-rows.ts";
 import { type MarkLevel, markOf } from "#model/mark-level.ts";
+import type { Period } from "#model/period.ts";
 import type { Range } from "#model/range.ts";
 import { type Tally, tallyIn, tallyOf } from "#model/tally.ts";
 
@@ -25,8 +26,8 @@ export interface EventCube {
   readonly count: (range: Range) => number;
   /** The marks with an event in the range, in the order of the table, each by the place that carries it: all, or those named. */
   readonly placeCounts: (range: Range, among?: readonly string[]) => PlaceCount[];
-  /** A bar for each day of the coverage, always the same object. The bar of a day counts what a range of that day counts. */
-  readonly days: () => DayBars;
+  /** A bar for each day, week or month of the coverage, the same object each time. A bar counts what a range of its days counts. */
+  readonly bars: (period: Period) => DayBars;
   /** The events in the range by start day; events of one start day in the order of the table. */
   readonly rows: (range: Range) => EventRows;
   readonly sums: CubeSums;
@@ -104,7 +105,7 @@ export function cubeOf(index: EventIndex, selection: Kept, level: MarkLevel = "c
   const entries = Int32Array.from(kept.keys()).filter((entry) => (kept[entry] ?? 0) > 0);
   const all = tallyOf({ start: index.start, end: index.end, n: kept, at: entries });
   const marks = tallyMarks(index, { kept, entries }, level);
-  const bars = dayBarsOf(index, kept);
+  const bars = new Map<Period, DayBars>();
   const rows = rowsOf(index, selection);
   return {
     size: tallyIn(all, { from: null, to: null }),
@@ -113,7 +114,11 @@ export function cubeOf(index: EventIndex, selection: Kept, level: MarkLevel = "c
       (among ? among.flatMap((id) => marks.get(id) ?? []) : [...marks.values()])
         .map((mark) => countMark(mark, range))
         .filter((mark) => mark.total > 0),
-    days: () => bars,
+    bars: (period) => {
+      const known = bars.get(period) ?? dayBarsOf(index, kept, period);
+      bars.set(period, known);
+      return known;
+    },
     rows,
     sums: cubeSums(index, selection, rows),
   };

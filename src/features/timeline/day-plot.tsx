@@ -6,6 +6,7 @@ import { dayAt } from "#features/timeline/day-scale.ts";
 import { DayTable } from "#features/timeline/day-table.tsx";
 import { Histogram } from "#features/timeline/histogram.tsx";
 import { LineAbove } from "#features/timeline/line-above.tsx";
+import { periodOf } from "#features/timeline/period-of.ts";
 import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { barsHeight, LABELS, TICKS } from "#features/timeline/plot-size.ts";
 import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
@@ -25,18 +26,19 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const text = useText();
   const { meta, publications } = lookup.dataset;
   const clock = useView((view) => view.clock);
-  const bars = useEventCube(lookup).days();
   const ref = useRef<HTMLDivElement>(null);
   const { width } = useBox(ref);
   const scale = usePlotScale(lookup, clock, width);
+  const period = periodOf(scale);
+  const bars = useEventCube(lookup).bars(period);
 
   function tellDay(event: PointerEvent<HTMLElement>) {
     if (event.buttons !== 0) return;
     const day = dayAt(scale, event.clientX - event.currentTarget.getBoundingClientRect().left);
-    const bar = bars.days[day - meta.coverage.from];
+    const bar = bars.bars.find(({ to }) => day <= to);
     if (!bar) return;
     event.currentTarget.title = text.t(clock === "known" ? "timeline.tip.known" : "timeline.tip", {
-      day: lineHead(text.day(day, "long")),
+      day: lineHead(period === "day" ? text.day(day, "long") : text.days(bar)),
       solid: text.number(total(bar.byFamily)),
       pale: text.number(total(bar.spannedByFamily)),
     });
@@ -46,7 +48,6 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   if (still) {
     return (
       <div className={styles.box}>
-        <LineAbove lookup={lookup} clock={clock} />
         <StillDays lookup={lookup} />
       </div>
     );
@@ -56,7 +57,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const size = { height: ground + LABELS + TICKS, "--bars": `${ground}px`, "--labels": `${LABELS}px` } as CSSProperties;
   return (
     <div className={styles.box}>
-      <LineAbove lookup={lookup} clock={clock} />
+      <LineAbove lookup={lookup} clock={clock} period={period} />
       <div ref={ref} className={styles.plot} style={size} onPointerMove={tellDay}>
         {width > 0 && (
           <>
@@ -66,7 +67,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
               families={meta.families}
               width={width}
               ground={ground}
-              sentence={plotSentence(text, bars, clock)}
+              sentence={plotSentence(text, bars, { period, clock })}
             />
             <ChosenWindow scale={scale} />
             <RangeHandles scale={scale} />
@@ -74,7 +75,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
           </>
         )}
       </div>
-      <DayTable bars={bars} coverage={meta.coverage} />
+      {period === "day" && <DayTable bars={bars} coverage={meta.coverage} />}
     </div>
   );
 }

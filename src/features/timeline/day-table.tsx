@@ -19,7 +19,7 @@ export const DayTable = memo(function DayTable({
   const isEmpty = (bar: Bar) => total(bar.byFamily) + total(bar.spannedByFamily) === 0;
   const rows = [
     { name: t("timeline.table.earlier", { day: declinedDay(coverage.from) }), bar: bars.earlier },
-    ...bars.days.map((bar) => ({ name: day(bar.day), bar })),
+    ...bars.bars.map((bar) => ({ name: day(bar.from), bar })),
     { name: t("timeline.table.later", { day: declinedDay(coverage.to) }), bar: bars.later },
   ].filter(({ bar }) => !isEmpty(bar));
   if (rows.length === 0 || rows.length > MOST_ROWS) return null;

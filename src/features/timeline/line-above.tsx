@@ -3,10 +3,11 @@ import { TimelineKey } from "#features/timeline/timeline-key.tsx";
 import { useRange } from "#features/timeline/use-range.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import type { Period } from "#model/period.ts";
 import { useEventCube } from "#state/derived.ts";
 
 /** The line above the bars: what they stand for, or, where no event is left, why. */
-export function LineAbove({ lookup, clock }: { lookup: Lookup; clock: Clock }) {
+export function LineAbove({ lookup, clock, period }: { lookup: Lookup; clock: Clock; period: Period }) {
   const shown = useEventCube(lookup).count(useRange());
-  return shown === 0 ? <NothingShown lookup={lookup} /> : <TimelineKey clock={clock} />;
+  return shown === 0 ? <NothingShown lookup={lookup} /> : <TimelineKey clock={clock} period={period} />;
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { Histogram } from "#features/timeline/histogram.tsx";
+import { periodOf } from "#features/timeline/period-of.ts";
 import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { LABELS, TICKS } from "#features/timeline/plot-size.ts";
 import styles from "#features/timeline/printed-days.module.css";
@@ -19,12 +20,13 @@ export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }
   const text = useText();
   const { meta, publications } = lookup.dataset;
   const clock = useView((view) => view.clock);
-  const bars = useEventCube(lookup).days();
   const scale = usePlotScale(lookup, clock, width);
+  const period = periodOf(scale);
+  const bars = useEventCube(lookup).bars(period);
   const size = { width, height: GROUND + LABELS + TICKS, "--bars": `${GROUND}px`, "--labels": `${LABELS}px` };
   return (
     <div className={styles.days}>
-      <TimelineKey clock={clock} />
+      <TimelineKey clock={clock} period={period} />
       <div className={styles.plot} style={size as CSSProperties}>
         <Histogram
           scale={scale}
@@ -32,7 +34,7 @@ export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }
           families={meta.families}
           width={width}
           ground={GROUND}
-          sentence={plotSentence(text, bars, clock)}
+          sentence={plotSentence(text, bars, { period, clock })}
         />
         <Veils scale={scale} />
         <PublicationTicks scale={scale} publications={publications} />

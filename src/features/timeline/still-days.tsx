@@ -3,6 +3,8 @@ import { type AxisLabel, axisLabels } from "#features/timeline/axis-labels.ts";
 import { barPaths, total } from "#features/timeline/bars.ts";
 import { columnsOf } from "#features/timeline/columns-of.ts";
 import { type DayScale, wholeSpan } from "#features/timeline/day-scale.ts";
+import { LineAbove } from "#features/timeline/line-above.tsx";
+import { periodOf } from "#features/timeline/period-of.ts";
 import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { HEADROOM } from "#features/timeline/plot-size.ts";
 import styles from "#features/timeline/still-days.module.css";
@@ -17,36 +19,40 @@ const NARROW = 358;
 const WIDE = 1000;
 const GROUND = 64;
 
-/** The bars before their box can be measured: they stretch with it, and the days stand under them in shares of its width. */
+/** The bars and the line above them before their box can be measured: they stretch with it, and the days stand under them in shares of its width. */
 export function StillDays({ lookup }: { lookup: Lookup }) {
   const text = useText();
   const { families } = lookup.dataset.meta;
   const clock = useView((view) => view.clock);
-  const bars = useEventCube(lookup).days();
   const wide = usePlotScale(lookup, clock, WIDE);
   const narrow = usePlotScale(lookup, clock, NARROW);
+  const period = periodOf(wide);
+  const bars = useEventCube(lookup).bars(period);
   const columns = columnsOf(bars, wide);
   const most = Math.max(1, ...columns.map(({ solid, pale }) => total(solid) + total(pale)));
   const paths = barPaths(columns, families.length, (count) => GROUND - (count / most) * (GROUND - HEADROOM));
   return (
-    <div className={styles.still}>
-      <svg
-        role="img"
-        aria-label={plotSentence(text, bars, clock)}
-        viewBox={`0 0 ${WIDE} ${GROUND}`}
-        preserveAspectRatio="none"
-      >
-        {families.map((family, index) => (
-          <g key={family.id} style={{ color: `var(--family-${family.id})` }}>
-            <path d={paths.pale[index]} className={styles.pale} />
-            <path d={paths.solid[index]} className={styles.solid} />
-          </g>
-        ))}
-        <path d={`M${wholeSpan(wide).x} ${GROUND}h${wholeSpan(wide).width}`} className={styles.line} />
-      </svg>
-      <Days scale={wide} width={WIDE} className={styles.wide ?? ""} />
-      <Days scale={narrow} width={NARROW} className={styles.narrow ?? ""} />
-    </div>
+    <>
+      <LineAbove lookup={lookup} clock={clock} period={period} />
+      <div className={styles.still}>
+        <svg
+          role="img"
+          aria-label={plotSentence(text, bars, { period, clock })}
+          viewBox={`0 0 ${WIDE} ${GROUND}`}
+          preserveAspectRatio="none"
+        >
+          {families.map((family, index) => (
+            <g key={family.id} style={{ color: `var(--family-${family.id})` }}>
+              <path d={paths.pale[index]} className={styles.pale} />
+              <path d={paths.solid[index]} className={styles.solid} />
+            </g>
+          ))}
+          <path d={`M${wholeSpan(wide).x} ${GROUND}h${wholeSpan(wide).width}`} className={styles.line} />
+        </svg>
+        <Days scale={wide} width={WIDE} className={styles.wide ?? ""} />
+        <Days scale={narrow} width={NARROW} className={styles.narrow ?? ""} />
+      </div>
+    </>
   );
 }
 

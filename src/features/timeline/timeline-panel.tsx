@@ -72,7 +72,7 @@ function RangeNote({ lookup }: { lookup: Lookup }) {
   const { t, day, days } = useText();
   const { coverage } = lookup.dataset.meta;
   const range = useRange();
-  const { earlier } = useEventCube(lookup).days();
+  const { earlier } = useEventCube(lookup).bars("day");
   const { from, to } = shownDays(range, coverage);
   if (range.from === null && holdsEvents(earlier)) {
     return <span>{t("timeline.span.earlier", { to: day(to, "short") })}</span>;
