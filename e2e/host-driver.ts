@@ -104,7 +104,7 @@ export class HostDriver {
 
   /** Turns the wheel over a region in a frame. */
   async wheelOver(box: string, region: string): Promise<void> {
-    await this.frame(box).getByRole("region", { name: region }).locator("canvas").hover();
+    await this.frame(box).getByRole("region", { name: region }).locator("canvas:not([aria-hidden])").hover();
     await this.page.mouse.wheel(0, 300);
   }
 }

@@ -4,7 +4,7 @@ import styles from "#features/map/tray.module.css";
 import { TrayLine } from "#features/map/tray-line.tsx";
 import { useText } from "#ui/text-context.tsx";
 
-/** More places than this are shown only where they have events, the most first, and by their names alone. */
+/** More places than this would lie over the map: they fold, and only those with events are shown, the most first. */
 const FEW = 8;
 
 interface Props {
@@ -15,34 +15,49 @@ interface Props {
   readonly onPress: (placeId: string) => void;
 }
 
-/** The lines below the country: regions without an outline, and abroad, which folds. */
+/** The lines below the country: regions without an outline, which fold where they are many, and abroad, which always does. */
 export function TrayElsewhere({ places, abroad, eventsOf, onPress }: Props) {
-  const text = useText();
-  const [open, setOpen] = useState(false);
+  const { t } = useText();
   const few = places.length <= FEW;
   const busy = places.filter((place) => eventsOf(place) > 0).sort((a, b) => eventsOf(b) - eventsOf(a));
-  const total = abroad.reduce((sum, place) => sum + eventsOf(place), 0);
   return (
     <div className={styles.elsewhere}>
-      {(few ? places : busy).map((place) => (
-        <TrayLine
-          key={place.id}
-          place={place}
-          remark={place.kind === "region" && few ? text.t("map.tray.outlineless") : undefined}
-          events={eventsOf(place)}
-          onPress={onPress}
-        />
-      ))}
-      {abroad.length > 0 && (
-        <button type="button" aria-expanded={open} className={styles.line} onClick={() => setOpen(!open)}>
-          <span className={styles.abroad}>{text.t("map.tray.abroad")}</span>
-          <span className={styles.count}>{text.count("count.events", total)}</span>
-        </button>
+      {few &&
+        places.map((place) => (
+          <TrayLine
+            key={place.id}
+            place={place}
+            remark={place.kind === "region" ? t("map.tray.outlineless") : undefined}
+            events={eventsOf(place)}
+            onPress={onPress}
+          />
+        ))}
+      {!few && busy.length > 0 && (
+        <FoldedLines name={t("map.tray.elsewhere")} places={busy} {...{ eventsOf, onPress }} />
       )}
+      {abroad.length > 0 && <FoldedLines name={t("map.tray.abroad")} places={abroad} {...{ eventsOf, onPress }} />}
+    </div>
+  );
+}
+
+interface FoldedProps extends Pick<Props, "places" | "eventsOf" | "onPress"> {
+  readonly name: string;
+}
+
+function FoldedLines({ name, places, eventsOf, onPress }: FoldedProps) {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const total = places.reduce((sum, place) => sum + eventsOf(place), 0);
+  return (
+    <>
+      <button type="button" aria-expanded={open} className={styles.line} onClick={() => setOpen(!open)}>
+        <span className={styles.folded}>{name}</span>
+        <span className={styles.count}>{text.count("count.events", total)}</span>
+      </button>
       {open &&
-        abroad.map((place) => (
+        places.map((place) => (
           <TrayLine key={place.id} place={place} nested events={eventsOf(place)} onPress={onPress} />
         ))}
-    </div>
+    </>
   );
 }
