@@ -1,10 +1,10 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { cameraOf } from "#features/map/camera-of.ts";
 import { drawFrames } from "#features/map/draw-frames.ts";
 import type { MapHandle, MapOptions } from "#features/map/map-handle.ts";
 import { BUSY, mapStyle, REGION_FILL } from "#features/map/map-style.ts";
 import { siteFile } from "#site/site.ts";
-import type { Camera } from "#state/view.ts";
 
 const PATIENCE_MS = 10_000;
 const MAX_ZOOM = 9;
@@ -82,11 +82,6 @@ function watch(map: MapLibreMap, options: MapOptions): void {
   map.on("mousemove", ({ point }) => options.onPoint(point));
   map.on("mouseout", () => options.onPoint(null));
   map.on("click", ({ point }) => options.onPress(point));
-}
-
-function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { zoom: map.getZoom(), lng, lat };
 }
 
 /** Starts a map in an element. Throws where the browser gives no graphics context. */

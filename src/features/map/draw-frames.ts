@@ -12,7 +12,7 @@ import { BUSY, CHOSEN, COUNTRY_EMPHASIS, GROUND, styleLayers } from "#features/m
 interface Held {
   room: string;
   regions: string;
-  countryChosen: boolean;
+  countryLit: boolean;
 }
 
 function clearRoom(map: MapLibreMap, taken: GeoJSON.FeatureCollection, held: Held): void {
@@ -25,17 +25,16 @@ function clearRoom(map: MapLibreMap, taken: GeoJSON.FeatureCollection, held: Hel
 
 function drawRegions(map: MapLibreMap, frame: MapFrame, held: Held): void {
   // How many events a region has does not change how it looks: any of them light it.
-  const key = JSON.stringify([[...frame.regions.keys()], [...frame.chosenRegions]]);
+  const regions = [...frame.regions.keys()].map((id) => ({ id, lit: id === frame.hovered || frame.chosen.has(id) }));
+  const key = JSON.stringify(regions);
   if (key !== held.regions) {
     map.removeFeatureState({ source: GROUND });
-    for (const id of frame.regions.keys()) {
-      map.setFeatureState({ source: GROUND, id }, { [BUSY]: true, [CHOSEN]: frame.chosenRegions.has(id) });
-    }
+    for (const { id, lit } of regions) map.setFeatureState({ source: GROUND, id }, { [BUSY]: true, [CHOSEN]: lit });
     held.regions = key;
   }
-  if (frame.countryChosen !== held.countryChosen) {
-    map.setPaintProperty(COUNTRY_EMPHASIS, "line-opacity", frame.countryChosen ? 1 : 0);
-    held.countryChosen = frame.countryChosen;
+  if (frame.countryLit !== held.countryLit) {
+    map.setPaintProperty(COUNTRY_EMPHASIS, "line-opacity", frame.countryLit ? 1 : 0);
+    held.countryLit = frame.countryLit;
   }
 }
 
@@ -58,7 +57,7 @@ export function drawFrames(map: MapLibreMap, options: MapOptions): Pick<MapHandl
   let look = options.look;
   let last: MapFrame | null = null;
   let styled = false;
-  let held: Held = { room: "", regions: "", countryChosen: false };
+  let held: Held = { room: "", regions: "", countryLit: false };
   const marks = drawMarks(map, options);
   map.once("remove", () => {
     last = null;
@@ -86,7 +85,7 @@ export function drawFrames(map: MapLibreMap, options: MapOptions): Pick<MapHandl
   map.on("style.load", () => {
     styled = true;
     addImages(map, look.palette);
-    held = { room: "", regions: "", countryChosen: false };
+    held = { room: "", regions: "", countryLit: false };
     if (last) drawGround(last);
   });
   return { draw, recolour };

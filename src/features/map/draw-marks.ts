@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { cameraOf } from "#features/map/camera-of.ts";
 import { layOutNames, type PlacedName, type Side } from "#features/map/lay-out-names.ts";
 import type { MapFrame } from "#features/map/map-frame.ts";
 import type { MapOptions } from "#features/map/map-handle.ts";
@@ -18,11 +19,6 @@ export interface MarksDrawing {
   readonly recolour: (look: MapLook) => void;
   /** Where marks and names lie, for the map to keep its own labels off them. */
   readonly roomTaken: () => GeoJSON.FeatureCollection;
-}
-
-function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { zoom: map.getZoom(), lng, lat };
 }
 
 /** Lays the marks over a map and lets them follow its camera. */
@@ -61,17 +57,14 @@ export function drawMarks(
     const sized = frame.marks.map(({ place, count, radius }) => ({ id: place.id, events: count?.total ?? 0, radius }));
     const { shares, growing } = sizesAt(sized, performance.now(), still);
     layOut(frame, camera);
-    canvas.paint((context) =>
-      paintMarks(context, { frame, shares, names, project: projection(camera, box), look, text }),
-    );
+    const painting = { frame, shares, names, project: projection(camera, box), look, text };
+    canvas.paint({ box, ratio: map.getPixelRatio() }, (context) => paintMarks(context, painting));
     painted = seen();
     if (growing) growth.ask();
   }
 
   function follow() {
-    if (seen() === painted) return;
-    canvas.fit(box, map.getPixelRatio());
-    paint();
+    if (seen() !== painted) paint();
   }
 
   function measure() {

@@ -43,4 +43,9 @@ describe("names beside their points", () => {
       ["c", "right"],
     ]);
   });
+
+  it("clear the room that their points take, whatever it is", () => {
+    const [near, far] = [10, 40].map((radius) => layOutNames([point("a", [100, 100], { radius })], FRAME)[0]?.x ?? 0);
+    expect((far ?? 0) - (near ?? 0)).toBe(30);
+  });
 });

@@ -50,8 +50,8 @@ export interface MapFrame {
   readonly regionNames: readonly RegionName[];
   /** Events in the range of each region that has an outline and any event. */
   readonly regions: ReadonlyMap<string, number>;
-  readonly chosenRegions: ReadonlySet<string>;
-  readonly countryChosen: boolean;
+  /** The country as a whole is under the pointer or chosen. */
+  readonly countryLit: boolean;
 }
 
 const mostByLevel = oncePer((_subject: FrameSubject) => new Map<MarkLevel, number>());
@@ -155,7 +155,6 @@ export function frameOf(given: FrameInput): MapFrame {
     const count = counts.get(region.id);
     return count ? [{ region, events: count.total }] : [];
   });
-  const lit = new Set([...chosen, ...(hovered === null ? [] : [hovered])]);
   return {
     marks,
     hovered,
@@ -163,7 +162,6 @@ export function frameOf(given: FrameInput): MapFrame {
     moving: session.moving,
     regionNames: busy.flatMap(({ region, events }) => regionName(given, region, events)),
     regions: new Map(busy.map(({ region, events }) => [region.id, events])),
-    chosenRegions: lit,
-    countryChosen: places.countries.some((country) => lit.has(country.id)),
+    countryLit: places.countries.some(({ id }) => id === hovered || chosen.includes(id)),
   };
 }
