@@ -21,6 +21,9 @@ test("twenty thousand events: days, lists, words, places and records answer as t
   expect(shown).toBeGreaterThan(40);
   expect(await archive.listed()).toBe(40);
   expect(await archive.placesCounted()).toBeLessThanOrEqual(shown);
+  // Ten years of days would be lines that blur into each other.
+  await expect(page.getByText("Events a month:")).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Events by month, .* The most in one month: \d/ })).toBeVisible();
 
   const first = await archive.titles();
   await archive.button("Next ones").click();

@@ -75,7 +75,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
           </>
         )}
       </div>
-      {period === "day" && <DayTable bars={bars} coverage={meta.coverage} />}
+      <DayTable bars={bars} period={period} coverage={meta.coverage} />
     </div>
   );
 }

@@ -9,7 +9,6 @@ import styles from "#features/timeline/timeline-panel.module.css";
 import { Transport } from "#features/timeline/transport.tsx";
 import { useRange } from "#features/timeline/use-range.ts";
 import { zoneCity, zoneOffset } from "#i18n/format-zone.ts";
-import type { Bar } from "#model/day-bars.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useEventCube } from "#state/derived.ts";
 import { resetView } from "#state/view-store.ts";
@@ -63,18 +62,14 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
   );
 }
 
-function holdsEvents({ byFamily, spannedByFamily }: Bar): boolean {
-  return [byFamily, spannedByFamily].some((counts) => counts.some((count) => count > 0));
-}
-
 /** The chosen days in words; an open start says so where the dataset has something earlier. */
 function RangeNote({ lookup }: { lookup: Lookup }) {
   const { t, day, days } = useText();
   const { coverage } = lookup.dataset.meta;
   const range = useRange();
-  const { earlier } = useEventCube(lookup).bars("day");
+  const cube = useEventCube(lookup);
   const { from, to } = shownDays(range, coverage);
-  if (range.from === null && holdsEvents(earlier)) {
+  if (range.from === null && cube.size > cube.count({ from: coverage.from, to: null })) {
     return <span>{t("timeline.span.earlier", { to: day(to, "short") })}</span>;
   }
   return <span>{days({ from, to }, "short")}</span>;

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { plotSentence } from "#features/timeline/plot-sentence.ts";
+import { textIn } from "#i18n/text.fixture.ts";
+import { dayBarsOf } from "#model/day-bars.ts";
+import { indexEvents } from "#model/event-index.ts";
+import { anEvent, january, sampleLookup } from "#model/sample-dataset.ts";
+
+const index = indexEvents(
+  sampleLookup({
+    events: [anEvent({ start: january(4) }), anEvent({ start: january(6) }), anEvent({ start: january(6) })],
+  }),
+  "happened",
+);
+const plain = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, " ");
+const said = (language: "en" | "ru" | "kk", period: "day" | "week" | "month") =>
+  plain(plotSentence(textIn(language), dayBarsOf(index, index.n, period), { period, clock: "happened" }));
+
+test("the bars are said by what they stand for, with the highest of them", () => {
+  expect(said("en", "day")).toBe("Events by day, 2 Jan 2022 to 12 Jan 2022. The most on one day: 2 on 6 Jan 2022.");
+  expect(said("en", "week")).toBe(
+    "Events by week, 2 Jan 2022 to 12 Jan 2022. The most in one week: 3, 3 – 9 Jan 2022.",
+  );
+  expect(said("en", "month")).toMatch(/^Events by month, .*The most in one month: 3, 2 – 12 Jan 2022\.$/);
+});
+
+test("so they are in the other languages", () => {
+  expect(said("ru", "week")).toContain("Больше всего за неделю: 3 (3");
+  expect(said("kk", "month")).toContain("Бір айдағы ең көбі: 2022");
+});
+
+test("where there is nothing to see, that is said", () => {
+  const none = new Uint8Array(index.n.length);
+  const bars = dayBarsOf(index, none, "week");
+  expect(plotSentence(textIn("en"), bars, { period: "week", clock: "known" })).toBe("Events over time: none.");
+});
