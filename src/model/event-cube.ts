@@ -6,7 +6,7 @@ import { type EventRows, type Kept, rowsOf } from "#model/event-rows.ts";
 import { type MarkLevel, markOf } from "#model/mark-level.ts";
 import type { Period } from "#model/period.ts";
 import type { Range } from "#model/range.ts";
-import { type Tally, tallyIn, tallyOf } from "#model/tally.ts";
+import { talliesOf, tallyIn } from "#model/tally.ts";
 
 /** The events of one mark on the map, at least one. */
 export interface PlaceCount {
@@ -33,61 +33,11 @@ export interface EventCube {
   readonly sums: CubeSums;
 }
 
-interface MarkTallies {
-  readonly placeId: string;
-  readonly byFamily: readonly (Tally | null)[];
-}
-
 /** For each place of the table the place whose mark carries it, as positions. */
 function marksOf({ lookup }: EventIndex, level: MarkLevel): Int32Array {
   const { places } = lookup.dataset;
   const position = new Map(places.map((place, i) => [place.id, i]));
   return Int32Array.from(places, (place, i) => position.get(markOf(lookup, place.id, level)) ?? i);
-}
-
-/** The entries that are kept, sorted by mark and family, each group in the order of the index; `first` is where each group begins. */
-function grouped(index: EventIndex, entries: Int32Array, level: MarkLevel): { at: Int32Array; first: Int32Array } {
-  const marks = marksOf(index, level);
-  const families = index.families.length;
-  const groupOf = (entry: number) =>
-    (marks[index.place[entry] ?? 0] ?? 0) * families + (index.familyOf[index.category[entry] ?? 0] ?? 0);
-  const first = new Int32Array(marks.length * families + 1);
-  for (const entry of entries) first[groupOf(entry) + 1] = (first[groupOf(entry) + 1] ?? 0) + 1;
-  for (let group = 1; group < first.length; group++) first[group] = (first[group] ?? 0) + (first[group - 1] ?? 0);
-  const next = first.slice();
-  const at = new Int32Array(entries.length);
-  for (const entry of entries) {
-    const group = groupOf(entry);
-    at[next[group] ?? 0] = entry;
-    next[group] = (next[group] ?? 0) + 1;
-  }
-  return { at, first };
-}
-
-function tallyMarks(index: EventIndex, chosen: Chosen, level: MarkLevel): Map<string, MarkTallies> {
-  const families = index.families.length;
-  const { at, first } = grouped(index, chosen.entries, level);
-  const tallies = new Map<string, MarkTallies>();
-  index.lookup.dataset.places.forEach(({ id }, mark) => {
-    const byFamily = index.families.map((_, family) => {
-      const group = mark * families + family;
-      const members = at.subarray(first[group], first[group + 1]);
-      return members.length === 0 ? null : tallyOf({ start: index.start, end: index.end, n: chosen.kept, at: members });
-    });
-    if (byFamily.some((tally) => tally !== null)) tallies.set(id, { placeId: id, byFamily });
-  });
-  return tallies;
-}
-
-function countMark({ placeId, byFamily: tallies }: MarkTallies, range: Range): PlaceCount {
-  const byFamily = new Uint32Array(tallies.length);
-  let total = 0;
-  tallies.forEach((tally, family) => {
-    const count = tally ? tallyIn(tally, range) : 0;
-    byFamily[family] = count;
-    total += count;
-  });
-  return { placeId, total, byFamily };
 }
 
 /** What a filter keeps: of each entry how many events, and the entries of which it keeps any. */
@@ -96,24 +46,68 @@ interface Chosen {
   readonly entries: Int32Array;
 }
 
+function entriesWith(kept: Column): Int32Array {
+  const entries = new Int32Array(kept.length);
+  let found = 0;
+  for (let entry = 0; entry < kept.length; entry++) if ((kept[entry] ?? 0) > 0) entries[found++] = entry;
+  return entries.slice(0, found);
+}
+
+function countedColumns({ start, end }: EventIndex, { kept, entries }: Chosen) {
+  return { start, end, n: kept, at: entries };
+}
+
+/** The counts of the marks that have an event, in the order of the table, by the place that carries each. */
+function countMarks(index: EventIndex, chosen: Chosen, level: MarkLevel) {
+  const families = index.families.length;
+  const { places } = index.lookup.dataset;
+  const marked = marksOf(index, level);
+  const markAt = (entry: number) => marked[index.place[entry] ?? 0] ?? 0;
+  const tallies = talliesOf({
+    ...countedColumns(index, chosen),
+    groups: places.length * families,
+    groupOf: (entry) => markAt(entry) * families + (index.familyOf[index.category[entry] ?? 0] ?? 0),
+  });
+  const seen = new Uint8Array(places.length);
+  for (const entry of chosen.entries) seen[markAt(entry)] = 1;
+  const marks = new Map(places.flatMap(({ id }, mark) => (seen[mark] === 1 ? [[id, mark] as const] : [])));
+  function countMark(placeId: string, mark: number, range: Range): PlaceCount {
+    const byFamily = new Uint32Array(families);
+    let total = 0;
+    for (let family = 0; family < families; family++) {
+      const count = tallyIn(tallies, mark * families + family, range);
+      byFamily[family] = count;
+      total += count;
+    }
+    return { placeId, total, byFamily };
+  }
+  return (range: Range, among: Iterable<string> = marks.keys()): PlaceCount[] => {
+    const counts: PlaceCount[] = [];
+    for (const id of among) {
+      const mark = marks.get(id);
+      if (mark === undefined) continue;
+      const count = countMark(id, mark, range);
+      if (count.total > 0) counts.push(count);
+    }
+    return counts;
+  };
+}
+
 /**
  * Counts the events of an index that are kept; the range is asked later. Sites are counted on their city unless another level
  * is given.
  */
 export function cubeOf(index: EventIndex, selection: Kept, level: MarkLevel = "city"): EventCube {
   const { kept } = selection;
-  const entries = Int32Array.from(kept.keys()).filter((entry) => (kept[entry] ?? 0) > 0);
-  const all = tallyOf({ start: index.start, end: index.end, n: kept, at: entries });
-  const marks = tallyMarks(index, { kept, entries }, level);
+  const chosen = { kept, entries: entriesWith(kept) };
+  const everything = talliesOf({ ...countedColumns(index, chosen), groups: 1, groupOf: () => 0 });
+  const count = (range: Range) => tallyIn(everything, 0, range);
   const bars = new Map<Period, DayBars>();
   const rows = rowsOf(index, selection);
   return {
-    size: tallyIn(all, { from: null, to: null }),
-    count: (range) => tallyIn(all, range),
-    placeCounts: (range, among) =>
-      (among ? among.flatMap((id) => marks.get(id) ?? []) : [...marks.values()])
-        .map((mark) => countMark(mark, range))
-        .filter((mark) => mark.total > 0),
+    size: count({ from: null, to: null }),
+    count,
+    placeCounts: countMarks(index, chosen, level),
     bars: (period) => {
       const known = bars.get(period) ?? dayBarsOf(index, kept, period);
       bars.set(period, known);

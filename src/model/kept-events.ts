@@ -17,8 +17,10 @@ export function keptInArchive(index: EventIndex, filter: Filter, found: FoundRow
   const { lookup, archived, firstRow } = index;
   if (lookup.archive === null) throw new Error("This dataset has no archive.");
   const { kept, rowsOf } = selectInArchive(lookup, lookup.archive, { filter, found });
+  const inOrder = new Int32Array(index.n.length);
+  for (let entry = 0; entry < inOrder.length; entry++) inOrder[entry] = kept[archived(entry)] ?? 0;
   return {
-    kept: Int32Array.from(index.n, (_, entry) => kept[archived(entry)] ?? 0),
+    kept: inOrder,
     rowsOf: (entry) => rowsOf(archived(entry), firstRow(entry)),
   };
 }

@@ -2,67 +2,108 @@ import { lowerBound } from "#model/lower-bound.ts";
 import { isEmptyRange, type Range } from "#model/range.ts";
 
 /**
- * How many events had begun by a day, and how many were over: sorted days, each once, with the running count that they end
- * on. It is as long as there are different days, however many events there are.
+ * How many events of each of some groups had begun by a day, and how many were over: the sorted days of a group, each once,
+ * with the running count that they end on. It is as long as the groups have different days, however many events there are.
  */
-export interface Tally {
-  readonly starts: RunningCount;
-  readonly ends: RunningCount;
+export interface Tallies {
+  readonly starts: RunningCounts;
+  readonly ends: RunningCounts;
 }
 
-interface RunningCount {
-  /** Sorted, no day twice. */
+/** The groups one after the other in columns. */
+interface RunningCounts {
+  /** Group to the position of its first day; at the end the number of all days. */
+  readonly first: Int32Array;
+  /** Sorted within a group, no day twice. */
   readonly days: Int32Array;
-  /** How many of the events have their day on `days[i]` or before it. */
+  /** How many events of the group have their day on `days[i]` or before it. */
   readonly upTo: Int32Array;
 }
 
-/** The events of a tally by their positions in columns: `n` is how many each position stands for. */
+/** The events to count by their positions in columns: `n` is how many each position stands for. */
 export interface Tallied {
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
   readonly n: ArrayLike<number>;
   /** Positions, sorted by `start`. */
-  readonly at: ArrayLike<number>;
+  readonly at: Int32Array;
+  /** How many groups there are, and which one a position is in. */
+  readonly groups: number;
+  readonly groupOf: (position: number) => number;
 }
 
-function countBefore({ days, upTo }: RunningCount, day: number): number {
-  const at = lowerBound(days, day);
-  return at === 0 ? 0 : (upTo[at - 1] ?? 0);
+function countBefore({ first, days, upTo }: RunningCounts, group: number, day: number): number {
+  const from = first[group] ?? 0;
+  const at = lowerBound(days, day, { from, to: first[group + 1] ?? 0 });
+  return at === from ? 0 : (upTo[at - 1] ?? 0);
 }
 
-function runningCount(at: ArrayLike<number>, day: ArrayLike<number>, n: ArrayLike<number>): RunningCount {
-  let different = 0;
-  for (let i = 0; i < at.length; i++) {
-    if (i === 0 || day[at[i] ?? 0] !== day[at[i - 1] ?? 0]) different += 1;
+function countAll({ first, upTo }: RunningCounts, group: number): number {
+  const [from, to] = [first[group] ?? 0, first[group + 1] ?? 0];
+  return from === to ? 0 : (upTo[to - 1] ?? 0);
+}
+
+/** Puts positions in the order of small keys; those of one key keep theirs. `first` is where each key begins, and the end. */
+function inOrderOf(at: Int32Array, keys: number, keyOf: (position: number) => number) {
+  const first = new Int32Array(keys + 1);
+  for (const position of at) first[keyOf(position) + 1] = (first[keyOf(position) + 1] ?? 0) + 1;
+  for (let key = 1; key <= keys; key++) first[key] = (first[key] ?? 0) + (first[key - 1] ?? 0);
+  const next = first.slice();
+  const sorted = new Int32Array(at.length);
+  for (const position of at) {
+    const key = keyOf(position);
+    sorted[next[key] ?? 0] = position;
+    next[key] = (next[key] ?? 0) + 1;
   }
-  const days = new Int32Array(different);
-  const upTo = new Int32Array(different);
-  let last = -1;
-  let count = 0;
-  for (let i = 0; i < at.length; i++) {
-    const position = at[i] ?? 0;
-    if (i === 0 || day[position] !== day[at[i - 1] ?? 0]) days[++last] = day[position] ?? 0;
-    count += n[position] ?? 0;
-    upTo[last] = count;
-  }
-  return { days, upTo };
+  return { sorted, first };
 }
 
-/** Counts the events at some positions by their first and by their last days. */
-export function tallyOf({ start, end, n, at }: Tallied): Tally {
-  const starts = runningCount(at, start, n);
+/** Counts positions that are sorted by `day`, group by group. */
+function runningCounts({ at, n, groups, groupOf }: Tallied, day: ArrayLike<number>): RunningCounts {
+  const { sorted, first: members } = inOrderOf(at, groups, groupOf);
+  const days = new Int32Array(at.length);
+  const upTo = new Int32Array(at.length);
+  const first = new Int32Array(groups + 1);
+  let next = 0;
+  for (let group = 0; group < groups; group++) {
+    const from = next;
+    let count = 0;
+    for (let i = members[group] ?? 0; i < (members[group + 1] ?? 0); i++) {
+      const position = sorted[i] ?? 0;
+      const here = day[position] ?? 0;
+      if (next === from || days[next - 1] !== here) days[next++] = here;
+      count += n[position] ?? 0;
+      upTo[next - 1] = count;
+    }
+    first[group + 1] = next;
+  }
+  return { first, days: days.slice(0, next), upTo: upTo.slice(0, next) };
+}
+
+/** The positions by their last day; the same ones where every event is over on the day it began. */
+function byLastDay({ at, start, end }: Tallied): Int32Array {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let lasting = false;
-  for (let i = 0; i < at.length && !lasting; i++) lasting = start[at[i] ?? 0] !== end[at[i] ?? 0];
-  if (!lasting) return { starts, ends: starts };
-  const byEnd = Int32Array.from(at).sort((a, b) => (end[a] ?? 0) - (end[b] ?? 0));
-  return { starts, ends: runningCount(byEnd, end, n) };
+  for (const position of at) {
+    const last = end[position] ?? 0;
+    from = Math.min(from, last);
+    to = Math.max(to, last);
+    lasting ||= start[position] !== last;
+  }
+  return lasting ? inOrderOf(at, to - from + 1, (position) => (end[position] ?? 0) - from).sorted : at;
 }
 
-/** How many events share a day with the range: those that started by its end, less those that were over before it. */
-export function tallyIn(tally: Tally, range: Range): number {
-  const { starts, ends } = tally;
+/** Counts events by their first and by their last days, group by group. */
+export function talliesOf(tallied: Tallied): Tallies {
+  const starts = runningCounts(tallied, tallied.start);
+  const at = byLastDay(tallied);
+  return { starts, ends: at === tallied.at ? starts : runningCounts({ ...tallied, at }, tallied.end) };
+}
+
+/** How many events of a group share a day with the range: those that started by its end, less those that were over before it. */
+export function tallyIn(tallies: Tallies, group: number, range: Range): number {
+  const { starts, ends } = tallies;
   if (isEmptyRange(range)) return 0;
-  const started = range.to === null ? (starts.upTo.at(-1) ?? 0) : countBefore(starts, range.to + 1);
-  return started - (range.from === null ? 0 : countBefore(ends, range.from));
+  const started = range.to === null ? countAll(starts, group) : countBefore(starts, group, range.to + 1);
+  return started - (range.from === null ? 0 : countBefore(ends, group, range.from));
 }
