@@ -1,4 +1,4 @@
-import { parquetMetadataAsync, parquetRead } from "hyparquet";
+import { parquetMetadataAsync, parquetRead, parquetSchema } from "hyparquet";
 import { COUNTS, type Count } from "#dataset/counts.ts";
 import { COUNT_KEYS, type Column, type EventColumns, SUM_COLUMNS } from "#dataset/event-archive.ts";
 import type { OpenArchive } from "#dataset/open-archive.ts";
@@ -32,14 +32,18 @@ export async function readEventCounts(file: ArrayBuffer): Promise<EventCounts> {
     columns.set(name, known);
     return known;
   };
-  await parquetRead({
-    file,
-    metadata,
-    onChunk: ({ columnName, columnData, rowStart }) => {
-      const column = take(columnName);
-      for (let i = 0; i < columnData.length; i++) column[rowStart + i] = Number(columnData[i]);
-    },
-  });
+  // One after the other: what a column is decoded from is many times what it comes to.
+  for (const { name } of parquetSchema(metadata).children.map(({ element }) => element)) {
+    await parquetRead({
+      file,
+      metadata,
+      columns: [name],
+      onChunk: ({ columnData, rowStart }) => {
+        const column = take(name);
+        for (let i = 0; i < columnData.length; i++) column[rowStart + i] = Number(columnData[i]);
+      },
+    });
+  }
   const has = (name: string) => rows === 0 || columns.has(name);
   const missing = KEYS.find((name) => !has(name));
   if (missing !== undefined) throw new Error(`event-counts.parquet has no column "${missing}".`);

@@ -6,27 +6,54 @@ import type { ArchiveWorker } from "#io/archive-worker.ts";
 import workerUrl from "#io/archive-worker.ts?worker&url";
 import { siteFile } from "#site/site.ts";
 
-/** A frame without an origin of its own may have no worker; its page reads the files itself. */
-async function filesOf(folder: string, bytes: EventArchive["bytes"]): Promise<ArchiveFiles> {
+/** How long a worker may take to answer at all before the page reads the files itself. */
+const PATIENCE = 10_000;
+
+/** The files of an archive and a way to let go of what was read. */
+interface OpenFiles {
+  readonly files: ArchiveFiles;
+  readonly close: () => void;
+}
+
+/** Fails when the worker does: where its script is missing or refused, it answers nothing. */
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener("error", () => reject(new Error("The worker did not start.")), { once: true });
+    setTimeout(() => reject(new Error("The worker does not answer.")), PATIENCE);
+  });
+}
+
+/** A page that can have no worker, as a frame without an origin of its own, reads the files itself. */
+async function openFiles(folder: string, bytes: EventArchive["bytes"]): Promise<OpenFiles> {
+  let worker: Worker | null = null;
   try {
-    const worker = wrap<ArchiveWorker>(new Worker(siteFile(workerUrl), { type: "module" }));
-    await worker.open(folder, bytes);
-    return worker as unknown as ArchiveFiles;
+    worker = new Worker(siteFile(workerUrl), { type: "module" });
+    const files = wrap<ArchiveWorker>(worker);
+    await Promise.race([files.open(folder, bytes), failureOf(worker)]);
+    return { files: files as unknown as ArchiveFiles, close: worker.terminate.bind(worker) };
   } catch {
-    return archiveFiles(folder, bytes);
+    worker?.terminate();
+    return { files: archiveFiles(folder, bytes), close: () => {} };
   }
 }
 
 /** Reads the counts of an archive and opens the ways to its records. Fails where the counts cannot be had. */
 export async function openArchive({ events, publicationSets, bytes }: EventArchive): Promise<OpenArchive> {
-  const files = await filesOf(new URL(siteFile("data/"), location.href).href, bytes);
-  const counts = await files.counts();
+  const folder = new URL(siteFile("data/"), location.href).href;
+  // A worker keeps what it decoded, some hundred megabytes, until it ends: records are read by another.
+  const counting = await openFiles(folder, bytes);
+  const counts = await counting.files.counts().finally(counting.close);
+  let opening: Promise<OpenFiles> | null = null;
+  const records = async () => {
+    opening ??= openFiles(folder, bytes);
+    return (await opening).files;
+  };
   return {
     events,
     publicationSets,
     ...counts,
-    read: (rows) => files.read(rows),
-    rowOf: (id) => files.rowOf(id),
-    rowsWith: (word) => files.rowsWith(word),
+    read: async (rows) => (await records()).read(rows),
+    rowOf: async (id) => (await records()).rowOf(id),
+    rowsWith: async (word) => (await records()).rowsWith(word),
   };
 }

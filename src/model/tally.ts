@@ -45,6 +45,7 @@ function countAll({ first, upTo }: RunningCounts, group: number): number {
 
 /** Puts positions in the order of small keys; those of one key keep theirs. `first` is where each key begins, and the end. */
 function inOrderOf(at: Int32Array, keys: number, keyOf: (position: number) => number) {
+  if (keys === 1) return { sorted: at, first: Int32Array.of(0, at.length) };
   const first = new Int32Array(keys + 1);
   for (const position of at) first[keyOf(position) + 1] = (first[keyOf(position) + 1] ?? 0) + 1;
   for (let key = 1; key <= keys; key++) first[key] = (first[key] ?? 0) + (first[key - 1] ?? 0);
@@ -80,8 +81,8 @@ function runningCounts({ at, n, groups, groupOf }: Tallied, day: ArrayLike<numbe
   return { first, days: days.slice(0, next), upTo: upTo.slice(0, next) };
 }
 
-/** The positions by their last day; the same ones where every event is over on the day it began. */
-function byLastDay({ at, start, end }: Tallied): Int32Array {
+/** The positions by their last day; null where every event is over on the day it began. */
+function byLastDay({ at, start, end }: Tallied): Int32Array | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let lasting = false;
   for (const position of at) {
@@ -90,14 +91,14 @@ function byLastDay({ at, start, end }: Tallied): Int32Array {
     to = Math.max(to, last);
     lasting ||= start[position] !== last;
   }
-  return lasting ? inOrderOf(at, to - from + 1, (position) => (end[position] ?? 0) - from).sorted : at;
+  return lasting ? inOrderOf(at, to - from + 1, (position) => (end[position] ?? 0) - from).sorted : null;
 }
 
 /** Counts events by their first and by their last days, group by group. */
 export function talliesOf(tallied: Tallied): Tallies {
   const starts = runningCounts(tallied, tallied.start);
   const at = byLastDay(tallied);
-  return { starts, ends: at === tallied.at ? starts : runningCounts({ ...tallied, at }, tallied.end) };
+  return { starts, ends: at === null ? starts : runningCounts({ ...tallied, at }, tallied.end) };
 }
 
 /** How many events of a group share a day with the range: those that started by its end, less those that were over before it. */
