@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<keyof View, MessageId>> = {
   metric: "ledger.column.metric",
   population: "ledger.column.people",
   by: "charts.by",
+  count: "count.shown",
   place: "filters.places",
   category: "filters.categories",
   claimant: "filters.claimants",

@@ -7,8 +7,8 @@ import type { CsvCell, CsvTable } from "#dataset/write-csv.ts";
 import { eventPoint } from "#exports/event-point.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { measuresIn } from "#model/people-cube.ts";
 import { placeNameOn } from "#model/place-names.ts";
-import { countsPeople } from "#model/record-sums.ts";
 import { TO_THE_END } from "#model/standing.ts";
 
 type Column<T> = readonly [header: string, cell: (record: T) => CsvCell];
@@ -96,7 +96,7 @@ export function eventsTable(lookup: Lookup, events: readonly EventRecord[]): Csv
 
 /** What the records count of people, where any of them does. */
 function countColumns(lookup: Lookup): Column<EventRecord>[] {
-  if (!countsPeople(lookup)) return [];
+  if (measuresIn(lookup).length === 0) return [];
   return COUNTS.map((count) => [headerOf(count), (event) => event[count]]);
 }
 

@@ -8,8 +8,8 @@ import { columnsOfText } from "#exports/columns-of-text.ts";
 import { eventPoint } from "#exports/event-point.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { measuresIn } from "#model/people-cube.ts";
 import { placeNameOn } from "#model/place-names.ts";
-import { countsPeople } from "#model/record-sums.ts";
 import { TO_THE_END } from "#model/standing.ts";
 
 /**
@@ -54,6 +54,6 @@ export function eventFeature(lookup: Lookup, event: EventRecord) {
 
 /** What the record counts of people, where any record of the dataset does; null is what it does not say. */
 function countsOf(lookup: Lookup, event: EventRecord): Record<string, number | null> {
-  if (!countsPeople(lookup)) return {};
+  if (measuresIn(lookup).length === 0) return {};
   return Object.fromEntries(COUNTS.map((count) => [headerOf(count), event[count]]));
 }

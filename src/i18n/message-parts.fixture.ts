@@ -1,6 +1,6 @@
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 
-/** A compiled message: a text, or texts and placeholders, the latter with a form for each plural category. */
+/** A compiled message: a text, or texts and placeholders, the latter perhaps with a form for each plural category or each choice. */
 type Tokens =
   | string
   | readonly (string | readonly [name: string, kind?: string, forms?: Readonly<Record<string, Tokens>>])[];
@@ -28,11 +28,11 @@ export function messageParts(message: string): MessageParts {
         length += token.length;
         continue;
       }
-      const [name, , format] = token;
+      const [name, kind, format] = token;
       placeholders.add(name);
       if (!format) continue;
       const { offset: _, ...forms } = format;
-      plurals.push(Object.keys(forms).sort());
+      if (kind === "plural") plurals.push(Object.keys(forms).sort());
       length += Math.max(...Object.values(forms).map(measure));
     }
     return length;

@@ -1,7 +1,5 @@
 import { COUNTS, type Count } from "#dataset/counts.ts";
 import type { EventRecord } from "#dataset/records.ts";
-import type { Lookup } from "#model/lookup.ts";
-import { oncePer } from "#model/once-per.ts";
 
 /** What records count of people, added up. Claims are not in it, and it is in no claim. */
 export interface RecordSum {
@@ -50,10 +48,3 @@ export function sumsFrom(records: number, added: (count: Count) => RecordSum): R
     detained: sumOf("detained"),
   };
 }
-
-/** Whether any record of a dataset counts people itself. */
-export const countsPeople = oncePer(({ archive, dataset }: Lookup): boolean =>
-  archive
-    ? COUNTS.some((count) => archive.sums[count] !== undefined)
-    : dataset.events.some((event) => COUNTS.some((count) => event[count] !== null)),
-);

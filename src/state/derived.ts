@@ -20,7 +20,7 @@ const REMEMBERED_CUBES = 12;
 /** A cube of an archive takes some megabytes. */
 const REMEMBERED_OF_ARCHIVE = 4;
 
-interface CubeOptions {
+export interface CubeOptions {
   /** Count every place, as the map does when it shows one place among the others. */
   readonly anyPlace?: boolean;
   /** Count sites on their city (the default), or each on its own. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, isoDay, parseDay } from "#dataset/day.ts";
 import { parseAddress, serialiseAddress } from "#state/url.ts";
-import { DEFAULT_VIEW, PANELS, PARTS, SHEETS, type View } from "#state/view.ts";
+import { COUNTED, DEFAULT_VIEW, PANELS, PARTS, SHEETS, type View } from "#state/view.ts";
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -14,6 +14,7 @@ const anyView: fc.Arbitrary<View> = fc
     metric: fc.option(id),
     population: fc.option(id),
     by: fc.constantFrom("claimant" as const, "publication" as const),
+    count: fc.constantFrom(...COUNTED),
     place: ids,
     category: ids,
     claimant: ids,

@@ -9,7 +9,7 @@ import {
   wordCodec,
   wordsCodec,
 } from "#state/codecs.ts";
-import { DEFAULT_VIEW, PANELS, PARTS, SHEETS, type View } from "#state/view.ts";
+import { COUNTED, type Counted, DEFAULT_VIEW, PANELS, PARTS, SHEETS, type View } from "#state/view.ts";
 
 /** What an address says: the view, the parameters that are not ours, and those of ours that meant nothing. */
 export interface Address {
@@ -35,6 +35,7 @@ const CODECS: Codecs = {
   metric: idCodec,
   population: idCodec,
   by: wordCodec(["claimant", "publication"]),
+  count: wordCodec<Counted>(COUNTED),
   place: idsCodec,
   category: idsCodec,
   claimant: idsCodec,

@@ -1,6 +1,7 @@
 import type { Day } from "#dataset/day.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import type { Clock, Filter, SeriesBy } from "#model/filter.ts";
+import { MEASURES, type Measure } from "#model/people-cube.ts";
 
 export const PANELS = ["figures", "disagreements", "events", "claims", "sources"] as const;
 export type Panel = (typeof PANELS)[number];
@@ -8,6 +9,10 @@ export type Panel = (typeof PANELS)[number];
 /** What can lie over the panels that is no record: how the page is to be read, and what can be taken along. */
 export const SHEETS = ["method", "download"] as const;
 export type SheetName = (typeof SHEETS)[number];
+
+/** What map and timeline count: events, or people whom the records of these count. */
+export const COUNTED = ["events", ...MEASURES] as const;
+export type Counted = "events" | Measure;
 
 /** What an embedded page can show, in the order in which it does. */
 export const PARTS = ["map", "timeline", "figures", "chart", "disagreements", "events", "claims"] as const;
@@ -29,6 +34,8 @@ export interface View {
   /** Null means the metric's first population: `total` where it has one. */
   readonly population: string | null;
   readonly by: SeriesBy;
+  /** Where the records do not count these people, events are counted. */
+  readonly count: Counted;
   readonly place: readonly string[];
   readonly category: readonly string[];
   readonly claimant: readonly string[];
@@ -57,6 +64,7 @@ export const DEFAULT_VIEW: View = {
   metric: null,
   population: null,
   by: "claimant",
+  count: "events",
   place: [],
   category: [],
   claimant: [],

@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import styles from "#features/figures/record-sums.module.css";
 import { SumsChart } from "#features/figures/sums-chart.tsx";
 import type { Lookup } from "#model/lookup.ts";
-import { countsPeople, type RecordSum } from "#model/record-sums.ts";
+import { measuresIn } from "#model/people-cube.ts";
+import type { RecordSum } from "#model/record-sums.ts";
 import { sumsOverTime } from "#model/sums-over-time.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -15,7 +16,7 @@ export function RecordSums({ lookup }: { lookup: Lookup }) {
   const filter = useDeferredFilter();
   const { coverage } = lookup.dataset.meta;
   const cube = useEventCube(lookup);
-  const any = countsPeople(lookup);
+  const any = measuresIn(lookup).length > 0;
   const sums = useMemo(() => (any ? cube.sums(filter, ALL) : null), [any, cube, filter]);
   const periods = useMemo(
     () => (any ? sumsOverTime(cube.sums, filter, coverage) : null),

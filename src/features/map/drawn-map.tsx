@@ -1,3 +1,4 @@
+import { MEASURE_NAMES } from "#evidence/counted-words.ts";
 import type { Drawn } from "#evidence/drawn.ts";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { frameSubject } from "#features/map/frame-subject.ts";
@@ -8,6 +9,7 @@ import { PRINTED_BOX, PrintedMap } from "#features/map/printed-map.tsx";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { eventCube, viewFilter } from "#state/derived.ts";
+import { shownCounts } from "#state/shown-counts.ts";
 import type { View } from "#state/view.ts";
 
 interface Input {
@@ -22,7 +24,8 @@ export function drawnMap(text: Text, lookup: Lookup, { view, basemap, width }: I
   const cube = eventCube(lookup, view);
   const rows = cube.rows(filter);
   if (rows.length === 0) return null;
-  const counts = cube.placeCounts(filter);
+  const { counts: shown, measure } = shownCounts(lookup, view);
+  const counts = shown.placeCounts(filter);
   const byPlace = countsByPlace(counts);
   const { families } = lookup.dataset.meta;
   const { places } = frameSubject(text, lookup, basemap);
@@ -30,7 +33,7 @@ export function drawnMap(text: Text, lookup: Lookup, { view, basemap, width }: I
   const height = Math.round((width * PRINTED_BOX.height) / PRINTED_BOX.width);
   const marks = markWordsOf(text, byPlace, { places, families });
   return {
-    title: text.t("panel.events"),
+    title: text.t(measure === null ? "panel.events" : MEASURE_NAMES[measure]),
     description: marks.join(" "),
     node: (
       <svg width={width} height={height} aria-hidden="true">

@@ -1,11 +1,16 @@
 import { useLayoutEffect, useRef } from "react";
+import { MEASURE_NAMES } from "#evidence/counted-words.ts";
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import { familyShown, toggleFamily } from "#features/map/family-filter.ts";
 import styles from "#features/map/legend.module.css";
 import type { Lookup } from "#model/lookup.ts";
+import { measuresIn } from "#model/people-cube.ts";
+import { measureOf, useShownCounts } from "#state/shown-counts.ts";
 import { useView } from "#state/use-view.ts";
+import type { Counted } from "#state/view.ts";
 import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
+import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -30,9 +35,10 @@ export function Legend({ lookup, folds, open, onToggle, onRow }: Props) {
         </Button>
       )}
       <div className={look}>
+        <CountedSwitch lookup={lookup} />
         <Families lookup={lookup} onRow={onRow} />
         <p className={styles.hint}>
-          {t("map.legend.ring")} <ShowAll />
+          <Hint lookup={lookup} /> <ShowAll />
         </p>
       </div>
     </>
@@ -80,6 +86,36 @@ function Families({ lookup, onRow }: Pick<Props, "lookup" | "onRow">) {
       ))}
     </ul>
   );
+}
+
+/** Chooses between events and the people whom the records of these count; nothing where they count nobody. */
+function CountedSwitch({ lookup }: Pick<Props, "lookup">) {
+  const { t } = useText();
+  const count = useView((view) => measureOf(lookup, view) ?? "events");
+  const measures = measuresIn(lookup);
+  if (measures.length === 0) return null;
+  return (
+    <div className={styles.counted}>
+      <Segmented<Counted>
+        label={t("count.shown")}
+        value={count}
+        options={[
+          { value: "events", label: t("count.shown.events") },
+          ...measures.map((value) => ({ value, label: t(MEASURE_NAMES[value]) })),
+        ]}
+        onChange={(value) => updateView({ count: value })}
+      />
+    </div>
+  );
+}
+
+/** What a mark's number, area and ring stand for. */
+function Hint({ lookup }: Pick<Props, "lookup">) {
+  const { t } = useText();
+  const asked = useView((view) => measureOf(lookup, view));
+  const { measure } = useShownCounts(lookup);
+  if (asked === null) return t("map.legend.ring");
+  return t(measure === null ? "figures.sums.unknown" : "map.legend.people");
 }
 
 /** Takes the families' filter back; it stands in the note, where it never makes the row longer. */

@@ -12,8 +12,9 @@ import { eventsByPlace } from "#model/events-by-place.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { cellZoom, type MarkLevel, markOf } from "#model/mark-level.ts";
 import { oncePer } from "#model/once-per.ts";
-import { eventCube } from "#state/derived.ts";
-import type { View } from "#state/view.ts";
+import type { Measure } from "#model/people-cube.ts";
+import { measureOf, shownCounts, shownPlaces } from "#state/shown-counts.ts";
+import { DEFAULT_VIEW, type View } from "#state/view.ts";
 import type { ViewState } from "#state/view-store.ts";
 
 /** Below this zoom a region is too small to hold its name beside the marks within: that stands on its edge. */
@@ -40,6 +41,8 @@ export interface RegionName {
 
 /** What the map shows of the events: new numbers for what is drawn, never a new style. */
 export interface MapFrame {
+  /** The people that marks and names count; null for events. */
+  readonly measure: Measure | null;
   /** The largest first. */
   readonly marks: readonly DrawnMark[];
   /** The place under the pointer; null for none. */
@@ -48,13 +51,28 @@ export interface MapFrame {
   /** The reader moves the days now: names stay on their sides. */
   readonly moving: boolean;
   readonly regionNames: readonly RegionName[];
-  /** Events in the range of each region that has an outline and any event. */
+  /** What is counted in the range of each region that has an outline, where it is anything. */
   readonly regions: ReadonlyMap<string, number>;
   /** The country as a whole is under the pointer or chosen. */
   readonly countryLit: boolean;
 }
 
 const mostByLevel = oncePer((_subject: FrameSubject) => new Map<MarkLevel, number>());
+const mostCounted = oncePer((_subject: FrameSubject) => new Map<string, number>());
+
+/** The most that a mark of the dataset can stand for of people at a level, their high end where they have one. */
+function mostPeople(subject: FrameSubject, { count }: View, level: MarkLevel): number {
+  const key = `${count} ${level}`;
+  const known = mostCounted(subject).get(key);
+  if (known !== undefined) return known;
+  const { lookup, places } = subject;
+  const { counts, ends } = shownCounts(lookup, { ...DEFAULT_VIEW, count }, { anyPlace: true, level });
+  const marks = marksAt(lookup, places, level).map(({ id }) => id);
+  const totals = (ends?.high ?? counts).placeCounts({ from: null, to: null }, marks);
+  const most = totals.reduce((high, { total }) => Math.max(high, total), 1);
+  mostCounted(subject).set(key, most);
+  return most;
+}
 
 /** The most events that a mark of the dataset can stand for at a level; sites are no larger than their cities. */
 export function mostEvents(subject: FrameSubject, level: MarkLevel): number {
@@ -81,8 +99,11 @@ const PEAK = 1.5;
  * The most events that a mark is expected to stand for: of the whole dataset, or on a crowded map, whose years nobody looks at
  * at once, of as many days as are chosen. It does not change while these days are moved.
  */
-function mostInRange(subject: FrameSubject, level: MarkLevel, { from, to }: View): number {
-  const most = mostEvents(subject, level);
+function mostInRange(subject: FrameSubject, level: MarkLevel, view: View): number {
+  const { from, to } = view;
+  const { lookup } = subject;
+  const people = measureOf(lookup, view) !== null;
+  const most = people ? mostPeople(subject, view, level) : mostEvents(subject, level);
   if (!isCrowded(subject)) return most;
   const { coverage } = subject.lookup.dataset.meta;
   const days = coverage.to - coverage.from + 1;
@@ -102,9 +123,10 @@ interface Counted {
 }
 
 function countsOf(lookup: Lookup, view: View, { among, ...counted }: Counted & { among: readonly Place[] }) {
-  const cube = eventCube(lookup, view, counted);
   const ids = among.map((place) => place.id);
-  return new Map(cube.placeCounts(view, ids).map((count) => [count.placeId, count]));
+  const shown = shownCounts(lookup, view, counted);
+  const byPlace = new Map(shownPlaces(shown, view, ids).map((count) => [count.placeId, count]));
+  return { byPlace, measure: shown.measure };
 }
 
 interface FrameInput {
@@ -141,7 +163,7 @@ export function frameOf(given: FrameInput): MapFrame {
   const { view, session } = state;
   const level = levelAt(zoom, subject);
   const marked = markedPlaces(given);
-  const counts = countsOf(lookup, view, {
+  const { byPlace: counts, measure } = countsOf(lookup, view, {
     level,
     anyPlace: !chosenOnly,
     among: [...marked, ...places.regions],
@@ -156,6 +178,7 @@ export function frameOf(given: FrameInput): MapFrame {
     return count ? [{ region, events: count.total }] : [];
   });
   return {
+    measure,
     marks,
     hovered,
     chosen: new Set(chosen),

@@ -7,6 +7,7 @@ const count = (placeId: string, ...byFamily: number[]) => ({
   placeId,
   total: byFamily.reduce((sum, n) => sum + n, 0),
   byFamily: Uint32Array.from(byFamily),
+  ends: null,
 });
 const input = {
   places: PLACES.filter(({ kind, lat }) => (kind === "city" || kind === "site") && lat !== null),

@@ -1,8 +1,9 @@
 import type { Place } from "#dataset/records.ts";
 import { dodge } from "#features/map/dodge.ts";
 import { EMPTY_RADIUS, type MarkScale } from "#features/map/mark-scale.ts";
-import type { PlaceCount } from "#model/event-cube.ts";
+import type { PlaceCount } from "#model/count-cube.ts";
 import { toDegrees, toUnit, worldSize } from "#model/mercator.ts";
+import type { Ends, PlacePeople } from "#model/people-cube.ts";
 
 /** Families that a ring can tell apart; the last share takes all further ones. */
 export const FAMILY_SLOTS = 8;
@@ -17,13 +18,15 @@ export interface DrawnMark {
   readonly lat: number;
   readonly radius: number;
   readonly count: PlaceCount | null;
+  /** The radii of the ends around what is counted; null where there are none. */
+  readonly ends: Ends | null;
   /** How many other places it stands for. */
   readonly others: number;
 }
 
 export interface MarkInput {
   readonly places: readonly Place[];
-  readonly counts: ReadonlyMap<string, PlaceCount>;
+  readonly counts: ReadonlyMap<string, PlacePeople>;
   readonly scale: MarkScale;
   readonly zoom: number;
   readonly chosen: readonly string[];
@@ -41,9 +44,9 @@ export function drawnMarks({ places, counts, scale, zoom, chosen, others }: Mark
     const { lat, lon } = place;
     if (lat === null || lon === null) return [];
     if (!count && place.kind !== "city" && !chosen.includes(place.id)) return [];
-    return [
-      { place, lng: lon, lat, radius: count ? scale(count.total) : EMPTY_RADIUS, count, others: others(place.id) },
-    ];
+    const radius = count ? scale(count.total) : EMPTY_RADIUS;
+    const ends = count?.ends ? { low: scale(count.ends.low), high: scale(count.ends.high) } : null;
+    return [{ place, lng: lon, lat, radius, count, ends, others: others(place.id) }];
   });
   return apart(
     marks.sort((a, b) => b.radius - a.radius),
@@ -71,7 +74,7 @@ function apart(marks: readonly DrawnMark[], zoom: number): DrawnMark[] {
 }
 
 /** The running shares of the families: 0.25, 1 is a quarter of the first and the rest of the second. */
-export function runningShares(count: PlaceCount): number[] {
+export function runningShares(count: Pick<PlaceCount, "total" | "byFamily">): number[] {
   let sum = 0;
   return Array.from({ length: FAMILY_SLOTS }, (_, slot) => {
     sum += count.byFamily[slot] ?? 0;

@@ -7,7 +7,7 @@ import { PLACES } from "#model/sample-dataset.ts";
 const text = textIn("en");
 const almaty = PLACES.find(({ id }) => id === "almaty") as (typeof PLACES)[number];
 const count = { placeId: "almaty", total: 12, byFamily: Uint32Array.from({ length: FAMILY_SLOTS }, () => 0) };
-const mark: DrawnMark = { place: almaty, lng: 76, lat: 43, radius: 20, count, others: 0 };
+const mark: DrawnMark = { place: almaty, lng: 76, lat: 43, radius: 20, count, ends: null, others: 0 };
 const project = (lng: number, lat: number) => ({ x: lng * 10, y: lat * 10 });
 const named = (...marks: DrawnMark[]) => markNames(text, project, { marks, regionNames: [] });
 

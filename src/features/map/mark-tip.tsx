@@ -1,3 +1,4 @@
+import { countedWords } from "#evidence/counted-words.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import styles from "#features/map/map-panel.module.css";
 import { markName } from "#features/map/mark-names.ts";
@@ -6,7 +7,8 @@ import { countsByPlace, familyWords } from "#features/map/place-count.ts";
 import { useMapValue } from "#features/map/use-map.ts";
 import { cellMembers } from "#model/cells.ts";
 import { cellZoom, type MarkLevel } from "#model/mark-level.ts";
-import { useDeferredFilter, useEventCube } from "#state/derived.ts";
+import { useDeferredFilter } from "#state/derived.ts";
+import { shownPlaces, useShownCounts } from "#state/shown-counts.ts";
 import { useSession } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -25,12 +27,12 @@ export function MarkTip({ subject, map, level }: Props) {
 function Tip({ subject, map, level, placeId }: Props & { placeId: string }) {
   const text = useText();
   const filter = useDeferredFilter();
-  const cube = useEventCube(subject.lookup, { anyPlace: true, level });
+  const shown = useShownCounts(subject.lookup, { anyPlace: true, level });
   const spot = useMapValue(map, (open) => spotText(open, placeId), null);
   const place = subject.lookup.place.get(placeId);
   if (spot === null || !place) return null;
   const [x = 0, y = 0, radius = 0] = spot.split(" ").map(Number);
-  const count = countsByPlace(cube.placeCounts(filter, [placeId])).get(placeId);
+  const count = countsByPlace(shownPlaces(shown, filter, [placeId])).get(placeId);
   const zoom = cellZoom(level);
   const others = zoom === null ? 1 : cellMembers(subject.lookup, zoom, placeId).length;
   const below = y < 110;
@@ -41,7 +43,7 @@ function Tip({ subject, map, level, placeId }: Props & { placeId: string }) {
       style={{ left: Math.min(Math.max(x, 90), map.box().width - 90), top: below ? y + radius + 8 : y - radius - 8 }}
     >
       <strong>{markName(text, { place, others: others - 1 })}</strong>
-      <span>{text.count("count.events", count?.total ?? 0)}</span>
+      <span>{countedWords(text, shown.measure, count)}</span>
       {count && <span className={styles.soft}>{familyWords(text, subject.lookup.dataset.meta.families, count)}</span>}
     </div>
   );

@@ -26,7 +26,7 @@ const mark = (id: string, lng: number, byFamily: readonly number[]): DrawnMark =
   const total = byFamily.reduce((sum, n) => sum + n, 0);
   const place = PLACES.find((one) => one.id === id) as DrawnMark["place"];
   const count = total === 0 ? null : { placeId: id, total, byFamily: Uint32Array.from(byFamily) };
-  return { place, lng, lat: 100, radius: 20, count, others: 0 };
+  return { place, lng, lat: 100, radius: 20, count, ends: null, others: 0 };
 };
 
 /** What was painted, in order: a disc, an arc or words with the colour that they have. */
@@ -66,6 +66,14 @@ test("a mark without events is a grey ring without a number", () => {
   const acts = painted([mark("almaty", 100, [])]);
   expect(of(acts, "arc").map(({ colour }) => colour)).toEqual(["grey"]);
   expect(of(acts, "words").map(({ what }) => what)).toEqual(["Almaty"]);
+});
+
+test("people who are counted with two ends have a thin circle at each of them, cased in paper", () => {
+  const [one] = [{ ...mark("almaty", 100, [4]), ends: { low: 12, high: 26 } }];
+  const ends = of(painted([one]), "arc").filter(({ colour }) => colour === "ink");
+  expect(ends.map(({ what }) => what)).toEqual([12, 26]);
+  const close = of(painted([{ ...one, ends: { low: 20, high: 20.5 } }]), "arc");
+  expect(close.filter(({ colour }) => colour === "ink")).toEqual([]);
 });
 
 test("what is under the pointer has ink around it, what is chosen has more", () => {

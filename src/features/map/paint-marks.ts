@@ -14,6 +14,8 @@ const EMPTY_RING = 1.4;
 /** Half of the paper between two families of a ring. */
 const GAP = 0.6;
 const HALO = 1.8;
+const END_LINE = 1;
+const NEAR = 1;
 const EMPHASIS = { hovered: 1.6, chosen: 2.6 };
 const TURN = 2 * Math.PI;
 /** Capitals and figures look centred when their line's middle lies so much of their size above its base. */
@@ -87,6 +89,20 @@ function paintRing(context: Context, { mark, ring, ...circle }: Shown, look: Map
   }
 }
 
+/** Thin circles at the ends around what is counted; an end that lies on the mark's own edge has none. */
+function paintEnds(context: Context, { mark, x, y, radius: drawn }: Shown, palette: MapLook["palette"]): void {
+  const grown = drawn / mark.radius;
+  for (const radius of Object.values(mark.ends ?? {}).map((end: number) => end * grown)) {
+    if (Math.abs(radius - drawn) < NEAR) continue;
+    context.lineWidth = END_LINE + 1.6;
+    context.strokeStyle = palette.halo;
+    arc(context, { x, y, radius }, WHOLE);
+    context.lineWidth = END_LINE;
+    context.strokeStyle = palette.ink;
+    arc(context, { x, y, radius }, WHOLE);
+  }
+}
+
 /** A disc of paper with a ring cut into the families' shares; an empty one is thin and grey, an emphasised one has ink around. */
 function paintMark(context: Context, shown: Shown, { frame, look, text }: MarksPainting): void {
   const { palette, typeface } = look;
@@ -97,6 +113,7 @@ function paintMark(context: Context, shown: Shown, { frame, look, text }: MarksP
   if (emphasis > 0) disc(context, { x, y, radius: radius + emphasis }, palette.ink);
   disc(context, { x, y, radius }, palette["mark-paper"]);
   paintRing(context, shown, look);
+  paintEnds(context, shown, palette);
   const numeral = markNumeral(text, shown.mark);
   if (!numeral) return;
   context.font = `600 ${numeral.size}px ${typeface}`;

@@ -1,9 +1,9 @@
 import type { Family, Place } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
-import type { PlaceCount } from "#model/event-cube.ts";
+import type { PlaceCount } from "#model/count-cube.ts";
 
 /** Counts by place id, for looking up one place after another. */
-export function countsByPlace(counts: readonly PlaceCount[]): ReadonlyMap<string, PlaceCount> {
+export function countsByPlace<T extends PlaceCount>(counts: readonly T[]): ReadonlyMap<string, T> {
   return new Map(counts.map((count) => [count.placeId, count]));
 }
 

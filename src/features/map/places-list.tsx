@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Place } from "#dataset/records.ts";
+import { countedWords } from "#evidence/counted-words.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import { marksAt } from "#features/map/map-places.ts";
 import { isCrowded } from "#features/map/mark-levels.ts";
@@ -10,7 +11,9 @@ import { useMapValue } from "#features/map/use-map.ts";
 import { cellMembers } from "#model/cells.ts";
 import { eventsByPlace } from "#model/events-by-place.ts";
 import { cellZoom, type MarkLevel } from "#model/mark-level.ts";
+import type { PlacePeople } from "#model/people-cube.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
+import { shownPlaces, useShownCounts } from "#state/shown-counts.ts";
 import { useView } from "#state/use-view.ts";
 import { updateSession } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
@@ -45,17 +48,20 @@ function useListed({ subject, map, level }: Omit<Props, "onPress">): readonly Pl
 
 /** The map once more as a list of buttons: one line, or all of it when it is unfolded. */
 export function PlacesList({ subject, map, level, onPress }: Props) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const [open, setOpen] = useState(false);
   const filter = useDeferredFilter();
   const cube = useEventCube(subject.lookup, { anyPlace: true, level });
   const listed = useListed({ subject, map, level });
-  const counts = countsByPlace(
-    cube.placeCounts(
-      filter,
-      listed.map((place) => place.id),
-    ),
-  );
+  const ids = listed.map((place) => place.id);
+  const counts = countsByPlace(cube.placeCounts(filter, ids));
+  const shown = useShownCounts(subject.lookup, { anyPlace: true, level });
+  const people = shown.measure === null ? counts : countsByPlace(shownPlaces(shown, filter, ids));
+  const wordsOf = (place: Place) => {
+    const { total = 0, ends = null }: Partial<PlacePeople> = people.get(place.id) ?? {};
+    return countedWords(text, shown.measure, { total, ends });
+  };
   const chosen = useView((view) => view.place);
   const zoom = cellZoom(level);
   return (
@@ -70,6 +76,7 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
               place={place}
               others={zoom === null ? 0 : cellMembers(subject.lookup, zoom, place.id).length - 1}
               events={counts.get(place.id)?.total ?? 0}
+              counted={wordsOf(place)}
               chosen={chosen.includes(place.id)}
               onPress={onPress}
             />
@@ -85,11 +92,13 @@ interface PlaceButtonProps {
   /** How many other places it stands for. */
   readonly others: number;
   readonly events: number;
+  /** What the map counts there, in words. */
+  readonly counted: string;
   readonly chosen: boolean;
   readonly onPress: (placeId: string) => void;
 }
 
-function PlaceButton({ place, others, events, chosen, onPress }: PlaceButtonProps) {
+function PlaceButton({ place, others, events, counted, chosen, onPress }: PlaceButtonProps) {
   const text = useText();
   const show = () => updateSession({ hoveredPlace: place.id });
   const hide = () => updateSession({ hoveredPlace: null });
@@ -113,7 +122,7 @@ function PlaceButton({ place, others, events, chosen, onPress }: PlaceButtonProp
           <span className="visually-hidden">{text.count("map.cell.others.long", others)}</span>{" "}
         </>
       )}
-      <span className={styles.count}>{text.count("count.events", events)}</span>
+      <span className={styles.count}>{counted}</span>
     </button>
   );
 }

@@ -5,7 +5,8 @@ import { elsewhereWords, markWordsOf } from "#features/map/legend-words.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
 import styles from "#features/map/printed-legend.module.css";
 import type { Lookup } from "#model/lookup.ts";
-import { useEventCube, useFilter } from "#state/derived.ts";
+import { useFilter } from "#state/derived.ts";
+import { useShownCounts } from "#state/shown-counts.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -17,7 +18,8 @@ interface Props {
 export function PrintedLegend({ lookup, basemap }: Props) {
   const text = useText();
   const { families } = lookup.dataset.meta;
-  const counts = useEventCube(lookup).placeCounts(useFilter());
+  const { counts: cube } = useShownCounts(lookup);
+  const counts = cube.placeCounts(useFilter());
   const inFamily = (index: number) => counts.reduce((sum, { byFamily }) => sum + (byFamily[index] ?? 0), 0);
   const { places } = frameSubject(text, lookup, basemap);
   const byPlace = countsByPlace(counts);

@@ -60,7 +60,7 @@ function Name({ named, x, y, anchor }: PlacedName<PrintedName>) {
 function Mark({ mark, drawing }: { mark: DrawnMark; drawing: PrintedDrawing }) {
   const text = useText();
   const { families } = drawing.subject.lookup.dataset.meta;
-  const { place, lng, lat, radius, count } = mark;
+  const { place, lng, lat, radius, count, ends } = mark;
   const { x, y } = drawing.project(lng, lat);
   if (!count) return <circle className={styles.empty} cx={x} cy={y} r={radius} />;
   const numeral = markNumeral(text, mark);
@@ -70,6 +70,10 @@ function Mark({ mark, drawing }: { mark: DrawnMark; drawing: PrintedDrawing }) {
       {ringSegments(count, radius).map(({ slot, path }) => (
         <path key={slot} className={styles.ring} d={path} style={{ fill: `var(--family-${families[slot]?.id})` }} />
       ))}
+      {Object.values(ends ?? {}).map(
+        (end: number) =>
+          Math.abs(end - radius) >= 1 && <circle key={end} className={styles.end} r={Math.round(end * 100) / 100} />,
+      )}
       {numeral && (
         <text className={styles.numeral} fontSize={numeral.size} textAnchor="middle" dy="0.35em">
           {numeral.figure}

@@ -1,6 +1,6 @@
 import { runningShares } from "#features/map/mark-frame.ts";
 import { ringWidth } from "#features/map/mark-scale.ts";
-import type { PlaceCount } from "#model/event-cube.ts";
+import type { PlaceCount } from "#model/count-cube.ts";
 
 /** The part of a ring that belongs to one family, by its place among the dataset's families, in turns clockwise from the top. */
 export interface RingPart {

@@ -9,7 +9,7 @@ import { PLACES } from "#model/sample-dataset.ts";
 test("labels keep off a mark and off its name, where that stands", () => {
   const window = { camera: { zoom: 4, lng: 70, lat: 47 }, box: { width: 800, height: 600 } };
   const place = PLACES.find(({ id }) => id === "almaty") as (typeof PLACES)[number];
-  const mark = { place, lng: 76, lat: 43, radius: 20, count: null, others: 0 };
+  const mark = { place, lng: 76, lat: 43, radius: 20, count: null, ends: null, others: 0 };
   const project = projection(window.camera, window.box);
   const names = layOutNames(markNames(textIn("en"), project, { marks: [mark], regionNames: [] }), window.box);
 

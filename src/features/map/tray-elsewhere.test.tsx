@@ -19,6 +19,7 @@ const shown = (count: number, events: (place: Place) => number) =>
         places={Array.from({ length: count }, (_, n) => region(n))}
         abroad={[]}
         eventsOf={events}
+        wordsOf={() => ""}
         onPress={() => {}}
       />
     </TextProvider>,

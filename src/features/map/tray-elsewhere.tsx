@@ -12,11 +12,13 @@ interface Props {
   readonly places: readonly Place[];
   readonly abroad: readonly Place[];
   readonly eventsOf: (place: Place) => number;
+  /** What the map counts at a place, in words. */
+  readonly wordsOf: (place: Place) => string;
   readonly onPress: (placeId: string) => void;
 }
 
 /** The lines below the country: regions without an outline, which fold where they are many, and abroad, which always does. */
-export function TrayElsewhere({ places, abroad, eventsOf, onPress }: Props) {
+export function TrayElsewhere({ places, abroad, eventsOf, wordsOf, onPress }: Props) {
   const { t } = useText();
   const few = places.length <= FEW;
   const busy = places.filter((place) => eventsOf(place) > 0).sort((a, b) => eventsOf(b) - eventsOf(a));
@@ -29,22 +31,25 @@ export function TrayElsewhere({ places, abroad, eventsOf, onPress }: Props) {
             place={place}
             remark={place.kind === "region" ? t("map.tray.outlineless") : undefined}
             events={eventsOf(place)}
+            counted={wordsOf(place)}
             onPress={onPress}
           />
         ))}
       {!few && busy.length > 0 && (
-        <FoldedLines name={t("map.tray.elsewhere")} places={busy} {...{ eventsOf, onPress }} />
+        <FoldedLines name={t("map.tray.elsewhere")} places={busy} {...{ eventsOf, wordsOf, onPress }} />
       )}
-      {abroad.length > 0 && <FoldedLines name={t("map.tray.abroad")} places={abroad} {...{ eventsOf, onPress }} />}
+      {abroad.length > 0 && (
+        <FoldedLines name={t("map.tray.abroad")} places={abroad} {...{ eventsOf, wordsOf, onPress }} />
+      )}
     </div>
   );
 }
 
-interface FoldedProps extends Pick<Props, "places" | "eventsOf" | "onPress"> {
+interface FoldedProps extends Pick<Props, "places" | "eventsOf" | "wordsOf" | "onPress"> {
   readonly name: string;
 }
 
-function FoldedLines({ name, places, eventsOf, onPress }: FoldedProps) {
+function FoldedLines({ name, places, eventsOf, wordsOf, onPress }: FoldedProps) {
   const text = useText();
   const [open, setOpen] = useState(false);
   const total = places.reduce((sum, place) => sum + eventsOf(place), 0);
@@ -56,7 +61,14 @@ function FoldedLines({ name, places, eventsOf, onPress }: FoldedProps) {
       </button>
       {open &&
         places.map((place) => (
-          <TrayLine key={place.id} place={place} nested events={eventsOf(place)} onPress={onPress} />
+          <TrayLine
+            key={place.id}
+            place={place}
+            nested
+            events={eventsOf(place)}
+            counted={wordsOf(place)}
+            onPress={onPress}
+          />
         ))}
     </>
   );

@@ -10,13 +10,15 @@ interface Props {
   readonly label?: string;
   readonly remark?: string | undefined;
   readonly events: number;
+  /** What the map counts there, in words. */
+  readonly counted: string;
   /** A line below another that it belongs to. */
   readonly nested?: boolean;
   readonly onPress: (placeId: string) => void;
 }
 
 /** A place without a point as a line that selects it. */
-export function TrayLine({ place, label, remark, events, nested = false, onPress }: Props) {
+export function TrayLine({ place, label, remark, events, counted, nested = false, onPress }: Props) {
   const text = useText();
   const chosen = useView((view) => view.place.includes(place.id));
   return (
@@ -29,8 +31,7 @@ export function TrayLine({ place, label, remark, events, nested = false, onPress
       onPointerLeave={() => updateSession({ hoveredPlace: null })}
     >
       <span className={label ? styles.strong : undefined}>{label ?? text.name(place.name)}</span>{" "}
-      <span className={styles.count}>{text.count("count.events", events)}</span>{" "}
-      {remark && <span className={styles.remark}>{remark}</span>}
+      <span className={styles.count}>{counted}</span> {remark && <span className={styles.remark}>{remark}</span>}
     </button>
   );
 }

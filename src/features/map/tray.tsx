@@ -1,4 +1,5 @@
 import type { Place } from "#dataset/records.ts";
+import { countedWords } from "#evidence/counted-words.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
 import styles from "#features/map/tray.module.css";
@@ -6,6 +7,7 @@ import { TrayElsewhere } from "#features/map/tray-elsewhere.tsx";
 import { TrayFigures } from "#features/map/tray-figures.tsx";
 import { TrayLine } from "#features/map/tray-line.tsx";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
+import { shownPlaces, useShownCounts } from "#state/shown-counts.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -23,12 +25,16 @@ interface Props {
 
 /** What has no point on the map: the whole country, regions that nobody drew, and abroad. */
 export function Tray({ subject, compact, low, open, onToggle, onPress }: Props) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const filter = useDeferredFilter();
   const counts = countsByPlace(useEventCube(subject.lookup, { anyPlace: true }).placeCounts(filter));
   const { countries, outlineless, abroad } = subject.places;
   const [country, ...others] = countries;
+  const shown = useShownCounts(subject.lookup, { anyPlace: true });
+  const people = countsByPlace(shownPlaces(shown, filter));
   const eventsOf = (place: Place) => counts.get(place.id)?.total ?? 0;
+  const wordsOf = (place: Place) => countedWords(text, shown.measure, people.get(place.id));
   if (countries.length + outlineless.length + abroad.length === 0) return null;
   return (
     <fieldset
@@ -43,6 +49,7 @@ export function Tray({ subject, compact, low, open, onToggle, onPress }: Props) 
             label={t("map.tray.country")}
             remark={t("map.tray.remark")}
             events={eventsOf(country)}
+            counted={wordsOf(country)}
             onPress={onPress}
           />
         )}
@@ -53,7 +60,12 @@ export function Tray({ subject, compact, low, open, onToggle, onPress }: Props) 
       {open && (
         <div className={styles.body}>
           {country && <TrayFigures lookup={subject.lookup} filter={filter} placeId={country.id} />}
-          <TrayElsewhere places={[...others, ...outlineless]} abroad={abroad} eventsOf={eventsOf} onPress={onPress} />
+          <TrayElsewhere
+            places={[...others, ...outlineless]}
+            abroad={abroad}
+            {...{ eventsOf, wordsOf }}
+            onPress={onPress}
+          />
         </div>
       )}
     </fieldset>

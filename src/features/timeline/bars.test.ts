@@ -16,7 +16,7 @@ function rectangles(path: string): { x: number; top: number; bottom: number }[] 
 
 describe("barPaths", () => {
   it("stacks families from the ground, the pale part above all solid ones", () => {
-    const column: Column = { span: span(0), solid: [3, 2], pale: [4, 0] };
+    const column: Column = { span: span(0), solid: [3, 2], pale: [4, 0], ends: null };
     const paths = barPaths([column], 2, y);
     expect(rectangles(paths.solid[0] ?? "")).toMatchObject([{ top: 97, bottom: 100 }]);
     expect(rectangles(paths.solid[1] ?? "")).toMatchObject([{ top: 95, bottom: 97 }]);
@@ -25,21 +25,27 @@ describe("barPaths", () => {
   });
 
   it("draws one path a family and shade, however many days there are", () => {
-    const columns = Array.from({ length: 365 }, (_, i): Column => ({ span: span(i), solid: [1], pale: [1] }));
+    const columns = Array.from(
+      { length: 365 },
+      (_, i): Column => ({ span: span(i), solid: [1], pale: [1], ends: null }),
+    );
     const paths = barPaths(columns, 1, y);
     expect(paths.solid).toHaveLength(1);
     expect(rectangles(paths.solid[0] ?? "")).toHaveLength(365);
   });
 
   it("draws nothing for a day without events", () => {
-    expect(barPaths([{ span: span(0), solid: [0], pale: [0] }], 1, y)).toEqual({ solid: [""], pale: [""] });
+    expect(barPaths([{ span: span(0), solid: [0], pale: [0], ends: null }], 1, y)).toEqual({
+      solid: [""],
+      pale: [""],
+    });
   });
 
   it("is as high as there are events: the parts of a bar meet and add up", () => {
     const counts = fc.array(fc.nat(40), { minLength: 3, maxLength: 3 });
     fc.assert(
       fc.property(counts, counts, (solid, pale) => {
-        const paths = barPaths([{ span: span(0), solid, pale }], 3, y);
+        const paths = barPaths([{ span: span(0), solid, pale, ends: null }], 3, y);
         const parts = [...paths.solid, ...paths.pale].flatMap(rectangles).sort((a, b) => b.bottom - a.bottom);
         let ground = 100;
         for (const part of parts) {

@@ -1,10 +1,12 @@
 import type { Span } from "#features/timeline/day-scale.ts";
 
-/** The events of one day or bin, one count per family: dated to that day, and those that only reach over it. */
+/** What is counted of one day or bin, one count per family: dated to that day, and those that only reach over it. */
 export interface Column {
   readonly span: Span;
   readonly solid: ArrayLike<number>;
   readonly pale: ArrayLike<number>;
+  /** The ends around what is counted; null where there are none. */
+  readonly ends: { readonly low: number; readonly high: number } | null;
 }
 
 /** One path per family for each of the two shades; an empty text where a family has nothing to draw. */
@@ -51,6 +53,16 @@ export function barPaths(columns: readonly Column[], families: number, y: (count
     }
   }
   return paths;
+}
+
+/** A line in the middle of each bar from the low to the high end of what it counts. */
+export function endsPath(columns: readonly Column[], y: (count: number) => number): string {
+  const lines = columns.flatMap(({ span, ends }) => {
+    if (!ends || ends.high <= ends.low) return [];
+    const [x, low, high] = [span.x + span.width / 2, y(ends.low), y(ends.high)].map((at) => Math.round(at * 100) / 100);
+    return [`M${x} ${low}V${high}`];
+  });
+  return lines.join("");
 }
 
 /** At most `limit` whole numbers above nought, evenly apart on a round step, none above `max`. */

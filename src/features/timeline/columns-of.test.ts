@@ -18,26 +18,27 @@ const events = [
 const lookup = sampleLookup({ events, citations: events.map((event) => cite("b", event)) });
 const index = indexEvents(lookup, "happened");
 const cube = cubeOf(index, keptEvents(index, EVERYTHING));
+const barsBy = (period: "day" | "week") => ({ measure: null, bars: cube.bars(period), ends: null });
 const scale = (bins: { earlier: boolean; later: boolean }) =>
   dayScale({ coverage: META.coverage, span: { x: 0, width: 400 }, ...bins });
 
 describe("columnsOf", () => {
   it("has a column for every day of the coverage, at its place, days without events too", () => {
     const plain = scale({ earlier: false, later: false });
-    const columns = columnsOf(cube.bars("day"), plain);
+    const columns = columnsOf(barsBy("day"), plain);
     expect(columns).toHaveLength(11);
     expect(columns[3]?.span).toEqual({ x: dayX(plain, january(5)), width: plain.band });
   });
 
   it("has a column as wide as its days for every week", () => {
     const plain = scale({ earlier: false, later: false });
-    const [first, second] = columnsOf(cube.bars("week"), plain);
+    const [first, second] = columnsOf(barsBy("week"), plain);
     expect(first?.span).toEqual({ x: dayX(plain, january(2)), width: plain.band });
     expect(second?.span.width).toBeCloseTo(plain.band * 7, 9);
   });
 
   it("is as high on a day as a range of that single day counts", () => {
-    const columns = columnsOf(cube.bars("day"), scale({ earlier: true, later: true })).slice(1, -1);
+    const columns = columnsOf(barsBy("day"), scale({ earlier: true, later: true })).slice(1, -1);
     for (const [i, column] of columns.entries()) {
       const day = january(2 + i);
       expect(total(column.solid) + total(column.pale)).toBe(cube.count({ from: day, to: day }));
@@ -45,7 +46,7 @@ describe("columnsOf", () => {
   });
 
   it("puts what lies wholly outside the coverage into the bins at its ends", () => {
-    const columns = columnsOf(cube.bars("day"), scale({ earlier: true, later: true }));
+    const columns = columnsOf(barsBy("day"), scale({ earlier: true, later: true }));
     expect(total(columns.at(0)?.solid ?? [])).toBe(1);
     expect(total(columns.at(-1)?.solid ?? [])).toBe(1);
   });

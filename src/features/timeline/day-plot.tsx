@@ -1,5 +1,5 @@
 import { type CSSProperties, type PointerEvent, useRef } from "react";
-import { total } from "#features/timeline/bars.ts";
+import { barTip } from "#features/timeline/bar-tip.ts";
 import { ChosenWindow } from "#features/timeline/chosen-window.tsx";
 import styles from "#features/timeline/day-plot.module.css";
 import { dayAt } from "#features/timeline/day-scale.ts";
@@ -11,11 +11,10 @@ import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { barsHeight, LABELS, TICKS } from "#features/timeline/plot-size.ts";
 import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
 import { RangeHandles } from "#features/timeline/range-handles.tsx";
+import { useShownBars } from "#features/timeline/shown-bars.ts";
 import { StillDays } from "#features/timeline/still-days.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
-import { lineHead } from "#i18n/line-head.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -30,18 +29,15 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const { width } = useBox(ref);
   const scale = usePlotScale(lookup, clock, width);
   const period = periodOf(scale);
-  const bars = useEventCube(lookup).bars(period);
+  const shown = useShownBars(lookup, period);
+  const { bars } = shown;
 
   function tellDay(event: PointerEvent<HTMLElement>) {
     if (event.buttons !== 0) return;
     const day = dayAt(scale, event.clientX - event.currentTarget.getBoundingClientRect().left);
     const bar = bars.bars.find(({ to }) => day <= to);
     if (!bar) return;
-    event.currentTarget.title = text.t(clock === "known" ? "timeline.tip.known" : "timeline.tip", {
-      day: lineHead(period === "day" ? text.day(day, "long") : text.days(bar)),
-      solid: text.number(total(bar.byFamily)),
-      pale: text.number(total(bar.spannedByFamily)),
-    });
+    event.currentTarget.title = barTip(text, shown, { bar, period, clock });
   }
 
   const still = useStill();
@@ -63,11 +59,11 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
           <>
             <Histogram
               scale={scale}
-              bars={bars}
+              shown={shown}
               families={meta.families}
               width={width}
               ground={ground}
-              sentence={plotSentence(text, bars, { period, clock })}
+              sentence={plotSentence(text, shown, { period, clock })}
             />
             <ChosenWindow scale={scale} />
             <RangeHandles scale={scale} />
@@ -75,7 +71,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
           </>
         )}
       </div>
-      <DayTable bars={bars} period={period} coverage={meta.coverage} />
+      <DayTable shown={shown} period={period} coverage={meta.coverage} />
     </div>
   );
 }

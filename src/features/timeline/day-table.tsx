@@ -1,7 +1,10 @@
 import { memo } from "react";
 import type { DatasetMeta } from "#dataset/records.ts";
+import { MEASURE_NAMES } from "#evidence/counted-words.ts";
+import { barEnds, barTotal } from "#features/timeline/bar-tip.ts";
 import { total } from "#features/timeline/bars.ts";
-import type { Bar, DayBars } from "#model/day-bars.ts";
+import type { ShownBars } from "#features/timeline/shown-bars.ts";
+import type { Bar } from "#model/day-bars.ts";
 import type { Period } from "#model/period.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -9,30 +12,40 @@ import { useText } from "#ui/text-context.tsx";
 const MOST_ROWS = 62;
 
 interface Props {
-  readonly bars: DayBars;
+  readonly shown: ShownBars;
   readonly period: Period;
   readonly coverage: DatasetMeta["coverage"];
 }
 
 /** The bars as a table, for readers who do not see them. Those without events are left out. */
-export const DayTable = memo(function DayTable({ bars, period, coverage }: Props) {
+export const DayTable = memo(function DayTable({ shown, period, coverage }: Props) {
   const { t, day, days, declinedDay, number } = useText();
-  const isEmpty = (bar: Bar) => total(bar.byFamily) + total(bar.spannedByFamily) === 0;
+  const { measure, bars } = shown;
   const rows = [
     { name: t("timeline.table.earlier", { day: declinedDay(coverage.from) }), bar: bars.earlier },
     ...bars.bars.map((bar) => ({ name: period === "day" ? day(bar.from) : days(bar), bar })),
     { name: t("timeline.table.later", { day: declinedDay(coverage.to) }), bar: bars.later },
-  ].filter(({ bar }) => !isEmpty(bar));
+  ].filter(({ bar }) => barTotal(bar) > 0);
   if (rows.length === 0 || rows.length > MOST_ROWS) return null;
   return (
     <div className="visually-hidden">
       <table>
-        <caption>{t(`timeline.table.by.${period}`)}</caption>
+        <caption>
+          {measure === null
+            ? t(`timeline.table.by.${period}`)
+            : t("timeline.table.by.people", { people: t(MEASURE_NAMES[measure]), period })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t(`timeline.table.${period}`)}</th>
             <th scope="col">{t("timeline.table.solid")}</th>
             <th scope="col">{t("timeline.table.pale")}</th>
+            {shown.ends && (
+              <>
+                <th scope="col">{t("figures.sums.low")}</th>
+                <th scope="col">{t("figures.sums.high")}</th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -41,6 +54,7 @@ export const DayTable = memo(function DayTable({ bars, period, coverage }: Props
               <th scope="row">{name}</th>
               <td>{number(total(bar.byFamily))}</td>
               <td>{number(total(bar.spannedByFamily))}</td>
+              {shown.ends && <EndCells shown={shown} bar={bar} />}
             </tr>
           ))}
         </tbody>
@@ -48,3 +62,14 @@ export const DayTable = memo(function DayTable({ bars, period, coverage }: Props
     </div>
   );
 });
+
+function EndCells({ shown, bar }: { shown: ShownBars; bar: Bar }) {
+  const { number } = useText();
+  const { low, high } = barEnds(shown, bar) ?? { low: barTotal(bar), high: barTotal(bar) };
+  return (
+    <>
+      <td>{number(low)}</td>
+      <td>{number(high)}</td>
+    </>
+  );
+}

@@ -1,17 +1,17 @@
 import { memo } from "react";
 import type { Family } from "#dataset/records.ts";
 import { type AxisLabel, axisLabels } from "#features/timeline/axis-labels.ts";
-import { barPaths, countTicks, total } from "#features/timeline/bars.ts";
-import { columnsOf } from "#features/timeline/columns-of.ts";
+import { barPaths, countTicks, endsPath } from "#features/timeline/bars.ts";
+import { columnsOf, tallest } from "#features/timeline/columns-of.ts";
 import { type DayScale, wholeSpan } from "#features/timeline/day-scale.ts";
 import styles from "#features/timeline/histogram.module.css";
 import { HANDLE, HEADROOM, LABELS } from "#features/timeline/plot-size.ts";
-import type { DayBars } from "#model/day-bars.ts";
+import type { ShownBars } from "#features/timeline/shown-bars.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly scale: DayScale;
-  readonly bars: DayBars;
+  readonly shown: ShownBars;
   readonly families: readonly Family[];
   readonly width: number;
   /** Where the bars stand, counted from the top. */
@@ -21,9 +21,9 @@ interface Props {
 }
 
 /** The bars of all days, whatever the range: it is drawn anew when the filter changes, not when the range moves. */
-export const Histogram = memo(function Histogram({ scale, bars, families, width, ground, sentence }: Props) {
-  const columns = columnsOf(bars, scale);
-  const max = Math.max(1, ...columns.map(({ solid, pale }) => total(solid) + total(pale)));
+export const Histogram = memo(function Histogram({ scale, shown, families, width, ground, sentence }: Props) {
+  const columns = columnsOf(shown, scale);
+  const max = tallest(columns);
   const y = (count: number) => ground - (count / max) * (ground - HEADROOM);
   const paths = barPaths(columns, families.length, y);
   return (
@@ -43,6 +43,12 @@ export const Histogram = memo(function Histogram({ scale, bars, families, width,
           <path d={paths.solid[index]} className={styles.solid} />
         </g>
       ))}
+      {shown.ends && (
+        <g className={styles.ends}>
+          <path d={endsPath(columns, y)} className={styles.ground} />
+          <path d={endsPath(columns, y)} />
+        </g>
+      )}
       <Axis scale={scale} ground={ground} />
     </svg>
   );

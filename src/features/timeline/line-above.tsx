@@ -5,9 +5,12 @@ import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { Period } from "#model/period.ts";
 import { useEventCube } from "#state/derived.ts";
+import { useShownCounts } from "#state/shown-counts.ts";
 
 /** The line above the bars: what they stand for, or, where no event is left, why. */
 export function LineAbove({ lookup, clock, period }: { lookup: Lookup; clock: Clock; period: Period }) {
-  const shown = useEventCube(lookup).count(useRange());
-  return shown === 0 ? <NothingShown lookup={lookup} /> : <TimelineKey clock={clock} period={period} />;
+  const events = useEventCube(lookup).count(useRange());
+  const shown = useShownCounts(lookup);
+  if (events === 0) return <NothingShown lookup={lookup} />;
+  return <TimelineKey clock={clock} period={period} shown={shown} />;
 }

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Column } from "#dataset/event-archive.ts";
 import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { dayBarsOf } from "#model/day-bars.ts";
 import { indexEvents } from "#model/event-index.ts";
+import type { Period } from "#model/period.ts";
 import { anEvent, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const index = indexEvents(
@@ -11,9 +13,13 @@ const index = indexEvents(
   }),
   "happened",
 );
+function shownBars(n: Column, period: Period) {
+  return { measure: null, bars: dayBarsOf(index, n, period), ends: null };
+}
+
 const plain = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, " ");
 const said = (language: "en" | "ru" | "kk", period: "day" | "week" | "month") =>
-  plain(plotSentence(textIn(language), dayBarsOf(index, index.n, period), { period, clock: "happened" }));
+  plain(plotSentence(textIn(language), shownBars(index.n, period), { period, clock: "happened" }));
 
 test("the bars are said by what they stand for, with the highest of them", () => {
   expect(said("en", "day")).toBe("Events by day, 2 Jan 2022 to 12 Jan 2022. The most on one day: 2 on 6 Jan 2022.");
@@ -30,6 +36,7 @@ test("so they are in the other languages", () => {
 
 test("where there is nothing to see, that is said", () => {
   const none = new Uint8Array(index.n.length);
-  const bars = dayBarsOf(index, none, "week");
-  expect(plotSentence(textIn("en"), bars, { period: "week", clock: "known" })).toBe("Events over time: none.");
+  expect(plotSentence(textIn("en"), shownBars(none, "week"), { period: "week", clock: "known" })).toBe(
+    "Events over time: none.",
+  );
 });

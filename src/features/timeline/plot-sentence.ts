@@ -1,29 +1,32 @@
-import { total } from "#features/timeline/bars.ts";
+import { MEASURE_NAMES } from "#evidence/counted-words.ts";
+import { barTotal } from "#features/timeline/bar-tip.ts";
+import type { ShownBars } from "#features/timeline/shown-bars.ts";
 import type { Text } from "#i18n/text.ts";
-import type { Bar, DayBars } from "#model/day-bars.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Period } from "#model/period.ts";
-
-function height(bar: Bar): number {
-  return total(bar.byFamily) + total(bar.spannedByFamily);
-}
 
 /** The bars in a sentence: over which days, and the most on one of them. */
 export function plotSentence(
   text: Text,
-  { bars }: DayBars,
+  { measure, bars: { bars } }: ShownBars,
   { period, clock }: { period: Period; clock: Clock },
 ): string {
   const [first] = bars;
-  if (!first) return text.t("timeline.chart.none");
-  const tallest = bars.reduce((best, bar) => (height(bar) > height(best) ? bar : best), first);
+  const people = measure === null ? null : text.t(MEASURE_NAMES[measure]);
+  const none = () =>
+    people === null ? text.t("timeline.chart.none") : text.t("timeline.chart.people.none", { people });
+  if (!first) return none();
+  const tallest = bars.reduce((best, bar) => (barTotal(bar) > barTotal(best) ? bar : best), first);
   const last = bars.at(-1) ?? first;
-  if (height(tallest) === 0) return text.t("timeline.chart.none");
+  if (barTotal(tallest) === 0) return none();
   const said = {
     from: text.declinedDay(first.from),
     to: text.declinedDay(last.to),
-    n: text.number(height(tallest)),
+    n: text.number(barTotal(tallest)),
   };
+  if (people !== null) {
+    return text.t("timeline.chart.people", { ...said, people, period, clock, days: text.days(tallest) });
+  }
   if (period === "day") {
     const day = text.declinedDay(tallest.from);
     return text.t(clock === "known" ? "timeline.chart.known" : "timeline.chart", { ...said, day });

@@ -5,11 +5,11 @@ import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { LABELS, TICKS } from "#features/timeline/plot-size.ts";
 import styles from "#features/timeline/printed-days.module.css";
 import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
+import { useShownBars } from "#features/timeline/shown-bars.ts";
 import { TimelineKey } from "#features/timeline/timeline-key.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
 import { Veils } from "#features/timeline/veils.tsx";
 import type { Lookup } from "#model/lookup.ts";
-import { useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -22,19 +22,19 @@ export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }
   const clock = useView((view) => view.clock);
   const scale = usePlotScale(lookup, clock, width);
   const period = periodOf(scale);
-  const bars = useEventCube(lookup).bars(period);
+  const shown = useShownBars(lookup, period);
   const size = { width, height: GROUND + LABELS + TICKS, "--bars": `${GROUND}px`, "--labels": `${LABELS}px` };
   return (
     <div className={styles.days}>
-      <TimelineKey clock={clock} period={period} />
+      <TimelineKey clock={clock} period={period} shown={shown} />
       <div className={styles.plot} style={size as CSSProperties}>
         <Histogram
           scale={scale}
-          bars={bars}
+          shown={shown}
           families={meta.families}
           width={width}
           ground={GROUND}
-          sentence={plotSentence(text, bars, { period, clock })}
+          sentence={plotSentence(text, shown, { period, clock })}
         />
         <Veils scale={scale} />
         <PublicationTicks scale={scale} publications={publications} />

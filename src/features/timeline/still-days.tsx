@@ -1,16 +1,16 @@
 import type { CSSProperties } from "react";
 import { type AxisLabel, axisLabels } from "#features/timeline/axis-labels.ts";
-import { barPaths, total } from "#features/timeline/bars.ts";
-import { columnsOf } from "#features/timeline/columns-of.ts";
+import { barPaths, endsPath } from "#features/timeline/bars.ts";
+import { columnsOf, tallest } from "#features/timeline/columns-of.ts";
 import { type DayScale, wholeSpan } from "#features/timeline/day-scale.ts";
 import { LineAbove } from "#features/timeline/line-above.tsx";
 import { periodOf } from "#features/timeline/period-of.ts";
 import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { HEADROOM } from "#features/timeline/plot-size.ts";
+import { useShownBars } from "#features/timeline/shown-bars.ts";
 import styles from "#features/timeline/still-days.module.css";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -27,17 +27,18 @@ export function StillDays({ lookup }: { lookup: Lookup }) {
   const wide = usePlotScale(lookup, clock, WIDE);
   const narrow = usePlotScale(lookup, clock, NARROW);
   const period = periodOf(wide);
-  const bars = useEventCube(lookup).bars(period);
-  const columns = columnsOf(bars, wide);
-  const most = Math.max(1, ...columns.map(({ solid, pale }) => total(solid) + total(pale)));
-  const paths = barPaths(columns, families.length, (count) => GROUND - (count / most) * (GROUND - HEADROOM));
+  const shown = useShownBars(lookup, period);
+  const columns = columnsOf(shown, wide);
+  const most = tallest(columns);
+  const y = (count: number) => GROUND - (count / most) * (GROUND - HEADROOM);
+  const paths = barPaths(columns, families.length, y);
   return (
     <>
       <LineAbove lookup={lookup} clock={clock} period={period} />
       <div className={styles.still}>
         <svg
           role="img"
-          aria-label={plotSentence(text, bars, { period, clock })}
+          aria-label={plotSentence(text, shown, { period, clock })}
           viewBox={`0 0 ${WIDE} ${GROUND}`}
           preserveAspectRatio="none"
         >
@@ -47,6 +48,7 @@ export function StillDays({ lookup }: { lookup: Lookup }) {
               <path d={paths.solid[index]} className={styles.solid} />
             </g>
           ))}
+          {shown.ends && <path d={endsPath(columns, y)} className={styles.ends} />}
           <path d={`M${wholeSpan(wide).x} ${GROUND}h${wholeSpan(wide).width}`} className={styles.line} />
         </svg>
         <Days scale={wide} width={WIDE} className={styles.wide ?? ""} />

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { countedWords } from "#evidence/counted-words.ts";
+import { textIn } from "#i18n/text.fixture.ts";
+
+const people = { total: 34, ends: { low: 30, high: 40 } };
+
+test("what is counted is said with its ends, in each language", () => {
+  expect(countedWords(textIn("en"), "killed", people)).toBe("34 killed (30–40)");
+  expect(countedWords(textIn("ru"), "killed", people)).toBe("34 погибших (30–40)");
+  expect(countedWords(textIn("kk"), "killed", people)).toBe("34 қаза тапқан (30–40)");
+  expect(countedWords(textIn("en"), "detained", { total: 1, ends: null })).toBe("1 detained");
+});
+
+test("nobody counted is no number, and no event is nought", () => {
+  expect(countedWords(textIn("en"), "killed", undefined)).toBe("nobody counted");
+  expect(countedWords(textIn("en"), null, undefined)).toBe("0 events");
+});

@@ -1,0 +1,28 @@
+import type { MessageId } from "#i18n/catalogue.ts";
+import type { Text } from "#i18n/text.ts";
+import type { Ends, Measure } from "#model/people-cube.ts";
+
+/** What the people of a measure are called, at the head of a list. */
+export const MEASURE_NAMES: Readonly<Record<Measure, MessageId>> = {
+  killed: "figures.sums.killed",
+  injured: "figures.sums.injured",
+  detained: "figures.sums.detained",
+};
+
+/** How many were counted, and the ends around them. */
+export interface CountedThere {
+  readonly total: number;
+  readonly ends: Ends | null;
+}
+
+/**
+ * "12 events", or of people "34 killed (30–40)". Nobody counted is not the number nought: records that say nothing of people
+ * may be all there are.
+ */
+export function countedWords(text: Text, measure: Measure | null, counted: CountedThere | undefined): string {
+  const { total, ends } = counted ?? { total: 0, ends: null };
+  if (measure === null) return text.count("count.events", total);
+  if (total === 0) return text.t("count.none");
+  const people = text.count(`count.${measure}`, total);
+  return ends ? text.t("count.ends", { people, low: text.number(ends.low), high: text.number(ends.high) }) : people;
+}
