@@ -4,6 +4,7 @@ import { openDrawing } from "#cli/draw-pages.ts";
 import { openPictures } from "#cli/draw-pictures.ts";
 import { calendarsPlugin } from "#cli/vite-calendars.ts";
 import { datasetPlugin } from "#cli/vite-dataset.ts";
+import { noticesPlugin } from "#cli/vite-notices.ts";
 import { pagesPlugin } from "#cli/vite-pages.ts";
 import { picturesPlugin } from "#cli/vite-pictures.ts";
 import { pinnedPlugin } from "#cli/vite-pinned.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     datasetPlugin(),
     calendarsPlugin(),
+    noticesPlugin(),
     pagesPlugin({ drawing: openDrawing }),
     picturesPlugin({ drawing: openPictures }),
     pinnedPlugin(),

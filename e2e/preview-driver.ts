@@ -21,6 +21,11 @@ export class PreviewDriver extends Dashboard {
     }, dropped);
   }
 
+  /** Lets map and timeline count events, or people whom the records count. */
+  async countOnMap(what: string): Promise<void> {
+    await this.page.getByRole("radiogroup", { name: "What map and timeline count" }).getByText(what).click();
+  }
+
   async askForFiles(): Promise<void> {
     await this.opener().click();
     await expect(this.fileInput()).toBeAttached();

@@ -28,6 +28,13 @@ test.describe("a reader looks at data of their own", () => {
     await expect(preview.notice()).toContainText("own.csv. Nothing has left this browser.");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("own");
     expect(await preview.counted()).toEqual({ shown: 2, all: 2 });
+    await preview.button("Legend").click();
+    await preview.countOnMap("Killed");
+    await expect(preview.region("Timeline")).toContainText("Killed a day:");
+    await expect(preview.region("Map")).toContainText("Rivertown 2 killed (2–8)");
+    await expect(page.getByRole("img", { name: /^Killed on the map: .*Rivertown · 2/ })).toBeVisible();
+    await preview.countOnMap("Events");
+    await expect(preview.region("Map")).toContainText("Rivertown 2 events");
     await preview.show("Events");
     await expect(preview.eventRows()).toHaveCount(2);
     expect(await preview.answerOf("Share")).toContain("has no address");

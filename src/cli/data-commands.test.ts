@@ -39,7 +39,7 @@ describe("validate", () => {
     const change = all(cells("claims", 2, { as_of: "2022-02-30" }), cells("places", 4, { lat: "1", lon: "1" }));
     await withSampleFolder(async (folder) => {
       expect(await lines((print) => validateFolder(folder, print))).toEqual([
-        "claims:2:as_of: 2022-02-30 is not a date that exists; write it as YYYY-MM-DD",
+        "claims:2:as_of: “2022-02-30” is not a date that exists; write it as YYYY-MM-DD",
         "places:4:lat: warning: 1, 1 lies outside the map; check it, or widen qantar.map.bounds",
         `${folder}: 1 error, 1 warning`,
         false,
@@ -62,7 +62,7 @@ describe("verify", () => {
     await withSampleFolder(
       async (folder) => {
         const printed = await lines((print) => verifyFolder(folder, "no/such/folder", print));
-        expect(printed).toEqual(["claims:2:value: -1 is below 0", false]);
+        expect(printed).toEqual(["claims:2:value: -1 is not possible here; write 0 or more", false]);
       },
       cells("claims", 2, { value: "-1" }),
     );

@@ -21,7 +21,7 @@ describe("npm run data", { timeout: 60_000 }, () => {
       async (folder) => {
         const { code, output } = await run("validate", folder);
         expect(code).toBe(1);
-        expect(output).toContain("claims:2:value: -1 is below 0\n");
+        expect(output).toContain("claims:2:value: -1 is not possible here; write 0 or more\n");
       },
       cells("claims", 2, { value: "-1" }),
     );

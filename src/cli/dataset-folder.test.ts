@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_FOLDER, folderOf, readDocuments, readFolder } from "#cli/dataset-folder.ts";
 import { withSampleFolder } from "#cli/sample-folder.ts";
-import { readDataset } from "#dataset/read-dataset.ts";
 import { samplePackage } from "#dataset/sample-package.ts";
 
 describe("a folder is read as the texts of its files", () => {
@@ -21,14 +20,6 @@ describe("a folder is read as the texts of its files", () => {
     await withSampleFolder(async (folder) => {
       await symlink("/etc/hosts", join(folder, "hosts.csv"));
       expect((await readFolder(folder)).has("hosts.csv")).toBe(false);
-    });
-  });
-
-  it("and letters that are not UTF-8 are told by the row that holds them", async () => {
-    await withSampleFolder(async (folder) => {
-      const latin = Buffer.from("publication,paragraph,reason\npub-a,1,titl\xe9\n", "latin1");
-      await writeFile(join(folder, "uncited.csv"), latin);
-      expect(readDataset(await readFolder(folder)).issues).toMatchObject([{ table: "uncited", row: 2, field: null }]);
     });
   });
 

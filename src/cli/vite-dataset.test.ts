@@ -28,7 +28,7 @@ describe("a build of the site", { timeout: 60_000 }, () => {
       async (folder, site) => {
         const config = await siteAt(site, folder);
         const building = build({ ...config, plugins: [...config.plugins] });
-        await expect(building).rejects.toThrow("claims:2:value: -1 is below 0");
+        await expect(building).rejects.toThrow("claims:2:value: -1 is not possible here; write 0 or more");
       },
       cells("claims", 2, { value: "-1" }),
     );

@@ -1,7 +1,9 @@
 import { type Day, parseDay } from "#dataset/day.ts";
 import { type Figure, toFigure } from "#dataset/figure.ts";
+import { problemOfHidden } from "#dataset/hidden.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import type { TableName } from "#dataset/table-name.ts";
+import { problemOfAddress, WEB_ADDRESS } from "#dataset/web-address.ts";
 
 /** What one non-empty cell reads as: a value, or the reason why it is none. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string };
@@ -37,7 +39,7 @@ const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 
-function matching<T extends "text" | "id" | "url">(type: T, pattern: string, say: string): CellType<string> {
+function matching<T extends "text" | "id">(type: T, pattern: string, say: string): CellType<string> {
   const whole = new RegExp(`^(?:${pattern})$`, "u");
   return {
     type,
@@ -58,6 +60,8 @@ export function text({ maxLength }: { maxLength?: number } = {}): CellType<strin
     ...(maxLength === undefined ? {} : { maxLength }),
     parse: (cell) => {
       if (cell !== cell.trim()) return { problem: "starts or ends with a space; remove it" };
+      const hidden = problemOfHidden(cell);
+      if (hidden !== null) return { problem: hidden };
       const length = maxLength === undefined ? 0 : [...cell].length;
       if (maxLength !== undefined && length > maxLength) {
         return { problem: `is ${length} characters long; shorten it to ${maxLength}` };
@@ -87,7 +91,9 @@ export function oneOf<W extends string>(words: readonly W[]): CellType<W> {
     parse: (cell) => {
       const value = words.find((word) => word === cell);
       if (value !== undefined) return { value };
-      return { problem: `“${shown(cell)}” is not one of ${words.join(", ")}${suggestion(cell, words)}` };
+      return {
+        problem: `“${shown(cell)}” is not one of ${words.join(", ")}${suggestion(cell, words, "write one of these")}`,
+      };
     },
   };
 }
@@ -102,9 +108,10 @@ export const day: CellType<Day> = {
   type: "day",
   parse: (cell) => {
     const value = parseDay(cell);
+    if (cell.startsWith("00")) return { problem: `“${shown(cell)}” is not a date; write its year in full` };
     if (value !== null) return { value };
     const what = /^\d{4}-\d{2}-\d{2}$/.test(cell) ? "is not a date that exists" : "is not a date";
-    return { problem: `${shown(cell)} ${what}; write it as YYYY-MM-DD` };
+    return { problem: `“${shown(cell)}” ${what}; write it as YYYY-MM-DD` };
   },
 };
 
@@ -112,16 +119,20 @@ export const day: CellType<Day> = {
 export function number(limits: { minimum?: number; maximum?: number; whole?: boolean } = {}): CellType<number> {
   const { whole = false, ...bounds } = limits;
   const { minimum = -Number.MAX_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = bounds;
+  const kind = whole ? "whole number" : "number";
+  const such = whole ? "digits only, such as 7939" : "digits only, such as 7939 or 43.25";
+  const within = bounds.maximum === undefined ? `${minimum} or more` : `a number from ${minimum} to ${maximum}`;
   return {
     type: whole ? "integer" : "number",
     ...bounds,
     parse: (cell) => {
       if (!(whole ? INTEGER : NUMBER).test(cell)) {
-        return { problem: `“${shown(cell)}” is not a ${whole ? "whole " : ""}number; write digits only, such as 7939` };
+        return { problem: `“${shown(cell)}” is not a ${kind}; write ${such}` };
       }
       const value = Number(cell);
-      if (value < minimum) return { problem: `${cell} is below ${minimum}` };
-      if (value > maximum) return { problem: `${cell} is above ${maximum}` };
+      if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+        return { problem: `“${shown(cell)}” has too many digits; check it` };
+      if (value < minimum || value > maximum) return { problem: `${cell} is not possible here; write ${within}` };
       return { value: value === 0 ? 0 : value };
     },
   };
@@ -146,7 +157,7 @@ export const flag: CellType<boolean> = {
   parse: (cell) =>
     cell === "true" || cell === "false"
       ? { value: cell === "true" }
-      : { problem: `“${shown(cell)}” is neither true nor false` },
+      : { problem: `“${shown(cell)}” is neither true nor false; write one of the two, in small letters` },
 };
 
 /** Texts separated by semicolons; empty parts are refused. */
@@ -154,16 +165,29 @@ export const list: CellType<readonly string[]> = {
   type: "list",
   parse: (cell) => {
     const value = cell.split(";").map((part) => part.trim());
-    return value.includes("") ? { problem: "has an empty part between semicolons; remove it" } : { value };
+    if (value.includes("")) return { problem: "has an empty part between semicolons; remove it" };
+    const hidden = problemOfHidden(cell);
+    return hidden === null ? { value } : { problem: hidden };
   },
 };
 
 /** A SHA-256 in 64 small hexadecimal digits. */
 export const sha256 = matching("text", "[0-9a-f]{64}", "is not a SHA-256; write its 64 digits 0-9 a-f");
 /** A web address; only http and https, so that a link can never run a script. */
-export const webAddress = matching("url", "https?://[^\\s<>\"']+", "is not a web address; start it with https://");
+export const webAddress: CellType<string> = {
+  type: "url",
+  pattern: WEB_ADDRESS,
+  parse: (cell) => {
+    const problem = problemOfAddress(cell);
+    return problem === null ? { value: cell } : { problem };
+  },
+};
 /** A language tag such as `en` or `pt-BR`. */
-export const languageTag = matching("text", "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "is not a language tag such as en");
+export const languageTag = matching(
+  "text",
+  "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*",
+  "is not the code of a language; write en, ru, kk or the like",
+);
 /** The plain name of a file, without a folder. */
 export const fileName = matching(
   "text",

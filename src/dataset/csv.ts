@@ -62,10 +62,13 @@ export function csvReader(
   table: string,
   taker: CsvTaker,
 ): { readonly piece: (piece: CsvPiece) => void; readonly end: () => void } {
-  const problem = (row: number | null, message: string) =>
-    taker.issue({ severity: "error", table, row, field: null, message });
+  const problem = (row: number | null, message: string, field: string | null = null) =>
+    taker.issue({ severity: "error", table, row, field, message });
   let row = 0;
-  let width: number | null = null;
+  let header: readonly string[] | null = null;
+  let foreign = false;
+  // Rows whose quotes are broken: how many cells they have says no more.
+  const unsplit = new Set<number>();
   // Only a blank line that others follow is one too many.
   let blank: readonly string[] | null = null;
 
@@ -73,21 +76,32 @@ export function csvReader(
     row += 1;
     if (row === 1) {
       if (isBlank(cells)) return;
-      width = cells.length;
-      if (width === 1 && /[;\t]/.test(cells[0] ?? "")) {
-        problem(1, "separates its cells with semicolons or tabs; save it with commas");
-      }
+      header = cells;
       return taker.header(cells);
     }
-    if (width === null) return;
-    const message = problemOfRow(cells, width);
+    if (header === null) return;
+    const message = unsplit.has(row) ? null : problemOfRow(cells, header.length);
     if (message !== null) problem(row, message);
+    cells.forEach((cell, index) => {
+      const message = problemOfCell(cell);
+      if (message !== null) problem(row, message, header?.[index] ?? null);
+    });
     taker.row(cells, row);
   };
   return {
     piece: ({ data, errors }) => {
       const before = row + (blank === null ? 0 : 1);
-      for (const error of errors) problem(before + (error.row ?? 0) + 1, UNREADABLE[error.code] ?? error.message);
+      const message = before === 0 ? problemOfFile(data[0] ?? []) : null;
+      if (message !== null) {
+        foreign = true;
+        problem(null, message);
+      }
+      if (foreign) return;
+      for (const error of errors) {
+        const at = before + (error.row ?? 0) + 1;
+        if (!unsplit.has(at)) problem(at, UNREADABLE[error.code] ?? error.message);
+        unsplit.add(at);
+      }
       for (const cells of data) {
         if (blank !== null) take(blank);
         blank = isBlank(cells) ? cells : null;
@@ -95,7 +109,7 @@ export function csvReader(
       }
     },
     end: () => {
-      if (width === null) problem(1, "has no header; write the names of the columns in the first row");
+      if (header === null && !foreign) problem(1, "has no header; write the names of the columns in the first row");
     },
   };
 }
@@ -104,13 +118,26 @@ function isBlank(cells: readonly string[] | undefined): boolean {
   return cells?.length === 1 && cells[0]?.trim() === "";
 }
 
+/** What a file is instead of a table, by its first row. */
+function problemOfFile(cells: readonly string[]): string | null {
+  const [first = ""] = cells;
+  if (first.trimStart().startsWith("<")) return "is a web page, not a table; download the table itself, as CSV";
+  if (cells.some((cell) => /[\0\uFFFD]/.test(cell))) return "is not a table in UTF-8; save it as CSV, in UTF-8";
+  if (cells.length > 1 || !/[;\t]/.test(first)) return null;
+  return "separates its cells with semicolons or tabs; save it with commas";
+}
+
 function problemOfRow(cells: readonly string[], width: number): string | null {
   if (isBlank(cells)) return "is empty; delete the line";
   if (cells.length !== width) {
-    return `has ${cells.length} cells where the header has ${width}; put a cell that holds a comma in double quotes`;
+    const count = `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
+    return `has ${count} where the header has ${width}; put a cell that holds a comma in double quotes`;
   }
-  if (cells.some((cell) => cell.length > MAX_CELL_LENGTH))
-    return `has a cell longer than ${MAX_CELL_LENGTH} characters`;
-  if (cells.some((cell) => cell.includes("\uFFFD"))) return "has letters that are not UTF-8; save the file as UTF-8";
+  return null;
+}
+
+function problemOfCell(cell: string): string | null {
+  if (cell.length > MAX_CELL_LENGTH) return `is longer than ${MAX_CELL_LENGTH} characters; shorten it`;
+  if (cell.includes("\uFFFD")) return "has letters that are not UTF-8; save the file as UTF-8";
   return null;
 }

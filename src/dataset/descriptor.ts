@@ -1,19 +1,39 @@
 import * as v from "valibot";
 import { type Day, parseDay } from "#dataset/day.ts";
+import { problemOfHidden } from "#dataset/hidden.ts";
 import type { Localised, Unit } from "#dataset/records.ts";
-import { isOptional, TABLE_NAMES } from "#dataset/table-name.ts";
 import { LANGUAGES, type Language, PLURAL_FORMS } from "#dataset/vocabulary.ts";
+import { problemOfAddress } from "#dataset/web-address.ts";
 
 const RELATIVE_PATH = /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
 const WORD = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/;
 
-const line = v.pipe(v.string("write a text"), v.trim(), v.nonEmpty("is empty; fill it in"), v.maxLength(500));
+const line = v.pipe(
+  v.string("is not a text; write one in double quotes"),
+  v.trim(),
+  v.nonEmpty("is empty; fill it in"),
+  v.maxLength(500, ({ input }) => `is ${input.length} characters long; shorten it to 500`),
+  v.check(
+    (text) => problemOfHidden(text) === null,
+    ({ input }) => problemOfHidden(input) ?? "",
+  ),
+);
 const word = v.pipe(v.string(), v.regex(WORD, "is not an id; write small letters and digits, such as security_forces"));
-const link = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "is not a web address; start it with https://"));
+const link = v.pipe(
+  v.string(),
+  v.check(
+    (text) => problemOfAddress(text) === null,
+    ({ input }) => problemOfAddress(input) ?? "",
+  ),
+);
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "is not a colour; write six digits, such as #a8741a"));
-const language = v.picklist(LANGUAGES, `is not a language that the interface speaks: ${LANGUAGES.join(", ")}`);
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const language = v.picklist(LANGUAGES, `is not a language that the page speaks; write one of ${LANGUAGES.join(", ")}`);
+const within = (most: number, name: string) => {
+  const message = `is not a ${name}; write degrees from -${most} to ${most}, without quotes`;
+  return v.pipe(v.number(message), v.minValue(-most, message), v.maxValue(most, message));
+};
+const longitude = within(180, "longitude");
+const latitude = within(90, "latitude");
 const localised = v.pipe(
   v.strictObject(v.entriesFromList(LANGUAGES, v.optional(line))),
   v.transform((texts) => texts as Localised),
@@ -62,7 +82,7 @@ const translation = v.pipe(
   }),
   v.check(
     ({ status, reviewer }) => (status === "translated and reviewed") === (reviewer !== null),
-    "names a reviewer exactly when it is reviewed",
+    "does not fit its reviewer; name one if the translation is reviewed, else write null",
   ),
 );
 
@@ -70,35 +90,41 @@ const labelled = { id: word, label: localised };
 
 /** What Frictionless has no word for: all of it stands under the key `qantar`. */
 const qantar = v.strictObject({
-  languages: v.pipe(v.array(language), v.nonEmpty("name at least one language")),
+  languages: v.pipe(v.array(language), v.nonEmpty("is empty; name one language at least")),
   title: localised,
   subtitle: localised,
-  timeZone: v.pipe(v.string(), v.regex(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/, "is not a time zone such as Asia/Almaty")),
+  timeZone: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/, "is not a time zone; write one such as Asia/Almaty"),
+  ),
   coverage: v.pipe(
     v.strictObject({ from: day, to: day }),
-    v.check(({ from, to }) => from <= to, "ends before it starts"),
+    v.check(({ from, to }) => from <= to, "ends before it starts; swap from and to"),
   ),
   translations: v.optional(v.array(translation), []),
   map: v.strictObject({
     bounds: v.pipe(
       v.strictTuple([longitude, latitude, longitude, latitude]),
-      v.check(([west, south, east, north]) => west < east && south < north, "is not west, south, east, north"),
+      v.check(
+        ([west, south, east, north]) => west < east && south < north,
+        "has its sides in another order; write west, south, east, north",
+      ),
     ),
   }),
   metrics: v.pipe(
     v.array(v.strictObject({ ...labelled, unit: v.nullable(unit), chart: v.picklist(["steps", "points"]) })),
-    v.nonEmpty("declare at least one metric"),
+    v.nonEmpty("is empty; declare one metric at least"),
   ),
-  populations: v.pipe(v.array(v.strictObject(labelled)), v.nonEmpty("declare at least one population")),
+  populations: v.pipe(v.array(v.strictObject(labelled)), v.nonEmpty("is empty; declare one population at least")),
   families: v.pipe(
     v.array(
       v.strictObject({
         ...labelled,
         color: v.strictObject({ light: colour, dark: colour }),
-        categories: v.pipe(v.array(v.strictObject(labelled)), v.nonEmpty("name at least one category")),
+        categories: v.pipe(v.array(v.strictObject(labelled)), v.nonEmpty("is empty; name one category at least")),
       }),
     ),
-    v.nonEmpty("declare at least one family of categories"),
+    v.nonEmpty("is empty; declare one family of categories at least"),
   ),
   words: v.optional(v.array(v.strictObject({ id: line, label: localised })), []),
 });
@@ -106,28 +132,24 @@ const qantar = v.strictObject({
 /** The shape of datapackage.json: a Frictionless Data Package v2 with what Qantar adds. Unknown keys are ignored. */
 export const DESCRIPTOR = v.object({
   $schema: link,
-  name: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/, "is not a name such as kazakhstan-2022-01")),
+  name: v.pipe(
+    v.string(),
+    v.regex(
+      /^[a-z0-9]+(?:[-._][a-z0-9]+)*$/,
+      "is not a name; write small letters and digits, such as kazakhstan-2022-01",
+    ),
+  ),
   id: v.optional(line),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "is not a version such as 1.0.0")),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "is not a version; write three numbers, such as 1.0.0")),
   title: line,
   description: v.optional(line),
   homepage: v.optional(link),
   licenses: v.pipe(
     v.array(v.object({ name: line, title: line, path: link })),
-    v.nonEmpty("name the licence of the data"),
+    v.nonEmpty("is empty; name the licence of the data"),
   ),
   contributors: v.array(v.object({ title: line, roles: v.optional(v.array(line), []) })),
-  resources: v.pipe(
-    v.array(resource),
-    v.check(
-      (list) =>
-        TABLE_NAMES.every((table) => {
-          const times = list.filter(({ name }) => name === table).length;
-          return times === 1 || (times === 0 && isOptional(table));
-        }),
-      `names each of these tables once: ${TABLE_NAMES.map((name) => (isOptional(name) ? `${name} (if there is one)` : name)).join(", ")}`,
-    ),
-  ),
+  resources: v.array(resource),
   qantar,
 });
 

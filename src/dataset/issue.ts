@@ -1,3 +1,5 @@
+import { unhidden } from "#dataset/hidden.ts";
+
 /** One problem of a dataset: where it is, and what to do about it in plain words. */
 export interface Issue {
   /** A dataset with an error is not used; a warning asks a person to look again. */
@@ -11,10 +13,10 @@ export interface Issue {
   readonly message: string;
 }
 
-/** Writes an issue as `table:row:field: message`; parts that are null are left out, a warning says so. */
+/** Writes an issue as `table:row:field: message`; parts that are null are left out, a warning says so, and what is hidden is shown. */
 export function formatIssue({ severity, table, row, field, message }: Issue): string {
   const place = [table, row, field].filter((part) => part !== null).join(":");
-  return `${place}: ${severity === "warning" ? "warning: " : ""}${message}`;
+  return unhidden(`${place}: ${severity === "warning" ? "warning: " : ""}${message}`);
 }
 
 /** True when at least one of the issues is an error. */

@@ -14,11 +14,11 @@ describe("a wrong word is answered with the allowed words that come close", () =
 
   it("or with nothing when none does", () => {
     expect(nearest("helicopters", ["killed", "injured"])).toEqual([]);
-    expect(suggestion("helicopters", ["killed", "injured"])).toBe("");
+    expect(suggestion("helicopters", ["killed", "injured"], "declare it")).toBe("; declare it");
   });
 
   it("written as a question", () => {
-    expect(suggestion("exect", ["exact", "range"])).toBe("; did you mean exact?");
+    expect(suggestion("exect", ["exact", "range"], "declare it")).toBe("; did you mean exact?");
   });
 
   it("suggests any allowed word after one slip of the keyboard", () => {

@@ -11,10 +11,10 @@ export function nearest(word: string, allowed: Iterable<string>): string[] {
     .map((entry) => entry.candidate);
 }
 
-/** The half-sentence that suggests them: `; did you mean killed?`, or nothing. */
-export function suggestion(word: string, allowed: Iterable<string>): string {
+/** The half-sentence that suggests them: `; did you mean killed?`, or says what else to do. */
+export function suggestion(word: string, allowed: Iterable<string>, otherwise: string): string {
   const near = nearest(word, allowed);
-  return near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`;
+  return near.length === 0 ? `; ${otherwise}` : `; did you mean ${near.join(" or ")}?`;
 }
 
 /** Number of single-letter insertions, deletions and replacements between two words. */

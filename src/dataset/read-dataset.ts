@@ -38,11 +38,11 @@ export function readTables(
   files: ReadonlyMap<string, string>,
   aside: ReadonlySet<TableName> = new Set(),
 ): TablesReading {
-  const { meta, descriptor, issues: broken } = readDescriptor(files.get(DESCRIPTOR_FILE));
-  if (meta === null || descriptor === null) return { meta: null, tables: null, issues: broken };
+  const { meta, descriptor, issues: found } = readDescriptor(files.get(DESCRIPTOR_FILE));
+  if (meta === null || descriptor === null) return { meta: null, tables: null, issues: found };
 
   const paths = pathsOf(descriptor);
-  const issues: Issue[] = [];
+  const issues = [...found];
   const readings = TABLE_NAMES.map((name) => {
     const path = paths.get(name);
     if (aside.has(name) || (path === undefined && isOptional(name))) return [name, []] as const;

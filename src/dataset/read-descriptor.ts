@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { DESCRIPTOR, type Descriptor } from "#dataset/descriptor.ts";
-import type { Issue } from "#dataset/issue.ts";
-import type { DatasetMeta, Localised, Unit } from "#dataset/records.ts";
+import { issuesOfDescriptor } from "#dataset/descriptor-rules.ts";
+import { hasError, type Issue } from "#dataset/issue.ts";
+import { fieldOf, plainly } from "#dataset/plain-words.ts";
+import type { DatasetMeta } from "#dataset/records.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import type { SchemaWords } from "#dataset/table-schema.ts";
 
@@ -10,7 +12,7 @@ export const DESCRIPTOR_FILE = "datapackage.json";
 /** The longest descriptor, in UTF-16 units, that is parsed at all. */
 export const MAX_DESCRIPTOR_LENGTH = 4_000_000;
 
-/** A descriptor as read; `meta` is null when there is an error. */
+/** A descriptor as read; `meta` and `descriptor` are null when there is an error. */
 export interface DescriptorReading {
   readonly meta: DatasetMeta | null;
   readonly descriptor: Descriptor | null;
@@ -20,19 +22,31 @@ export interface DescriptorReading {
 /** Reads the text of datapackage.json and reports everything that is wrong with it. Never throws. */
 export function readDescriptor(text: string | undefined): DescriptorReading {
   if (text === undefined) return refused([problem(null, "is missing; every dataset has this file")]);
-  if (text.length > MAX_DESCRIPTOR_LENGTH) return refused([problem(null, "is too long for a descriptor")]);
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return refused([problem(null, "is not JSON; look for a missing comma, quote or bracket")]);
-  }
-  const parsed = v.safeParse(DESCRIPTOR, json);
-  if (!parsed.success) return refused(parsed.issues.map((issue) => problem(v.getDotPath(issue), issue.message)));
+  if (text.length > MAX_DESCRIPTOR_LENGTH)
+    return refused([problem(null, "is too long for a descriptor; leave out what is none of it")]);
+  const json = objectIn(text.replace(/^\uFEFF/, ""));
+  if (typeof json === "string") return refused([problem(null, json)]);
+  const parsed = v.safeParse(DESCRIPTOR, json, { message: plainly });
+  if (!parsed.success) return refused(parsed.issues.map((issue) => problem(fieldOf(issue), issue.message)));
 
-  const issues = [...untranslated(parsed.output), ...declaredTwice(parsed.output)];
-  if (issues.length > 0) return refused(issues);
+  const issues = [...issuesOfDescriptor(parsed.output)];
+  if (hasError(issues)) return refused(issues);
   return { meta: metaOf(parsed.output), descriptor: parsed.output, issues };
+}
+
+/** The object that a text holds, or why it holds none. */
+function objectIn(text: string): object | string {
+  const start = text.trimStart();
+  if (start === "") return "is empty; copy one from another dataset or from npm run data -- new";
+  if (start.startsWith("<")) return "is a web page, not JSON; download the file itself";
+  if (/[\0\uFFFD]/.test(text)) return "has letters that are not UTF-8; save the file as UTF-8";
+  try {
+    const json: unknown = JSON.parse(text);
+    if (typeof json === "object" && json !== null && !Array.isArray(json)) return json;
+    return "is not a descriptor; put all of it between { and }";
+  } catch {
+    return "is not JSON; look for a missing comma, quote or bracket";
+  }
 }
 
 /** The path of each table inside the folder. */
@@ -74,42 +88,4 @@ function metaOf({ qantar, ...descriptor }: Descriptor): DatasetMeta {
     contributors: descriptor.contributors,
     unreviewed: translations.filter((entry) => entry.reviewer === null).map((entry) => entry.language),
   };
-}
-
-function untranslated({ qantar }: Descriptor): Issue[] {
-  const label = (path: string, entries: readonly { id: string; label: Localised }[]): [string, Localised][] =>
-    entries.map((entry) => [`qantar.${path}.${entry.id}.label`, entry.label]);
-  const texts: [string, Localised | Unit | null][] = [
-    ["qantar.title", qantar.title],
-    ["qantar.subtitle", qantar.subtitle],
-    ...label("metrics", qantar.metrics),
-    ...qantar.metrics.map((metric): [string, Unit | null] => [`qantar.metrics.${metric.id}.unit`, metric.unit]),
-    ...label("populations", qantar.populations),
-    ...label("families", qantar.families),
-    ...qantar.families.flatMap((family) => label(`families.${family.id}`, family.categories)),
-    ...label("words", qantar.words),
-  ];
-  return texts.flatMap(([field, text]) =>
-    text === null
-      ? []
-      : qantar.languages
-          .filter((language) => text[language] === undefined)
-          .map((language) => problem(field, `has no text in ${language}; translate it`)),
-  );
-}
-
-function declaredTwice({ qantar }: Descriptor): Issue[] {
-  const lists: [string, readonly string[]][] = [
-    ["languages", qantar.languages],
-    ["metrics", qantar.metrics.map((entry) => entry.id)],
-    ["populations", qantar.populations.map((entry) => entry.id)],
-    ["families", qantar.families.map((entry) => entry.id)],
-    ["families.categories", qantar.families.flatMap((family) => family.categories.map((entry) => entry.id))],
-    ["words", qantar.words.map((entry) => entry.id)],
-  ];
-  return lists.flatMap(([field, ids]) =>
-    ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => problem(`qantar.${field}`, `declares ${id} twice; remove one`)),
-  );
 }

@@ -70,8 +70,8 @@ function readRecord<R>(table: Table<R>, cells: Cells): R | null {
 export function headerIssues<R>(table: Table<R>, header: readonly string[], languages: readonly Language[]): Issue[] {
   if (header.length === 0) return [];
   const issues: Issue[] = [];
-  const problem = (field: string, message: string) =>
-    issues.push({ severity: "error", table: table.name, row: 1, field, message });
+  const problem = (field: string | null, message: string) =>
+    void issues.push({ severity: "error", table: table.name, row: 1, field, message });
 
   const known = new Set<string>();
   for (const property of propertiesOf(table)) {
@@ -82,8 +82,10 @@ export function headerIssues<R>(table: Table<R>, header: readonly string[], lang
     }
   }
   header.forEach((name, index) => {
-    if (!known.has(name)) problem(name, `is not a column of this table${suggestion(name, known)}`);
-    if (header.indexOf(name) !== index) problem(name, "stands twice in the header; remove one of the columns");
+    if (name === "") problem(null, `column ${index + 1} has no name; write one or delete the column`);
+    else if (!known.has(name)) problem(name, `is not a column of this table${suggestion(name, known, "remove it")}`);
+    if (name !== "" && header.indexOf(name) !== index)
+      problem(name, "stands twice in the header; remove one of the columns");
   });
   return issues;
 }

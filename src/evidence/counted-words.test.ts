@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countedWords } from "#evidence/counted-words.ts";
+import { countedTogether, countedWords } from "#evidence/counted-words.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 
 const people = { total: 34, ends: { low: 30, high: 40 } };
@@ -14,4 +14,11 @@ test("what is counted is said with its ends, in each language", () => {
 test("nobody counted is no number, and no event is nought", () => {
   expect(countedWords(textIn("en"), "killed", undefined)).toBe("nobody counted");
   expect(countedWords(textIn("en"), null, undefined)).toBe("0 events");
+});
+
+test("places together count what each of them does, one without ends at both", () => {
+  const alone = { total: 2, ends: null };
+  expect(countedTogether([people, undefined, alone])).toEqual({ total: 36, ends: { low: 32, high: 42 } });
+  expect(countedTogether([alone])).toEqual(alone);
+  expect(countedTogether([])).toEqual({ total: 0, ends: null });
 });

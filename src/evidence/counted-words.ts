@@ -15,6 +15,17 @@ export interface CountedThere {
   readonly ends: Ends | null;
 }
 
+/** What is counted at several places: events and people add up, and so do the ends around people. */
+export function countedTogether(counted: readonly (CountedThere | undefined)[]): CountedThere {
+  let [total, low, high] = [0, 0, 0];
+  for (const one of counted) {
+    total += one?.total ?? 0;
+    low += one?.ends?.low ?? one?.total ?? 0;
+    high += one?.ends?.high ?? one?.total ?? 0;
+  }
+  return { total, ends: low < high ? { low, high } : null };
+}
+
 /**
  * "12 events", or of people "34 killed (30–40)". Nobody counted is not the number nought: records that say nothing of people
  * may be all there are.

@@ -142,8 +142,8 @@ describe("a mapping that is wrong says where", () => {
   it.each([
     ["[", "The mapping is not JSON"],
     ["{}", "says what a row is exactly once"],
-    ['{"events": {"start": "d"}}', "mapping:events.place"],
-    [JSON.stringify({ ...EVENTS, colour: 1 }), "mapping:colour"],
+    ['{"events": {"start": "d"}}', "mapping:events.place: is missing; add it"],
+    [JSON.stringify({ ...EVENTS, colour: 1 }), "mapping:colour: is not known here; correct its name or remove it"],
   ])("%s", (text, message) => {
     expect(() => readMapping(text)).toThrow(message);
   });
@@ -152,6 +152,13 @@ describe("a mapping that is wrong says where", () => {
     expect(() => importBy(EVENTS, "When,Town\n2015-12-27,R\n")).toThrow(
       "The mapping names what the file lacks: y, x, land",
     );
+  });
+
+  it("hidden characters of a text are left out, and told", () => {
+    const text = [HEADER, "2015-12-27,Town,12.5,45.25,Land,exact,fight,A\0 fi\u202Eght,,,,,"].join("\n");
+    const made = importBy(EVENTS, text);
+    expect(datasetOf(made).events).toMatchObject([{ title: { en: "A fight" } }]);
+    expect(made.report.notes.filter(({ note }) => note === "hidden characters are left out")).toHaveLength(1);
   });
 
   it("names that objects have of themselves are values like any other", () => {

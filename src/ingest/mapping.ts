@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { fieldOf, plainly } from "#dataset/plain-words.ts";
 import { CLAIMANT_KINDS, DATE_PRECISIONS, PLACE_KINDS, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
 
 const text = v.pipe(v.string("write a text"), v.trim(), v.nonEmpty("is empty; fill it in"));
@@ -91,9 +92,9 @@ export function readMapping(json: string): Mapping {
   } catch {
     throw new Error("The mapping is not JSON; look for a missing comma, quote or bracket.");
   }
-  const result = v.safeParse(MAPPING, parsed);
+  const result = v.safeParse(MAPPING, parsed, { message: plainly });
   if (result.success) return result.output;
-  const lines = result.issues.map((issue) => `mapping:${v.getDotPath(issue) ?? "file"}: ${issue.message}`);
+  const lines = result.issues.map((issue) => `mapping:${fieldOf(issue) ?? "file"}: ${issue.message}`);
   throw new Error(lines.join("\n"));
 }
 

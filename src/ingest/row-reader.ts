@@ -1,4 +1,5 @@
 import type { Day } from "#dataset/day.ts";
+import { withoutHidden } from "#dataset/hidden.ts";
 import { type DateOrder, foreignDay } from "#ingest/foreign-date.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
@@ -9,6 +10,8 @@ export interface RowHabits {
   /** What stands for a number that is not known, such as -1; small letters. */
   readonly unknown: ReadonlySet<string>;
 }
+
+const HIDDEN = "hidden characters are left out";
 
 /** Stand for a number that is not known, wherever they are met. */
 export const UNKNOWN_WORDS: ReadonlySet<string> = new Set(["-1", "na", "n/a", "null", "none", "unknown", "-", "?"]);
@@ -29,7 +32,11 @@ export class RowReader {
   }
 
   text(column: string): string {
-    return this.#row.cell(column).replace(/\s+/g, " ");
+    const cell = this.#row.cell(column);
+    const text = withoutHidden(cell);
+    const told = this.notes.some((note) => note.column === column && note.note === HIDDEN);
+    if (text !== cell && !told) this.note(column, HIDDEN);
+    return text.replace(/\s+/g, " ").trim();
   }
 
   /** A text that a record cannot do without. */

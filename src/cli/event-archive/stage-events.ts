@@ -60,7 +60,7 @@ export async function stageEvents(stage: Stage, path: string, beside: Beside): P
 function* tooMany(row: Row<EventRow>): Generator<Issue> {
   for (const count of COUNTS) {
     if ((row.record?.[count] ?? 0) >= NEVER_KNOWN)
-      yield error(row, count, `${row.record?.[count]} people are too many`);
+      yield error(row, count, `${row.record?.[count]} people are too many; check it`);
   }
 }
 

@@ -30,7 +30,7 @@ function* uncitedOf(rows: readonly Row<unknown>[], printed: ReadonlySet<string>)
 
 /** That no citation names a claim or event. */
 export function unprinted(row: RowPlace, id: string): Issue {
-  return error(row, "id", `no row of citations.csv says where “${id}” is printed`);
+  return error(row, "id", `no row of citations.csv says where “${id}” is printed; add one`);
 }
 
 /** A paragraph is either cited or listed as uncited, never both. */

@@ -26,11 +26,19 @@ export const claimLinks: Rule = function* ({ claims, places }) {
 function* ofPart(row: ReadRow<ClaimRow>, whole: ClaimRow, parents: ReadonlyMap<string, string>): Generator<Issue> {
   const part = row.record;
   if (part.metric !== whole.metric) {
-    yield error(row, "part_of", `names a claim of another metric (${whole.metric}, not ${part.metric})`);
+    yield error(
+      row,
+      "part_of",
+      `names a claim of another metric (${whole.metric}, not ${part.metric}); name one of the same metric`,
+    );
     return;
   }
   if (!holds(whole.place, part.place, parents)) {
-    yield error(row, "part_of", `names a claim for ${whole.place}, which does not hold ${part.place}`);
+    yield error(
+      row,
+      "part_of",
+      `names a claim for ${whole.place}, which does not hold ${part.place}; check both places and their parents`,
+    );
     return;
   }
   if (!exceeds(part, whole)) return;
@@ -42,10 +50,18 @@ function* ofPart(row: ReadRow<ClaimRow>, whole: ClaimRow, parents: ReadonlyMap<s
 function* ofSuperseding(row: ReadRow<ClaimRow>, earlier: ClaimRow): Generator<Issue> {
   const { metric, asOf } = row.record;
   if (metric !== earlier.metric) {
-    yield error(row, "supersedes", `names a claim of another metric (${earlier.metric}, not ${metric})`);
+    yield error(
+      row,
+      "supersedes",
+      `names a claim of another metric (${earlier.metric}, not ${metric}); name one of the same metric`,
+    );
   }
   if (earlier.asOf > asOf) {
-    yield error(row, "supersedes", `names a later claim, of ${isoDay(earlier.asOf)}; a claim replaces an earlier one`);
+    yield error(
+      row,
+      "supersedes",
+      `names a later claim, of ${isoDay(earlier.asOf)}; swap the two, for a claim replaces an earlier one`,
+    );
   }
 }
 

@@ -19,12 +19,6 @@ describe("a claim says where its day comes from", () => {
     expect(dataset?.claims.map((claim) => claim.asOfBasis)).toEqual(Array(4).fill("stated"));
   });
 
-  it("in one of three words", () => {
-    expect(sampleIssues(cells("claims", 2, { as_of_basis: "publicaton" }))).toEqual([
-      "claims:2:as_of_basis: “publicaton” is not one of stated, publication, inferred; did you mean publication?",
-    ]);
-  });
-
   it("the day of an article stands in for a claim that this article prints, by its print or by its update", () => {
     const basis = { as_of_basis: "publication" };
     expect(sampleIssues(cells("claims", 2, basis))).toEqual([]);

@@ -24,7 +24,7 @@ function* undeclared(
   for (const row of rows) {
     const word = row.cell(header);
     if (word === "" || known.has(word)) continue;
-    const hint = suggestion(word, known);
+    const hint = suggestion(word, known, "declare it there or write another");
     yield error(row, header, `“${word}” is not declared in datapackage.json under ${declared.key}${hint}`);
   }
 }
@@ -33,7 +33,7 @@ function* untranslated(claims: readonly Row<unknown>[], known: ReadonlySet<strin
   for (const row of claims) {
     const word = row.cell("word");
     if (word === "" || known.has(word)) continue;
-    const hint = suggestion(word, known);
+    const hint = suggestion(word, known, "declare it there to have it translated");
     yield warning(row, "word", `“${word}” is not declared under qantar.words and is shown as printed${hint}`);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { added, all, cells, sampleIssues } from "#dataset/sample-package.ts";
+import { added, cells, sampleIssues } from "#dataset/sample-package.ts";
 
 describe("nothing is told twice", () => {
   it.each([
@@ -11,19 +11,6 @@ describe("nothing is told twice", () => {
   ] as const)("no two %s share an id (row %i, %s)", (table, row, id) => {
     const issues = sampleIssues(cells(table, row, { id }));
     expect(issues.filter((issue) => issue.startsWith(`${table}:${row}:id: repeats row`))).toHaveLength(1);
-  });
-
-  it("a claim and an event do not share an id", () => {
-    const issues = sampleIssues(
-      all(cells("events", 3, { id: "cl-killed" }), cells("citations", 8, { event: "cl-killed" })),
-    );
-    expect(issues).toEqual(["events:3:id: “cl-killed” is also the id of a claim (row 2); rename one of them"]);
-  });
-
-  it("two publications do not share a document", () => {
-    expect(sampleIssues(cells("publications", 3, { document: "a.txt" }))).toEqual([
-      "publications:3:document: repeats row 2 in document; remove or change one of the two",
-    ]);
   });
 
   it("one paragraph cites one claim in the same words once", () => {

@@ -50,5 +50,5 @@ export function* printedBefore(
   const last = updated ?? published;
   if (ANNOUNCED_AHEAD.has(category) || start <= last) return;
   const when = `${id} is of ${isoDay(last)} (citations row ${citation.row})`;
-  yield error(row, "start", `${isoDay(start)} lies after the publication that prints it; ${when}`);
+  yield error(row, "start", `${isoDay(start)} lies after the publication that prints it; check both days: ${when}`);
 }

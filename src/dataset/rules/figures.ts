@@ -18,7 +18,7 @@ function* byQualifier(row: ReadRow<ClaimRow>): Generator<Issue> {
   const { qualifier, value, valueHigh, word } = row.record;
   if (qualifier === "word_only") {
     if (word === null) yield error(row, "word", "is empty, but the qualifier is word_only; write the word as said");
-    if (value !== null) yield error(row, "value", "must be empty with word_only: a word never becomes a number");
+    if (value !== null) yield error(row, "value", "must be empty with word_only; a word never becomes a number");
   } else {
     if (value === null) yield error(row, "value", `is empty, but the qualifier is ${qualifier}; write the number`);
     if (word !== null) yield error(row, "word", `must be empty with ${qualifier}; only word_only carries a word`);
@@ -49,6 +49,7 @@ function* ofPeople(row: ReadRow<ClaimRow>): Generator<Issue> {
   }
   for (const [field, figure] of [["value", value] as const, ["value_high", valueHigh] as const]) {
     const number = figure === null ? null : numberOf(figure);
-    if (number !== null && !Number.isInteger(number)) yield error(row, field, `${number} is no number of people`);
+    if (number !== null && !Number.isInteger(number))
+      yield error(row, field, `${number} is no number of people; write a whole number`);
   }
 }

@@ -6,6 +6,8 @@ import type { PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
 
 const NEEDS_POINT: ReadonlySet<PlaceKind> = new Set(["city", "site"]);
 const NEEDS_PARENT: ReadonlySet<PlaceKind> = new Set(["region", "city", "site"]);
+/** From the widest to the narrowest: a place lies in one that is as wide at least. */
+const WIDTH: readonly PlaceKind[] = ["country", "region", "city", "site"];
 /** How far outside the map, in degrees, a point may lie and still be taken for one of its places. */
 const MARGIN = 1;
 
@@ -18,18 +20,31 @@ const PRECISIONS: Readonly<Record<PlaceKind, readonly PlacePrecision[]>> = {
   abroad: ["site", "city", "near", "district", "region", "country"],
 };
 
-/** Points are whole, present where the kind of place has one, and not swapped; parents run in no circle. */
+/** Points are whole, present where the kind of place has one, and not swapped; parents are as wide at least and run in no circle. */
 export const places: Rule = function* (tables, meta) {
   yield* cyclesOf(tables.places, "parent");
+  const place = byId(tables.places);
   for (const row of recordsOf(tables.places)) {
     const { kind, parent, lat, lon } = row.record;
     if (NEEDS_PARENT.has(kind) && parent === null) yield error(row, "parent", `is empty; name the place that holds it`);
+    const around = place.get(parent ?? "")?.record.kind;
+    if (around !== undefined && !mayHold(around, kind)) {
+      yield error(
+        row,
+        "parent",
+        `${parent} is a ${around}, which holds no ${kind}; name a wider place or correct the kind`,
+      );
+    }
     if (lat !== null && lon !== null) yield* ofPoint(row, { lat, lon }, meta);
     else if (lat !== null || lon !== null) {
       yield error(row, lat === null ? "lat" : "lon", "is empty; a point needs both latitude and longitude");
     } else if (NEEDS_POINT.has(kind)) yield error(row, "lat", `is empty; a ${kind} needs a point`);
   }
 };
+
+function mayHold(outer: PlaceKind, inner: PlaceKind): boolean {
+  return inner === "abroad" || WIDTH.indexOf(outer) <= WIDTH.indexOf(inner);
+}
 
 /** The precision of an event's place is one that this kind of place can have. */
 export const placePrecision: Rule = function* (tables) {

@@ -6,7 +6,11 @@ export const publicationDates: Rule = function* ({ publications, claims, citatio
   for (const row of recordsOf(publications)) {
     const { published, updated } = row.record;
     if (updated !== null && updated < published) {
-      yield error(row, "updated", `${isoDay(updated)} lies before the publication, ${isoDay(published)}`);
+      yield error(
+        row,
+        "updated",
+        `${isoDay(updated)} lies before the publication, ${isoDay(published)}; check both days`,
+      );
     }
   }
 
@@ -19,7 +23,11 @@ export const publicationDates: Rule = function* ({ publications, claims, citatio
     const last = printed.updated ?? printed.published;
     if (cited.record.asOf > last) {
       const when = `${printed.id} is of ${isoDay(last)} (citations row ${row.row})`;
-      yield error(cited, "as_of", `${isoDay(cited.record.asOf)} lies after the publication that prints it; ${when}`);
+      yield error(
+        cited,
+        "as_of",
+        `${isoDay(cited.record.asOf)} lies after the publication that prints it; check both days: ${when}`,
+      );
     }
   }
 };

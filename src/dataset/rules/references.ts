@@ -23,14 +23,14 @@ export function* referencesOf(name: TableName, rows: readonly Row<unknown>[], id
     for (const row of rows) {
       const id = row.cell(header);
       if (id === "" || known.has(id)) continue;
-      yield error(row, header, `${noSuch(id, target)}${suggestion(id, known)}`);
+      yield error(row, header, noSuch(id, target, known));
     }
   }
 }
 
-/** Says that a table has no row of an id. */
-export function noSuch(id: string, target: TableName): string {
-  return `there is no “${id}” in ${target}.csv`;
+/** Says that a table has no row of an id, and which of those that are known come close. */
+export function noSuch(id: string, target: TableName, known: Iterable<string> = []): string {
+  return `there is no “${id}” in ${target}.csv${suggestion(id, known, "add it there or write the id of another row")}`;
 }
 
 /** The ids of the rows of some tables. */

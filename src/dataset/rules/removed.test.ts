@@ -21,15 +21,3 @@ it("may have been replaced by nothing, or by what was removed in its turn", () =
   expect(issuesOf({})).toEqual([]);
   expect(issuesOf({ replaced_by: "ev-old" }, { id: "ev-old", replaced_by: "ev-speech" })).toEqual([]);
 });
-
-it("is not in the dataset any more, gives a reason in every language, and names a replacement that there is", () => {
-  expect(issuesOf({ id: "cl-killed" })).toEqual([
-    "removed:4:id: “cl-killed” is still in the dataset; delete the one or the other",
-  ]);
-  expect(issuesOf({ reason_ru: "" })).toEqual(["removed:4:reason_ru: has no text in ru; translate it"]);
-  expect(issuesOf({ replaced_by: "cl-old" })).toEqual(["removed:4:replaced_by: names the removed record itself"]);
-  expect(issuesOf({ replaced_by: "cl-kiled" })).toEqual([
-    "removed:4:replaced_by: there is no claim, event or publication “cl-kiled”; did you mean cl-killed?",
-  ]);
-  expect(issuesOf({}, {})).toEqual(["removed:5:id: repeats row 4 in id; remove or change one of the two"]);
-});

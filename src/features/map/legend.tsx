@@ -35,8 +35,10 @@ export function Legend({ lookup, folds, open, onToggle, onRow }: Props) {
         </Button>
       )}
       <div className={look}>
-        <CountedSwitch lookup={lookup} />
-        <Families lookup={lookup} onRow={onRow} />
+        <div className={styles.row}>
+          <CountedSwitch lookup={lookup} />
+          <Families lookup={lookup} onRow={onRow} />
+        </div>
         <p className={styles.hint}>
           <Hint lookup={lookup} /> <ShowAll />
         </p>

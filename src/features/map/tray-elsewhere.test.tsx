@@ -19,7 +19,7 @@ const shown = (count: number, events: (place: Place) => number) =>
         places={Array.from({ length: count }, (_, n) => region(n))}
         abroad={[]}
         eventsOf={events}
-        wordsOf={() => ""}
+        wordsOf={(places) => `${places.reduce((sum, place) => sum + events(place), 0)} events`}
         onPress={() => {}}
       />
     </TextProvider>,

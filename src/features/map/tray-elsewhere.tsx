@@ -12,8 +12,8 @@ interface Props {
   readonly places: readonly Place[];
   readonly abroad: readonly Place[];
   readonly eventsOf: (place: Place) => number;
-  /** What the map counts at a place, in words. */
-  readonly wordsOf: (place: Place) => string;
+  /** What the map counts at places together, in words. */
+  readonly wordsOf: (places: readonly Place[]) => string;
   readonly onPress: (placeId: string) => void;
 }
 
@@ -31,7 +31,7 @@ export function TrayElsewhere({ places, abroad, eventsOf, wordsOf, onPress }: Pr
             place={place}
             remark={place.kind === "region" ? t("map.tray.outlineless") : undefined}
             events={eventsOf(place)}
-            counted={wordsOf(place)}
+            counted={wordsOf([place])}
             onPress={onPress}
           />
         ))}
@@ -50,14 +50,12 @@ interface FoldedProps extends Pick<Props, "places" | "eventsOf" | "wordsOf" | "o
 }
 
 function FoldedLines({ name, places, eventsOf, wordsOf, onPress }: FoldedProps) {
-  const text = useText();
   const [open, setOpen] = useState(false);
-  const total = places.reduce((sum, place) => sum + eventsOf(place), 0);
   return (
     <>
       <button type="button" aria-expanded={open} className={styles.line} onClick={() => setOpen(!open)}>
         <span className={styles.folded}>{name}</span>
-        <span className={styles.count}>{text.count("count.events", total)}</span>
+        <span className={styles.count}>{wordsOf(places)}</span>
       </button>
       {open &&
         places.map((place) => (
@@ -66,7 +64,7 @@ function FoldedLines({ name, places, eventsOf, wordsOf, onPress }: FoldedProps) 
             place={place}
             nested
             events={eventsOf(place)}
-            counted={wordsOf(place)}
+            counted={wordsOf([place])}
             onPress={onPress}
           />
         ))}

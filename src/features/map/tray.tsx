@@ -1,5 +1,5 @@
 import type { Place } from "#dataset/records.ts";
-import { countedWords } from "#evidence/counted-words.ts";
+import { countedTogether, countedWords } from "#evidence/counted-words.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
 import styles from "#features/map/tray.module.css";
@@ -34,7 +34,8 @@ export function Tray({ subject, compact, low, open, onToggle, onPress }: Props) 
   const shown = useShownCounts(subject.lookup, { anyPlace: true });
   const people = countsByPlace(shownPlaces(shown, filter));
   const eventsOf = (place: Place) => counts.get(place.id)?.total ?? 0;
-  const wordsOf = (place: Place) => countedWords(text, shown.measure, people.get(place.id));
+  const wordsOf = (places: readonly Place[]) =>
+    countedWords(text, shown.measure, countedTogether(places.map(({ id }) => people.get(id))));
   if (countries.length + outlineless.length + abroad.length === 0) return null;
   return (
     <fieldset
@@ -49,7 +50,7 @@ export function Tray({ subject, compact, low, open, onToggle, onPress }: Props) 
             label={t("map.tray.country")}
             remark={t("map.tray.remark")}
             events={eventsOf(country)}
-            counted={wordsOf(country)}
+            counted={wordsOf([country])}
             onPress={onPress}
           />
         )}

@@ -1,11 +1,14 @@
+import { unhidden } from "#dataset/hidden.ts";
 import type { Issue } from "#dataset/issue.ts";
 import { writeCsv } from "#dataset/write-csv.ts";
 import type { Problem } from "#features/preview/outcome.ts";
 import type { ImportReport } from "#ingest/import-report.ts";
 
-/** The problems of a dataset, the errors first. */
+/** The problems of a dataset, the errors first; hidden characters of the file are shown by their codes. */
 export function problemsOfIssues(issues: readonly Issue[]): readonly Problem[] {
-  const problems = issues.map(({ severity, ...rest }) => ({ ...rest, kind: severity }));
+  const problems = issues.map(({ severity, field, message, ...rest }) => ({
+    ...{ ...rest, field: field && unhidden(field), message: unhidden(message), kind: severity },
+  }));
   return [...problems.filter(({ kind }) => kind === "error"), ...problems.filter(({ kind }) => kind !== "error")];
 }
 

@@ -19,7 +19,7 @@ export function TimelineKey({ clock, period, shown: { measure, ends } }: Props) 
   const { t } = useText();
   return (
     <p className={styles.key}>
-      <span className={styles.lead}>
+      <span className={measure === null ? styles.lead : undefined}>
         {measure === null
           ? t(`timeline.key.${period}`)
           : t("timeline.key.people", { people: t(MEASURE_NAMES[measure]), period })}

@@ -1,0 +1,137 @@
+import { type BrokenPackages, both, descriptor, file } from "#cli/broken-packages/broken-package.fixture.ts";
+
+/** Descriptors that lack something, or say what cannot be. */
+export const BROKEN_DESCRIPTORS: BrokenPackages = {
+  "no version": [descriptor("version", undefined), "datapackage:version: is missing; add it"],
+  "a version of two numbers": [
+    descriptor("version", "1.0"),
+    "datapackage:version: is not a version; write three numbers, such as 1.0.0",
+  ],
+  "a version without quotes": [
+    descriptor("version", 2),
+    "datapackage:version: is not what should stand here; write a text in double quotes",
+  ],
+  "a name that is a title": [
+    descriptor("name", "My Data"),
+    "datapackage:name: is not a name; write small letters and digits, such as kazakhstan-2022-01",
+  ],
+  "no licence": [descriptor("licenses", []), "datapackage:licenses: is empty; name the licence of the data"],
+  "a licence whose link runs a script": [
+    descriptor("licenses.0.path", "javascript:alert(1)"),
+    "datapackage:licenses.CC-BY-4.0.path: is not a web address; start it with https:// and leave no spaces in it",
+  ],
+  "an entry that is misspelt": [
+    descriptor("qantar.subtitel", { en: "A small dataset" }),
+    "datapackage:qantar.subtitel: is not known here; correct its name or remove it",
+  ],
+  "a title that lacks a language": [
+    descriptor("qantar.title", { en: "Sample" }),
+    "datapackage:qantar.title: has no text in ru; translate it",
+  ],
+  "a title that is empty": [descriptor("qantar.title.en", " "), "datapackage:qantar.title.en: is empty; fill it in"],
+  "a title without end": [
+    descriptor("qantar.title.en", "a".repeat(501)),
+    "datapackage:qantar.title.en: is 501 characters long; shorten it to 500",
+  ],
+  "a title that is read backwards": [
+    descriptor("qantar.title.en", "Sample \u202E164"),
+    "datapackage:qantar.title.en: holds a hidden character, U+202E; type the text anew",
+  ],
+  "a language that the page does not speak": [
+    descriptor("qantar.languages", ["en", "fr"]),
+    "datapackage:qantar.languages.2: is not a language that the page speaks; write one of en, ru, kk",
+  ],
+  "a language that is named twice": [
+    descriptor("qantar.languages", ["en", "ru", "en"]),
+    "datapackage:qantar.languages: declares en twice; remove one",
+  ],
+  "a last day that does not exist": [
+    descriptor("qantar.coverage.to", "2022-02-30"),
+    "datapackage:qantar.coverage.to: is not a date that exists; write it as YYYY-MM-DD",
+  ],
+  "days that run backwards": [
+    descriptor("qantar.coverage", { from: "2022-01-10", to: "2022-01-02" }),
+    "datapackage:qantar.coverage: ends before it starts; swap from and to",
+  ],
+  "a time zone that nobody lives in": [
+    descriptor("qantar.timeZone", "Asia/Atlantis"),
+    "datapackage:qantar.timeZone: warning: “Asia/Atlantis” is not known here; write one such as Asia/Almaty",
+  ],
+  "a map beyond the globe": [
+    descriptor("qantar.map.bounds", [46, 40, 460, 55]),
+    "datapackage:qantar.map.bounds.3: is not a longitude; write degrees from -180 to 180, without quotes",
+  ],
+  "a map whose sides are swapped": [
+    descriptor("qantar.map.bounds", [87, 40, 46, 55]),
+    "datapackage:qantar.map.bounds: has its sides in another order; write west, south, east, north",
+  ],
+  "a map without its last side": [
+    descriptor("qantar.map.bounds", [46, 40, 87]),
+    "datapackage:qantar.map.bounds.4: is not a latitude; write degrees from -90 to 90, without quotes",
+  ],
+  "a metric without its unit": [
+    descriptor("qantar.metrics.1.unit", undefined),
+    "datapackage:qantar.metrics.price.unit: is missing; add it",
+  ],
+  "a unit that lacks a form": [
+    descriptor("qantar.metrics.1.unit.ru.few", undefined),
+    "datapackage:qantar.metrics.price.unit.ru.few: is missing; add it",
+  ],
+  "a chart that is not drawn": [
+    descriptor("qantar.metrics.0.chart", "pie"),
+    'datapackage:qantar.metrics.killed.chart: is none of the words that may stand here; write "steps" or "points"',
+  ],
+  "a metric that is declared twice": [
+    descriptor("qantar.metrics.1.id", "killed"),
+    "datapackage:qantar.metrics: declares killed twice; remove one",
+  ],
+  "a metric that overwrites an object's machinery": [
+    descriptor("qantar.metrics.0.id", "__proto__"),
+    "datapackage:qantar.metrics.__proto__.id: is not an id; write small letters and digits, such as security_forces",
+  ],
+  "a colour by its name": [
+    descriptor("qantar.families.0.color.dark", "red"),
+    "datapackage:qantar.families.protest.color.dark: is not a colour; write six digits, such as #a8741a",
+  ],
+  "a review without a reviewer": [
+    descriptor("qantar.translations.0.status", "translated and reviewed"),
+    "datapackage:qantar.translations.1: does not fit its reviewer; name one if the translation is reviewed, else write null",
+  ],
+  "a table that is not listed": [
+    descriptor("resources.5", undefined),
+    "datapackage:resources.6: is not what should stand here; write entries between { and }",
+  ],
+  "a table that is listed by another name": [
+    descriptor("resources.5.name", "claim"),
+    "datapackage:resources: lacks the table claims; add it",
+    "datapackage:resources.claim: warning: is none of the tables and is not read; did you mean claims?",
+  ],
+  "a table that need not be there, by another name": [
+    descriptor("resources.3.name", "placenames"),
+    "datapackage:resources.placenames: warning: is none of the tables and is not read; did you mean place-names?",
+  ],
+  "a table that is listed twice": [
+    descriptor("resources.4.name", "claims"),
+    "datapackage:resources: lacks the table events; add it",
+    "datapackage:resources: names the table claims twice; remove one",
+  ],
+  "two tables in one file": [
+    descriptor("resources.5.path", "events.csv"),
+    "datapackage:resources.claims.path: is the file of events too; name another",
+  ],
+  "a table outside the folder": [
+    descriptor("resources.5.path", "../claims.csv"),
+    "datapackage:resources.claims.path: is not allowed; write a path inside the folder, without .. or a web address",
+  ],
+  "two mistakes at once": [
+    both(descriptor("version", "1"), descriptor("title", undefined)),
+    "datapackage:version: is not a version; write three numbers, such as 1.0.0",
+    "datapackage:title: is missing; add it",
+  ],
+  "a prototype beside a mistake": [
+    file("datapackage.json", (text) =>
+      text.replace("{", '{"__proto__":{"version":"9.9.9"},').replace('"version":"1.0.0",', ""),
+    ),
+    "datapackage:version: is missing; add it",
+  ],
+};

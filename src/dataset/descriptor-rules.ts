@@ -1,0 +1,82 @@
+import type { Descriptor } from "#dataset/descriptor.ts";
+import type { Issue } from "#dataset/issue.ts";
+import { suggestion } from "#dataset/nearest.ts";
+import type { Localised, Unit } from "#dataset/records.ts";
+import { isOptional, TABLE_NAMES } from "#dataset/table-name.ts";
+import { isTimeZone } from "#dataset/time-zone.ts";
+
+/** What is wrong between the parts of a descriptor that has the right shape. */
+export function* issuesOfDescriptor(descriptor: Descriptor): Generator<Issue> {
+  yield* misplacedTables(descriptor);
+  yield* untranslated(descriptor);
+  yield* declaredTwice(descriptor);
+  yield* unknownZone(descriptor);
+}
+
+function problem(field: string, message: string, severity: Issue["severity"] = "error"): Issue {
+  return { severity, table: "datapackage", row: null, field, message };
+}
+
+function* misplacedTables({ resources }: Descriptor): Generator<Issue> {
+  const tables: readonly string[] = TABLE_NAMES;
+  for (const name of TABLE_NAMES) {
+    const times = resources.filter((resource) => resource.name === name).length;
+    if (times === 0 && !isOptional(name)) yield problem("resources", `lacks the table ${name}; add it`);
+    if (times > 1) yield problem("resources", `names the table ${name} twice; remove one`);
+  }
+  const owners = new Map<string, string>();
+  for (const { name, path } of resources) {
+    if (!tables.includes(name)) {
+      const hint = suggestion(name, tables, "remove it if it was meant to be shown");
+      yield problem(`resources.${name}`, `is none of the tables and is not read${hint}`, "warning");
+    }
+    const owner = owners.get(path);
+    if (owner !== undefined && owner !== name) {
+      yield problem(`resources.${name}.path`, `is the file of ${owner} too; name another`);
+    }
+    owners.set(path, name);
+  }
+}
+
+function* unknownZone({ qantar }: Descriptor): Generator<Issue> {
+  if (isTimeZone(qantar.timeZone)) return;
+  yield problem("qantar.timeZone", `“${qantar.timeZone}” is not known here; write one such as Asia/Almaty`, "warning");
+}
+
+function untranslated({ qantar }: Descriptor): Issue[] {
+  const label = (path: string, entries: readonly { id: string; label: Localised }[]): [string, Localised][] =>
+    entries.map((entry) => [`qantar.${path}.${entry.id}.label`, entry.label]);
+  const texts: [string, Localised | Unit | null][] = [
+    ["qantar.title", qantar.title],
+    ["qantar.subtitle", qantar.subtitle],
+    ...label("metrics", qantar.metrics),
+    ...qantar.metrics.map((metric): [string, Unit | null] => [`qantar.metrics.${metric.id}.unit`, metric.unit]),
+    ...label("populations", qantar.populations),
+    ...label("families", qantar.families),
+    ...qantar.families.flatMap((family) => label(`families.${family.id}`, family.categories)),
+    ...label("words", qantar.words),
+  ];
+  return texts.flatMap(([field, text]) =>
+    text === null
+      ? []
+      : qantar.languages
+          .filter((language) => text[language] === undefined)
+          .map((language) => problem(field, `has no text in ${language}; translate it`)),
+  );
+}
+
+function declaredTwice({ qantar }: Descriptor): Issue[] {
+  const lists: [string, readonly string[]][] = [
+    ["languages", qantar.languages],
+    ["metrics", qantar.metrics.map((entry) => entry.id)],
+    ["populations", qantar.populations.map((entry) => entry.id)],
+    ["families", qantar.families.map((entry) => entry.id)],
+    ["families.categories", qantar.families.flatMap((family) => family.categories.map((entry) => entry.id))],
+    ["words", qantar.words.map((entry) => entry.id)],
+  ];
+  return lists.flatMap(([field, ids]) =>
+    ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => problem(`qantar.${field}`, `declares ${id} twice; remove one`)),
+  );
+}
