@@ -3,13 +3,13 @@ import type { EventArchive } from "#dataset/event-archive.ts";
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import { type ArchiveFiles, archiveFiles } from "#io/archive-files.ts";
 import type { ArchiveWorker } from "#io/archive-worker.ts";
-import workerUrl from "#io/archive-worker.ts?worker&url";
+import { archiveWorkerAddress } from "#io/archive-worker-address.ts";
 import { siteFile } from "#site/site.ts";
 
 /** A frame without an origin of its own may have no worker; its page reads the files itself. */
 async function filesOf(folder: string, bytes: EventArchive["bytes"]): Promise<ArchiveFiles> {
   try {
-    const worker = wrap<ArchiveWorker>(new Worker(siteFile(workerUrl), { type: "module" }));
+    const worker = wrap<ArchiveWorker>(new Worker(archiveWorkerAddress(), { type: "module" }));
     await worker.open(folder, bytes);
     return worker as unknown as ArchiveFiles;
   } catch {
