@@ -1,4 +1,4 @@
-import { headersOf, MEDIA_TYPES, PATHS } from "#cli/response-headers.mjs";
+import { headersOf, MEDIA_TYPES, OTHER_MEDIA_TYPE, PATHS } from "#cli/response-headers.mjs";
 import type { Place } from "#cli/servers/server-files.ts";
 
 type Headers = Readonly<Record<string, string>>;
@@ -18,6 +18,7 @@ export function caddyFile({ host, path, folder }: Place, ancestors: string): str
     rule("there", "", headersOf("file", ancestors).own),
     ...rules,
     ...Object.entries(MEDIA_TYPES).map(([end, type]) => `header *.${end} Content-Type "${type}"`),
+    `header ?Content-Type "${OTHER_MEDIA_TYPE}"`,
     "",
     "file_server {",
     "  precompressed br gzip",
@@ -32,8 +33,11 @@ ${indented(indented(site))}
 `;
 }
 
+/** A folder is there with its page. */
+const THERE = "file {path} {path}index.html";
+
 function rule(name: string, condition: string, headers: Headers): string {
-  const conditions = ["file", condition].filter((line) => line !== "");
+  const conditions = [THERE, condition].filter((line) => line !== "");
   return [`@${name} {`, ...conditions.map(indented), "}", header(`@${name} `, headers)].join("\n");
 }
 

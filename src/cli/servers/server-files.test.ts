@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { headersOf, kindOf } from "#cli/response-headers.mjs";
 import { headersFile } from "#cli/servers/headers-file.ts";
+import { SERVER_FILES, serverFiles } from "#cli/servers/server-files.ts";
+import { sampleDataset } from "#dataset/sample-package.ts";
 
 type Headers = Record<string, string>;
 
@@ -55,5 +57,32 @@ describe("the file for Netlify and Cloudflare Pages", () => {
     const lines = headersFile({ folders: ["", "ru/", "kk/"], root: "/", ancestors: "*" }).split("\n");
     expect(lines.filter((line) => line.startsWith("/")).length).toBeLessThanOrEqual(100);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+  });
+});
+
+describe("the files for servers", () => {
+  const source = { dataset: sampleDataset(), files: new Map() };
+
+  it("all hold every header of every kind, word for word", () => {
+    const files = serverFiles({ ...source, site: null }, "https://news.example");
+    expect(Object.keys(files)).toEqual([...SERVER_FILES]);
+    for (const [name, text] of Object.entries(files)) {
+      for (const kind of ["page", "embed", "asset"] as const) {
+        const { common, own } = headersOf(kind, "https://news.example");
+        for (const value of Object.values({ ...common, ...own })) expect(text, `${name}: ${kind}`).toContain(value);
+      }
+    }
+  });
+
+  it("name the host and the path of the site, where its address is known", () => {
+    const files = serverFiles({ ...source, site: "https://press.example/a/b/" });
+    expect(files["nginx.conf.example"]).toMatch(
+      /server_name press\.example;.*location = \/a\/b {.*location \/a\/b\/ {/s,
+    );
+    expect(files["Caddyfile.example"]).toMatch(/^press\.example {.*redir \/a\/b \/a\/b\/.*handle_path \/a\/b\/\* {/ms);
+    expect(files._headers).toContain("\n/a/b/embed.html\n");
+    const atRoot = serverFiles({ ...source, site: "https://press.example/" });
+    expect(atRoot["nginx.conf.example"]).not.toContain("location =");
+    expect(atRoot["Caddyfile.example"]).not.toContain("redir");
   });
 });
