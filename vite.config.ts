@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { openDrawing } from "#cli/draw-pages.ts";
 import { openPictures } from "#cli/draw-pictures.ts";
 import { calendarsPlugin } from "#cli/vite-calendars.ts";
+import { compressedPlugin } from "#cli/vite-compressed.ts";
 import { datasetPlugin } from "#cli/vite-dataset.ts";
 import { noticesPlugin } from "#cli/vite-notices.ts";
 import { pagesPlugin } from "#cli/vite-pages.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     pagesPlugin({ drawing: openDrawing }),
     picturesPlugin({ drawing: openPictures }),
     pinnedPlugin(),
+    compressedPlugin(),
   ],
   build: {
     rolldownOptions: {

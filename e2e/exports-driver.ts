@@ -71,8 +71,10 @@ export class ExportsDriver {
   }
 
   /** The words of an SVG file that parses, its size, and the addresses that it would fetch. */
-  svg(content: string): Promise<{ words: string; width: number; height: number; references: string[] }> {
-    return this.page.evaluate((text) => {
+  async svg(content: string): Promise<{ words: string; width: number; height: number; references: string[] }> {
+    // The page itself parses no text.
+    const blank = await this.page.context().newPage();
+    const described = await blank.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
       if (parsed.querySelector("parsererror")) throw new Error("The file is no SVG.");
       const lines = [...parsed.querySelectorAll("text")].map((one) => {
@@ -85,6 +87,8 @@ export class ExportsDriver {
       );
       return { words: lines.join(" ").replace(/\s+/g, " "), width, height, references };
     }, content);
+    await blank.close();
+    return described;
   }
 
   /** Decodes a PNG in the browser. */

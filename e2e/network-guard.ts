@@ -1,6 +1,9 @@
 import type { Page, Route } from "@playwright/test";
 
-/** Watches a page: stops what would leave its origin and remembers it, and remembers what went wrong in the page. */
+/**
+ * Watches a page and its frames: stops what would leave its origin and remembers it, and remembers what went wrong in them, what
+ * their policy for content stopped among it.
+ */
 export class NetworkGuard {
   readonly requests: string[] = [];
   /** All that the console was told, of any kind. */
@@ -33,6 +36,12 @@ export class NetworkGuard {
       if (own) return route.fallback();
       this.strangers.push(url);
       return route.abort();
+    });
+    await this.page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event;
+        console.error(`policy: ${effectiveDirective} stops ${blockedURI || "a text"} at ${sourceFile}:${lineNumber}`);
+      });
     });
     this.page.on("websocket", (socket) => this.strangers.push(socket.url()));
     this.page.on("pageerror", (error) => this.faults.push(`page error: ${error.message}`));

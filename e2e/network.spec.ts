@@ -23,9 +23,51 @@ test.describe("nothing leaves the origin", () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
-  test("the guard sees a request to another server when there is one", async ({ dashboard, guard, page }) => {
+  test("a text that gets into the page becomes no markup, no script and no worker, and the guard sees it", async ({
+    dashboard,
+    guard,
+    page,
+  }) => {
     await dashboard.open();
+    const refused = await page.evaluate(() => {
+      const attempts: (() => unknown)[] = [
+        () => {
+          document.body.innerHTML = "<p>planted</p>";
+        },
+        () => document.body.insertAdjacentHTML("beforeend", "<p>planted</p>"),
+        () => {
+          document.createElement("script").text = "planted()";
+        },
+        () => {
+          document.createElement("script").src = "./early.js";
+        },
+        () => new Worker("./early.js"),
+        () => new Worker("data:text/javascript,planted()"),
+        () => setTimeout("planted()"),
+        () =>
+          (
+            window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+          ).trustedTypes.createPolicy("default", {}),
+      ];
+      return attempts.map((attempt) => {
+        try {
+          return attempt();
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+    });
+    expect(refused).toEqual(Array(8).fill("TypeError"));
+    await expect(page.getByText("planted")).toHaveCount(0);
+    expect(guard.takeViolations().filter((fault) => fault.includes("policy: ")).length).toBeGreaterThan(6);
+  });
+
+  test("the guard sees a request to another server when there is one, also from a file without a policy", async ({
+    guard,
+    page,
+  }) => {
+    await page.goto("./data/LICENSE");
     await page.evaluate(() => fetch("https://elsewhere.invalid/pixel.gif").catch(() => undefined));
-    expect(guard.takeViolations().join()).toContain("https://elsewhere.invalid/pixel.gif");
+    expect(guard.takeViolations().join()).toContain("request to another origin: https://elsewhere.invalid/pixel.gif");
   });
 });

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Virtual } from "@guidepup/virtual-screen-reader";
 import { expect, type Page } from "@playwright/test";
@@ -11,6 +10,7 @@ declare global {
 }
 
 const SCRIPT = fileURLToPath(import.meta.resolve("@guidepup/virtual-screen-reader/browser.js"));
+const NAME = "screen-reader.js";
 
 /** What is read by its name alone: what is drawn within says nothing. */
 const WHOLE = /^(button|image), /;
@@ -41,14 +41,12 @@ export class ScreenReader {
   }
 
   static async switchOn(page: Page): Promise<ScreenReader> {
-    await page.evaluate(
-      async (code) => {
-        const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-        window.reader = ((await import(address)) as { virtual: Virtual }).virtual;
-        await window.reader.start({ container: document.body });
-      },
-      await readFile(SCRIPT, "utf8"),
-    );
+    // The page takes scripts from its own origin only.
+    await page.route(`**/${NAME}`, (route) => route.fulfill({ path: SCRIPT, contentType: "text/javascript" }));
+    await page.evaluate(async (address) => {
+      window.reader = ((await import(address)) as { virtual: Virtual }).virtual;
+      await window.reader.start({ container: document.body });
+    }, `/${NAME}`);
     return new ScreenReader(page);
   }
 

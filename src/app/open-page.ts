@@ -2,7 +2,11 @@ import { QueryClient } from "@tanstack/react-query";
 import type { Page } from "#app/app.tsx";
 import { followTheme } from "#app/follow-theme.ts";
 import { start } from "#app/start.tsx";
+import { trustOnly } from "#app/trusted-script.ts";
+import { mapWorkerAddress } from "#features/map/map-worker-address.ts";
+import { previewWorkerAddress } from "#features/preview/preview-worker-address.ts";
 import { loadText } from "#i18n/load-text.ts";
+import { archiveWorkerAddress } from "#io/archive-worker-address.ts";
 import { datasetQuery } from "#io/dataset-query.ts";
 import { openedSite } from "#site/site.ts";
 import { followAddress } from "#state/history.ts";
@@ -18,6 +22,8 @@ interface Options {
 
 /** Opens a page of the site: its address, its theme, its words and its data. */
 export function openPage(page: Page, { replaceOnly }: Options): void {
+  const [mapWorker, ...others] = [mapWorkerAddress(), previewWorkerAddress(), archiveWorkerAddress()];
+  trustOnly({ workers: [mapWorker, ...others], mapWorker, origin });
   const queries = new QueryClient();
   const { address } = followAddress({ site: openedSite(), replaceOnly });
   followTheme();

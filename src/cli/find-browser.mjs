@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installFromDebian } from "#cli/debian-packages.mjs";
 
 const INSTALL_LIMIT_MS = 180_000;
 
@@ -38,16 +39,6 @@ async function installPlaywrights() {
   return own && succeeds(() => execFileSync(own, ["--version"])) ? own : null;
 }
 
-/** @returns {boolean} whether Debian's package manager could install Chromium */
-function installFromDebian() {
-  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return succeeds(() => {
-    execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit", env });
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { stdio: "inherit", env });
-  });
-}
-
 /**
  * Finds a Chromium for the end-to-end tests: CHROMIUM_PATH, an installed one, Playwright's own; else installs one.
  * @returns {Promise<string>} the path of the executable
@@ -62,7 +53,7 @@ export async function findBrowser() {
   const found = INSTALLED.find((path) => existsSync(path)) ?? (await playwrightsOwn());
   if (found) return found;
   console.log("No Chromium found: installing one for the tests…");
-  const own = (await installPlaywrights()) ?? (installFromDebian() ? "/usr/bin/chromium" : null);
+  const own = (await installPlaywrights()) ?? (installFromDebian(["chromium"]) ? "/usr/bin/chromium" : null);
   if (own) return own;
   throw new Error(
     "No Chromium could be installed. Install Chrome or Chromium and set CHROMIUM_PATH to its executable.",

@@ -5,11 +5,12 @@ import { sampleDataset } from "#dataset/sample-package.ts";
 const { meta } = sampleDataset();
 const named = { ...meta, title: { en: 'A & "B" <i>', ru: "А и Б" }, languages: ["en", "ru"] as const };
 const template = [
-  '<html lang="en" data-root="./" data-languages="{{languages}}">',
+  '<!-- policy --><html lang="en" data-root="./" data-languages="{{languages}}">',
   '<title>{{title}}</title><link href="./icon.svg"><!-- links --><!-- still --><script src="./assets/main.js"></script>',
 ].join("\n");
 const drawn = {
   fonts: ["assets/x.woff2"],
+  policy: "default-src 'none'",
   bytes: 7,
   styles: ["assets/x.css"],
   still: `<a href="${STILL_ROOT}ru/?a={{b}}">`,
@@ -24,6 +25,12 @@ describe("a page", () => {
     expect(page("en")).toContain('<title>A &amp; "B" &lt;i>'.replaceAll('"', "&quot;"));
     expect(page("ru")).toContain('<html lang="ru" data-root="../" data-languages="en ru">');
     expect(page("ru")).toContain("<title>А и Б");
+  });
+
+  it("says its own policy for content, and none while it is developed", () => {
+    expect(page("ru")).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />`);
+    const bare = pageHtml(template, { meta, language: "en", head, scripts: [], ...drawn, policy: null });
+    expect(bare).not.toContain("Content-Security-Policy");
   });
 
   it("is first painted when all that the build drew is there, so that nothing moves as the rest comes", () => {

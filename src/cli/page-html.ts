@@ -9,6 +9,8 @@ import { pageFolder } from "#site/page-path.ts";
 export interface PageFacts {
   readonly meta: DatasetMeta;
   readonly language: Language;
+  /** Its content security policy, for servers that send none; null while developing, when the page is patched as it runs. */
+  readonly policy: string | null;
   /** What its head says to other machines. */
   readonly head: readonly string[];
   /** Scripts that this page needs and the others do not, as paths from the root of the site. */
@@ -44,9 +46,14 @@ export function pageHtml(template: string, facts: PageFacts): string {
       if (value === undefined) throw new Error(`Nothing is known to stand for {{${name}}} in the template.`);
       return escaped(value);
     })
+    .replace("<!-- policy -->", () => policyIn(facts.policy))
     .replace("<!-- links -->", () => linksOf(facts).join("\n    "))
     .replace("<!-- still -->", () => facts.still.replaceAll(STILL_ROOT, "./"));
   return pageFolder(facts.language) === "" ? filled : filled.replaceAll('="./', '="../');
+}
+
+function policyIn(policy: string | null): string {
+  return policy === null ? "" : `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`;
 }
 
 function wordsOf({ meta, language, bytes }: PageFacts): Readonly<Record<string, string>> {

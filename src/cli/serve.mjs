@@ -1,11 +1,49 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
+import { framedBy, headersOf, kindOf, mediaTypeOf } from "#cli/response-headers.mjs";
 
 /**
- * Serves a built site on http://localhost:PORT (4173 unless PORT says otherwise). A file that is not there is a 404.
+ * Answers as a web server with the shipped configuration does: the headers of each kind of file, what was compressed beforehand,
+ * a folder by its page, and a 404 for what is not there.
+ * @param {string} folder
+ * @param {string} [ancestors] who may set the embedded page in a frame
+ * @returns {import("node:http").RequestListener}
+ */
+export function siteListener(folder, ancestors = framedBy()) {
+  const files = sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    // Names are taken as they are asked for.
+    extensions: [],
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersOf(kindOf(path), ancestors).own))
+        response.setHeader(name, value);
+      response.setHeader("Content-Type", mediaTypeOf(path));
+    },
+  });
+  return (request, response) => {
+    const [path = "/"] = (request.url ?? "/").split("?");
+    const { common } = headersOf("missing");
+    for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
+    if (!path.endsWith("/") && existsSync(join(folder, join("/", path), "index.html"))) {
+      response.writeHead(301, { Location: `${path.split("/").at(-1)}/` }).end();
+      return;
+    }
+    request.url = path.endsWith("/") ? `${path}index.html` : path;
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end("Not found");
+    });
+  };
+}
+
+/**
+ * Serves a built site on http://localhost:PORT (4173 unless PORT says otherwise).
  * @param {string} folder
  * @returns {Promise<void>}
  */
@@ -19,14 +57,7 @@ export async function serve(folder) {
     console.error(`There is no built site in ${folder}/: run "npm run build" first.`);
     process.exit(1);
   }
-  const files = sirv(folder, { etag: true, gzip: true, brotli: true });
-  const server = createServer((request, response) => {
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.end("Not found");
-    });
-  });
+  const server = createServer(siteListener(folder));
   server.on("error", (error) => {
     const taken = "code" in error && error.code === "EADDRINUSE";
     console.error(

@@ -8,6 +8,8 @@ import { languageFiles } from "#cli/language-files.ts";
 import { pageHeads } from "#cli/page-head.ts";
 import { pageHtml, pageLanguages } from "#cli/page-html.ts";
 import { sourceIn } from "#cli/read-source.ts";
+import { policyOf } from "#cli/response-headers.mjs";
+import { serverFiles } from "#cli/servers/server-files.ts";
 import { siteFiles } from "#cli/site-files.ts";
 import { DATASET_FILE } from "#cli/vite-dataset.ts";
 import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
@@ -65,7 +67,8 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
         const headOf = pageHeads(source);
         const draw = await drawing?.();
         const data = bundle[DATASET_FILE];
-        for (const [fileName, text] of siteFiles(source)) this.emitFile({ type: "asset", fileName, source: text });
+        for (const [fileName, text] of [...siteFiles(source), ...Object.entries(serverFiles(source))])
+          this.emitFile({ type: "asset", fileName, source: text });
         const pages = pageLanguages(dataset.meta).flatMap((language) =>
           templates.map(([page, html]) => ({ page, html, language })),
         );
@@ -75,6 +78,7 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
           const facts = {
             meta: dataset.meta,
             language,
+            policy: policyOf(page === "embed" ? "embed" : "page"),
             head: headOf(language),
             ...languageFiles(bundle, language),
             bytes: data?.type === "asset" ? Buffer.byteLength(data.source) : null,
@@ -110,7 +114,17 @@ function servePlugin(dir: string): Plugin {
           const html = await server.transformIndexHtml(path, template, request.originalUrl);
           response.setHeader("Content-Type", "text/html; charset=utf-8");
           response.end(
-            pageHtml(html, { meta, language, head: [], scripts: [], fonts: [], bytes: null, styles: [], still: "" }),
+            pageHtml(html, {
+              meta,
+              language,
+              policy: null,
+              head: [],
+              scripts: [],
+              fonts: [],
+              bytes: null,
+              styles: [],
+              still: "",
+            }),
           );
         } catch (error) {
           next(error);

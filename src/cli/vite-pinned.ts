@@ -17,7 +17,7 @@ interface Options {
 /**
  * Keeps the frozen versions of a site through every build, and freezes the site as the version of its dataset when there is no
  * such copy yet. Later builds of that version leave the copy as it is, also when the code has changed; where its data have
- * changed they stop before anything is written. Has to be the last plugin: it copies what the others wrote.
+ * changed they stop before anything is written. Has to come after all that write files: it copies them.
  */
 export function pinnedPlugin({
   dir = folderOf(undefined),

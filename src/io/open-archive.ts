@@ -3,7 +3,7 @@ import type { EventArchive } from "#dataset/event-archive.ts";
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import { type ArchiveFiles, archiveFiles } from "#io/archive-files.ts";
 import type { ArchiveWorker } from "#io/archive-worker.ts";
-import workerUrl from "#io/archive-worker.ts?worker&url";
+import { archiveWorkerAddress } from "#io/archive-worker-address.ts";
 import { siteFile } from "#site/site.ts";
 
 /** How long a worker may take to answer at all before the page reads the files itself. */
@@ -27,7 +27,7 @@ function failureOf(worker: Worker): Promise<never> {
 async function openFiles(folder: string, bytes: EventArchive["bytes"]): Promise<OpenFiles> {
   let worker: Worker | null = null;
   try {
-    worker = new Worker(siteFile(workerUrl), { type: "module" });
+    worker = new Worker(archiveWorkerAddress(), { type: "module" });
     const files = wrap<ArchiveWorker>(worker);
     await Promise.race([files.open(folder, bytes), failureOf(worker)]);
     return { files: files as unknown as ArchiveFiles, close: worker.terminate.bind(worker) };

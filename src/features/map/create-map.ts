@@ -1,16 +1,15 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { cameraOf } from "#features/map/camera-of.ts";
 import { drawFrames } from "#features/map/draw-frames.ts";
 import type { MapHandle, MapOptions } from "#features/map/map-handle.ts";
 import { BUSY, mapStyle, REGION_FILL } from "#features/map/map-style.ts";
-import { siteFile } from "#site/site.ts";
+import { mapWorkerAddress } from "#features/map/map-worker-address.ts";
 
 const PATIENCE_MS = 10_000;
 const MAX_ZOOM = 9;
 const GLIDE_MS = 200;
 
-setWorkerUrl(siteFile(workerUrl));
+setWorkerUrl(mapWorkerAddress());
 
 /** The reader's own moves carry the event that made them; the buttons' say so here. */
 const BY_READER = { byReader: true };

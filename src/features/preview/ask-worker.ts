@@ -1,5 +1,6 @@
 import type { Answered, Asked } from "#features/preview/messages.ts";
 import type { Progress } from "#features/preview/outcome.ts";
+import { previewWorkerAddress } from "#features/preview/preview-worker-address.ts";
 
 type Answer = Exclude<Answered, { readonly progress: Progress }>;
 
@@ -11,7 +12,7 @@ interface Options {
 /** Asks a worker of its own, which ends with its answer or when it is no longer wanted. Rejects where none can be started. */
 export function askWorker(asked: Asked, { signal, onProgress }: Options): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./preview-worker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(previewWorkerAddress(), { type: "module" });
     signal.addEventListener("abort", () => worker.terminate());
     worker.addEventListener("error", (event) => {
       worker.terminate();
