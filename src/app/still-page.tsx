@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { Page } from "#app/app.tsx";
 import { Record } from "#app/record.tsx";
 import { spokenOutlets } from "#app/spoken-outlets.ts";
+import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
 import { lookupOf } from "#model/lookup.ts";
@@ -12,11 +13,12 @@ interface Props {
   readonly page: Page;
   readonly text: Text;
   readonly dataset: Dataset;
+  readonly archive: OpenArchive | null;
 }
 
 /** The page as the build draws it: a page at its first view, and below it the whole record. */
-export function StillPage({ page: Page, text, dataset }: Props) {
-  const lookup = lookupOf(spokenOutlets(dataset, text));
+export function StillPage({ page: Page, text, dataset, archive }: Props) {
+  const lookup = lookupOf(spokenOutlets(dataset, text), archive);
   return (
     <QueryClientProvider client={new QueryClient()}>
       <TextProvider text={text}>

@@ -18,10 +18,12 @@ interface Which {
   readonly site: Site;
   readonly language: Language;
   readonly page: PageName;
+  /** The counts of a dataset with many events, as they are published; null where its events are among its records. */
+  readonly counts: ArrayBuffer | null;
 }
 
 /** Draws a page of the site: its first view of a dataset, in a language. */
-export type DrawPage = (dataset: Dataset, which: Which) => Drawing;
+export type DrawPage = (dataset: Dataset, which: Which) => Promise<Drawing>;
 
 const ENTRY = "src/prerender.tsx";
 

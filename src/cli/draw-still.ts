@@ -14,15 +14,21 @@ export interface StillFiles {
 interface Which {
   readonly page: PageName;
   readonly language: Language;
+  /** The counts of a dataset with many events; null where its events are among its records. */
+  readonly counts: ArrayBuffer | null;
 }
 
 /** What a page is without a drawing: empty until its scripts run. */
 export const NO_STILL: StillFiles = { markup: "", styles: [] };
 
 /** Draws the page of a language so that a strict content security policy lets all of it show. */
-export function drawStill(draw: DrawPage, dataset: Dataset, { page, language }: Which): StillFiles {
+export async function drawStill(
+  draw: DrawPage,
+  dataset: Dataset,
+  { page, language, counts }: Which,
+): Promise<StillFiles> {
   const site = { root: STILL_ROOT, languages: pageLanguages(dataset.meta) };
-  const { markup, properties } = draw(dataset, { site, language, page });
+  const { markup, properties } = await draw(dataset, { site, language, page, counts });
   const hoisted = hoistStyles(markup);
   const root = `:root{${properties.map(([name, value]) => `${name}:${value}`).join(";")}}`;
   const source = `${root}\n${hoisted.css}\n`;

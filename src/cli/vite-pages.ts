@@ -7,6 +7,7 @@ import { drawStill, NO_STILL } from "#cli/draw-still.ts";
 import { languageFiles } from "#cli/language-files.ts";
 import { pageHeads } from "#cli/page-head.ts";
 import { pageHtml, pageLanguages } from "#cli/page-html.ts";
+import type { Source } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
 import { policyOf } from "#cli/response-headers.mjs";
 import { serverFiles } from "#cli/servers/server-files.ts";
@@ -38,6 +39,14 @@ async function metaIn(dir: string): Promise<DatasetMeta> {
   return meta;
 }
 
+/** The counts of a dataset with many events, as they are published; null for any other. */
+async function countsOf({ onDisk }: Source): Promise<ArrayBuffer | null> {
+  const file = onDisk?.get("event-counts.parquet");
+  if (!file) return null;
+  const { buffer, byteOffset, byteLength } = await readFile(file.path);
+  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+}
+
 function fileOf(page: PageName, language: Language): string {
   return `${pageFolder(language)}${page}.html`;
 }
@@ -66,6 +75,7 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
         const { dataset } = source;
         const headOf = pageHeads(source);
         const draw = await drawing?.();
+        const counts = await countsOf(source);
         const data = bundle[DATASET_FILE];
         for (const [fileName, text] of [...siteFiles(source), ...Object.entries(serverFiles(source))])
           this.emitFile({ type: "asset", fileName, source: text });
@@ -73,7 +83,7 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
           templates.map(([page, html]) => ({ page, html, language })),
         );
         for (const { page, html, language } of pages) {
-          const still = draw ? drawStill(draw, dataset, { page, language }) : NO_STILL;
+          const still = draw ? await drawStill(draw, dataset, { page, language, counts }) : NO_STILL;
           for (const style of still.styles) this.emitFile({ type: "asset", ...style });
           const facts = {
             meta: dataset.meta,

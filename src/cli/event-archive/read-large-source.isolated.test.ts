@@ -4,6 +4,7 @@ import { expect, it, vi } from "vitest";
 import { checksumOf } from "#cli/checksum.ts";
 import { buildFolder, validateFolder } from "#cli/data-commands.ts";
 import { DEFAULT_FOLDER } from "#cli/dataset-folder.ts";
+import { STILL_ROOT } from "#cli/page-html.ts";
 import { publishedData } from "#cli/published-data.ts";
 import { readSource } from "#cli/read-source.ts";
 import { syntheticFiles, withFiles } from "#e2e/bench/synthetic-files.ts";
@@ -44,6 +45,20 @@ it("one with many is published with its archive, its tables as they were, and no
     const [once, again] = [await readSource(folder), await readSource(folder)];
     expect(again.source).toBe(once.source);
     expect(publishedData(once.source!).get("event-ids.parquet")).toMatchObject({ bytes: expect.any(Number) });
+  });
+});
+
+it("one with many is drawn with all that its counts tell, before any script runs", async () => {
+  await withFiles(syntheticFiles(300), async (folder) => {
+    const { source } = await readSource(folder);
+    const file = await readFile(source?.onDisk?.get("event-counts.parquet")?.path ?? "");
+    const counts = new Uint8Array(file).buffer;
+    const { prerender } = await import("../../prerender.tsx");
+    const asked = { site: { root: STILL_ROOT, languages: ["en"] }, language: "en", page: "index" } as const;
+    const drawn = await prerender(source!.dataset, { ...asked, counts });
+    // The markup is long: it is not to be printed where this fails.
+    expect(/\b300 of 300 events/.test(drawn.markup)).toBe(true);
+    expect(/aria-label="Map of the events: [^"]*[1-9]\d*;/.test(drawn.markup)).toBe(true);
   });
 });
 
