@@ -141,13 +141,13 @@ export const JOURNEY: readonly Step[] = [
       await engine.click("label[lang=kk]");
       await engine.until(() => document.documentElement.lang === "kk");
       await engine.until(says, "[role=tab]", "Оқиғалар");
-      await engine.until(() => document.fonts.check('16px "Golos Text"', "ҚқҒғҢңӘәӨөҰұҮүҺһІі"));
+      await engine.until(() => document.fonts.check('16px "Golos Text"', "қғңәөүһ"));
       return engine.read(() => {
         const pen = document.createElement("canvas").getContext("2d");
         if (!pen) throw new Error("There is nothing to measure letters with.");
         const own = ['16px "Golos Text", monospace', "16px monospace"].map((font) => {
           pen.font = font;
-          return pen.measureText("Қағаз әлем өңір үміт").width;
+          return pen.measureText("қғңәөүһ").width;
         });
         if (own[0] === own[1]) throw new Error("Letters of Kazakh are drawn in another font.");
         return document.querySelector<HTMLInputElement>("input[type=range]")?.getAttribute("aria-valuetext") ?? "";

@@ -22,12 +22,12 @@ const webkit = ensureWebKit();
 const engines = [
   {
     name: "Firefox",
-    packages: "firefox-esr and xvfb",
+    packages: "firefox-esr xvfb",
     start: firefox && ((screen: Screen) => Firefox.start(firefox.browser, screen)),
   },
   {
     name: "WebKitGTK",
-    packages: "webkit2gtk-driver and xvfb",
+    packages: "webkit2gtk-driver xvfb",
     start: webkit && ((screen: Screen) => WebKit.start(webkit, screen)),
   },
 ];
