@@ -85,16 +85,25 @@ export function framedBy(given = process.env.QANTAR_FRAMED_BY) {
 }
 
 /**
+ * The origin that the site will have, as far as SITE_URL tells it.
+ * @returns {string | null}
+ */
+function ownOrigin() {
+  return process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : null;
+}
+
+/**
  * The content security policy of a page. Without `ancestors` it is what a page can say of itself in its head.
  * @param {"page" | "embed"} kind
  * @param {string | null} [ancestors]
+ * @param {string | null} [origin] the origin of the site, where it is known
  * @returns {string}
  */
-export function policyOf(kind, ancestors = null) {
-  const directives = { ...POLICIES[kind], ...(ancestors === null ? {} : { "frame-ancestors": ancestors }) };
-  return Object.entries(directives)
-    .map(([name, value]) => `${name} ${value}`)
-    .join("; ");
+export function policyOf(kind, ancestors = null, origin = ownOrigin()) {
+  // To WebKit nothing is 'self' in a frame without an origin of its own, so the origin of the site stands beside it.
+  const self = kind === "embed" && origin !== null ? `${SELF} ${origin}` : SELF;
+  const directives = Object.entries(POLICIES[kind]).map(([name, value]) => `${name} ${value.replace(SELF, self)}`);
+  return [...directives, ...(ancestors === null ? [] : [`frame-ancestors ${ancestors}`])].join("; ");
 }
 
 /**
@@ -110,15 +119,16 @@ export function kindOf(path) {
  * What is sent with every answer, and what a kind of answer adds to it.
  * @param {Kind} kind
  * @param {string} [ancestors] who may set the embedded page in a frame
+ * @param {string | null} [origin] the origin of the site, where it is known
  * @returns {{ common: Headers, own: Headers }}
  */
-export function headersOf(kind, ancestors = framedBy()) {
+export function headersOf(kind, ancestors = framedBy(), origin = ownOrigin()) {
   const common = EVERY_ANSWER;
   if (kind === "missing") return { common, own: {} };
   if (kind === "asset") return { common, own: { "Cache-Control": "public, max-age=31536000, immutable" } };
   const cache = { "Cache-Control": "no-cache" };
   if (kind === "file") return { common, own: cache };
-  const policy = policyOf(kind, kind === "embed" ? ancestors : SELF);
+  const policy = policyOf(kind, kind === "embed" ? ancestors : SELF, origin);
   return { common, own: { ...cache, "Content-Security-Policy": policy } };
 }
 

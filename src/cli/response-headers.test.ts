@@ -41,6 +41,14 @@ describe("the policy of a page", () => {
     });
   }
 
+  it("names the origin of the site for the embedded page alone, beside 'self', which WebKit grants no closed frame", () => {
+    const origin = "https://news.example";
+    expect(policyOf("embed", null, origin)).toContain(`; script-src 'self' ${origin}; style-src 'self' ${origin};`);
+    expect(policyOf("embed", null, origin)).toContain(`; worker-src 'self' ${origin} data:;`);
+    expect(policyOf("embed", null, null)).not.toContain("http");
+    expect(policyOf("page", null, origin)).toBe(policyOf("page", null, null));
+  });
+
   it("lets the dashboard be framed by its own site alone, the embedded page by whom the site names", () => {
     const policy = (kind: Kind) => headersOf(kind, "https://news.example").own["Content-Security-Policy"];
     expect(policy("page")).toMatch(/; frame-ancestors 'self'$/);
