@@ -5,6 +5,9 @@ import { test } from "#e2e/test.ts";
 
 test.use({ graphics: false });
 
+// One register for both, which takes a while to write.
+test.describe.configure({ mode: "default" });
+
 let register: LargeRegister;
 
 test.beforeAll(() => {
@@ -40,4 +43,23 @@ test("twenty thousand events: days, lists, words, places and records answer as t
   await expect(archive.sheet()).toContainText("What each publication tells");
   await archive.open(`?event=${id}`);
   await expect(archive.sheet()).toContainText(title);
+});
+
+test("without its worker the page reads the archive itself, and without its counts shows no total", async ({
+  page,
+  guard,
+}) => {
+  guard.expectFault(/404/);
+  await register.serve(page);
+  await page.route("**/assets/archive-worker-*.js", (route) => route.fulfill({ status: 404 }));
+  const cut = /\/event-counts\.parquet$/;
+  await page.route(cut, (route) => route.fulfill({ body: "PAR1" }));
+  await page.goto("./?from=2016-03-01&to=2016-03-31");
+  await expect(page.getByRole("alert")).toContainText("came cut short or damaged");
+  await page.unroute(cut);
+
+  const archive = new ArchiveDriver(page);
+  await archive.open("?panel=events&from=2016-03-01&to=2016-03-31");
+  expect((await archive.counted()).all).toBe(20_000);
+  expect(await archive.listed()).toBe(40);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Dataset } from "#dataset/records.ts";
+import { serveDataset } from "#e2e/serve-dataset.ts";
 
 /** As many events as make an archive, at few enough places to be quickly written. */
 const EVENTS = 20_000;
@@ -26,10 +27,12 @@ export function largeRegister(): LargeRegister {
   const [source, built] = [join(folder, "source"), join(folder, "built")];
   run("e2e/bench/write-synthetic.ts", String(EVENTS), source, String(PLACES));
   run("src/cli/data.ts", "build", source, "--out", built);
+  const text = readFileSync(join(built, "dataset.json"), "utf8");
   return {
-    dataset: JSON.parse(readFileSync(join(built, "dataset.json"), "utf8")).dataset,
+    dataset: JSON.parse(text).dataset,
     serve: async (page) => {
-      await page.route(/\/data\/[\w-]+\.(?:json|parquet)$/, (route) => {
+      await serveDataset(page, text);
+      await page.route("**/data/*.parquet", (route) => {
         const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
         return route.fulfill({ path: join(built, name) });
       });

@@ -49,7 +49,7 @@ export function App({ page: Page, text, data, invalidKeys, queries }: Props) {
   return (
     <QueryClientProvider client={queries}>
       <TextProvider text={spoken}>
-        <ErrorBoundary>
+        <ErrorBoundary kind="page">
           <Page records={lookup} invalidKeys={invalidKeys} />
         </ErrorBoundary>
       </TextProvider>

@@ -51,7 +51,9 @@ function Whole({ records, invalidKeys }: PageProps) {
         <a className={styles.skip} href="#list">
           {t("app.skip")}
         </a>
-        <Header lookup={lookup} />
+        <PanelBoundary>
+          <Header lookup={lookup} />
+        </PanelBoundary>
         <PreviewNotice otherwise={<PinnedNotice version={lookup.dataset.meta.version} />} />
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />

@@ -3,6 +3,7 @@ import { Failure } from "#app/failure.tsx";
 
 interface Props {
   readonly children: ReactNode;
+  readonly kind?: "page" | "part";
   /** A new value gives the part another chance. */
   readonly resetKey?: unknown;
 }
@@ -22,6 +23,6 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
   override render() {
     const { error }: { error: Error | null } = this.state;
     if (!error) return this.props.children;
-    return <Failure kind="part" error={error} onRetry={() => this.setState({ error: null })} />;
+    return <Failure kind={this.props.kind ?? "part"} error={error} onRetry={() => this.setState({ error: null })} />;
   }
 }

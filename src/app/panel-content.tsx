@@ -1,3 +1,4 @@
+import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ClaimsChart } from "#features/charts/claims-chart.tsx";
 import { DisagreementsPanel } from "#features/disagreements/disagreements-panel.tsx";
 import { FiguresPanel } from "#features/figures/figures-panel.tsx";
@@ -13,5 +14,10 @@ export function PanelContent({ panel, lookup }: { panel: Panel; lookup: Lookup }
   if (panel === "events") return <EventsPanel lookup={lookup} />;
   if (panel === "claims") return <ClaimsPanel lookup={lookup} />;
   if (panel === "sources") return <SourcesPanel lookup={lookup} />;
-  return <FiguresPanel lookup={lookup} chart={<ClaimsChart lookup={lookup} />} />;
+  const chart = (
+    <PanelBoundary>
+      <ClaimsChart lookup={lookup} />
+    </PanelBoundary>
+  );
+  return <FiguresPanel lookup={lookup} chart={chart} />;
 }

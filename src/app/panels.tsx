@@ -25,7 +25,9 @@ export function Panels({ lookup }: { lookup: Lookup }) {
       onChange={(value) => updateView({ panel: value, source: null })}
       tabs={PANELS.map((value) => ({ value, label: t(`panel.${value}`) }))}
     >
-      <FilterBar lookup={lookup} />
+      <PanelBoundary>
+        <FilterBar lookup={lookup} />
+      </PanelBoundary>
       <PanelBoundary key={panel}>
         <PanelContent panel={panel} lookup={lookup} />
       </PanelBoundary>

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { LazyPreviewBar } from "#app/lazy-file-parts.tsx";
+import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { useSession } from "#state/use-view.ts";
 
 /** Says that the page shows the reader's own data, for as long as it does. */
@@ -7,8 +8,10 @@ export function PreviewNotice({ otherwise }: { otherwise: ReactNode }) {
   const preview = useSession((session) => session.preview);
   if (preview === null) return otherwise;
   return (
-    <Suspense>
-      <LazyPreviewBar preview={preview} />
-    </Suspense>
+    <PanelBoundary>
+      <Suspense>
+        <LazyPreviewBar preview={preview} />
+      </Suspense>
+    </PanelBoundary>
   );
 }

@@ -66,7 +66,7 @@ async function readUntilThere(queries: QueryClient, text: Text): Promise<PageDat
     document.documentElement.dataset.app = "failed";
     await new Promise<void>((retry) => {
       addEventListener("online", () => retry(), { once: true });
-      say(<Failure kind="page" error={error} onRetry={retry} />);
+      say(<Failure kind="data" error={error} onRetry={retry} />);
     });
     say(null);
     delete document.documentElement.dataset.app;

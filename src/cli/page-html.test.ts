@@ -11,7 +11,7 @@ const template = [
 const drawn = {
   fonts: ["assets/x.woff2"],
   policy: "default-src 'none'",
-  bytes: 7,
+  data: { bytes: 7, sha256: "0a" },
   styles: ["assets/x.css"],
   still: `<a href="${STILL_ROOT}ru/?a={{b}}">`,
 };

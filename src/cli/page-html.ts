@@ -1,6 +1,7 @@
 import { escaped } from "#cli/escaped.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
+import type { Checksum } from "#exports/published-descriptor.ts";
 import { CATALOGUES } from "#i18n/catalogues.ts";
 import { textFor } from "#i18n/text.ts";
 import { pageFolder } from "#site/page-path.ts";
@@ -17,8 +18,8 @@ export interface PageFacts {
   readonly scripts: readonly string[];
   /** The font files that its language is set in. */
   readonly fonts: readonly string[];
-  /** How long the file with the data is; null where that is not known. */
-  readonly bytes: number | null;
+  /** The length and the hash of the file with the data; null where that is not known. */
+  readonly data: Checksum | null;
   /** Style sheets beside that of the site. */
   readonly styles: readonly string[];
   /** What stands on the page until its scripts take over. Addresses of the site in it begin with `STILL_ROOT`. */
@@ -56,14 +57,15 @@ function policyIn(policy: string | null): string {
   return policy === null ? "" : `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`;
 }
 
-function wordsOf({ meta, language, bytes }: PageFacts): Readonly<Record<string, string>> {
+function wordsOf({ meta, language, data }: PageFacts): Readonly<Record<string, string>> {
   const { t, name } = textFor(language, CATALOGUES[language]);
   const title = name(meta.title);
   return {
     languages: pageLanguages(meta).join(" "),
     title: t("app.title", { title }),
     description: t("app.description", { title, subtitle: name(meta.subtitle) }),
-    bytes: bytes === null ? "" : String(bytes),
+    bytes: String(data?.bytes ?? ""),
+    sha256: data?.sha256 ?? "",
     speechless: t("app.speechless"),
   };
 }

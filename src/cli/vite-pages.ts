@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { checksumOf } from "#cli/checksum.ts";
 import { folderOf } from "#cli/dataset-folder.ts";
 import { type DrawPage, PAGES, type PageName } from "#cli/draw-pages.ts";
 import { drawStill, NO_STILL } from "#cli/draw-still.ts";
@@ -91,7 +92,7 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
             policy: policyOf(page === "embed" ? "embed" : "page"),
             head: headOf(language),
             ...languageFiles(bundle, language),
-            bytes: data?.type === "asset" ? Buffer.byteLength(data.source) : null,
+            data: data?.type === "asset" ? checksumOf(data.source) : null,
             styles: still.styles.map(({ fileName }) => fileName),
             still: still.markup,
           };
@@ -131,7 +132,7 @@ function servePlugin(dir: string): Plugin {
               head: [],
               scripts: [],
               fonts: [],
-              bytes: null,
+              data: null,
               styles: [],
               still: "",
             }),

@@ -1,3 +1,4 @@
+import { DatasetError } from "#dataset/dataset-error.ts";
 import type { ArchiveFile, EventArchive } from "#dataset/event-archive.ts";
 import { type ArchiveRecords, archiveRecords } from "#io/archive-records.ts";
 import { type EventCounts, readEventCounts } from "#io/event-counts.ts";
@@ -15,7 +16,10 @@ export function archiveFiles(folder: string, bytes: EventArchive["bytes"]): Arch
     counts: async () => {
       const response = await fetch(address("event-counts.parquet"));
       if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
-      return readEventCounts(await response.arrayBuffer());
+      const file = await response.arrayBuffer();
+      if (file.byteLength !== bytes["event-counts.parquet"])
+        throw new DatasetError("damaged", `${response.url} has ${file.byteLength} bytes.`);
+      return readEventCounts(file);
     },
     ...archiveRecords((name) => rangeBuffer(address(name), bytes[name])),
   };

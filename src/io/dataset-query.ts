@@ -1,23 +1,33 @@
 import { type QueryClient, queryOptions, skipToken } from "@tanstack/react-query";
+import { DatasetError } from "#dataset/dataset-error.ts";
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
 import { decode } from "#dataset/wire.ts";
+import { fetchCode } from "#io/fetch-code.ts";
 import { fetchFile, lostFile } from "#io/fetch-file.ts";
 import { type Progress, readBody } from "#io/read-body.ts";
-import { promisedBytes } from "#site/promised-bytes.ts";
+import { isPromised, promisedData } from "#site/promised-data.ts";
 
 const PATH = "data/dataset.json";
 
 async function fetchDataset(signal: AbortSignal, client: QueryClient): Promise<Dataset> {
   const { queryKey } = datasetProgress();
-  client.setQueryData(queryKey, null);
-  const response = await fetchFile(PATH, signal);
-  const bytes = promisedBytes(document.documentElement);
   const onProgress = (told: Progress) => client.setQueryData(queryKey, told);
-  const text = await readBody(response, { bytes, onProgress }).catch((error: unknown) => {
-    throw signal.aborted ? error : lostFile(PATH, error);
-  });
-  return decode(text);
+  const promised = promisedData(document.documentElement);
+  const read = async (cache: RequestCache) => {
+    client.setQueryData(queryKey, null);
+    const response = await fetchFile(PATH, signal, cache);
+    return readBody(response, { bytes: promised?.bytes ?? null, onProgress }).catch((error: unknown) => {
+      throw signal.aborted ? error : lostFile(PATH, error);
+    });
+  };
+  const text = await read("default");
+  if (promised === null || (await isPromised(text, promised))) return decode(text);
+  // A copy that the browser kept may be older than the page.
+  const anew = await read("reload");
+  const dataset = decode(anew);
+  if (await isPromised(anew, promised)) return dataset;
+  throw new DatasetError("altered", `${PATH} is not the file of ${promised.bytes} bytes, SHA-256 ${promised.sha256}.`);
 }
 
 /** The compiled dataset that the page was built with; it does not change while the page is open. */
@@ -26,7 +36,8 @@ export function datasetQuery() {
     queryKey: ["dataset"],
     queryFn: ({ signal, client }) => fetchDataset(signal, client),
     staleTime: Number.POSITIVE_INFINITY,
-    retry: 1,
+    // What came and is no use was fetched anew already.
+    retry: (failures, error) => failures < 1 && !(error instanceof DatasetError),
     retryDelay: 500,
     // Without a network the request fails and the page says so; to wait for one would look like loading.
     networkMode: "always",
@@ -43,8 +54,10 @@ export function archiveQuery({ archive }: Dataset) {
     queryKey: ["archive"],
     queryFn: async () => {
       if (!archive) return null;
-      const { openArchive } = await import("#io/open-archive.ts");
-      return openArchive(archive).catch((error: unknown) => {
+      const { openArchive } = await fetchCode(() => import("#io/open-archive.ts"));
+      return openArchive(archive).catch((error: Error) => {
+        // A worker hands over the name of an error and its message, nothing else.
+        if (error.name === "DatasetError") throw new DatasetError("damaged", error.message);
         throw lostFile("data/event-counts.parquet", error);
       });
     },

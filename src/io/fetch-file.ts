@@ -19,11 +19,11 @@ export function lostFile(path: string, error: unknown): FetchError {
   return new FetchError(navigator.onLine ? "unreachable" : "offline", `${path}: ${String(error)}`);
 }
 
-/** Fetches a file of the site. Throws a FetchError where it does not come, and an abort as it is. */
-export async function fetchFile(path: string, signal: AbortSignal): Promise<Response> {
+/** Fetches a file of the site; where `cache` says so, from the server whatever the browser kept. Throws a FetchError where it does not come, and an abort as it is. */
+export async function fetchFile(path: string, signal: AbortSignal, cache: RequestCache = "default"): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(siteFile(path), { signal });
+    response = await fetch(siteFile(path), { signal, cache });
   } catch (error) {
     if (signal.aborted) throw error;
     throw lostFile(path, error);

@@ -11,7 +11,7 @@ export interface ScreenPoint {
 }
 
 /** Why the map cannot be drawn. */
-export type MapFault = "webgl" | "worker" | "slow" | "data" | "lost";
+export type MapFault = "webgl" | "code" | "worker" | "slow" | "data" | "lost";
 
 /** How to zoom with a wheel, with the key of this system, and how to move with fingers. */
 export interface GestureHints {

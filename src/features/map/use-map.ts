@@ -58,7 +58,7 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
       if (!hasGraphics()) return fail("webgl");
       const code = await mapCode().catch(() => null);
       if (gone) return;
-      if (!code) return fail("worker");
+      if (!code) return fail("code");
       if (!isTopology(files.topology)) return fail("data");
       const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
       const onReady = () => !gone && setStatus({ state: "ready", fault: null, map });

@@ -1,0 +1,120 @@
+import { expect, type Locator, type Page, type Route } from "@playwright/test";
+
+/** What a server may answer in place of a file. */
+export type Answer = Parameters<Route["fulfill"]>[0];
+
+/** A page of which something is broken, and what it says of that. */
+export class FaultsDriver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  alert(): Locator {
+    return this.page.getByRole("alert");
+  }
+
+  /** What the map says of itself where it stands still. */
+  mapNote(): Locator {
+    return this.page.getByRole("region", { name: "Map" }).getByRole("status").filter({ hasText: "Every place" });
+  }
+
+  mapIs(state: "loading" | "ready" | "failed"): Promise<void> {
+    const map = this.page.getByRole("region", { name: "Map" });
+    return expect(map).toHaveAttribute("data-map-state", state, { timeout: 45_000 });
+  }
+
+  canvas(): Locator {
+    return this.page.locator("canvas.maplibregl-canvas");
+  }
+
+  /** Keeps each request for the worker of the map until `answer` gives it one; null is the file itself, now and later. */
+  async holdWorker(): Promise<{ asked: () => Promise<void>; answer: (answer: Answer | null) => void }> {
+    const held: Route[] = [];
+    let mended = false;
+    await this.page.route("**/assets/maplibre-gl-worker-*.js", (route) =>
+      mended ? route.fallback() : void held.push(route),
+    );
+    return {
+      asked: () => expect.poll(() => held.length).toBeGreaterThan(0),
+      answer: (answer) => {
+        mended = answer === null;
+        for (const route of held.splice(0)) void (answer ? route.fulfill(answer) : route.fallback());
+      },
+    };
+  }
+
+  /** The picture of the map, once two of them are the same. */
+  async restingMap(): Promise<Buffer> {
+    const take = () => this.page.locator("[data-map-state]").screenshot();
+    let last = await take();
+    await expect
+      .poll(
+        async () => {
+          const before = last;
+          last = await take();
+          return last.equals(before);
+        },
+        { intervals: [500] },
+      )
+      .toBe(true);
+    return last;
+  }
+
+  /** Takes the graphics context from the map; the function returned gives it back. */
+  async loseGraphics(): Promise<() => Promise<void>> {
+    const context = await this.canvas().evaluateHandle((canvas: HTMLCanvasElement) =>
+      canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context"),
+    );
+    await context.evaluate((extension) => extension?.loseContext());
+    return () => context.evaluate((extension) => extension?.restoreContext());
+  }
+
+  /** Lets half of the data come, and no more until `end` says how it goes on. */
+  async halfOfTheData(): Promise<(how: "rest" | "breaks off") => Promise<void>> {
+    await this.page.addInitScript(() => {
+      const original = window.fetch;
+      const held = Promise.withResolvers<string>();
+      addEventListener("end-of-data", (event) => held.resolve((event as CustomEvent<string>).detail), { once: true });
+      window.fetch = async (...asked) => {
+        const response = await original(...asked);
+        if (!response.url.endsWith("/data/dataset.json")) return response;
+        window.fetch = original;
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        const half = Math.floor(bytes.length / 2);
+        const body = new ReadableStream({
+          start: async (stream) => {
+            stream.enqueue(bytes.slice(0, half));
+            if ((await held.promise) === "breaks off") return stream.error(new TypeError("network error"));
+            stream.enqueue(bytes.slice(half));
+            stream.close();
+          },
+        });
+        return new Response(body);
+      };
+    });
+    return (how) => this.page.evaluate((detail) => void dispatchEvent(new CustomEvent("end-of-data", { detail })), how);
+  }
+
+  /** Lets each part of the page throw, as it asks for one of its own words, for as long as `plant` names that word. */
+  async withThrowingWords(ids: readonly string[]): Promise<(id: string | null) => Promise<void>> {
+    const getters = ids.map((id) => {
+      const name = JSON.stringify(id);
+      return `{ const words = all[${name}]; Object.defineProperty(all, ${name}, { get: () => {
+        if (globalThis.planted === ${name}) throw new Error("planted"); return words; } }); }`;
+    });
+    await this.page.route(/\/assets\/en-[^/]*\.js$/, async (route) => {
+      const response = await route.fetch({ maxRetries: 3 });
+      const script = (await response.text()).replace(
+        /export\{(\w+) as default([^}]*)\};?/,
+        "const all = $1; export { all as default$2 };",
+      );
+      await route.fulfill({ response, body: [script, ...getters].join("\n") });
+    });
+    return (id) =>
+      this.page.evaluate((planted) => {
+        Object.assign(globalThis, { planted });
+      }, id);
+  }
+}
