@@ -82,9 +82,14 @@ export function drawFrames(map: MapLibreMap, options: MapOptions): Pick<MapHandl
     if (styled) recolourStyle(map, look.palette, options.text.locale);
   }
 
+  // What is lost with the graphics context comes back with the next `style.load`; until then the style takes no change.
+  map.on("webglcontextlost", () => {
+    styled = false;
+  });
   map.on("style.load", () => {
     styled = true;
     addImages(map, look.palette);
+    if (look !== options.look) recolourStyle(map, look.palette, options.text.locale);
     held = { room: "", regions: "", countryLit: false };
     if (last) drawGround(last);
   });
