@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page, type Route } from "@playwright/test";
 
+/** So many of 255 steps of a colour are seen side by side without looking for them. */
+const SEEN = 40;
+
 /** What a server may answer in place of a file. */
 export type Answer = Parameters<Route["fulfill"]>[0];
 
@@ -60,6 +63,31 @@ export class FaultsDriver {
       )
       .toBe(true);
     return last;
+  }
+
+  /** The share of pixels that are seen to differ between two pictures of one size. */
+  apart(before: Buffer, after: Buffer): Promise<number> {
+    return this.page.evaluate(
+      async ({ pictures, seen }) => {
+        const [one, other] = await Promise.all(
+          pictures.map(async (base64) => {
+            const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+            const image = await createImageBitmap(new Blob([bytes]));
+            const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+            context?.drawImage(image, 0, 0);
+            return context?.getImageData(0, 0, image.width, image.height).data;
+          }),
+        );
+        if (!one || !other || one.length !== other.length) return 1;
+        let pixels = 0;
+        for (let at = 0; at < one.length; at += 4) {
+          const differs = (sign: number) => Math.abs((one[at + sign] ?? 0) - (other[at + sign] ?? 0)) > seen;
+          if (differs(0) || differs(1) || differs(2)) pixels++;
+        }
+        return pixels / (one.length / 4);
+      },
+      { pictures: [before, after].map((picture) => picture.toString("base64")), seen: SEEN },
+    );
   }
 
   /** Takes the graphics context from the map; the function returned gives it back. */

@@ -203,6 +203,6 @@ test.describe("a map that cannot be drawn says why, and the list of places does 
     await restore();
     await faults.mapIs("ready");
     await expect(dashboard.placeCard("Almaty")).toBeVisible();
-    await expect.poll(async () => (await faults.restingMap()).equals(drawn)).toBe(true);
+    await expect.poll(async () => faults.apart(drawn, await faults.restingMap())).toBeLessThan(0.001);
   });
 });
