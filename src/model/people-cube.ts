@@ -77,14 +77,12 @@ export interface Ends {
   readonly high: number;
 }
 
-/** The ends around a sum; null where they are no range around it: none is stated, both are the sum, or records state one without the other. */
-function endsAround(total: number, low: number, high: number): Ends | null {
+/**
+ * The ends around a sum; null where they are no range around it: both are the sum, or so many records state an end without an
+ * estimate, or the other way round, that the sum lies outside of them.
+ */
+export function endsAround(total: number, low: number, high: number): Ends | null {
   return low <= total && total <= high && low < high ? { low, high } : null;
-}
-
-/** The ends around what is counted in a range. */
-export function endsIn({ best, ends }: PeopleCube, range: Range): Ends | null {
-  return ends && endsAround(best.count(range), ends.low.count(range), ends.high.count(range));
 }
 
 /** What a mark stands for, and the ends around it. */

@@ -1,26 +1,19 @@
 import { countedWords } from "#evidence/counted-words.ts";
-import { total } from "#features/timeline/bars.ts";
+import { barTotal, total } from "#features/timeline/bars.ts";
 import type { ShownBars } from "#features/timeline/shown-bars.ts";
 import { lineHead } from "#i18n/line-head.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Bar, PeriodBar } from "#model/day-bars.ts";
 import type { Clock } from "#model/filter.ts";
-import type { Ends } from "#model/people-cube.ts";
+import { type Ends, endsAround } from "#model/people-cube.ts";
 import type { Period } from "#model/period.ts";
-
-/** All that a bar counts, of known days and of spans. */
-export function barTotal(bar: Bar): number {
-  return total(bar.byFamily) + total(bar.spannedByFamily);
-}
 
 /** The ends around what a bar counts; null where the records state no range around it. */
 export function barEnds({ bars, ends }: ShownBars, bar: Bar): Ends | null {
   const find = ({ earlier, bars: periods, later }: ShownBars["bars"]) => [earlier, ...periods, later];
   const at = find(bars).indexOf(bar);
   const [low, high] = ends ? [find(ends.low)[at], find(ends.high)[at]] : [];
-  if (!low || !high) return null;
-  const around = { low: barTotal(low), high: barTotal(high) };
-  return around.low < around.high ? around : null;
+  return low && high ? endsAround(barTotal(bar), barTotal(low), barTotal(high)) : null;
 }
 
 /** What a bar says when the pointer rests on it. */

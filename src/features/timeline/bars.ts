@@ -1,4 +1,6 @@
 import type { Span } from "#features/timeline/day-scale.ts";
+import type { Bar } from "#model/day-bars.ts";
+import type { Ends } from "#model/people-cube.ts";
 
 /** What is counted of one day or bin, one count per family: dated to that day, and those that only reach over it. */
 export interface Column {
@@ -6,7 +8,7 @@ export interface Column {
   readonly solid: ArrayLike<number>;
   readonly pale: ArrayLike<number>;
   /** The ends around what is counted; null where there are none. */
-  readonly ends: { readonly low: number; readonly high: number } | null;
+  readonly ends: Ends | null;
 }
 
 /** One path per family for each of the two shades; an empty text where a family has nothing to draw. */
@@ -21,6 +23,11 @@ const MAX_GAP = 8;
 /** Adds up the counts of all families: events may be added, claims never. */
 export function total(counts: ArrayLike<number>): number {
   return Array.from(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** All that a bar counts, of known days and of spans. */
+export function barTotal(bar: Bar): number {
+  return total(bar.byFamily) + total(bar.spannedByFamily);
 }
 
 /** The bar within its band: a little narrower, so that days stay apart. */
@@ -58,7 +65,7 @@ export function barPaths(columns: readonly Column[], families: number, y: (count
 /** A line in the middle of each bar from the low to the high end of what it counts. */
 export function endsPath(columns: readonly Column[], y: (count: number) => number): string {
   const lines = columns.flatMap(({ span, ends }) => {
-    if (!ends || ends.high <= ends.low) return [];
+    if (!ends) return [];
     const [x, low, high] = [span.x + span.width / 2, y(ends.low), y(ends.high)].map((at) => Math.round(at * 100) / 100);
     return [`M${x} ${low}V${high}`];
   });

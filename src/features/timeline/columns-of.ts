@@ -1,11 +1,8 @@
-import { type Column, total } from "#features/timeline/bars.ts";
+import { barTotal, type Column, total } from "#features/timeline/bars.ts";
 import { type DayScale, dayX } from "#features/timeline/day-scale.ts";
 import type { ShownBars } from "#features/timeline/shown-bars.ts";
 import type { Bar } from "#model/day-bars.ts";
-
-function height(bar: Bar | undefined): number {
-  return bar ? total(bar.byFamily) + total(bar.spannedByFamily) : 0;
-}
+import { endsAround } from "#model/people-cube.ts";
 
 /** The columns to draw: the bins that the scale has, and every day, week or month of the coverage. */
 export function columnsOf({ bars, ends }: ShownBars, scale: DayScale): Column[] {
@@ -18,7 +15,7 @@ export function columnsOf({ bars, ends }: ShownBars, scale: DayScale): Column[] 
       span,
       solid: bar.byFamily,
       pale: bar.spannedByFamily,
-      ends: around && { low: height(around.low), high: height(around.high) },
+      ends: around?.low && around.high ? endsAround(barTotal(bar), barTotal(around.low), barTotal(around.high)) : null,
     };
   }
   const periods = bars.bars.map((bar, i) =>

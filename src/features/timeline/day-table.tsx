@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { DatasetMeta } from "#dataset/records.ts";
 import { MEASURE_NAMES } from "#evidence/counted-words.ts";
-import { barEnds, barTotal } from "#features/timeline/bar-tip.ts";
-import { total } from "#features/timeline/bars.ts";
+import { barEnds } from "#features/timeline/bar-tip.ts";
+import { barTotal, total } from "#features/timeline/bars.ts";
 import type { ShownBars } from "#features/timeline/shown-bars.ts";
 import type { Bar } from "#model/day-bars.ts";
 import type { Period } from "#model/period.ts";

@@ -1,5 +1,5 @@
 import { MEASURE_NAMES } from "#evidence/counted-words.ts";
-import { barTotal } from "#features/timeline/bar-tip.ts";
+import { barTotal } from "#features/timeline/bars.ts";
 import type { ShownBars } from "#features/timeline/shown-bars.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Clock } from "#model/filter.ts";
