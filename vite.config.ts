@@ -6,6 +6,7 @@ import { calendarsPlugin } from "#cli/vite-calendars.ts";
 import { compressedPlugin } from "#cli/vite-compressed.ts";
 import { datasetPlugin } from "#cli/vite-dataset.ts";
 import { noticesPlugin } from "#cli/vite-notices.ts";
+import { offlinePlugin } from "#cli/vite-offline.ts";
 import { pagesPlugin } from "#cli/vite-pages.ts";
 import { picturesPlugin } from "#cli/vite-pictures.ts";
 import { pinnedPlugin } from "#cli/vite-pinned.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     noticesPlugin(),
     pagesPlugin({ drawing: openDrawing }),
     picturesPlugin({ drawing: openPictures }),
+    offlinePlugin(),
     pinnedPlugin(),
     compressedPlugin(),
   ],

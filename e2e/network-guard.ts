@@ -29,14 +29,32 @@ export class NetworkGuard {
     await this.page.route("**/*", (route) => {
       const url = route.request().url();
       this.requests.push(url);
-      // A frame without an origin of its own keeps what it makes under none.
-      const [, made] = /^blob:(null|https?:\/\/[^/]+)\//.exec(url) ?? [];
-      const own = url.startsWith("data:") || [...this.origins, "null"].includes(made ?? new URL(url).origin);
+      const own = this.isOwn(url);
       if (own && /\/assets\/[^/]*\.css$/.test(url)) return this.withFontsInTime(route);
       if (own) return route.fallback();
       this.strangers.push(url);
       return route.abort();
     });
+    await this.listen();
+  }
+
+  /** Watches without a hand in any request: a page whose requests are stopped on their way has no service worker. */
+  async lookOn(): Promise<void> {
+    this.page.context().on("request", (request) => {
+      const url = request.url();
+      this.requests.push(url);
+      if (!this.isOwn(url)) this.strangers.push(url);
+    });
+    await this.listen();
+  }
+
+  private isOwn(url: string): boolean {
+    // A frame without an origin of its own keeps what it makes under none.
+    const [, made] = /^blob:(null|https?:\/\/[^/]+)\//.exec(url) ?? [];
+    return url.startsWith("data:") || [...this.origins, "null"].includes(made ?? new URL(url).origin);
+  }
+
+  private async listen(): Promise<void> {
     await this.page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
         const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event;

@@ -21,6 +21,8 @@ test.describe("nothing leaves the origin", () => {
     expect(guard.requests.filter((url) => url.endsWith(".csv"))).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    const workers = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    expect(workers + (await page.evaluate(async () => (await caches.keys()).length))).toBe(0);
   });
 
   test("a text that gets into the page becomes no markup, no script and no worker, and the guard sees it", async ({

@@ -5,6 +5,7 @@ import type { PageProps } from "#app/app.tsx";
 import styles from "#app/dashboard.module.css";
 import { Header } from "#app/header.tsx";
 import { LanguageNotice } from "#app/language-notice.tsx";
+import { NewerNotice } from "#app/newer-notice.tsx";
 import { OfflineNote } from "#app/offline-note.tsx";
 import { OpenRecord } from "#app/open-record.tsx";
 import { usePageIdentity } from "#app/page-identity.ts";
@@ -55,6 +56,7 @@ function Whole({ records, invalidKeys }: PageProps) {
           <Header lookup={lookup} />
         </PanelBoundary>
         <PreviewNotice otherwise={<PinnedNotice version={lookup.dataset.meta.version} />} />
+        <NewerNotice />
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />
         <main aria-label={t("app.main")} className={styles.main}>

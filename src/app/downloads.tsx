@@ -1,12 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
+import { skipToken, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { useKeptSite } from "#app/use-kept-site.ts";
 import { drawnChart } from "#features/charts/drawn-chart.tsx";
 import { DownloadSheet } from "#features/download/download-sheet.tsx";
+import type { Offline } from "#features/download/offline-part.tsx";
 import { DRAWN_WIDTH } from "#features/download/picture.tsx";
 import type { Drawings } from "#features/download/pictures-part.tsx";
 import { drawnMap } from "#features/map/drawn-map.tsx";
 import { basemapQuery } from "#io/basemap.ts";
 import { datasetQuery } from "#io/dataset-query.ts";
+import { bytesToKeep, forgetSite, keepSite } from "#io/kept-site.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
 import { viewFilter } from "#state/derived.ts";
 import { useSession } from "#state/use-view.ts";
@@ -21,7 +24,26 @@ export function Downloads({ lookup }: { lookup: Lookup }) {
   const published = useMemo(() => (dataset ? lookupOf(dataset, lookup.archive) : lookup), [dataset, lookup]);
   const drawings = useDrawings(lookup);
   const close = () => updateView({ sheet: null });
-  return <DownloadSheet lookup={lookup} published={published} drawings={drawings} onClose={close} />;
+  const offline = useOffline();
+  return <DownloadSheet lookup={lookup} published={published} drawings={drawings} offline={offline} onClose={close} />;
+}
+
+/** How many bytes the site takes on a device is asked only where somebody thinks of keeping it. */
+function useOffline(): Offline | null {
+  const { state, kept } = useKeptSite();
+  const { data } = useQuery({
+    queryKey: ["bytes-to-keep"],
+    queryFn: state === "none" || state === "failed" ? ({ signal }) => bytesToKeep(signal) : skipToken,
+    retry: false,
+  });
+  if (state === "never") return null;
+  return {
+    state,
+    bytes: data ?? null,
+    version: kept?.version ?? null,
+    onKeep: () => void keepSite(),
+    onForget: () => void forgetSite(),
+  };
 }
 
 /** What the pictures show: the view of the moment of the press. */

@@ -18,12 +18,14 @@ import "#app/still.css";
 interface Options {
   /** Never add to the history, as a page of another page may not. */
   readonly replaceOnly: boolean;
+  /** Addresses of workers that only this page may start. */
+  readonly ownWorkers?: readonly string[];
 }
 
 /** Opens a page of the site: its address, its theme, its words and its data. */
-export function openPage(page: Page, { replaceOnly }: Options): void {
+export function openPage(page: Page, { replaceOnly, ownWorkers = [] }: Options): void {
   const [mapWorker, ...others] = [mapWorkerAddress(), previewWorkerAddress(), archiveWorkerAddress()];
-  trustOnly({ workers: [mapWorker, ...others], mapWorker, origin });
+  trustOnly({ workers: [mapWorker, ...others, ...ownWorkers], mapWorker, origin });
   const queries = new QueryClient();
   const { address } = followAddress({ site: openedSite(), replaceOnly });
   followTheme();

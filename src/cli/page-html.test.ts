@@ -12,6 +12,7 @@ const drawn = {
   fonts: ["assets/x.woff2"],
   policy: "default-src 'none'",
   data: { bytes: 7, sha256: "0a" },
+  build: "b1",
   styles: ["assets/x.css"],
   still: `<a href="${STILL_ROOT}ru/?a={{b}}">`,
 };

@@ -20,6 +20,8 @@ export interface PageFacts {
   readonly fonts: readonly string[];
   /** The length and the hash of the file with the data; null where that is not known. */
   readonly data: Checksum | null;
+  /** The name of the build, where the site may be kept on a device; null where it may not. */
+  readonly build: string | null;
   /** Style sheets beside that of the site. */
   readonly styles: readonly string[];
   /** What stands on the page until its scripts take over. Addresses of the site in it begin with `STILL_ROOT`. */
@@ -57,7 +59,7 @@ function policyIn(policy: string | null): string {
   return policy === null ? "" : `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`;
 }
 
-function wordsOf({ meta, language, data }: PageFacts): Readonly<Record<string, string>> {
+function wordsOf({ meta, language, data, build }: PageFacts): Readonly<Record<string, string>> {
   const { t, name } = textFor(language, CATALOGUES[language]);
   const title = name(meta.title);
   return {
@@ -66,6 +68,7 @@ function wordsOf({ meta, language, data }: PageFacts): Readonly<Record<string, s
     description: t("app.description", { title, subtitle: name(meta.subtitle) }),
     bytes: String(data?.bytes ?? ""),
     sha256: data?.sha256 ?? "",
+    build: build ?? "",
     speechless: t("app.speechless"),
   };
 }

@@ -1,16 +1,27 @@
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { ASSETS_FILE } from "#cli/former-assets.ts";
 import { pinnedPage } from "#cli/pinned-page.ts";
 import { publishedData, type Source } from "#cli/published-data.ts";
 import { SERVER_FILES } from "#cli/servers/server-files.ts";
 import { siteFiles } from "#cli/site-files.ts";
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
+import { OFFLINE_FILE, SERVICE_WORKER_FILE, SERVICE_WORKER_OFF_FILE } from "#site/offline-site.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
 /** The folder of the frozen copies in a built site. */
 export const VERSIONS = "v";
 /** What speaks for the site as a whole, and so stands in no copy of it. */
-const LIVE_ONLY: ReadonlySet<string> = new Set([VERSIONS, "sitemap.xml", "robots.txt", ...SERVER_FILES]);
+const LIVE_ONLY: ReadonlySet<string> = new Set([
+  VERSIONS,
+  "sitemap.xml",
+  "robots.txt",
+  SERVICE_WORKER_FILE,
+  SERVICE_WORKER_OFF_FILE,
+  OFFLINE_FILE,
+  ASSETS_FILE,
+  ...SERVER_FILES,
+]);
 
 /** Copies the frozen versions of an earlier built site into a new one, byte for byte. Throws when there is no such site. */
 export async function takeVersions(previous: string, site: string): Promise<void> {

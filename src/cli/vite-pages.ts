@@ -5,6 +5,7 @@ import { checksumOf } from "#cli/checksum.ts";
 import { folderOf } from "#cli/dataset-folder.ts";
 import { type DrawPage, PAGES, type PageName } from "#cli/draw-pages.ts";
 import { drawStill, NO_STILL } from "#cli/draw-still.ts";
+import { buildName, isOffered } from "#cli/keep-offline.ts";
 import { languageFiles } from "#cli/language-files.ts";
 import { pageHeads } from "#cli/page-head.ts";
 import { pageHtml, pageLanguages } from "#cli/page-html.ts";
@@ -78,6 +79,8 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
         const draw = await drawing?.();
         const counts = await countsOf(source);
         const data = bundle[DATASET_FILE];
+        const promised = data?.type === "asset" ? checksumOf(data.source) : null;
+        const build = isOffered() ? buildName([...Object.keys(bundle), promised?.sha256 ?? ""]) : null;
         for (const [fileName, text] of [...siteFiles(source), ...Object.entries(serverFiles(source))])
           this.emitFile({ type: "asset", fileName, source: text });
         const pages = pageLanguages(dataset.meta).flatMap((language) =>
@@ -92,7 +95,8 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
             policy: policyOf(page === "embed" ? "embed" : "page"),
             head: headOf(language),
             ...languageFiles(bundle, language),
-            data: data?.type === "asset" ? checksumOf(data.source) : null,
+            data: promised,
+            build,
             styles: still.styles.map(({ fileName }) => fileName),
             still: still.markup,
           };
@@ -133,6 +137,7 @@ function servePlugin(dir: string): Plugin {
               scripts: [],
               fonts: [],
               data: null,
+              build: null,
               styles: [],
               still: "",
             }),

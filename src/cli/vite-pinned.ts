@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { folderOf } from "#cli/dataset-folder.ts";
+import { type FormerAssets, formerAssets, keepFormerAssets } from "#cli/former-assets.ts";
 import { clearSite, isPinned, pinVersion, takeVersions } from "#cli/pinned-versions.ts";
 import type { Source } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
@@ -8,15 +9,15 @@ import { pinnedFolder } from "#site/pinned.ts";
 
 interface Options {
   readonly dir?: string;
-  /** An earlier built site whose frozen versions go on (QANTAR_PREVIOUS). */
+  /** An earlier built site, if it lies elsewhere, whose frozen versions and code go on (QANTAR_PREVIOUS). */
   readonly previous?: string | undefined;
   /** Replaces the frozen version of these data, whatever it holds (QANTAR_REPUBLISH). */
   readonly republish?: boolean;
 }
 
 /**
- * Keeps the frozen versions of a site through every build, and freezes the site as the version of its dataset when there is no
- * such copy yet. Later builds of that version leave the copy as it is, also when the code has changed; where its data have
+ * Keeps the frozen versions of a site through every build, and the code of the build before through one; and freezes the site as
+ * the version of its dataset when there is no such copy yet. Later builds of that version leave the copy as it is, also when the code has changed; where its data have
  * changed they stop before anything is written. Has to come after all that write files: it copies them.
  */
 export function pinnedPlugin({
@@ -27,6 +28,7 @@ export function pinnedPlugin({
   let site = "";
   let inside = false;
   let source: Source;
+  let former: FormerAssets;
   let pinned = false;
   let written = false;
   return {
@@ -41,6 +43,7 @@ export function pinnedPlugin({
     async buildStart() {
       written = false;
       source = await sourceIn(dir);
+      former = await formerAssets(previous ?? site);
       if (previous) await takeVersions(previous, site);
       pinned = !republish && (await isPinned(site, source));
       if (inside) await clearSite(site);
@@ -55,8 +58,9 @@ export function pinnedPlugin({
         // A build that has failed is closed, too.
         if (!written) return;
         const folder = pinnedFolder(source.dataset.meta.version);
-        if (pinned) return this.info(`${folder} is frozen and stays as it was first built.`);
-        await pinVersion(site, source);
+        if (pinned) this.info(`${folder} is frozen and stays as it was first built.`);
+        else await pinVersion(site, source);
+        await keepFormerAssets(site, former);
       },
     },
   };

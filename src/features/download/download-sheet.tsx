@@ -4,6 +4,7 @@ import { aboutOf } from "#exports/about.ts";
 import { dataFiles } from "#features/download/data-files.ts";
 import { DataPart } from "#features/download/data-part.tsx";
 import styles from "#features/download/download.module.css";
+import { type Offline, OfflinePart } from "#features/download/offline-part.tsx";
 import { type Drawings, PicturesPart } from "#features/download/pictures-part.tsx";
 import { everything, takenUnder } from "#features/download/taken.ts";
 import { TermsPart } from "#features/download/terms-part.tsx";
@@ -24,13 +25,15 @@ interface Props {
   /** As it is published: names are not those of the page's language. */
   readonly published: Lookup;
   readonly drawings: Drawings;
+  /** Null where the page may not be kept. */
+  readonly offline: Offline | null;
   readonly onClose: () => void;
 }
 
 type Scope = "selection" | "all";
 
 /** Everything that can be taken along from a view: its records in four forms, its pictures, and the terms. */
-export function DownloadSheet({ lookup, published, drawings, onClose }: Props) {
+export function DownloadSheet({ lookup, published, drawings, offline, onClose }: Props) {
   const text = useText();
   const { t, number } = text;
   const [scope, setScope] = useState<Scope>("selection");
@@ -73,6 +76,7 @@ export function DownloadSheet({ lookup, published, drawings, onClose }: Props) {
       <DataPart files={dataFiles(published, taken, { about, selection })} whole={rows.records === null} />
       <PicturesPart lookup={lookup} drawings={drawings} taken={shown} about={about} />
       <TermsPart about={about} />
+      {offline && <OfflinePart {...offline} />}
     </Sheet>
   );
 }

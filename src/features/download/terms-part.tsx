@@ -2,6 +2,7 @@ import type { About } from "#exports/about.ts";
 import { licenceText } from "#exports/licence-text.ts";
 import styles from "#features/download/download.module.css";
 import { Part } from "#features/download/part.tsx";
+import { siteFile } from "#site/site.ts";
 import { Button } from "#ui/button.tsx";
 import { CopyButton } from "#ui/copy-button.tsx";
 import { saveFile } from "#ui/save-file.ts";
@@ -28,6 +29,9 @@ export function TermsPart({ about }: { about: About }) {
           {t("download.terms.file")}
         </Button>
       </div>
+      <p className={styles.hint}>
+        <a href={siteFile("THIRD-PARTY-NOTICES.txt")}>{t("download.terms.notices")}</a>
+      </p>
     </Part>
   );
 }
