@@ -6,8 +6,8 @@ import { OfflineDriver } from "#e2e/offline-driver.ts";
 
 const KILLED = "cl-killed-total-164-health-ministry";
 /** A browser asks for another worker some seconds after it last used the one that it has. */
-const PATIENT = { timeout: 30_000 };
-const NOTHING = { workers: 0, caches: 0, files: 0 };
+const PATIENT = { timeout: 90_000 };
+const NOTHING = { workers: 0, caches: 0 };
 
 const test = base.extend<{ site: ChangingSite; reader: OfflineDriver }>({
   // biome-ignore lint/correctness/noEmptyPattern: the way that fixtures say they need none
@@ -42,6 +42,7 @@ test("a site that was kept opens whole with its server stopped, in every languag
   await expect(reader.figure(KILLED).first()).toContainText("164");
   const { shown, all } = await reader.counted();
   expect(shown).toBe(all);
+  expect(await reader.tenBytes("data/claims.csv")).toBe("206 bytes 3-12/ 10");
   // This one has graphics.
   const other = await context.newPage();
   await other.goto(`${site.address}ru/?panel=events`);

@@ -1,9 +1,5 @@
 /// <reference lib="webworker" />
-import { clientsClaim } from "workbox-core";
 import { cleanupOutdatedCaches, matchPrecache, precache } from "workbox-precaching";
-import { createPartialResponse } from "workbox-range-requests";
-import { registerRoute } from "workbox-routing";
-import { NetworkOnly } from "workbox-strategies";
 import type { KeptFile, OfflineSite, ToServiceWorker } from "#site/offline-site.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -12,7 +8,7 @@ declare const KEPT_SITE: OfflineSite;
 declare const KEPT_FILES: readonly KeptFile[];
 
 /** A page that comes no faster is taken from what is kept. */
-const PATIENCE_SECONDS = 4;
+const PATIENCE_MS = 4000;
 
 const { scope } = self.registration;
 const revisions = new Map(KEPT_FILES.map(({ url, revision }) => [url, revision]));
@@ -26,56 +22,68 @@ function keptName({ origin, pathname }: URL): string | null {
   return path !== null && revisions.has(path) ? path : null;
 }
 
-const isPage = (request: Request) => request.mode === "navigate";
-const isFixed = (url: URL) => revisions.get(keptName(url) ?? "") === null;
-
-async function kept(request: Request): Promise<Response> {
-  const response = await matchPrecache(keptName(new URL(request.url)) ?? "");
+async function kept(name: string, request: Request): Promise<Response> {
+  const response = await matchPrecache(name);
   if (!response) return Response.error();
-  return request.headers.has("range") ? createPartialResponse(request, response) : response;
+  const range = request.headers.get("range");
+  return range === null ? response : partOf(response, range);
 }
 
-/** A server that is away often has another one before it that says so. */
-async function refuseAbsent({ response }: { response: Response }): Promise<Response> {
+/** As a server answers who asks for a part of a file; readers of archives ask for one part each time. */
+async function partOf(response: Response, range: string): Promise<Response> {
+  const body = await response.blob();
+  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? [];
+  const start = from === "" ? Math.max(0, body.size - Number(to)) : Number(from);
+  const end = from === "" || to === "" ? body.size : Math.min(Number(to) + 1, body.size);
+  if (start >= end) return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${body.size}` } });
+  const headers = new Headers(response.headers);
+  headers.set("Content-Range", `bytes ${start}-${end - 1}/${body.size}`);
+  headers.set("Content-Length", String(end - start));
+  return new Response(body.slice(start, end), { status: 206, headers });
+}
+
+/** Throws where the server does not answer in time, or is away and another one before it says so. */
+async function fromServer(request: Request, patience?: number): Promise<Response> {
+  const late = new Promise<never>((_, fail) => {
+    if (patience !== undefined) setTimeout(() => fail(new Error("The server takes too long.")), patience);
+  });
+  const response = await Promise.race([fetch(request), late]);
   if (response.status >= 500) throw new Error(`The server answers ${response.status}.`);
   return response;
 }
 
-const pages = new NetworkOnly({
-  networkTimeoutSeconds: PATIENCE_SECONDS,
-  plugins: [
-    {
-      fetchDidSucceed: refuseAbsent,
-      handlerDidError: ({ request, event }) => {
-        fromKept.add((event as FetchEvent).resultingClientId);
-        return kept(request);
-      },
-    },
-  ],
-});
+async function page(name: string, { request, resultingClientId }: FetchEvent): Promise<Response> {
+  try {
+    return await fromServer(request, PATIENCE_MS);
+  } catch {
+    fromKept.add(resultingClientId);
+    return kept(name, request);
+  }
+}
 
-const files = new NetworkOnly({
-  plugins: [{ fetchDidSucceed: refuseAbsent, handlerDidError: async ({ request }) => kept(request) }],
-});
+async function file(name: string, { request, clientId }: FetchEvent): Promise<Response> {
+  if (fromKept.has(clientId)) return kept(name, request);
+  return fromServer(request).catch(() => kept(name, request));
+}
+
+async function fixed(name: string, request: Request): Promise<Response> {
+  const response = await kept(name, request);
+  return response.type === "error" ? fetch(request) : response;
+}
 
 precache([...KEPT_FILES]);
 cleanupOutdatedCaches();
-clientsClaim();
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
-registerRoute(({ url, request }) => isPage(request) && keptName(url) !== null, pages);
-registerRoute(
-  ({ url, request }) => !isPage(request) && isFixed(url),
-  async ({ request }) => {
-    const response = await kept(request);
-    return response.type === "error" ? fetch(request) : response;
-  },
-);
-registerRoute(
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const name = keptName(new URL(request.url));
+  if (name === null || request.method !== "GET") return;
+  if (request.mode === "navigate") event.respondWith(page(name, event));
+  else if (revisions.get(name) === null) event.respondWith(fixed(name, request));
   // Who asks for a file past all caches wants no kept one.
-  ({ url, request }) => !isPage(request) && request.cache !== "reload" && keptName(url) !== null,
-  ({ request, event }) =>
-    fromKept.has((event as FetchEvent).clientId) ? kept(request) : files.handle({ request, event }),
-);
+  else if (request.cache !== "reload") event.respondWith(file(name, event));
+});
 
 self.addEventListener("message", ({ data, ports: [answer] }) => {
   const asked = data as ToServiceWorker;
