@@ -57,6 +57,10 @@ test("without its worker the page reads the archive itself, and without its coun
   await page.goto("./?from=2016-03-01&to=2016-03-31");
   await expect(page.getByRole("alert")).toContainText("came cut short or damaged");
   await page.unroute(cut);
+  await page.route(cut, (route) => route.fulfill({ status: 404 }));
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("alert")).toContainText("not where this page looks");
+  await page.unroute(cut);
 
   const archive = new ArchiveDriver(page);
   await archive.open("?panel=events&from=2016-03-01&to=2016-03-31");

@@ -11,9 +11,10 @@ export class OfflineDriver extends Dashboard {
     this.site = site;
   }
 
-  /** Opens a page of the site: `ru/?claim=…`. */
+  /** Opens a page of the site, such as `?claim=…`, and waits until it has taken the place of what the build drew. */
   async visit(path = ""): Promise<void> {
     await this.page.goto(`${this.site.address}${path}`);
+    await expect(this.page.locator("html[data-app=ready]")).toBeAttached();
   }
 
   async openSheet(): Promise<void> {

@@ -58,7 +58,12 @@ test.describe("a fault in one part leaves the others", () => {
     await page.goto("./");
     await expect(faults.alert()).toContainText("This page has stopped working");
     await expect(faults.alert()).not.toContainText(/The rest|data/);
-    await expect(faults.alert().getByRole("button")).toHaveText([RELOAD]);
+    const still = "Read all figures and sources without scripts";
+    await expect(faults.alert().getByRole("button")).toHaveText([RELOAD, still]);
+    await faults.alert().getByRole("button", { name: still }).click();
+    await expect(faults.alert()).toHaveCount(0);
+    await expect(page.locator("[data-still]").getByText("Scripts do not run here")).toBeVisible();
+    await expect(page.locator("#record").getByRole("table").first()).toBeVisible();
   });
 
   test("a browser that forbids all storage takes nothing from the page", async ({ dashboard, page }) => {

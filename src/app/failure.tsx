@@ -1,6 +1,7 @@
 import styles from "#app/failure.module.css";
 import { failureWords, isOutdated } from "#app/failure-words.ts";
 import { FetchError } from "#io/fetch-file.ts";
+import { openStill } from "#site/still-address.ts";
 import { Button } from "#ui/button.tsx";
 import { ReloadButton } from "#ui/reload-button.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -31,7 +32,10 @@ export function Failure({ kind, error, onRetry }: Props) {
       <h2>{t(title)}</h2>
       {words && <p>{t(words)}</p>}
       <p>{t(advice)}</p>
-      {kind === "page" || isOutdated(error) ? <ReloadButton /> : <Button onClick={onRetry}>{t("app.retry")}</Button>}
+      <div className={styles.ways}>
+        {kind === "page" || isOutdated(error) ? <ReloadButton /> : <Button onClick={onRetry}>{t("app.retry")}</Button>}
+        {kind === "page" && <Button onClick={openStill}>{t("app.still")}</Button>}
+      </div>
       <p lang="en" className={styles.detail}>
         {error.message}
       </p>

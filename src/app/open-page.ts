@@ -9,6 +9,7 @@ import { loadText } from "#i18n/load-text.ts";
 import { archiveWorkerAddress } from "#io/archive-worker-address.ts";
 import { datasetQuery } from "#io/dataset-query.ts";
 import { openedSite } from "#site/site.ts";
+import { asksForStill } from "#site/still-address.ts";
 import { followAddress } from "#state/history.ts";
 import "#ui/fonts.css";
 import "#ui/tokens.css";
@@ -24,6 +25,10 @@ interface Options {
 
 /** Opens a page of the site: its address, its theme, its words and its data. */
 export function openPage(page: Page, { replaceOnly, ownWorkers = [] }: Options): void {
+  if (asksForStill()) {
+    document.documentElement.dataset.app = "failed";
+    return;
+  }
   const [mapWorker, ...others] = [mapWorkerAddress(), previewWorkerAddress(), archiveWorkerAddress()];
   trustOnly({ workers: [mapWorker, ...others, ...ownWorkers], mapWorker, origin });
   const queries = new QueryClient();

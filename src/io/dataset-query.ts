@@ -9,6 +9,7 @@ import { type Progress, readBody } from "#io/read-body.ts";
 import { isPromised, promisedData } from "#site/promised-data.ts";
 
 const PATH = "data/dataset.json";
+const COUNTS = "data/event-counts.parquet";
 
 async function fetchDataset(signal: AbortSignal, client: QueryClient): Promise<Dataset> {
   const { queryKey } = datasetProgress();
@@ -52,13 +53,15 @@ export function datasetQuery() {
 export function archiveQuery({ archive }: Dataset) {
   return queryOptions<OpenArchive | null>({
     queryKey: ["archive"],
-    queryFn: async () => {
+    queryFn: async ({ signal }) => {
       if (!archive) return null;
       const { openArchive } = await fetchCode(() => import("#io/open-archive.ts"));
-      return openArchive(archive).catch((error: Error) => {
-        // A worker hands over the name of an error and its message, nothing else.
+      return openArchive(archive).catch(async (error: Error) => {
+        // A worker hands over the name of an error and its message, nothing else: why a file did not come is asked again.
         if (error.name === "DatasetError") throw new DatasetError("damaged", error.message);
-        throw lostFile("data/event-counts.parquet", error);
+        const answer = await fetchFile(COUNTS, signal);
+        void answer.body?.cancel();
+        throw lostFile(COUNTS, error);
       });
     },
     staleTime: Number.POSITIVE_INFINITY,
