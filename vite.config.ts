@@ -41,6 +41,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    setupFiles: "src/cli/property-seed.ts",
     testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,

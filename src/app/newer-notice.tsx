@@ -13,8 +13,12 @@ export function NewerNotice() {
   if (newer === null || newer.build === dismissed) return null;
   return (
     <Notice onDismiss={() => setDismissed(newer.build)}>
-      <span>{t("app.newer", { version: newer.version })}</span>
-      <Button onClick={() => void loadNewer()}>{t("app.newer.load")}</Button>
+      <span>
+        {t("app.newer", { version: newer.version })}{" "}
+        <Button look="link" onClick={() => void loadNewer()}>
+          {t("app.newer.load")}
+        </Button>
+      </span>
     </Notice>
   );
 }
