@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+// For `npm run mutation` alone: the tests of the two layers whose code it changes.
+export default defineConfig({
+  test: {
+    environment: "node",
+    setupFiles: "src/cli/property-seed.ts",
+    include: ["src/{model,dataset}/**/*.test.ts"],
+    testTimeout: 60_000,
+    isolate: false,
+  },
+});
