@@ -91,6 +91,23 @@ export class ExportsDriver {
     return described;
   }
 
+  /** What a piece of HTML would make: its elements by name, and whatever in it runs that is no file of a script. */
+  async html(content: string): Promise<{ elements: string[]; running: string[] }> {
+    const blank = await this.page.context().newPage();
+    const described = await blank.evaluate((text) => {
+      const all = [...new DOMParser().parseFromString(text, "text/html").querySelectorAll("*")];
+      const running = all.filter(
+        (one) =>
+          (one.localName === "script" && one.textContent !== "") ||
+          one.getAttributeNames().some((name) => name.startsWith("on")) ||
+          /^\s*javascript:/i.test(one.getAttribute("href") ?? one.getAttribute("src") ?? ""),
+      );
+      return { elements: all.map(({ localName }) => localName), running: running.map(({ outerHTML }) => outerHTML) };
+    }, content);
+    await blank.close();
+    return described;
+  }
+
   /** Decodes a PNG in the browser. */
   pixels(content: Buffer): Promise<Pixels> {
     return this.page.evaluate(async (base64) => {
