@@ -31,16 +31,23 @@ const anyDataset = fc
     });
     return sampleLookup({ events, citations: citationsFrom(pairs, events) });
   });
-const anyEnd = fc.option(fc.integer({ min: -3, max: 22 }).map(january));
+const anyEnd = fc.option(fc.integer({ min: -3, max: 22 }).map(january), { freq: 2 });
+const anyDays = fc.record({ from: anyEnd, to: anyEnd });
+/** Mostly no choice: where every question chooses something, next to nothing is ever found. */
+const choice = <Value>(values: Value[]) =>
+  fc.oneof({ arbitrary: fc.constant<Value[]>([]), weight: 3 }, { arbitrary: fc.subarray(values), weight: 1 });
 const anyFilter = fc.record({
   from: anyEnd,
   to: anyEnd,
   clock: fc.constantFrom("happened" as const, "known" as const),
-  places: fc.subarray(["kz", "almaty", "mangystau", "almaty-airport"]),
-  categories: fc.subarray(["protest", "statement"]),
-  claimants: fc.subarray(["interior", "health"]),
-  publications: fc.subarray(["a", "b"]),
-  text: fc.constantFrom("", "oil", "march almaty", "ministry", "stri", "nothing at all"),
+  places: choice(["kz", "almaty", "mangystau", "almaty-airport"]),
+  categories: choice(["protest", "statement"]),
+  claimants: choice(["interior", "health"]),
+  publications: choice(["a", "b"]),
+  text: fc.oneof(
+    { arbitrary: fc.constant(""), weight: 2 },
+    { arbitrary: fc.constantFrom("oil", "march almaty", "ministry", "stri", "nothing at all"), weight: 1 },
+  ),
 });
 
 /** The counts of an archive know no nearer place of an event than it is known to: a search for one asks events that are placed exactly. */
@@ -107,7 +114,7 @@ describe("an archive answers as the records would", () => {
 
   test("sums of what records count are the same, or not told where a text parts an entry", async () => {
     await fc.assert(
-      fc.asyncProperty(anyDataset, anyFilter, anyFilter, async (given, filter, within) => {
+      fc.asyncProperty(anyDataset, anyFilter, anyDays, async (given, filter, within) => {
         const lookup = placedFor(filter, given);
         const { cube, index, kept } = await archived(archivedLookup(lookup.dataset), filter);
         const sums = cube.sums(filter, within);
@@ -116,6 +123,7 @@ describe("an archive answers as the records would", () => {
         if (sums === null) expect(parted).toBe(true);
         else if (filter.clock === "happened") expect(sums).toEqual(small(lookup, filter).sums(filter, within));
       }),
+      { numRuns: 400 },
     );
   });
 

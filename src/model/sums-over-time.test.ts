@@ -35,6 +35,14 @@ it("a period without records is there, and counts nobody: not zero", () => {
   ]);
 });
 
+it("the first and the last day of a period belong to it", () => {
+  const on = (iso: string, killedBest: number) => anEvent({ start: day(iso), end: day(iso), killedBest });
+  const sums = sumsOf([on("2021-12-01", 1), on("2021-12-31", 20), on("2022-01-01", 300), on("2022-01-31", 4000)]);
+  const coverage = { from: day("2021-11-15"), to: day("2022-02-01") };
+  const periods = sumsOverTime(sums, { from: null, to: null }, coverage);
+  expect(periods?.map(({ sums }) => sums.killedBest?.total ?? null)).toEqual([null, 21, 4300, null]);
+});
+
 it("the periods of any length follow each other without a gap and add up to all records, those beyond the ends too", () => {
   const record = fc.record({ start: fc.integer({ min: 15_000, max: 24_000 }), killedBest: fc.option(fc.nat(500)) });
   fc.assert(
