@@ -4,6 +4,7 @@ import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import type { Claim, Claimant } from "#dataset/records.ts";
 import { echoOf, headOf, publicationsOf, statementOf, statementsOf } from "#model/echo.ts";
 import { EVERYTHING } from "#model/filter.ts";
+import { lookupOf } from "#model/lookup.ts";
 import { aClaim, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const president = aClaim({ claimant: "president", value: 5800 });
@@ -21,6 +22,12 @@ test("one claim in two publications is one claim with two publications, by their
   expect(publicationsOf(lookup, president.id).map(({ id }) => id)).toEqual(["a", "c"]);
   const echo = echoOf(lookup, [president], EVERYTHING);
   expect([echo.claims.length, echo.publications.length, echo.origins.length]).toEqual([1, 2, 1]);
+});
+
+test("publications stand in the order of their days, whatever that of the table", () => {
+  const turned = lookupOf({ ...lookup.dataset, publications: [...lookup.dataset.publications].reverse() });
+  expect(publicationsOf(turned, president.id).map(({ id }) => id)).toEqual(["a", "c"]);
+  expect(echoOf(turned, [president], EVERYTHING).publications.map(({ id }) => id)).toEqual(["a", "c"]);
 });
 
 test("two passages of one publication are one publication", () => {

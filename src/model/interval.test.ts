@@ -133,6 +133,7 @@ describe("where a claim is drawn", () => {
 
   test("a word has no place on the axis", () => {
     expect(drawnAt(aClaim({ qualifier: "word_only", word: "dozens" }))).toBeNull();
+    expect(drawnAt(aClaim({ qualifier: "word_only", word: "dozens", value: 24 }))).toBeNull();
   });
 
   test("every drawn number is one that the claimant said", () => {
