@@ -60,10 +60,12 @@ test.describe("a fault in one part leaves the others", () => {
     await expect(faults.alert()).not.toContainText(/The rest|data/);
     const still = "Read all figures and sources without scripts";
     await expect(faults.alert().getByRole("button")).toHaveText([RELOAD, still]);
+    const entries = await page.evaluate(() => history.length);
     await faults.alert().getByRole("button", { name: still }).click();
     await expect(faults.alert()).toHaveCount(0);
     await expect(page.locator("[data-still]").getByText("Scripts do not run here")).toBeVisible();
     await expect(page.locator("#record").getByRole("table").first()).toBeVisible();
+    expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 
   test("a browser that forbids all storage takes nothing from the page", async ({ dashboard, page }) => {

@@ -1,6 +1,7 @@
 import { copyFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Plugin } from "vite";
+import { afterBuild } from "#cli/after-build.ts";
 import { isOffered, keepOffline } from "#cli/keep-offline.ts";
 import { SERVICE_WORKER_FILE, SERVICE_WORKER_OFF_FILE } from "#site/offline-site.ts";
 
@@ -12,11 +13,19 @@ const WORKERS = [SERVICE_WORKER_FILE, SERVICE_WORKER_OFF_FILE];
  * second stands in place of the first, so that devices which kept an earlier build give it up. Comes after all that write what is
  * kept, and before the frozen copies.
  */
-export function offlinePlugin({ offered = isOffered() }: { offered?: boolean } = {}): Plugin {
-  let site = "";
-  let written = false;
+export function offlinePlugin({ offered = isOffered() }: { offered?: boolean } = {}): Plugin[] {
+  return [
+    workersPlugin(),
+    afterBuild("qantar-offline", async (site) => {
+      if (offered) await keepOffline(site);
+      else await copyFile(join(site, SERVICE_WORKER_OFF_FILE), join(site, SERVICE_WORKER_FILE));
+    }),
+  ];
+}
+
+function workersPlugin(): Plugin {
   return {
-    name: "qantar-offline",
+    name: "qantar-service-workers",
     apply: ({ build }, { command }) => command === "build" && !build?.lib && !build?.ssr,
     config: () => ({
       build: {
@@ -26,12 +35,6 @@ export function offlinePlugin({ offered = isOffered() }: { offered?: boolean } =
         },
       },
     }),
-    configResolved({ root, build }) {
-      site = resolve(root, build.outDir);
-    },
-    buildStart() {
-      written = false;
-    },
     generateBundle(_options, bundle) {
       for (const file of WORKERS) {
         const worker = bundle[file];
@@ -39,19 +42,6 @@ export function offlinePlugin({ offered = isOffered() }: { offered?: boolean } =
         if (worker.imports.length + worker.exports.length > 0)
           this.error(`${file} has to be whole in itself, and shares code with ${worker.imports.join(", ")}.`);
       }
-    },
-    writeBundle() {
-      written = true;
-    },
-    closeBundle: {
-      order: "post",
-      sequential: true,
-      async handler() {
-        // A build that has failed is closed, too.
-        if (!written) return;
-        if (offered) await keepOffline(site);
-        else await copyFile(join(site, SERVICE_WORKER_OFF_FILE), join(site, SERVICE_WORKER_FILE));
-      },
     },
   };
 }

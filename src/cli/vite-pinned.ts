@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { afterBuild } from "#cli/after-build.ts";
 import { folderOf } from "#cli/dataset-folder.ts";
 import { type FormerAssets, formerAssets, keepFormerAssets } from "#cli/former-assets.ts";
 import { clearSite, isPinned, pinVersion, takeVersions } from "#cli/pinned-versions.ts";
@@ -16,23 +17,22 @@ interface Options {
 }
 
 /**
- * Keeps the frozen versions of a site through every build, and the code of the build before through one; and freezes the site as
- * the version of its dataset when there is no such copy yet. Later builds of that version leave the copy as it is, also when the code has changed; where its data have
- * changed they stop before anything is written. Has to come after all that write files: it copies them.
+ * Keeps the frozen versions of a site through every build, and the code of the build before through one; and freezes the site as the
+ * version of its dataset when there is no such copy yet. Later builds of that version leave the copy as it is, also when the code has
+ * changed; where its data have changed they stop before anything is written. Has to come after all that write files: it copies them.
  */
 export function pinnedPlugin({
   dir = folderOf(undefined),
   previous = process.env.QANTAR_PREVIOUS,
   republish = process.env.QANTAR_REPUBLISH === "1",
-}: Options = {}): Plugin {
+}: Options = {}): Plugin[] {
   let site = "";
   let inside = false;
   let source: Source;
   let former: FormerAssets;
   let pinned = false;
-  let written = false;
-  return {
-    name: "qantar-pinned",
+  const before: Plugin = {
+    name: "qantar-former",
     apply: ({ build }, { command }) => command === "build" && !build?.lib && !build?.ssr,
     // Vite would empty the folder, and the frozen versions with it.
     config: () => ({ build: { emptyOutDir: false } }),
@@ -41,27 +41,18 @@ export function pinnedPlugin({
       inside = !relative(root, site).startsWith("..");
     },
     async buildStart() {
-      written = false;
       source = await sourceIn(dir);
       former = await formerAssets(previous ?? site);
       if (previous) await takeVersions(previous, site);
       pinned = !republish && (await isPinned(site, source));
       if (inside) await clearSite(site);
     },
-    writeBundle() {
-      written = true;
-    },
-    closeBundle: {
-      order: "post",
-      sequential: true,
-      async handler() {
-        // A build that has failed is closed, too.
-        if (!written) return;
-        const folder = pinnedFolder(source.dataset.meta.version);
-        if (pinned) this.info(`${folder} is frozen and stays as it was first built.`);
-        else await pinVersion(site, source);
-        await keepFormerAssets(site, former);
-      },
-    },
   };
+  const after = afterBuild("qantar-pinned", async (built, tell) => {
+    const folder = pinnedFolder(source.dataset.meta.version);
+    if (pinned) tell(`${folder} is frozen and stays as it was first built.`);
+    else await pinVersion(built, source);
+    await keepFormerAssets(built, former);
+  });
+  return [before, after];
 }

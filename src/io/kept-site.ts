@@ -104,10 +104,14 @@ export async function bytesToKeep(signal: AbortSignal): Promise<number> {
 
 async function removeAll(workers: ServiceWorkerContainer): Promise<void> {
   const registration = await registered(workers);
-  await registration?.unregister();
+  await registration?.unregister().catch(() => false);
   const { root } = openedSite();
-  const names = await caches.keys().catch((): string[] => []);
-  await Promise.all(names.filter((name) => name.endsWith(root)).map((name) => caches.delete(name)));
+  try {
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.endsWith(root)).map((name) => caches.delete(name)));
+  } catch {
+    // A browser that forbids them keeps nothing in them either.
+  }
 }
 
 const followed = new WeakSet<ServiceWorkerRegistration>();

@@ -5,8 +5,8 @@ export function asksForStill(): boolean {
   return location.hash === STILL;
 }
 
-/** Loads the page as the build drew it. */
+/** Loads the page as the build drew it. The history does not grow: in a frame it is that of the page around it. */
 export function openStill(): void {
-  location.hash = STILL;
+  history.replaceState(history.state, "", STILL);
   location.reload();
 }
