@@ -19,7 +19,7 @@ const WHOLE = /^(button|image), /;
 const UNSAID = /^(paragraph|strong)$|^end of (?!dialog|list,|region|group|main)|^end of listitem/;
 
 /** What a reader hears of what the virtual reader logs. */
-export function heard(log: readonly string[]): string[] {
+function heard(log: readonly string[]): string[] {
   const lines: string[] = [];
   for (let at = 0; at < log.length; at++) {
     const line = log[at] ?? "";

@@ -15,7 +15,7 @@ import { readMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 
 /** The name of the report in the folder of an imported dataset. */
-export const REPORT_FILE = "import-report.csv";
+const REPORT_FILE = "import-report.csv";
 
 /** The most bytes that a packed file may come to. */
 const MAX_BYTES = 2_000_000_000;

@@ -39,7 +39,7 @@ export function noticesPlugin(): Plugin {
  * What a site holds and Vite does not list: packages that only a worker or a style sheet uses, and what the published file of
  * MapLibre has inside.
  */
-export function unlisted(): readonly Bundled[] {
+function unlisted(): readonly Bundled[] {
   const { dependencies = {}, devDependencies = {} } = manifestOf(".");
   const fonts = Object.keys(devDependencies).filter((name) => name.startsWith("@fontsource/"));
   const inside = Object.keys(manifestOf(folderOf("maplibre-gl")).dependencies ?? {});
@@ -58,7 +58,7 @@ function bundled(name: string): Bundled {
 }
 
 /** The text of the notices: each package once, by name. */
-export function noticesOf(packages: readonly Bundled[]): string {
+function noticesOf(packages: readonly Bundled[]): string {
   const byName = new Map(packages.map((entry) => [`${entry.name} ${entry.version}`, entry]));
   const entries = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
   return [

@@ -2,9 +2,9 @@ import Papa from "papaparse";
 import type { Issue } from "#dataset/issue.ts";
 
 /** The longest cell, in UTF-16 units, that a table may hold. */
-export const MAX_CELL_LENGTH = 20_000;
+const MAX_CELL_LENGTH = 20_000;
 /** The longest table, in UTF-16 units, that is parsed at all. */
-export const MAX_TABLE_LENGTH = 400_000_000;
+const MAX_TABLE_LENGTH = 400_000_000;
 
 /** A parsed table: `rows[0]` is row 2 of the file. Every row has as many cells as the header. */
 export interface CsvReading {

@@ -48,8 +48,8 @@ export type Column = Int32Array | Int16Array | Uint16Array | Uint8Array;
  */
 export interface EventColumns {
   /** First and last day. */
-  readonly start: Int32Array;
-  readonly last: Int32Array;
+  readonly start: Column;
+  readonly last: Column;
   /** The place that the events are known to, as a position in the table: never a city for one known only to its region. */
   readonly place: Column;
   /** A position in the categories of all families, in their order. */
@@ -59,7 +59,7 @@ export interface EventColumns {
   /** 1 where the day is known: one day, and the record says so. */
   readonly dated: Column;
   /** The first day on which a publication that cites them was out, or NEVER_KNOWN. */
-  readonly known: Int32Array;
+  readonly known: Column;
   /** A position in `publicationSets`. */
   readonly publications: Column;
   /** How many events. */

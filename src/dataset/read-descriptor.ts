@@ -10,7 +10,7 @@ import type { SchemaWords } from "#dataset/table-schema.ts";
 /** The name of the descriptor in a dataset's folder. */
 export const DESCRIPTOR_FILE = "datapackage.json";
 /** The longest descriptor, in UTF-16 units, that is parsed at all. */
-export const MAX_DESCRIPTOR_LENGTH = 4_000_000;
+const MAX_DESCRIPTOR_LENGTH = 4_000_000;
 
 /** A descriptor as read; `meta` and `descriptor` are null when there is an error. */
 export interface DescriptorReading {

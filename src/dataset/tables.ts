@@ -2,7 +2,7 @@ import type { RecordOf } from "#dataset/columns.ts";
 import type { Issue } from "#dataset/issue.ts";
 import type { Row } from "#dataset/read-table.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
-import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
+import type { TableName } from "#dataset/table-name.ts";
 
 /** The rows of every table as read; some rows may lack a record because a cell of theirs is wrong. */
 export type Tables = { readonly [T in TableName]: readonly Row<RecordOf[T]>[] };
@@ -23,11 +23,6 @@ export function byId<R extends { readonly id: string }>(rows: readonly Row<R>[])
   const map = new Map<string, ReadRow<R>>();
   for (const row of recordsOf(rows)) if (!map.has(row.record.id)) map.set(row.record.id, row);
   return map;
-}
-
-/** Every row of every table, whatever its cells. */
-export function* allRows(tables: Tables): Generator<Row<unknown>> {
-  for (const name of TABLE_NAMES) yield* tables[name];
 }
 
 /** Where a row is. */

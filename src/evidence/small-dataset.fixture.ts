@@ -57,7 +57,7 @@ function claim(id: string, asOf: string, rest: GivenClaim): Claim {
 }
 
 /** An event of the small dataset with what matters to a test. */
-export function smallEvent(id: string, start: string, rest: Partial<EventRecord> = {}): EventRecord {
+function smallEvent(id: string, start: string, rest: Partial<EventRecord> = {}): EventRecord {
   return {
     id,
     start: dayOn(start),

@@ -22,7 +22,7 @@ export function eventsGeoJson(lookup: Lookup, events: readonly EventRecord[], ab
 }
 
 /** One event as a feature. `claims` are those printed in the paragraphs that tell of it: beside it, not of it. */
-export function eventFeature(lookup: Lookup, event: EventRecord) {
+function eventFeature(lookup: Lookup, event: EventRecord) {
   const { languages } = lookup.dataset.meta;
   const { knownTo, scope, position, withoutPoint } = eventPoint(lookup, event);
   return {

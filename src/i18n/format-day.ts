@@ -1,4 +1,4 @@
-import { civil, type Day, isoDay } from "#dataset/day.ts";
+import { civil, type Day } from "#dataset/day.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import type { DayPattern, DayStyle, DaysStyle, DayWords } from "#i18n/calendar-of.ts";
 import { CALENDARS } from "#i18n/calendars.ts";
@@ -35,9 +35,4 @@ export function formatDays(locale: Language, days: Days, style: DaysStyle): stri
   const year = start.year === end.year ? "year" : "nothing";
   const shared = year === "year" && start.month === end.month ? "month" : year;
   return write(CALENDARS[locale].day[style], CALENDARS[locale].days[style][shared], days);
-}
-
-/** The day for machines: the `datetime` of a `<time>`, the value of a date field. */
-export function machineDay(day: Day): string {
-  return isoDay(day);
 }

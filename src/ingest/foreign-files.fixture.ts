@@ -9,7 +9,7 @@ import { readMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 
 /** What a person says of a file that the tests import. */
-export const ABOUT: PackageAbout = {
+const ABOUT: PackageAbout = {
   name: "imported",
   title: "Imported",
   subtitle: "Invented for a test",

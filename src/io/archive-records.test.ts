@@ -2,7 +2,7 @@ import { type ColumnSource, parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import type { ArchiveFile } from "#dataset/event-archive.ts";
 import { archiveRecords } from "#io/archive-records.ts";
-import { narrow, readEventCounts } from "#io/event-counts.ts";
+import { readEventCounts } from "#io/event-counts.ts";
 import type { RangeBuffer } from "#io/range-buffer.ts";
 
 const ROWS = 300;
@@ -198,13 +198,5 @@ describe("the counts of an archive", () => {
 
   it("say which column a file lacks", async () => {
     await expect(readEventCounts(counts(keys.slice(0, 6)))).rejects.toThrow('no column "known"');
-  });
-
-  it("take as little room as their values allow", () => {
-    expect(narrow(Int32Array.of(0, 255))).toBeInstanceOf(Uint8Array);
-    expect(narrow(Int32Array.of(0, 256))).toBeInstanceOf(Uint16Array);
-    expect(narrow(Int32Array.of(-1, 300))).toBeInstanceOf(Int16Array);
-    expect(narrow(Int32Array.of(-1, 40_000))).toBeInstanceOf(Int32Array);
-    expect([...narrow(Int32Array.of(-1, 300))]).toEqual([-1, 300]);
   });
 });

@@ -6,7 +6,7 @@ import { cubeOf, type EventCube } from "#model/event-cube.ts";
 import { indexEvents } from "#model/event-index.ts";
 import { eventsByOption } from "#model/events-by-option.ts";
 import { eventsByPlace } from "#model/events-by-place.ts";
-import type { Filter } from "#model/filter.ts";
+import { EVERYTHING, type Filter } from "#model/filter.ts";
 import type { FoundRows } from "#model/filter-archive.ts";
 import { countKept, keptEvents, keptInArchive } from "#model/kept-events.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
@@ -145,4 +145,14 @@ test("events that are alike are one entry, and each has its own row", () => {
   const index = indexArchive(lookup, lookup.archive, "happened");
   expect([...index.n]).toEqual([2]);
   expect(index.firstRow(0)).toBe(0);
+});
+
+test("where a filter keeps everything, the columns of the archive themselves are asked", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDataset, async ({ dataset }) => {
+      const { kept, index, archive } = await archived(archivedLookup(dataset), EVERYTHING);
+      expect(kept.kept).toBe(archive.columns.n);
+      expect([...(kept.before ?? [])]).toEqual([...index.n.keys(), index.n.length].map(index.firstRow));
+    }),
+  );
 });

@@ -2,16 +2,8 @@ import { type Column, NEVER_KNOWN } from "#dataset/event-archive.ts";
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import { categoriesOf, type EventIndex } from "#model/event-index.ts";
 import type { Clock } from "#model/filter.ts";
+import { firstRows } from "#model/first-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { oncePer } from "#model/once-per.ts";
-
-/** Entry to its first row, and at the end how many rows there are. */
-const firstRows = oncePer((archive: OpenArchive): Int32Array => {
-  const { n } = archive.columns;
-  const first = new Int32Array(n.length + 1);
-  for (let entry = 0; entry < n.length; entry++) first[entry + 1] = (first[entry] ?? 0) + (n[entry] ?? 0);
-  return first;
-});
 
 /** The entries that somebody could know of, by the day on which they could. */
 function knownOrder({ columns }: OpenArchive): Int32Array {
@@ -27,7 +19,7 @@ function inOrder<C extends Column>(column: C, order: Int32Array): C {
   return sorted;
 }
 
-/** The counts of an archive as an index, on either clock. Nothing is copied on the clock "happened". */
+/** The counts of an archive as an index, on either clock. On "happened" the order is that of the archive, and nothing is copied. */
 export function indexArchive(lookup: Lookup, archive: OpenArchive, clock: Clock): EventIndex {
   const { columns } = archive;
   const first = firstRows(archive);

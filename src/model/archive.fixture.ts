@@ -1,5 +1,6 @@
 import { COUNTS, type Count } from "#dataset/counts.ts";
 import { NEVER_KNOWN } from "#dataset/event-archive.ts";
+import { narrow } from "#dataset/narrow.ts";
 import type { OpenArchive, SumColumns } from "#dataset/open-archive.ts";
 import type { Dataset, EventRecord } from "#dataset/records.ts";
 import { knownOn } from "#model/clock.ts";
@@ -62,7 +63,7 @@ export function archivedLookup(dataset: Dataset): Lookup {
   const sets: string[][] = [[]];
   const entries = entriesOf(lookup, sets);
   const rows = entries.flatMap((entry) => [...entry.events].sort((a, b) => (a.id < b.id ? -1 : 1)));
-  const column = (at: number) => Int32Array.from(entries, (entry) => entry.key[at] ?? 0);
+  const column = (at: number) => narrow(Int32Array.from(entries, (entry) => entry.key[at] ?? 0));
   const counting = COUNTS.filter((count) => dataset.events.some((event) => event[count] !== null));
   const wordsOf = (event: EventRecord) => queryWords(Object.values({ ...event.title, ...tail(event) }).join("\n"));
   const archive: OpenArchive = {
@@ -77,7 +78,7 @@ export function archivedLookup(dataset: Dataset): Lookup {
       dated: column(5),
       known: column(6),
       publications: column(7),
-      n: Int32Array.from(entries, (entry) => entry.events.length),
+      n: narrow(Int32Array.from(entries, (entry) => entry.events.length)),
     },
     sums: Object.fromEntries(counting.map((count) => [count, sumsOf(entries, count)])),
     read: async (asked) =>

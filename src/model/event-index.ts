@@ -22,8 +22,8 @@ export interface EventIndex {
   /** Entry to how many events it stands for. */
   readonly n: Column;
   /** Entry to first and last day, both included. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: Column;
+  readonly end: Column;
   /** Entry to 1 where the day is known: one day, and the record says so. On the clock "known" every entry. */
   readonly dated: Column;
   /** Entry to the place that the event is known to, as a position in `dataset.places`. */

@@ -17,6 +17,8 @@ export interface EventRows {
 export interface Kept {
   readonly kept: Column;
   readonly rowsOf: (entry: number) => readonly number[];
+  /** Entry to how many are kept of those before it, and at the end of all; null where nobody has counted yet. */
+  readonly before: Int32Array | null;
 }
 
 /** Lists what is kept of an index, for any range. Without an archive a list costs its events, with one only what is looked at. */
@@ -44,11 +46,11 @@ function recordsIn(
 }
 
 /** Running counts of what is kept, and the entries that last longer than a day: what the list of any range is made of. */
-function listOf({ start, end }: EventIndex, { kept }: Kept) {
-  const upTo = new Int32Array(kept.length + 1);
+function listOf({ start, end }: EventIndex, { kept, before }: Kept) {
+  const upTo = before ?? new Int32Array(kept.length + 1);
   const lasting: number[] = [];
   for (let entry = 0; entry < kept.length; entry++) {
-    upTo[entry + 1] = (upTo[entry] ?? 0) + (kept[entry] ?? 0);
+    if (before === null) upTo[entry + 1] = (upTo[entry] ?? 0) + (kept[entry] ?? 0);
     if ((kept[entry] ?? 0) > 0 && start[entry] !== end[entry]) lasting.push(entry);
   }
   return { upTo, lasting };

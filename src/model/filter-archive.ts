@@ -1,3 +1,4 @@
+import type { Column } from "#dataset/event-archive.ts";
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Filter } from "#model/filter.ts";
 import { keepsId } from "#model/filter-events.ts";
@@ -8,8 +9,8 @@ import { nameFinders, queryWords } from "#model/search.ts";
 
 /** The events of an archive that a filter keeps, apart from its range, by the entries of the archive. */
 export interface ArchiveSelection {
-  /** Entry to how many of its events are kept. */
-  readonly kept: Int32Array;
+  /** Entry to how many of its events are kept; the column `n` itself where all are. */
+  readonly kept: Column;
   /** The rows that are kept among those of an entry, from its first row on. */
   readonly rowsOf: (entry: number, firstRow: number) => readonly number[];
 }
@@ -92,12 +93,15 @@ export function selectInArchive(
     return asked.length === 0 ? all : all.filter((row) => asked.every(({ rows }) => holds(rows, row)));
   }
 
-  const kept = new Int32Array(n.length);
+  // No more are kept of an entry than it has, so its column is wide enough.
+  const kept = n.slice();
+  let all = true;
   let row = 0;
   for (let entry = 0; entry < n.length; entry++) {
     const events = n[entry] ?? 0;
-    if (keeps(entry)) kept[entry] = words.length === 0 ? events : rowsOf(entry, row).length;
+    kept[entry] = !keeps(entry) ? 0 : words.length === 0 ? events : rowsOf(entry, row).length;
+    all &&= kept[entry] === events;
     row += events;
   }
-  return { kept, rowsOf };
+  return { kept: all ? n : kept, rowsOf };
 }

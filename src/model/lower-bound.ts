@@ -1,3 +1,5 @@
+import type { Column } from "#dataset/event-archive.ts";
+
 /** Neighbouring positions of a column, `to` left out. */
 interface Positions {
   readonly from: number;
@@ -8,7 +10,7 @@ interface Positions {
  * The position of the first value of a sorted column that is not below `value`, and the end where all are; looked for within
  * some positions, or else in the whole column.
  */
-export function lowerBound(sorted: Int32Array, value: number, within?: Positions): number {
+export function lowerBound(sorted: Column, value: number, within?: Positions): number {
   let low = within?.from ?? 0;
   let high = within?.to ?? sorted.length;
   while (low < high) {

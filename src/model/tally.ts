@@ -1,3 +1,5 @@
+import type { Column } from "#dataset/event-archive.ts";
+import { narrow } from "#dataset/narrow.ts";
 import { lowerBound } from "#model/lower-bound.ts";
 import { isEmptyRange, type Range } from "#model/range.ts";
 
@@ -15,9 +17,9 @@ interface RunningCounts {
   /** Group to the position of its first day; at the end the number of all days. */
   readonly first: Int32Array;
   /** Sorted within a group, no day twice. */
-  readonly days: Int32Array;
+  readonly days: Column;
   /** How many events of the group have their day on `days[i]` or before it. */
-  readonly upTo: Int32Array;
+  readonly upTo: Column;
 }
 
 /** The events to count by their positions in columns: `n` is how many each position stands for. */
@@ -59,6 +61,12 @@ function inOrderOf(at: Int32Array, keys: number, keyOf: (position: number) => nu
   return { sorted, first };
 }
 
+/** The first values of a column that was made too long, in one that is as narrow as they allow. */
+function narrowed(values: Int32Array, length: number): Column {
+  const column = narrow(values.subarray(0, length));
+  return column.buffer === values.buffer ? column.slice() : column;
+}
+
 /** Counts positions that are sorted by `day`, group by group. */
 function runningCounts({ at, n, groups, groupOf }: Tallied, day: ArrayLike<number>): RunningCounts {
   const { sorted, first: members } = inOrderOf(at, groups, groupOf);
@@ -78,7 +86,7 @@ function runningCounts({ at, n, groups, groupOf }: Tallied, day: ArrayLike<numbe
     }
     first[group + 1] = next;
   }
-  return { first, days: days.slice(0, next), upTo: upTo.slice(0, next) };
+  return { first, days: narrowed(days, next), upTo: narrowed(upTo, next) };
 }
 
 /** The positions by their last day; null where every event is over on the day it began. */

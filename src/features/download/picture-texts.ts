@@ -45,7 +45,7 @@ export function pictureTexts(text: Text, lookup: Lookup, { drawn, filter, about 
 }
 
 /** Every publication that prints one of the records, with its day and paragraphs, in the order of their days. */
-export function sourcesSaid(
+function sourcesSaid(
   text: Text,
   lookup: Lookup,
   { records, filter }: { readonly records: readonly string[]; readonly filter: Filter },

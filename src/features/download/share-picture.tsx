@@ -18,7 +18,7 @@ interface Props {
   readonly map: Drawn | null;
 }
 
-export const SHARE_SIZE = { width: 1200, height: 630 };
+const SHARE_SIZE = { width: 1200, height: 630 };
 export const SHARE_MAP_WIDTH = 380;
 const MARGIN = 56;
 const FIGURES = { top: 172, label: 32, line: 108, width: 690, columns: 3, lines: 3 };

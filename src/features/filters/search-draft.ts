@@ -20,7 +20,7 @@ function isWhole(view: View): boolean {
  * Whether a change of the view also takes back what is being typed: one that sets the text itself, takes away the last
  * filter, or goes back to the whole dataset. Anything else, such as opening another panel, leaves the typing alone.
  */
-export function endsTyping(before: View, after: View): boolean {
+function endsTyping(before: View, after: View): boolean {
   if (before.q !== after.q || (isFiltered(before) && !isFiltered(after))) return true;
   const changed = KEYS.filter((key) => before[key] !== after[key]);
   const onlyKept = changed.length > 0 && changed.every((key) => KEPT_BY_RESET.includes(key));

@@ -75,7 +75,7 @@ function mostPeople(subject: FrameSubject, { count }: View, level: MarkLevel): n
 }
 
 /** The most events that a mark of the dataset can stand for at a level; sites are no larger than their cities. */
-export function mostEvents(subject: FrameSubject, level: MarkLevel): number {
+function mostEvents(subject: FrameSubject, level: MarkLevel): number {
   const known = mostByLevel(subject).get(level);
   if (known !== undefined) return known;
   const { lookup, places } = subject;

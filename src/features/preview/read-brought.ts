@@ -29,7 +29,7 @@ export async function readBrought(brought: Brought, onProgress: (progress: Progr
 }
 
 /** The name of a file without its folders. */
-export function nameOf(path: string): string {
+function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 

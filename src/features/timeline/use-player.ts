@@ -6,7 +6,7 @@ import type { Range } from "#model/range.ts";
 import { updateSession, updateView, viewStore } from "#state/view-store.ts";
 
 /** Marks the control that starts and pauses, which alone may be touched without stopping the player. */
-export const PLAYER_MARK = "data-player";
+const PLAYER_MARK = "data-player";
 
 function isPlayerControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(`[${PLAYER_MARK}]`) !== null;
