@@ -6,14 +6,11 @@ import { NginxServer } from "#e2e/nginx-server.ts";
 import { test as base } from "#e2e/test.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
-interface Fixtures {
-  readonly executable: string | null;
-  readonly nginx: NginxServer;
-}
+const executable = findNginx();
 
-const test = base.extend<Fixtures>({
-  executable: [findNginx(), { option: true }],
-  nginx: async ({ executable }, use) => {
+const test = base.extend<{ readonly nginx: NginxServer }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the way that fixtures say they need none
+  nginx: async ({}, use) => {
     const nginx = new NginxServer(executable ?? "");
     await use(nginx);
     await nginx.close();
@@ -23,7 +20,8 @@ const test = base.extend<Fixtures>({
   },
 });
 
-test.skip(({ executable }) => executable === null, "there is no nginx on this machine");
+// Said of the file, not of a fixture: the pages of each test are opened before a fixture can be asked.
+test.skip(executable === null, "there is no nginx on this machine");
 
 test.describe("a real nginx with the shipped configuration serves a sub-path", () => {
   test.use({ graphics: false });
