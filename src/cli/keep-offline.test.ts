@@ -40,7 +40,7 @@ async function told() {
 
 describe("what is kept on a device", () => {
   it.each([
-    ["index.html", "kk/index.html", "early.js", "icon.svg", "THIRD-PARTY-NOTICES.txt"],
+    ["index.html", "kk/index.html", "early.js", "icon.svg", "THIRD-PARTY.txt"],
     ["assets/index-abc.js", "assets/shared-abc.css", "assets/golos-text-latin-400-normal-abc.woff2"],
     ["data/dataset.json", "data/events.parquet", "basemap/lakes.json", "basemap/poster.svg"],
   ])("holds the dashboards and what they show: %s", (...paths) => {

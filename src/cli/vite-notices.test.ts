@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { expect, it } from "vitest";
+import { BILL_FILE } from "#cli/bill-of-materials.ts";
 import { withSampleFolder } from "#cli/sample-folder.ts";
 import { NOTICES_FILE, noticesPlugin } from "#cli/vite-notices.ts";
 
@@ -15,6 +16,7 @@ it("a site says whose work it holds and under which terms: its scripts, workers,
       `import axe from ${JSON.stringify(resolve("node_modules/axe-core/axe.js"))}; console.log(axe);`,
     );
     await build({ root, base: "./", configFile: false, logLevel: "silent", plugins: [noticesPlugin()] });
+    expect(JSON.parse(await readFile(join(root, "dist", BILL_FILE), "utf8")).bomFormat).toBe("CycloneDX");
     const notices = await readFile(join(root, "dist", NOTICES_FILE), "utf8");
     const { dependencies } = JSON.parse(await readFile("package.json", "utf8"));
     const inside = [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { BILL_FILE, billOfMaterials } from "#cli/bill-of-materials.ts";
 
 /** A package that the site holds, as Vite lists it. */
 interface Bundled {
@@ -11,11 +12,11 @@ interface Bundled {
 }
 
 /** Where the built site says whose work it holds. */
-export const NOTICES_FILE = "THIRD-PARTY-NOTICES.txt";
+export const NOTICES_FILE = "THIRD-PARTY.txt";
 
 const LIST = "third-party.json";
 
-/** Writes the licences of everything of others that a build holds. */
+/** Writes the licences of everything of others that a build holds, and the packages that it was made with. */
 export function noticesPlugin(): Plugin {
   return {
     name: "qantar-notices",
@@ -30,6 +31,7 @@ export function noticesPlugin(): Plugin {
         delete bundle[LIST];
         const source = noticesOf([...JSON.parse(String(list.source)), ...unlisted()]);
         this.emitFile({ type: "asset", fileName: NOTICES_FILE, source });
+        this.emitFile({ type: "asset", fileName: BILL_FILE, source: billOfMaterials() });
       },
     },
   };

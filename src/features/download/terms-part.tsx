@@ -30,7 +30,7 @@ export function TermsPart({ about }: { about: About }) {
         </Button>
       </div>
       <p className={styles.hint}>
-        <a href={siteFile("THIRD-PARTY-NOTICES.txt")}>{t("download.terms.notices")}</a>
+        <a href={siteFile("THIRD-PARTY.txt")}>{t("download.terms.notices")}</a>
       </p>
     </Part>
   );
