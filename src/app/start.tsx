@@ -1,6 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import type { ReactNode } from "react";
-import { flushSync } from "react-dom";
+import { type ReactNode, startTransition, useLayoutEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
 import { App, type Page, type PageData } from "#app/app.tsx";
 import { Arriving } from "#app/arriving.tsx";
@@ -37,9 +36,25 @@ export async function start({ page, text, invalidKeys, queries }: Options): Prom
   const data = await readUntilThere(queries, text);
   if (data.archive) followSearch(data.archive);
   const back = holdPlace(place);
-  flushSync(() => root.render(<App page={page} text={text} data={data} invalidKeys={invalidKeys} queries={queries} />));
-  back();
-  document.documentElement.dataset.app = "ready";
+  const onShown = () => {
+    back();
+    document.documentElement.dataset.app = "ready";
+  };
+  // Drawn in short tasks, so that a slow device answers its reader meanwhile.
+  startTransition(() =>
+    root.render(
+      <Shown onShown={onShown}>
+        <App page={page} text={text} data={data} invalidKeys={invalidKeys} queries={queries} />
+      </Shown>,
+    ),
+  );
+}
+
+/** Says when what it holds stands in the page, with what it has measured of itself, and before it is painted. */
+function Shown({ onShown, children }: { readonly onShown: () => void; readonly children: ReactNode }) {
+  const once = useRef(onShown);
+  useLayoutEffect(() => queueMicrotask(() => once.current()), []);
+  return children;
 }
 
 /** Data that are not there by then are worth a word. */

@@ -36,7 +36,11 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   useEffect(() => {
-    if (hasGraphics()) mapCode().catch(() => {});
+    // In a task of its own: to be given graphics for the first time takes longer than anything else here.
+    const asking = setTimeout(() => {
+      if (hasGraphics()) mapCode().catch(() => {});
+    });
+    return () => clearTimeout(asking);
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens the map anew, other places are shown in it
