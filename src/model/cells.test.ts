@@ -51,3 +51,55 @@ test("the place with the most events leads its cell, and marks it", () => {
   expect(markOf(lookup, "small", "cells-4")).toBe("large");
   expect(markOf(lookup, "small", "city")).toBe("small");
 });
+
+/** Near each other, so that a place often lies within reach of several leaders. */
+const anyCrowd = fc
+  .array(
+    fc.record({
+      lat: fc.double({ min: 44, max: 46, noNaN: true }),
+      lon: fc.double({ min: 69, max: 71, noNaN: true }),
+      events: fc.nat(3),
+    }),
+    { maxLength: 30 },
+  )
+  .map((spots) => ({
+    places: spots.map(({ lat, lon }, i) => city(`c${i}`, lat, lon)),
+    events: spots.flatMap(({ events }, i) =>
+      Array.from({ length: events }, (_, n) => anEvent({ id: `e${i}-${n}`, place: `c${i}` })),
+    ),
+  }));
+
+test("places with more events choose first, and each that lies near several leaders goes to the nearest", () => {
+  fc.assert(
+    fc.property(anyCrowd, fc.integer({ min: 4, max: 7 }), ({ places, events }, zoom) => {
+      const eventsAt = (place: Place) => events.filter((event) => event.place === place.id).length;
+      const leaders: Place[] = [];
+      const expected = new Map<string, string>();
+      for (const place of [...places].sort((a, b) => eventsAt(b) - eventsAt(a))) {
+        const near = leaders
+          .map((leader) => ({ leader, far: pixelsApart(leader, place, zoom) }))
+          .filter(({ far }) => far <= 36)
+          .sort((a, b) => a.far - b.far);
+        if (near.length === 0) leaders.push(place);
+        expected.set(place.id, near[0]?.leader.id ?? place.id);
+      }
+      expect(cellsOf(sampleLookup({ places, events }), zoom).leaderOf).toEqual(expected);
+    }),
+  );
+});
+
+test("areas, places within a city, and places abroad or without a point are in no cell; asked for, they are alone", () => {
+  const lookup = sampleLookup();
+  const inCells = [...cellsOf(lookup, 4).leaderOf.keys()];
+  expect(inCells).toEqual(["almaty", "nur-sultan", "zhanaozen", "taldykorgan", "desert-well"]);
+  for (const id of ["kz", "almaty-airport", "lost-village", "moscow", "elsewhere"]) {
+    expect(cellMembers(lookup, 4, id).map((place) => place.id)).toEqual([id]);
+  }
+  expect(cellMembers(lookup, 4, "nowhere")).toEqual([]);
+});
+
+test("a cell is gathered once for a zoom", () => {
+  const lookup = sampleLookup();
+  expect(cellsOf(lookup, 4)).toBe(cellsOf(lookup, 4));
+  expect(cellsOf(lookup, 4)).not.toBe(cellsOf(lookup, 5));
+});
