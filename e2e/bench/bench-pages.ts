@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "@playwright/test";
-import { type Budget, overBudget } from "#e2e/bench/budget.ts";
+import { overBudget, readBudget } from "#e2e/bench/budget.ts";
 import { loadOf, type PageLoad } from "#e2e/bench/page-load.ts";
 import { served } from "#e2e/bench/served.ts";
 
@@ -10,7 +8,7 @@ const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Opens each page of the built site that has a budget, prints what it costs, and tells what costs more than it may. */
 export async function benchPages(browser: Browser): Promise<{ loads: readonly PageLoad[]; over: readonly string[] }> {
-  const budget: Budget = JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"), "utf8"));
+  const budget = readBudget();
   const loads: PageLoad[] = [];
   await served(FOLDER, async (base) => {
     for (const path of Object.keys(budget)) loads.push(await loadOf(browser, { base, path, folder: FOLDER }));

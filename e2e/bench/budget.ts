@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { PageLoad } from "#e2e/bench/page-load.ts";
 import type { Weight } from "#e2e/bench/weigh.ts";
 
@@ -5,6 +7,11 @@ type Stage = "firstContent" | "usable" | "total";
 
 /** The most that each page may cost, by its path: bytes without fonts as brotli sends them, and requests. */
 export type Budget = Readonly<Record<string, Readonly<Record<Stage, Pick<Weight, "bytes" | "requests">>>>>;
+
+/** The budget as it is written down. */
+export function readBudget(): Budget {
+  return JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"), "utf8"));
+}
 
 const STAGES: readonly Stage[] = ["firstContent", "usable", "total"];
 
