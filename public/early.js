@@ -1,8 +1,12 @@
-// Before anything is painted: the theme that the address asks for; the page itself follows it from then on.
+// Before anything is painted: the theme that the address asks for, and of an embedded page the parts; the page itself follows them
+// from then on.
 {
   const page = document.documentElement;
-  const theme = new URLSearchParams(location.search).get("theme");
+  const asked = new URLSearchParams(location.search);
+  const theme = asked.get("theme");
   if (theme === "light" || theme === "dark") page.dataset.theme = theme;
+  const show = asked.get("show");
+  if (show !== null && /^[a-z]+(,[a-z]+)*$/.test(show)) page.dataset.show = show.replaceAll(",", " ");
 
   // Until the page is there, what keeps it from coming leaves the reader with what the build drew: without its controls.
   const fail = () => {

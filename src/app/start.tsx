@@ -9,7 +9,9 @@ import { Loading } from "#app/loading.tsx";
 import type { Text } from "#i18n/text.ts";
 import { archiveQuery, datasetQuery } from "#io/dataset-query.ts";
 import { followSearch } from "#state/archive-search.ts";
+import { knownIds } from "#state/known-ids.ts";
 import type { View } from "#state/view.ts";
+import { updateView, viewStore } from "#state/view-store.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
 interface Options {
@@ -35,6 +37,9 @@ export async function start({ page, text, invalidKeys, queries }: Options): Prom
   }
   const data = await readUntilThere(queries, text);
   if (data.archive) followSearch(data.archive);
+  const { patch, unknown } = knownIds(data.dataset, viewStore.getState().view);
+  if (unknown.length > 0) updateView(patch);
+  const invalid = [...new Set([...invalidKeys, ...unknown])];
   const back = holdPlace(place);
   const onShown = () => {
     back();
@@ -44,7 +49,7 @@ export async function start({ page, text, invalidKeys, queries }: Options): Prom
   startTransition(() =>
     root.render(
       <Shown onShown={onShown}>
-        <App page={page} text={text} data={data} invalidKeys={invalidKeys} queries={queries} />
+        <App page={page} text={text} data={data} invalidKeys={invalid} queries={queries} />
       </Shown>,
     ),
   );

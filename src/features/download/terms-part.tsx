@@ -3,6 +3,7 @@ import { licenceText } from "#exports/licence-text.ts";
 import styles from "#features/download/download.module.css";
 import { Part } from "#features/download/part.tsx";
 import { siteFile } from "#site/site.ts";
+import { useSession } from "#state/use-view.ts";
 import { Button } from "#ui/button.tsx";
 import { CopyButton } from "#ui/copy-button.tsx";
 import { saveFile } from "#ui/save-file.ts";
@@ -11,6 +12,8 @@ import { useText } from "#ui/text-context.tsx";
 /** On which terms the data may be used, and the line to credit them by: on screen, to copy, and as a file to lie beside a table. */
 export function TermsPart({ about }: { about: About }) {
   const { t } = useText();
+  // The files are of the site's own data.
+  const preview = useSession((session) => session.preview !== null);
   const name = `${about.name}-v${about.version}-terms.txt`;
   const text = () => `${licenceText(about)}\n${about.reading}\n`;
   return (
@@ -29,6 +32,16 @@ export function TermsPart({ about }: { about: About }) {
           {t("download.terms.file")}
         </Button>
       </div>
+      {!preview && (
+        <ul className={styles.hint}>
+          <li>
+            <a href={siteFile("data/CITATION.cff")}>{t("download.terms.cff")}</a>
+          </li>
+          <li>
+            <a href={siteFile("data/datapackage.json")}>{t("download.terms.codebook")}</a>
+          </li>
+        </ul>
+      )}
       <p className={styles.hint}>
         <a href={siteFile("THIRD-PARTY.txt")}>{t("download.terms.notices")}</a>
       </p>

@@ -6,6 +6,7 @@ import type { Box } from "#features/map/mercator.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
 import styles from "#features/map/place-card.module.css";
 import { eventsInWords } from "#features/map/place-count.ts";
+import { PlaceDifferences } from "#features/map/place-differences.tsx";
 import { PlaceEvents } from "#features/map/place-events.tsx";
 import { PlaceFigures } from "#features/map/place-figures.tsx";
 import { useCardSide } from "#features/map/use-card-side.ts";
@@ -86,9 +87,7 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
         ) : (
           <PlaceFigures lookup={subject.lookup} filter={filter} placeId={place.id} />
         )}
-        <Button look="quiet" className={styles.link} onClick={() => updateView({ panel: "disagreements" })}>
-          {text.t("map.card.disagreements")}
-        </Button>
+        <PlaceDifferences lookup={subject.lookup} filter={filter} />
         <PlaceEvents lookup={subject.lookup} place={place} rows={rows} />
       </div>
     </div>

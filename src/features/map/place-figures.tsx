@@ -10,6 +10,8 @@ import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
 import { placeWithArea } from "#model/place-scope.ts";
+import { updateView } from "#state/view-store.ts";
+import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -39,18 +41,39 @@ function scopeName(text: Text, lookup: Lookup, claim: Claim): string {
   return text.t("map.scope", { metric: text.name(metric), population: text.name(population) });
 }
 
-/** What each claimant said last of this place, one line a claim; nothing where nobody gave a figure. */
+/** What each claimant said last of this place, one line a claim; where nobody gave a figure, that, and where there are some. */
 export function PlaceFigures(props: Props) {
   const { lookup, filter, placeId } = props;
   const text = useText();
   const shown = useMemo(() => latestAt({ lookup, filter, placeId }), [lookup, filter, placeId]);
-  if (shown.length === 0) return null;
+  if (shown.length === 0) return <NoFigure lookup={lookup} placeId={placeId} />;
   return (
     <ul aria-label={text.t("panel.figures")} className={styles.figures}>
       {shown.map((one) => (
         <FigureOfPlace key={one.claim.id} lookup={lookup} {...one} />
       ))}
     </ul>
+  );
+}
+
+function NoFigure({ lookup, placeId }: Pick<Props, "lookup" | "placeId">) {
+  const { t } = useText();
+  const { claims, places } = lookup.dataset;
+  const ever = claims.some((claim) => placeWithArea(lookup, claim.place).includes(placeId));
+  const country = places.find(({ kind }) => kind === "country");
+  return (
+    <div>
+      <p className={styles.soft}>{t(ever ? "map.card.unfigured.now" : "map.card.unfigured")}</p>
+      {country && (
+        <Button
+          look="quiet"
+          className={styles.link}
+          onClick={() => updateView({ place: [country.id], panel: "figures" })}
+        >
+          {t("map.card.figures")}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -64,6 +64,11 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
   };
   const chosen = useView((view) => view.place);
   const zoom = cellZoom(level);
+  // Unfolded it lies over the map, which is where a choice shows.
+  const choose = (place: string) => {
+    setOpen(false);
+    onPress(place);
+  };
   return (
     <div className={open ? styles.open : styles.strip}>
       <Button look="quiet" aria-expanded={open} className={styles.toggle} onClick={() => setOpen(!open)}>
@@ -78,7 +83,7 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
               events={counts.get(place.id)?.total ?? 0}
               counted={wordsOf(place)}
               chosen={chosen.includes(place.id)}
-              onPress={onPress}
+              onPress={choose}
             />
           </li>
         ))}

@@ -1,4 +1,3 @@
-import type { Claim } from "#dataset/records.ts";
 import { shortOutlets } from "#evidence/short-outlets.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -13,17 +12,18 @@ const shortNames = oncePer(({ dataset: { publications } }: Lookup) => {
 
 interface Props {
   readonly lookup: Lookup;
-  readonly claim: Claim;
+  /** Of a claim or an event. */
+  readonly id: string;
   readonly upTo: UpTo;
 }
 
 const NO_BREAK = "\u00a0";
 
-/** Who prints a claim and where, in as little room as can be: "A ¶5 ¶12, C ¶2". The whole names stand in the foot. */
-export function PrintedInBrief({ lookup, claim, upTo }: Props) {
+/** Who prints a claim or tells an event and where, in as little room as can be: "A ¶5 ¶12, C ¶2". The whole names stand in the foot. */
+export function PrintedInBrief({ lookup, id, upTo }: Props) {
   const { t, number } = useText();
   const names = shortNames(lookup);
-  return printedIn(lookup, claim.id, upTo)
+  return printedIn(lookup, id, upTo)
     .map(({ publication, citations }) =>
       [
         names.get(publication.id)?.replaceAll(" ", NO_BREAK),

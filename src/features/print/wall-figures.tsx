@@ -107,7 +107,7 @@ function Said({ lookup, filter, claim }: Props & { claim: Claim }) {
       </strong>{" "}
       <Quoting>{text.t("disagreements.who", { claimant, day: daySaid(text, lookup, claim) })}</Quoting>{" "}
       <span className={styles.printed}>
-        <PrintedInBrief lookup={lookup} claim={claim} upTo={filter} />
+        <PrintedInBrief lookup={lookup} id={claim.id} upTo={filter} />
       </span>
     </>
   );

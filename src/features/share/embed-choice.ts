@@ -1,5 +1,5 @@
 import type { Language } from "#dataset/vocabulary.ts";
-import type { Part } from "#state/view.ts";
+import { DEFAULT_VIEW, PARTS, type Part, type View } from "#state/view.ts";
 
 /** What a newsroom chooses of a frame. */
 export interface EmbedChoice {
@@ -14,4 +14,11 @@ export interface EmbedChoice {
 
 export const WIDTHS = [360, 480, 640, 800, 1000, 1200] as const;
 
-export const HEIGHTS = { least: 240, standard: 720, most: 4000 } as const;
+export const HEIGHTS = { least: 240, standard: 720, most: 10_000 } as const;
+
+/** The parts of a frame that show what is open on the page: map, timeline, and the panel where there is a part of its name. */
+export function partsInView({ show, panel }: Pick<View, "show" | "panel">): readonly Part[] {
+  const open = PARTS.find((part) => part === panel);
+  if (show.join() !== DEFAULT_VIEW.show.join() || open === undefined || open === "figures") return show;
+  return PARTS.filter((part) => part === "map" || part === "timeline" || part === open);
+}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
-import { type EmbedChoice, HEIGHTS } from "#features/share/embed-choice.ts";
+import { type EmbedChoice, HEIGHTS, partsInView } from "#features/share/embed-choice.ts";
 import { CODE_KINDS, type EmbedFacts, embedCode } from "#features/share/embed-codes.ts";
 import styles from "#features/share/embed-dialog.module.css";
 import { EmbedOptions } from "#features/share/embed-options.tsx";
@@ -53,16 +53,15 @@ function useFacts(lookup: Lookup, choice: EmbedChoice): EmbedFacts {
 /** The codes that set this view into another page, with what can be chosen of it and how it will look. */
 export function EmbedDialog({ lookup, onClose }: Props) {
   const { t, locale } = useText();
-  const show = useView((view) => view.show);
+  const view = useView((now) => now);
   const [choice, setChoice] = useState<EmbedChoice>({
-    show,
+    show: partsInView(view),
     lang: locale,
     pinned: false,
     width: null,
     height: HEIGHTS.standard,
   });
   const facts = useFacts(lookup, choice);
-  const view = useView((now) => now);
   return (
     <Dialog wide title={t("embed.title")} onClose={onClose}>
       <EmbedOptions
@@ -89,6 +88,7 @@ export function EmbedDialog({ lookup, onClose }: Props) {
           title={facts.title}
           width={choice.width}
           height={choice.height}
+          onHeight={(height) => setChoice((before) => ({ ...before, height }))}
         />
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type EmbedChoice, HEIGHTS, WIDTHS } from "#features/share/embed-choice.ts";
 import styles from "#features/share/embed-dialog.module.css";
 import type { MessageId } from "#i18n/catalogue.ts";
@@ -86,6 +86,7 @@ function Parts({ show, onChange }: Pick<EmbedChoice, "show"> & Pick<Props, "onCh
           </label>
         );
       })}
+      {show.length === 1 && <p className={styles.hint}>{t("embed.parts.last")}</p>}
     </fieldset>
   );
 }
@@ -94,6 +95,7 @@ function Parts({ show, onChange }: Pick<EmbedChoice, "show"> & Pick<Props, "onCh
 function Height({ height, onChange }: Pick<EmbedChoice, "height"> & Pick<Props, "onChange">) {
   const { t } = useText();
   const [typed, setTyped] = useState(String(height));
+  useEffect(() => setTyped((now) => (Number(now) === height ? now : String(height))), [height]);
   return (
     <label className={styles.height}>
       <span>{t("embed.height")}</span>

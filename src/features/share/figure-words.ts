@@ -25,5 +25,6 @@ export function figureWords(text: Text, lookup: Lookup, { metric, population }: 
     version: meta.version,
     days: text.days(meta.coverage),
   });
-  return { alt, caption };
+  // The short name of a month may end in a full stop of its own.
+  return { alt, caption: caption.replace(/\.\.$/, ".") };
 }

@@ -1,0 +1,85 @@
+import type { EventRecord, Place } from "#dataset/records.ts";
+import { eventDays } from "#evidence/event-days.ts";
+import { homeYear } from "#evidence/short-day.ts";
+import styles from "#features/print/event-list.module.css";
+import { PrintedInBrief } from "#features/print/printed-in-brief.tsx";
+import { eventsIn } from "#model/events-in.ts";
+import { groupBy } from "#model/group-by.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { TO_THE_END } from "#model/standing.ts";
+import { Quoting } from "#ui/quoting.tsx";
+import { useText } from "#ui/text-context.tsx";
+
+/** So many are written out; of more there is the file. */
+const MOST = 500;
+
+interface Props {
+  readonly lookup: Lookup;
+  /** Where all events are as a table. */
+  readonly file: string;
+}
+
+/** Every event, place by place in the order of the table, with its days, its kind and the paragraphs that tell it. */
+export function EventList({ lookup, file }: Props) {
+  const { t, count } = useText();
+  const { events, places } = lookup.dataset;
+  const all = eventsIn(lookup);
+  const byPlace = groupBy(events, (event) => event.place);
+  return (
+    <section>
+      <h2>{t("record.events")}</h2>
+      <p>
+        {count("count.events", all)}
+        {all > MOST && (
+          <>
+            {". "}
+            <a href={file}>{t("record.events.file")}</a>
+          </>
+        )}
+      </p>
+      {all <= MOST &&
+        places.map((place) => {
+          const here = byPlace.get(place.id);
+          return here && <EventsOfPlace key={place.id} lookup={lookup} place={place} events={here} />;
+        })}
+    </section>
+  );
+}
+
+interface EventsOfPlaceProps {
+  readonly lookup: Lookup;
+  readonly place: Place;
+  readonly events: readonly EventRecord[];
+}
+
+function EventsOfPlace({ lookup, place, events }: EventsOfPlaceProps) {
+  const { t, name } = useText();
+  const inOrder = [...events].sort((a, b) => a.start - b.start);
+  return (
+    <div id={`place-${place.id}`}>
+      <h3>{place.kind === "country" ? t("map.tray.country") : name(place.name)}</h3>
+      <ul className={styles.list}>
+        {inOrder.map((event) => (
+          <EventItem key={event.id} lookup={lookup} event={event} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function EventItem({ lookup, event }: { lookup: Lookup; event: EventRecord }) {
+  const text = useText();
+  const category = lookup.familyOf.get(event.category)?.categories.find(({ id }) => id === event.category);
+  return (
+    <li id={event.id} className={styles.event}>
+      <span>{eventDays(text, event, homeYear(lookup))}</span>
+      <span>
+        <Quoting>{text.name(event.title)}</Quoting>
+        <small>
+          {category && `${text.name(category.label)} · `}
+          <PrintedInBrief lookup={lookup} id={event.id} upTo={TO_THE_END} />
+        </small>
+      </span>
+    </li>
+  );
+}

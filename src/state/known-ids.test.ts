@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { sampleLookup } from "#model/sample-dataset.ts";
+import { knownIds } from "#state/known-ids.ts";
+import { DEFAULT_VIEW } from "#state/view.ts";
+
+const { dataset } = sampleLookup();
+
+test("a view that asks for what is there is left as it is", () => {
+  const view = {
+    ...DEFAULT_VIEW,
+    place: ["almaty"],
+    claimant: ["interior"],
+    publication: ["a"],
+    category: ["protest"],
+  };
+  expect(knownIds(dataset, view)).toEqual({ patch: {}, unknown: [] });
+  expect(knownIds(dataset, DEFAULT_VIEW)).toEqual({ patch: {}, unknown: [] });
+});
+
+test("what a dataset does not hold is named, and taken out of the view without what stands beside it", () => {
+  const view = {
+    ...DEFAULT_VIEW,
+    place: ["atlantis", "almaty"],
+    claimant: ["nobody"],
+    metric: "ships",
+    population: "crew",
+  };
+  expect(knownIds(dataset, view)).toEqual({
+    patch: { place: ["almaty"], claimant: [], metric: null, population: null },
+    unknown: ["place", "claimant", "metric"],
+  });
+});
