@@ -35,6 +35,19 @@ export class EmbedDriver extends Dashboard {
     await expect(this.dialog()).toBeVisible();
   }
 
+  /** Opens the dialog of the codes on a page of any language: its button is the last of the header. */
+  async openCodes(): Promise<void> {
+    await this.page.getByRole("banner").getByRole("button").last().click();
+    await expect(this.dialog()).toBeVisible();
+  }
+
+  /** The codes in the order of the dialog, whatever they are called. */
+  codeTexts(): Promise<string[]> {
+    return this.dialog()
+      .getByRole("textbox")
+      .evaluateAll((fields) => fields.flatMap((field) => (field instanceof HTMLTextAreaElement ? [field.value] : [])));
+  }
+
   dialog(): Locator {
     return this.page.locator("dialog");
   }

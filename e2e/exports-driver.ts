@@ -32,6 +32,17 @@ export class ExportsDriver {
     return this.page.getByRole("dialog", { name: "Download" });
   }
 
+  /** The addresses of the files that describe the data. */
+  aboutTheData(): Promise<string[]> {
+    return this.sheet()
+      .getByRole("link")
+      .evaluateAll((links) =>
+        links.flatMap((link) =>
+          (link as HTMLAnchorElement).href.match(/\/data\//) ? [(link as HTMLAnchorElement).href] : [],
+        ),
+      );
+  }
+
   async choose(option: string): Promise<void> {
     await this.sheet().getByText(option, { exact: true }).click();
   }

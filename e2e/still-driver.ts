@@ -39,6 +39,12 @@ export class StillDriver {
     return this.page.locator("#record tbody");
   }
 
+  /** The events of a place in the record. */
+  eventsOf(place: string): Locator {
+    const heading = this.page.getByRole("heading", { level: 3, name: place, exact: true });
+    return this.page.locator("#record div").filter({ has: heading }).last();
+  }
+
   differences(): Locator {
     return this.page.locator("#differences");
   }

@@ -1,5 +1,5 @@
+import { StillEvents } from "#app/still-events.tsx";
 import { ClaimTable } from "#features/print/claim-table.tsx";
-import { EventList } from "#features/print/event-list.tsx";
 import { Publications } from "#features/print/publications.tsx";
 import { WallDifferences } from "#features/print/wall-differences.tsx";
 import { LANGUAGE_NAMES } from "#i18n/language-names.ts";
@@ -22,7 +22,7 @@ export function Record({ lookup }: { lookup: Lookup }) {
       </header>
       <WallDifferences lookup={lookup} filter={filter} />
       <ClaimTable lookup={lookup} />
-      <EventList lookup={lookup} file={siteFile("data/events.csv")} />
+      <StillEvents lookup={lookup} />
       <Publications lookup={lookup} />
       <p>
         <a href={siteFile("data/dataset.json")}>{t("record.data")}</a>

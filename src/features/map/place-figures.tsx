@@ -62,7 +62,7 @@ function NoFigure({ lookup, placeId }: Pick<Props, "lookup" | "placeId">) {
   const ever = claims.some((claim) => placeWithArea(lookup, claim.place).includes(placeId));
   const country = places.find(({ kind }) => kind === "country");
   return (
-    <div>
+    <>
       <p className={styles.soft}>{t(ever ? "map.card.unfigured.now" : "map.card.unfigured")}</p>
       {country && (
         <Button
@@ -73,7 +73,7 @@ function NoFigure({ lookup, placeId }: Pick<Props, "lookup" | "placeId">) {
           {t("map.card.figures")}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 

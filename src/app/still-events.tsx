@@ -1,26 +1,20 @@
 import type { EventRecord, Place } from "#dataset/records.ts";
 import { eventDays } from "#evidence/event-days.ts";
 import { homeYear } from "#evidence/short-day.ts";
-import styles from "#features/print/event-list.module.css";
 import { PrintedInBrief } from "#features/print/printed-in-brief.tsx";
 import { eventsIn } from "#model/events-in.ts";
 import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { TO_THE_END } from "#model/standing.ts";
+import { siteFile } from "#site/site.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** So many are written out; of more there is the file. */
 const MOST = 500;
 
-interface Props {
-  readonly lookup: Lookup;
-  /** Where all events are as a table. */
-  readonly file: string;
-}
-
 /** Every event, place by place in the order of the table, with its days, its kind and the paragraphs that tell it. */
-export function EventList({ lookup, file }: Props) {
+export function StillEvents({ lookup }: { lookup: Lookup }) {
   const { t, count } = useText();
   const { events, places } = lookup.dataset;
   const all = eventsIn(lookup);
@@ -33,7 +27,7 @@ export function EventList({ lookup, file }: Props) {
         {all > MOST && (
           <>
             {". "}
-            <a href={file}>{t("record.events.file")}</a>
+            <a href={siteFile("data/events.csv")}>{t("record.events.file")}</a>
           </>
         )}
       </p>
@@ -58,7 +52,7 @@ function EventsOfPlace({ lookup, place, events }: EventsOfPlaceProps) {
   return (
     <div id={`place-${place.id}`}>
       <h3>{place.kind === "country" ? t("map.tray.country") : name(place.name)}</h3>
-      <ul className={styles.list}>
+      <ul className="still-events">
         {inOrder.map((event) => (
           <EventItem key={event.id} lookup={lookup} event={event} />
         ))}
@@ -71,7 +65,7 @@ function EventItem({ lookup, event }: { lookup: Lookup; event: EventRecord }) {
   const text = useText();
   const category = lookup.familyOf.get(event.category)?.categories.find(({ id }) => id === event.category);
   return (
-    <li id={event.id} className={styles.event}>
+    <li id={event.id} className="still-event">
       <span>{eventDays(text, event, homeYear(lookup))}</span>
       <span>
         <Quoting>{text.name(event.title)}</Quoting>
