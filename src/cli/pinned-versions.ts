@@ -10,7 +10,7 @@ import { OFFLINE_FILE, SERVICE_WORKER_FILE, SERVICE_WORKER_OFF_FILE } from "#sit
 import { pinnedFolder } from "#site/pinned.ts";
 
 /** The folder of the frozen copies in a built site. */
-const VERSIONS = "v";
+export const VERSIONS = "v";
 /** What speaks for the site as a whole, and so stands in no copy of it. */
 const LIVE_ONLY: ReadonlySet<string> = new Set([
   VERSIONS,

@@ -16,6 +16,7 @@ interface Built {
   readonly outDir?: string;
   readonly previous?: string;
   readonly republish?: boolean;
+  readonly aside?: string;
 }
 
 /** Builds a small site from the dataset in `folder`; `script` stands for the code of the site. */
@@ -27,7 +28,7 @@ async function buildSite(folder: string, { script = "1", outDir = "dist", ...opt
   const plugins = [
     datasetPlugin({ dir: folder }),
     pagesPlugin({ dir: folder }),
-    pinnedPlugin({ dir: folder, previous: undefined, ...options }),
+    pinnedPlugin({ dir: folder, previous: undefined, aside: join(folder, "aside"), ...options }),
   ];
   await build({ root, base: "./", configFile: false, logLevel: "silent", plugins, build: { outDir } });
   return join(root, outDir);
@@ -103,6 +104,24 @@ describe("a version once frozen", { timeout: 60_000 }, () => {
       const site = await buildSite(folder);
       const top = await readdir(join(site, "v", "1.0.0"));
       expect(top.sort()).toEqual(["code.js", "data", "index.html", "oembed", "ru"]);
+    });
+  });
+
+  it("waits elsewhere while another dataset is built into the same folder, and is back with the next build of its own", async () => {
+    await withSampleFolder(async (folder) => {
+      const site = await buildSite(folder);
+      const before = await hashesIn(join(site, "v", "1.0.0"));
+      const rename = (name: string) => (sample: SamplePackage) => {
+        sample.descriptor.name = name;
+      };
+      const { name } = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"));
+      await change(folder, "2.0.0", rename("another-story"));
+      await buildSite(folder);
+      expect(await readdir(join(site, "v"))).toEqual(["2.0.0"]);
+      await change(folder, "1.0.0", rename(name));
+      await buildSite(folder, { script: "2" });
+      expect(await readdir(join(site, "v"))).toEqual(["1.0.0"]);
+      expect(await hashesIn(join(site, "v", "1.0.0"))).toEqual(before);
     });
   });
 });

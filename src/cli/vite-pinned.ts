@@ -6,6 +6,7 @@ import { type FormerAssets, formerAssets, keepFormerAssets } from "#cli/former-a
 import { clearSite, isPinned, pinVersion, takeVersions } from "#cli/pinned-versions.ts";
 import type { Source } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
+import { ASIDE, setAside } from "#cli/set-aside.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
 interface Options {
@@ -14,6 +15,8 @@ interface Options {
   readonly previous?: string | undefined;
   /** Replaces the frozen version of these data, whatever it holds (QANTAR_REPUBLISH). */
   readonly republish?: boolean;
+  /** Where frozen versions of other datasets wait that an earlier build left in the folder of the site. */
+  readonly aside?: string;
 }
 
 /**
@@ -25,6 +28,7 @@ export function pinnedPlugin({
   dir = folderOf(undefined),
   previous = process.env.QANTAR_PREVIOUS,
   republish = process.env.QANTAR_REPUBLISH === "1",
+  aside = ASIDE,
 }: Options = {}): Plugin[] {
   let site = "";
   let inside = false;
@@ -43,6 +47,11 @@ export function pinnedPlugin({
     async buildStart() {
       source = await sourceIn(dir);
       former = await formerAssets(previous ?? site);
+      if (inside) {
+        const others = await setAside(site, source.dataset.meta.id, aside);
+        if (others.length > 0)
+          this.info(`The frozen versions of ${others.join(", ")} wait in ${aside} for its next build.`);
+      }
       if (previous) await takeVersions(previous, site);
       pinned = !republish && (await isPinned(site, source));
       if (inside) await clearSite(site);
