@@ -75,13 +75,13 @@ An invented flood, reported by two papers that differ. Replace it by your story;
 1. Put the texts that you read into \`${DOCUMENTS}/\`, as plain text. They are never published.
 2. Fill the tables, in this order:
    - \`publications.csv\`: a row a text. \`document\` is its file, \`sha256\` the checksum of that file (\`sha256sum FILE\`).
-   - \`claimants.csv\`: who says something. \`parent\` is the body that one belongs to.
+   - \`claimants.csv\`: who says something; a paper that says it in its own voice, too. \`parent\` is the body that one belongs to.
    - \`places.csv\`: where it happened. A city or site needs \`lat\` and \`lon\`, and \`parent\`; \`alias\` holds other spellings, with semicolons.
    - \`events.csv\`: what happened or was said, in your own words. \`category\` is declared in datapackage.json.
    - \`claims.csv\`: one figure by one claimant. \`qualifier\` is its hedge (exact, at_least, more_than, nearly, about, up_to, range, word_only); with word_only the word stands in \`word\` and \`value\` is empty. Never add figures up.
    - \`citations.csv\`: which paragraph prints it (count the lines that are not empty). \`as_printed\` is the figure with its hedge as it stands there, no sentence.
    - \`uncited.csv\`: every other paragraph, with the reason.
-3. \`datapackage.json\` holds the title, the languages (each \`…_en\` column then needs its \`…_ru\` or \`…_kk\`), the days of the timeline, the extent of the map, and what is measured: metrics, populations, families of categories with their colours. After a change there: \`npm run data -- schema ${folder}\`.
+3. \`datapackage.json\` holds the title, the languages (each \`…_en\` column then needs its \`…_ru\` or \`…_kk\`), the days of the timeline, the extent of the map, and what is measured: metrics, populations, families of categories with their colours. The words that a column allows stand under \`enum\` there. After a change there: \`npm run data -- schema ${folder}\`.
 
 \`\`\`
 npm run data -- validate ${folder}                              every problem, with its place and what to do

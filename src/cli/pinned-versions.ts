@@ -40,10 +40,17 @@ export async function isPinned(site: string, source: Source): Promise<boolean> {
   if (!(await stat(folder).catch(() => null))) return false;
   const frozen = await readFile(join(folder, "data", DESCRIPTOR_FILE), "utf8").catch(() => null);
   if (frozen === publishedData(source).get(DESCRIPTOR_FILE)) return true;
-  throw new Error(
+  throw untraced(
     `Version ${version} is frozen in ${folder}, with other data than these. Raise "version" in ${DESCRIPTOR_FILE}; ` +
       "or, if nobody has been given that version yet, build once with QANTAR_REPUBLISH=1.",
   );
+}
+
+/** An error that says all there is to say: where in the code it was thrown helps nobody, and Vite prints it below. */
+function untraced(message: string): Error {
+  const error = new Error(message);
+  error.stack = `Error: ${message}`;
+  return error;
 }
 
 /**

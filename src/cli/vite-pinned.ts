@@ -40,11 +40,10 @@ export function pinnedPlugin({
     apply: ({ build }, { command }) => command === "build" && !build?.lib && !build?.ssr,
     // Vite would empty the folder, and the frozen versions with it.
     config: () => ({ build: { emptyOutDir: false } }),
-    configResolved({ root, build }) {
+    // Before the build proper, which adds a trace of the bundler to whatever stops it.
+    async configResolved({ root, build }) {
       site = resolve(root, build.outDir);
       inside = !relative(root, site).startsWith("..");
-    },
-    async buildStart() {
       source = await sourceIn(dir);
       former = await formerAssets(previous ?? site);
       if (inside) {
@@ -54,6 +53,8 @@ export function pinnedPlugin({
       }
       if (previous) await takeVersions(previous, site);
       pinned = !republish && (await isPinned(site, source));
+    },
+    async buildStart() {
       if (inside) await clearSite(site);
     },
   };

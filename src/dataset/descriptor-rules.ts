@@ -1,3 +1,4 @@
+import { contrast, PAPER } from "#dataset/contrast.ts";
 import type { Descriptor } from "#dataset/descriptor.ts";
 import type { Issue } from "#dataset/issue.ts";
 import { suggestion } from "#dataset/nearest.ts";
@@ -5,12 +6,16 @@ import type { Localised, Unit } from "#dataset/records.ts";
 import { isOptional, TABLE_NAMES } from "#dataset/table-name.ts";
 import { isTimeZone } from "#dataset/time-zone.ts";
 
+/** The least contrast of what says something without words, by WCAG 2. */
+const LEAST_CONTRAST = 3;
+
 /** What is wrong between the parts of a descriptor that has the right shape. */
 export function* issuesOfDescriptor(descriptor: Descriptor): Generator<Issue> {
   yield* misplacedTables(descriptor);
   yield* untranslated(descriptor);
   yield* declaredTwice(descriptor);
   yield* unknownZone(descriptor);
+  yield* faintColours(descriptor);
 }
 
 function problem(field: string, message: string, severity: Issue["severity"] = "error"): Issue {
@@ -41,6 +46,16 @@ function* misplacedTables({ resources }: Descriptor): Generator<Issue> {
 function* unknownZone({ qantar }: Descriptor): Generator<Issue> {
   if (isTimeZone(qantar.timeZone)) return;
   yield problem("qantar.timeZone", `“${qantar.timeZone}” is not known here; write one such as Asia/Almaty`, "warning");
+}
+
+function* faintColours({ qantar }: Descriptor): Generator<Issue> {
+  for (const { id, color } of qantar.families) {
+    for (const [theme, other] of [["light", "darker"] as const, ["dark", "lighter"] as const]) {
+      if (contrast(color[theme], PAPER[theme]) >= LEAST_CONTRAST) continue;
+      const message = `${color[theme]} can hardly be seen on the ${theme} page; write a ${other} colour`;
+      yield problem(`qantar.families.${id}.color.${theme}`, message, "warning");
+    }
+  }
 }
 
 function untranslated({ qantar }: Descriptor): Issue[] {

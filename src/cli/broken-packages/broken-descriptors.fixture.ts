@@ -93,6 +93,14 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("qantar.families.0.color.dark", "red"),
     "datapackage:qantar.families.protest.color.dark: is not a colour; write six digits, such as #a8741a",
   ],
+  "a colour that is almost white": [
+    descriptor("qantar.families.0.color.light", "#ffe9a0"),
+    "datapackage:qantar.families.protest.color.light: warning: #ffe9a0 can hardly be seen on the light page; write a darker colour",
+  ],
+  "a colour that is almost black": [
+    descriptor("qantar.families.0.color.dark", "#1c1a2e"),
+    "datapackage:qantar.families.protest.color.dark: warning: #1c1a2e can hardly be seen on the dark page; write a lighter colour",
+  ],
   "a review without a reviewer": [
     descriptor("qantar.translations.0.status", "translated and reviewed"),
     "datapackage:qantar.translations.1: does not fit its reviewer; name one if the translation is reviewed, else write null",

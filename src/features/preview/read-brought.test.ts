@@ -29,6 +29,9 @@ const MAPPED = "When,Town,Y,X,Kind,What\n2015-03-01,Rivertown,12.5,45.25,Clash,A
 const MAPPING = JSON.stringify({
   events: { start: "When", place: { name: "Town", lat: "Y", lon: "X" }, category: "Kind", title: "What" },
 });
+const MAPPED_JSON = JSON.stringify([
+  { When: "2015-03-01", Town: "Rivertown", Y: 12.5, X: 45.25, Kind: "Clash", What: "A" },
+]);
 
 describe("what was brought is known by what it holds", () => {
   const zip = zipSync(
@@ -49,6 +52,8 @@ describe("what was brought is known by what it holds", () => {
       "t.json",
     ],
     ["a table beside its mapping", { "own.csv": MAPPED, "own.mapping.json": MAPPING }, "mapped", "own.csv"],
+    ["a table beside a mapping of any name", { "small.csv": MAPPED, "my-map.json": MAPPING }, "mapped", "small.csv"],
+    ["a JSON table beside its mapping", { "a.json": MAPPED_JSON, "mapping.json": MAPPING }, "mapped", "a.json"],
   ])("%s", async (_, files, ...[form, file]) => {
     const outcome = await read(files);
     expect(outcome).toMatchObject({ form, file });
@@ -106,6 +111,17 @@ describe("what cannot be shown is told as a fault of its own kind", () => {
     ["a workbook", { "own.xlsx": "PK" }, { kind: "workbook", file: "own.xlsx" }],
     ["an empty file", { "own.csv": "" }, { kind: "empty", file: "own.csv" }],
     ["two tables", { "a.csv": MAPPED, "b.csv": MAPPED }, { kind: "several" }],
+    [
+      "a JSON table and a mapping of any name",
+      { "a.json": MAPPED_JSON, "my-map.json": MAPPING },
+      { kind: "several", detail: "a.json, my-map.json" },
+    ],
+    ["a table and two mappings", { "a.csv": MAPPED, "b.json": MAPPING, "c.json": MAPPING }, { kind: "several" }],
+    [
+      "a JSON file beside a table that is no mapping",
+      { "own.csv": MAPPED, "notes.json": "{}" },
+      { kind: "reader", detail: expect.stringContaining("mapping:") },
+    ],
     ["two packages", { "a/datapackage.json": "{}", "b/datapackage.json": "{}" }, { kind: "several" }],
     ["columns that nobody knows", { "own.csv": MAPPED }, { kind: "mapping", detail: "when, town, y, x, kind, what" }],
     [

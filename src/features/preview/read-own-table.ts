@@ -20,7 +20,7 @@ interface Options {
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** The file that says what the columns of a table mean. */
+/** The file that says what the columns of a table mean, by its name. */
 const MAPPING = /(?:^|[/._-])mapping\.json$/i;
 const COLUMNS_NAMED = 12;
 const ROWS_AT_ONCE = 500;
@@ -34,7 +34,7 @@ const UNTOLD_TERMS = {
 
 /** Reads one table: by the mapping beside it, else by its columns. */
 export async function readOwnTable(files: Unpacked, options: Options): Promise<Outcome> {
-  const mapping = [...files.keys()].find((path) => MAPPING.test(path));
+  const mapping = mappingAmong([...files.keys()]);
   const tables = [...files.keys()].filter((path) => path !== mapping);
   const [path] = tables;
   if (path === undefined) throw new PreviewFault("none", { file: mapping ?? "" });
@@ -50,6 +50,14 @@ export async function readOwnTable(files: Unpacked, options: Options): Promise<O
     if (error instanceof UntoldDateOrder) throw new PreviewFault("dates", { file });
     throw new PreviewFault("reader", { file, detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** The file that is called a mapping, else the only JSON file beside the only table; a mapping of a JSON table needs its name. */
+function mappingAmong(paths: readonly string[]): string | undefined {
+  const named = paths.find((path) => MAPPING.test(path));
+  if (named !== undefined) return named;
+  const [json, another] = paths.filter((path) => /\.json$/i.test(path));
+  return paths.length === 2 && another === undefined ? json : undefined;
 }
 
 interface Input extends Options {
