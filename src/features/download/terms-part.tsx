@@ -32,19 +32,21 @@ export function TermsPart({ about }: { about: About }) {
           {t("download.terms.file")}
         </Button>
       </div>
-      {!preview && (
-        <ul className={styles.hint}>
-          <li>
-            <a href={siteFile("data/CITATION.cff")}>{t("download.terms.cff")}</a>
-          </li>
-          <li>
-            <a href={siteFile("data/datapackage.json")}>{t("download.terms.codebook")}</a>
-          </li>
-        </ul>
-      )}
-      <p className={styles.hint}>
-        <a href={siteFile("THIRD-PARTY.txt")}>{t("download.terms.notices")}</a>
-      </p>
+      <ul className={styles.files}>
+        {!preview && (
+          <>
+            <li>
+              <a href={siteFile("data/CITATION.cff")}>{t("download.terms.cff")}</a>
+            </li>
+            <li>
+              <a href={siteFile("data/datapackage.json")}>{t("download.terms.codebook")}</a>
+            </li>
+          </>
+        )}
+        <li>
+          <a href={siteFile("THIRD-PARTY.txt")}>{t("download.terms.notices")}</a>
+        </li>
+      </ul>
     </Part>
   );
 }
