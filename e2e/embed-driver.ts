@@ -41,6 +41,18 @@ export class EmbedDriver extends Dashboard {
     await expect(this.dialog()).toBeVisible();
   }
 
+  /** Waits until the preview has said how high all of it is, takes that height, and tells it. */
+  async takeHeight(): Promise<number> {
+    const field = this.dialog().getByRole("spinbutton");
+    const before = await field.inputValue();
+    await this.dialog()
+      .locator("section[aria-labelledby=embed-preview]")
+      .locator("xpath=preceding-sibling::p//button")
+      .click({ timeout: 45_000 });
+    await expect(field).not.toHaveValue(before);
+    return Number(await field.inputValue());
+  }
+
   /** The codes in the order of the dialog, whatever they are called. */
   codeTexts(): Promise<string[]> {
     return this.dialog()

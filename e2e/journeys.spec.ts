@@ -59,7 +59,10 @@ test("an editor takes the disagreement on deaths in Kazakh as it stands on the p
   const embed = new EmbedDriver(page);
   await new LanguagesDriver(page).open("kk/?metric=killed&panel=disagreements");
   await embed.openCodes();
+  const height = await embed.takeHeight();
+  expect(height).toBeGreaterThan(1000);
   const [code = ""] = await embed.codeTexts();
+  expect(code).toContain(`height="${height}"`);
   expect(code).toContain("show=map,timeline,disagreements");
   await host.open("article", `<div id="story">${code}</div>`);
   await host.element("story").scrollIntoViewIfNeeded();
@@ -70,6 +73,22 @@ test("an editor takes the disagreement on deaths in Kazakh as it stands on the p
   });
   await frame.locator('[data-shown="disagreements"] button[data-claim-id]').first().click();
   await expect(frame.getByRole("dialog")).toContainText("¶");
+});
+
+test("an embedded page that is asked for differences shows no map before its scripts run", async ({ page }) => {
+  const still = new StillDriver(page);
+  await still.holdScripts();
+  await still.open("embed.html?show=disagreements");
+  await expect(still.shownParts()).toHaveCount(0);
+  await still.open("embed.html?show=map");
+  await expect(still.shownParts()).toHaveCount(1);
+});
+
+test("a link that names a place of somewhere else says so, and shows what is there", async ({ page, dashboard }) => {
+  await dashboard.open("?place=atlantis");
+  await expect(page.getByText("was not understood and was left out")).toContainText("Places and scopes");
+  const { shown, all } = await dashboard.counted();
+  expect(shown).toBe(all);
 });
 
 test("a researcher downloads the claims, finds how to cite them, and opens the same figure in the frozen version", async ({

@@ -45,6 +45,11 @@ export class StillDriver {
     return this.page.locator("#record div").filter({ has: heading }).last();
   }
 
+  /** The parts of an embedded page that can be seen. */
+  shownParts(): Locator {
+    return this.page.locator("[data-still] [data-shown]").filter({ visible: true });
+  }
+
   differences(): Locator {
     return this.page.locator("#differences");
   }

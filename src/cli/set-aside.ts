@@ -40,8 +40,12 @@ async function foldersIn(folder: string): Promise<string[]> {
 async function ownerOf(folder: string): Promise<string | null> {
   const text = await readFile(join(folder, "data", DESCRIPTOR_FILE), "utf8").catch(() => null);
   if (text === null) return null;
-  const { name } = JSON.parse(text) as { name?: unknown };
-  return typeof name === "string" && /^[a-z0-9][\w.-]*$/.test(name) ? name : null;
+  try {
+    const { name } = JSON.parse(text) as { name?: unknown };
+    return typeof name === "string" && /^[a-z0-9][\w.-]*$/.test(name) ? name : null;
+  } catch {
+    return null;
+  }
 }
 
 async function moveTo(from: string, to: string): Promise<void> {

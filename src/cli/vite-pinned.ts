@@ -46,12 +46,12 @@ export function pinnedPlugin({
       inside = !relative(root, site).startsWith("..");
       source = await sourceIn(dir);
       former = await formerAssets(previous ?? site);
+      if (previous) await takeVersions(previous, site);
       if (inside) {
         const others = await setAside(site, source.dataset.meta.id, aside);
         if (others.length > 0)
           this.info(`The frozen versions of ${others.join(", ")} wait in ${aside} for its next build.`);
       }
-      if (previous) await takeVersions(previous, site);
       pinned = !republish && (await isPinned(site, source));
     },
     async buildStart() {

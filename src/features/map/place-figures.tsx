@@ -8,6 +8,7 @@ import type { Text } from "#i18n/text.ts";
 import { figuresOf } from "#model/figures.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { measuresIn } from "#model/people-cube.ts";
 import { placeNameOn } from "#model/place-names.ts";
 import { placeWithArea } from "#model/place-scope.ts";
 import { updateView } from "#state/view-store.ts";
@@ -46,9 +47,15 @@ export function PlaceFigures(props: Props) {
   const { lookup, filter, placeId } = props;
   const text = useText();
   const shown = useMemo(() => latestAt({ lookup, filter, placeId }), [lookup, filter, placeId]);
-  if (shown.length === 0) return <NoFigure lookup={lookup} placeId={placeId} />;
+  if (shown.length > 0) return <Figures lookup={lookup} shown={shown} label={text.t("panel.figures")} />;
+  // Records that count people themselves, or no claims at all: then a place without claims lacks nothing.
+  const claimed = lookup.dataset.claims.length > 0 && measuresIn(lookup).length === 0;
+  return claimed ? <NoFigure lookup={lookup} placeId={placeId} /> : null;
+}
+
+function Figures({ lookup, shown, label }: { lookup: Lookup; shown: readonly Shown[]; label: string }) {
   return (
-    <ul aria-label={text.t("panel.figures")} className={styles.figures}>
+    <ul aria-label={label} className={styles.figures}>
       {shown.map((one) => (
         <FigureOfPlace key={one.claim.id} lookup={lookup} {...one} />
       ))}
