@@ -13,6 +13,19 @@ export class StillDriver {
     await this.page.route(/\/(assets\/.*\.js|data\/.*)$/, () => {});
   }
 
+  /** Lets no data arrive until the function returned is called; then they do, or are refused for good. */
+  async holdData(then: "answer" | "refuse" = "answer"): Promise<() => void> {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.page.route("**/data/dataset.json", async (route) => {
+      await held;
+      await (then === "answer" ? route.fallback() : route.abort());
+    });
+    return release;
+  }
+
   /** Puts something else in place of the script that the page begins with. */
   async replaceFirstScript(body: string): Promise<void> {
     await this.page.route(/\/assets\/(index|embed)-[^/]*\.js$/, (route) =>
@@ -28,6 +41,11 @@ export class StillDriver {
   /** The links to a claim among the figures above the record. */
   figure(claim: string): Locator {
     return this.page.locator(`main [role=tabpanel] a[data-claim-id="${claim}"]`).first();
+  }
+
+  /** A button at the head of the page, in the drawing and in what takes its place. */
+  button(name: string): Locator {
+    return this.page.getByRole("banner").getByRole("button", { name, exact: true });
   }
 
   /** What the record has of a claim. */

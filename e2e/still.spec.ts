@@ -1,4 +1,4 @@
-import { expect, test as plain } from "@playwright/test";
+import { expect, type Locator, test as plain } from "@playwright/test";
 import { axeFaults } from "#e2e/axe-faults.ts";
 import { LanguagesDriver } from "#e2e/languages-driver.ts";
 import { StillDriver } from "#e2e/still-driver.ts";
@@ -81,20 +81,56 @@ test.describe("until its scripts take over, the map not drawn", () => {
     guard,
   }) => {
     const still = new StillDriver(page);
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route("**/data/dataset.json", async (route) => {
-      await held;
-      await route.fallback();
-    });
+    const answer = await still.holdData();
     await still.open();
     await still.figure(HEALTH_MINISTRY).focus();
     answer();
     await dashboard.ready();
     await expect(page.locator(`button[data-claim-id="${HEALTH_MINISTRY}"]:focus`)).toBeVisible();
     expect(guard.said).toEqual([]);
+  });
+
+  test("what a reader presses is pressed once they do, with the keyboard too", async ({ page }) => {
+    const still = new StillDriver(page);
+    for (const [press, key] of [
+      [(button: Locator) => button.click(), "Share"],
+      [(button: Locator) => button.press("Enter"), "Embed"],
+    ] as const) {
+      const answer = await still.holdData();
+      await still.open("?place=almaty");
+      await press(still.button(key));
+      answer();
+      await expect(page.getByRole("dialog", { name: key })).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(still.button(key)).toBeFocused();
+    }
+  });
+
+  test("only the last press counts, and one word chosen of several too", async ({ page, dashboard }) => {
+    const still = new StillDriver(page);
+    const answer = await still.holdData();
+    await still.open();
+    await still.button("Share").click();
+    await page.getByText("What was known", { exact: true }).click();
+    answer();
+    await dashboard.ready();
+    await expect(page.getByRole("radio", { name: "What was known" })).toBeChecked();
+    await expect(page).toHaveURL(/clock=known/);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+
+  test("nothing is pressed that its reader was told does not work", async ({ page, dashboard, guard }) => {
+    guard.expectFault(/ERR_FAILED/);
+    const still = new StillDriver(page);
+    const answer = await still.holdData("refuse");
+    await still.open();
+    await still.button("Share").click();
+    answer();
+    await expect(still.note()).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await dashboard.ready();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
   });
 });
 

@@ -14,4 +14,12 @@
   };
   addEventListener("error", (event) => (event.target === window || event.target instanceof HTMLScriptElement) && fail(), true);
   addEventListener("unhandledrejection", fail);
+
+  // What the reader presses last in the drawing is pressed in the page that takes its place.
+  addEventListener("click", ({ target }) => {
+    const pressed = page.dataset.app === undefined && target.closest("[data-still] :is(button, input, summary)");
+    if (!pressed) return;
+    document.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
+    pressed.dataset.pressed = "";
+  });
 }

@@ -1,43 +1,81 @@
 const PANEL = "[role=tabpanel]";
+const PRESSED = "[data-pressed]";
+
+type Find = (root: HTMLElement) => HTMLElement | null;
 
 interface Place {
   /** How far the panel is scrolled. */
   readonly scrolled: number;
-  /** The figure that has the focus. */
-  readonly claim: string | null;
+  /** Finds what has the focus. */
+  readonly focused: Find;
+}
+
+const nothing: Find = () => null;
+
+/** What a control is and says: the same in the drawing and in the page. */
+function saying(control: Element): string {
+  const label = control instanceof HTMLInputElement ? control.labels?.[0]?.textContent : control.textContent;
+  const attributes = ["type", "role", "aria-label"].map((name) => control.getAttribute(name));
+  return [control.tagName, ...attributes, label].join("\n");
+}
+
+/** Finds, in a page, the one of its controls that says what this one says, or opens the same figure; the second of two as the second. */
+function sameAs(control: Element, drawing: HTMLElement): Find {
+  const claim = control.getAttribute("data-claim-id");
+  if (claim) return (root) => root.querySelector(`[data-claim-id="${CSS.escape(claim)}"]`);
+  const said = saying(control);
+  const alike = (root: HTMLElement) =>
+    [...root.querySelectorAll<HTMLElement>(control.tagName)].filter((other) => saying(other) === said);
+  const index = alike(drawing).indexOf(control as HTMLElement);
+  return (root) => alike(root)[index] ?? null;
 }
 
 function placeIn(root: HTMLElement): Place {
   const focused = root.contains(document.activeElement) ? document.activeElement : null;
   return {
     scrolled: root.querySelector(PANEL)?.scrollTop ?? 0,
-    claim: focused?.getAttribute("data-claim-id") ?? null,
+    focused: focused ? sameAs(focused, root) : nothing,
   };
 }
 
+function pressIn(root: HTMLElement): Find {
+  const pressed = root.querySelector(PRESSED);
+  return pressed ? sameAs(pressed, root) : nothing;
+}
+
+/** Nothing that was pressed in the drawing until now is pressed again: its reader was told that it does not work. */
+export function forgetPress(root: HTMLElement): void {
+  root.querySelector(PRESSED)?.removeAttribute("data-pressed");
+}
+
 /**
- * Follows where the reader is in what the build drew, until it is gone. The function returned ends that, and leads to the same place
- * in the page that has taken over.
+ * Follows where the reader is in what the build drew, and what they pressed there last, until it is gone. The function returned ends
+ * that, leads to the same place in the page that has taken over, and presses the same there.
  */
 export function holdPlace(root: HTMLElement): () => void {
   const drawing = root.firstElementChild;
   let place = placeIn(root);
+  let press = pressIn(root);
   function follow() {
-    if (drawing?.isConnected) place = placeIn(root);
+    if (!drawing?.isConnected) return;
+    place = placeIn(root);
+    press = pressIn(root);
   }
-  // A focus that goes is nowhere yet while that is being told.
+  // A focus that goes is nowhere yet while that is being told, and a press is written down only once all have heard of it.
   const followLater = () => queueMicrotask(follow);
   const options = { capture: true, passive: true };
   root.addEventListener("scroll", follow, options);
   root.addEventListener("focusin", follow);
   root.addEventListener("focusout", followLater);
+  addEventListener("click", follow);
   return () => {
     root.removeEventListener("scroll", follow, options);
     root.removeEventListener("focusin", follow);
     root.removeEventListener("focusout", followLater);
+    removeEventListener("click", follow);
     const panel = root.querySelector(PANEL);
     if (panel) panel.scrollTop = place.scrolled;
-    if (place.claim)
-      root.querySelector<HTMLElement>(`[data-claim-id="${CSS.escape(place.claim)}"]`)?.focus({ preventScroll: true });
+    place.focused(root)?.focus({ preventScroll: true });
+    press(root)?.click();
   };
 }

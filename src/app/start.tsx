@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App, type Page, type PageData } from "#app/app.tsx";
 import { Arriving } from "#app/arriving.tsx";
 import { Failure } from "#app/failure.tsx";
-import { holdPlace } from "#app/hold-place.ts";
+import { forgetPress, holdPlace } from "#app/hold-place.ts";
 import { Loading } from "#app/loading.tsx";
 import type { Text } from "#i18n/text.ts";
 import { archiveQuery, datasetQuery } from "#io/dataset-query.ts";
@@ -84,6 +84,7 @@ async function readUntilThere(queries: QueryClient, text: Text): Promise<PageDat
       return data;
     }
     document.documentElement.dataset.app = "failed";
+    forgetPress(elementOf("root"));
     await new Promise<void>((retry) => {
       addEventListener("online", () => retry(), { once: true });
       say(<Failure kind="data" error={error} onRetry={retry} />);

@@ -3,9 +3,11 @@
 declare const self: ServiceWorkerGlobalScope;
 
 // Takes the place of the worker that answers without a network, and ends it: nothing stays kept, and every answer is the server's.
-self.addEventListener("install", () => void self.skipWaiting());
-
-self.addEventListener("activate", (event) => event.waitUntil(end()));
+// At once, not when it becomes the active one: whatever keeps the other awake would put that off.
+self.addEventListener("install", (event) => {
+  void self.skipWaiting();
+  event.waitUntil(end());
+});
 
 async function end(): Promise<void> {
   const { scope } = self.registration;
