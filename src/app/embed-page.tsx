@@ -8,6 +8,7 @@ import { EmbedSheet } from "#app/embed-sheet.tsx";
 import { EmbedSource } from "#app/embed-source.tsx";
 import { LanguageNotice } from "#app/language-notice.tsx";
 import { usePageIdentity } from "#app/page-identity.ts";
+import { StillLanguages } from "#app/still-languages.tsx";
 import { useAskedPanel } from "#app/use-asked-panel.ts";
 import { useHost } from "#app/use-host.ts";
 import { useOpenEnds } from "#app/use-open-ends.ts";
@@ -45,6 +46,7 @@ export function EmbedPage({ records, invalidKeys }: PageProps) {
           <p>
             <ViewSentence lookup={lookup} />
           </p>
+          <StillLanguages />
         </header>
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />

@@ -1,5 +1,6 @@
 import styles from "#app/header.module.css";
 import { LanguageSwitch } from "#app/language-switch.tsx";
+import { StillLanguages } from "#app/still-languages.tsx";
 import { MethodButton } from "#features/method/method-button.tsx";
 import { ShareButtons } from "#features/share/share-buttons.tsx";
 import type { Lookup } from "#model/lookup.ts";
@@ -36,6 +37,7 @@ export function Header({ lookup }: { lookup: Lookup }) {
       </div>
       <div className={styles.language}>
         <LanguageSwitch />
+        <StillLanguages />
       </div>
       <div className={styles.share}>
         <ShareButtons lookup={lookup} />

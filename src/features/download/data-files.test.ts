@@ -12,6 +12,8 @@ const about = sampleAbout();
 const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)));
 const idsIn = (csv: string) =>
   Papa.parse<{ id: string }>(csv, { header: true, skipEmptyLines: true }).data.map(({ id }) => id);
+const claimsIn = (csv: string) =>
+  Papa.parse<{ claim: string }>(csv, { header: true, skipEmptyLines: true }).data.map(({ claim }) => claim);
 
 describe("what is taken along", () => {
   it("is in every form the rows that the page shows: those of the range and those carried into it, no others", () => {
@@ -26,6 +28,8 @@ describe("what is taken along", () => {
         expect(idsIn(data ?? "")).toEqual(shown);
         const parsed = JSON.parse(json ?? "");
         expect(parsed.claims.map(({ id }: { id: string }) => id)).toEqual(shown);
+        const [citations] = files.filter(({ records }) => records === "citations").map(({ text }) => text());
+        expect(claimsIn(citations ?? "")).toEqual(shown);
         expect(parsed).toMatchObject({ citation: about.citation, selection: "Some days." });
       }),
     );
@@ -38,7 +42,7 @@ describe("what is taken along", () => {
       dataFiles(lookup, taken, { about, selection: null }).map(({ name }) => name);
     const all = namesOf(everything(lookup));
     const some = namesOf(takenUnder(lookup, { ...EVERYTHING, to: january(9) }, [event]));
-    expect(new Set([...all, ...some]).size).toBe(12);
+    expect(new Set([...all, ...some]).size).toBe(16);
     expect(all).toContain("sample-v1.0.0-claims-spreadsheet.csv");
     expect(some).toContain("sample-v1.0.0-selected-events-2022-01-02_2022-01-09.geojson");
   });

@@ -1,7 +1,7 @@
 import { type CsvForm, type CsvTable, writeCsv } from "#dataset/write-csv.ts";
 import type { About } from "#exports/about.ts";
 import { claimsJson } from "#exports/claims-json.ts";
-import { claimsTable, eventsTable } from "#exports/csv-tables.ts";
+import { citationsTable, claimsTable, eventsTable } from "#exports/csv-tables.ts";
 import { eventsGeoJson } from "#exports/events-geojson.ts";
 import { fileNameOf } from "#exports/file-name.ts";
 import type { Taken } from "#features/download/taken.ts";
@@ -9,7 +9,7 @@ import type { Lookup } from "#model/lookup.ts";
 
 /** A file that can be written at once: its text is made on the press. */
 export interface DataFile {
-  readonly records: "claims" | "events";
+  readonly records: "claims" | "citations" | "events";
   readonly form: "csv.data" | "csv.spreadsheet" | "json" | "geojson";
   readonly name: string;
   readonly type: string;
@@ -39,6 +39,11 @@ export function dataFiles(lookup: Lookup, taken: Taken, { about, selection }: Be
   });
   const claimTable = () => claimsTable(lookup, claims);
   const eventTable = () => eventsTable(lookup, events);
+  const citationTable = () =>
+    citationsTable(
+      lookup,
+      [...claims, ...events].map(({ id }) => id),
+    );
   return [
     csv("claims", "data", claimTable),
     csv("claims", "spreadsheet", claimTable),
@@ -49,6 +54,8 @@ export function dataFiles(lookup: Lookup, taken: Taken, { about, selection }: Be
       type: "application/json",
       text: () => claimsJson(lookup, claims, said),
     },
+    csv("citations", "data", citationTable),
+    csv("citations", "spreadsheet", citationTable),
     csv("events", "data", eventTable),
     csv("events", "spreadsheet", eventTable),
     {

@@ -7,7 +7,8 @@ import { saveFile } from "#ui/save-file.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const EVENTS = "data/events.csv";
-const RECORDS = ["claims", "events"] as const;
+const RECORDS = ["claims", "citations", "events"] as const;
+const NAMES = { claims: "panel.claims", citations: "download.citations", events: "panel.events" } as const;
 
 interface Props {
   readonly files: readonly DataFile[];
@@ -22,7 +23,7 @@ export function DataPart({ files, whole }: Props) {
     <Part title={t("download.data")} hint={t("download.data.hint")}>
       {RECORDS.map((records) => (
         <div key={records} className={styles.row}>
-          <h4>{t(`panel.${records}`)}</h4>
+          <h4>{t(NAMES[records])}</h4>
           {records === "events" && whole ? (
             <p>
               {t("download.whole")} <a href={siteFile(EVENTS)}>{EVENTS}</a>
@@ -33,7 +34,7 @@ export function DataPart({ files, whole }: Props) {
                 .filter((file) => file.records === records)
                 .map((file) => (
                   <li key={file.form}>
-                    <FileButton what={t(`panel.${records}`)} file={file} />
+                    <FileButton what={t(NAMES[records])} file={file} />
                   </li>
                 ))}
             </ul>

@@ -1,7 +1,9 @@
 import type { About } from "#exports/about.ts";
+import { bibtexEntry } from "#exports/bibtex.ts";
 import { licenceText } from "#exports/licence-text.ts";
 import styles from "#features/download/download.module.css";
 import { Part } from "#features/download/part.tsx";
+import { today } from "#i18n/today.ts";
 import { siteFile } from "#site/site.ts";
 import { useSession } from "#state/use-view.ts";
 import { Button } from "#ui/button.tsx";
@@ -27,6 +29,12 @@ export function TermsPart({ about }: { about: About }) {
           done={t("ledger.copy.done")}
           byHand={t("ledger.copy.by_hand")}
           text={() => about.citation}
+        />
+        <CopyButton
+          label={t("download.terms.bibtex")}
+          done={t("ledger.copy.done")}
+          byHand={t("ledger.copy.by_hand")}
+          text={() => bibtexEntry(about, today())}
         />
         <Button onClick={() => saveFile(name, new Blob([text()], { type: "text/plain;charset=utf-8" }))}>
           {t("download.terms.file")}

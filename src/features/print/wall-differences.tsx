@@ -13,35 +13,51 @@ import { useText } from "#ui/text-context.tsx";
 interface Props {
   readonly lookup: Lookup;
   readonly filter: Filter;
+  /** Whether the rest can be unfolded, as nothing on paper can. */
+  readonly unfolds?: boolean;
 }
 
 /** What contradicts what, what is lower later, and what is misprinted, each in a sentence; of the rest only how much there is. */
-export function WallDifferences({ lookup, filter }: Props) {
-  const text = useText();
-  const { t, name, count } = text;
+export function WallDifferences({ lookup, filter, unfolds = false }: Props) {
+  const { t, count } = useText();
   if (shownClaims(lookup, filter).length === 0) return null;
   const found = discrepanciesUpTo(lookup, filter);
   const loud = found.filter((one) => weightOf(one) !== "difference");
-  const quiet = found.length - loud.length;
+  const quiet = found.filter((one) => weightOf(one) === "difference");
+  const more = quiet.length > 0 && count("print.difference.more", quiet.length);
   return (
     <section id="differences" className={styles.differences}>
       <h2>{t("panel.disagreements")}</h2>
-      {quiet > 0 && <p className={styles.quiet}>{count("print.difference.more", quiet)}</p>}
+      {more && !unfolds && <p className={styles.quiet}>{more}</p>}
       {loud.length === 0 && <p className={styles.none}>{t("print.difference.none")}</p>}
-      <ul>
-        {loud.map((one) => (
-          <li key={one.id}>
-            <strong>
-              {t("print.difference", {
-                metric: name(lookup.metric.get(one.metric)?.label),
-                kind: nameDiscrepancy(text, discrepancyWords(lookup, one)),
-              })}
-            </strong>{" "}
-            <Sentence lookup={lookup} discrepancy={one} />
-          </li>
-        ))}
-      </ul>
+      <Differences lookup={lookup} discrepancies={loud} />
+      {more && unfolds && (
+        <details className={styles.rest}>
+          <summary>{more}</summary>
+          <Differences lookup={lookup} discrepancies={quiet} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Differences({ lookup, discrepancies }: { lookup: Lookup; discrepancies: readonly Discrepancy[] }) {
+  const text = useText();
+  const { t, name } = text;
+  return (
+    <ul>
+      {discrepancies.map((one) => (
+        <li key={one.id}>
+          <strong>
+            {t("print.difference", {
+              metric: name(lookup.metric.get(one.metric)?.label),
+              kind: nameDiscrepancy(text, discrepancyWords(lookup, one)),
+            })}
+          </strong>{" "}
+          <Sentence lookup={lookup} discrepancy={one} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

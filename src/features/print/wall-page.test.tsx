@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallLookup } from "#evidence/small-dataset.fixture.ts";
 import { WallDifferences } from "#features/print/wall-differences.tsx";
 import { WallFigures } from "#features/print/wall-figures.tsx";
+import { discrepanciesUpTo, weightOf } from "#model/discrepancies.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { markup } from "#ui/markup.fixture.tsx";
 
@@ -19,6 +20,16 @@ describe("the page for the wall", () => {
     const drawn = markup(<WallDifferences lookup={smallLookup({ claims: rivals() })} filter={EVERYTHING} />);
     expect(claims(drawn)).toEqual(["c-16", "c-20"]);
     expect(drawn).toContain("No number fits both");
+  });
+
+  it("lists what differs for a reason only where it can be unfolded", () => {
+    const drawn = (unfolds: boolean) =>
+      markup(<WallDifferences lookup={lookup} filter={EVERYTHING} unfolds={unfolds} />);
+    const rest = discrepanciesUpTo(lookup, EVERYTHING).filter((one) => weightOf(one) === "difference").length;
+    expect(rest).toBeGreaterThan(0);
+    expect(drawn(true).split("</details>")[0]?.split("<details")[1]?.match(/<li>/g)).toHaveLength(rest);
+    expect(drawn(false)).not.toContain("<details");
+    expect(drawn(false)).toContain(`${rest} more pair`);
   });
 
   it("says that no agreement follows where nothing contradicts", () => {
