@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Content } from "#cli/file-on-disk.ts";
-import type { Checksum } from "#exports/published-descriptor.ts";
+import type { Checksum } from "#dataset/checksum.ts";
 
 /** The size and SHA-256 of a file, of its text as UTF-8. */
 export function checksumOf(content: Content | Uint8Array): Checksum {

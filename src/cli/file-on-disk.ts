@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Checksum } from "#exports/published-descriptor.ts";
+import type { Checksum } from "#dataset/checksum.ts";
 
 /** A file that is published as it lies on the disk, since it is too large to be held. */
 export interface FileOnDisk extends Checksum {

@@ -1,7 +1,7 @@
 import { escaped } from "#cli/escaped.ts";
+import type { Checksum } from "#dataset/checksum.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
-import type { Checksum } from "#exports/published-descriptor.ts";
 import { CATALOGUES } from "#i18n/catalogues.ts";
 import { textFor } from "#i18n/text.ts";
 import { pageFolder } from "#site/page-path.ts";

@@ -1,3 +1,5 @@
+import type { Checksum } from "#dataset/checksum.ts";
+
 /** From how many events on a dataset is published as an archive: counted in columns, its records fetched as they are looked at. */
 export const ARCHIVE_FROM = 20_000;
 
@@ -11,8 +13,8 @@ export interface EventArchive {
   readonly publicationSets: readonly (readonly number[])[];
   /** Whether any event counts people itself; if not, the columns of those sums are not written. */
   readonly countsPeople: boolean;
-  /** The sizes of the files in bytes, by their names. */
-  readonly bytes: Readonly<Record<ArchiveFile, number>>;
+  /** What the files are, by their names. */
+  readonly files: Readonly<Record<ArchiveFile, Checksum>>;
 }
 
 export type ArchiveFile = (typeof ARCHIVE_FILES)[number];

@@ -61,8 +61,12 @@ describe("the compiled form", () => {
   });
 
   it("gives back what stands for an archive of events", () => {
-    const bytes = { "event-counts.parquet": 1, "events.parquet": 2, "event-ids.parquet": 3, "event-words.parquet": 4 };
-    const archive = { events: 9, entries: 8, publicationSets: [[], [0], [0, 2]], countsPeople: true, bytes };
+    const file = { bytes: 3, sha256: "ab" };
+    const files = {
+      ...{ "event-counts.parquet": file, "events.parquet": file },
+      ...{ "event-ids.parquet": file, "event-words.parquet": file },
+    };
+    const archive = { events: 9, entries: 8, publicationSets: [[], [0], [0, 2]], countsPeople: true, files };
     const dataset: Dataset = { ...sampleDataset(), events: [], archive };
     expect(decode(encode(dataset))).toEqual(dataset);
   });

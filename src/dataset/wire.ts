@@ -5,7 +5,7 @@ import { TABLE_NAMES } from "#dataset/table-name.ts";
 
 const FORMAT = "qantar-dataset";
 /** The version of the compiled form. A page refuses any other, since it was built for this one. */
-export const WIRE_VERSION = 6;
+export const WIRE_VERSION = 7;
 
 /** Writes a dataset as the JSON text that a page fetches. Days are integers, nothing is left out. */
 export function encode(dataset: Dataset): string {
@@ -39,11 +39,12 @@ export function decode(text: string): Dataset {
 }
 
 function isArchive(value: unknown): boolean {
-  const { events, entries, publicationSets, countsPeople, bytes } = objectIn(value);
-  const sizes = objectIn(bytes);
-  const counts = [events, entries, ...ARCHIVE_FILES.map((file) => sizes[file])];
+  const { events, entries, publicationSets, countsPeople, files } = objectIn(value);
+  const checksums = ARCHIVE_FILES.map((file) => objectIn(objectIn(files)[file]));
+  const counts = [events, entries, ...checksums.map(({ bytes }) => bytes)];
   const whole = counts.every((count) => Number.isInteger(count) && Number(count) >= 0);
-  return whole && Array.isArray(publicationSets) && typeof countsPeople === "boolean";
+  const known = checksums.every(({ sha256 }) => typeof sha256 === "string");
+  return whole && known && Array.isArray(publicationSets) && typeof countsPeople === "boolean";
 }
 
 function parse(text: string): unknown {

@@ -1,8 +1,8 @@
+import type { Checksum } from "#dataset/checksum.ts";
 import { isoDay } from "#dataset/day.ts";
 import type { Claim } from "#dataset/records.ts";
 import type { About } from "#exports/about.ts";
 import { claimJsonLd } from "#exports/claim-json-ld.ts";
-import type { Checksum } from "#exports/published-descriptor.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
 

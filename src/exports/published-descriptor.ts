@@ -1,11 +1,6 @@
+import type { Checksum } from "#dataset/checksum.ts";
 import type { Publication } from "#dataset/records.ts";
 import { jsonText } from "#exports/claims-json.ts";
-
-/** The size of a file in bytes, and its SHA-256 in small hexadecimal digits. */
-export interface Checksum {
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 interface Published {
   /** By the path of each resource. */

@@ -17,8 +17,8 @@ function opened(): ArchiveFiles {
 }
 
 const served = {
-  open: (folder: string, bytes: EventArchive["bytes"]) => {
-    files = archiveFiles(folder, bytes);
+  open: (folder: string, checksums: EventArchive["files"]) => {
+    files = archiveFiles(folder, checksums);
   },
   counts: async () => {
     const counts = await opened().counts();

@@ -24,28 +24,28 @@ function failureOf(worker: Worker): Promise<never> {
 }
 
 /** A page that can have no worker, as a frame without an origin of its own, reads the files itself. */
-async function openFiles(folder: string, bytes: EventArchive["bytes"]): Promise<OpenFiles> {
+async function openFiles(folder: string, checksums: EventArchive["files"]): Promise<OpenFiles> {
   let worker: Worker | null = null;
   try {
     worker = new Worker(archiveWorkerAddress(), { type: "module" });
     const files = wrap<ArchiveWorker>(worker);
-    await Promise.race([files.open(folder, bytes), failureOf(worker)]);
+    await Promise.race([files.open(folder, checksums), failureOf(worker)]);
     return { files: files as unknown as ArchiveFiles, close: worker.terminate.bind(worker) };
   } catch {
     worker?.terminate();
-    return { files: archiveFiles(folder, bytes), close: () => {} };
+    return { files: archiveFiles(folder, checksums), close: () => {} };
   }
 }
 
 /** Reads the counts of an archive and opens the ways to its records. Fails where the counts cannot be had. */
-export async function openArchive({ events, publicationSets, bytes }: EventArchive): Promise<OpenArchive> {
+export async function openArchive({ events, publicationSets, files: checksums }: EventArchive): Promise<OpenArchive> {
   const folder = new URL(siteFile("data/"), location.href).href;
   // A worker keeps what it decoded, some hundred megabytes, until it ends: records are read by another.
-  const counting = await openFiles(folder, bytes);
+  const counting = await openFiles(folder, checksums);
   const counts = await counting.files.counts().finally(counting.close);
   let opening: Promise<OpenFiles> | null = null;
   const records = async () => {
-    opening ??= openFiles(folder, bytes);
+    opening ??= openFiles(folder, checksums);
     return (await opening).files;
   };
   return {

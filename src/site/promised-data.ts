@@ -1,19 +1,15 @@
-/** What the build said of the file with the data: its length in bytes and its SHA-256 in small hexadecimal digits. */
-export interface PromisedData {
-  readonly bytes: number;
-  readonly sha256: string;
-}
+import type { Checksum } from "#dataset/checksum.ts";
 
-/** What a page says of its data; null where the build said nothing, as while developing. */
-export function promisedData({ dataset }: Pick<HTMLElement, "dataset">): PromisedData | null {
+/** What a page says of its data, as the build wrote it down; null where it said nothing, as while developing. */
+export function promisedData({ dataset }: Pick<HTMLElement, "dataset">): Checksum | null {
   const bytes = Number(dataset.bytes);
   const { sha256 = "" } = dataset;
   return bytes > 0 && sha256 !== "" ? { bytes, sha256 } : null;
 }
 
-/** Whether a text is the promised one. A page without a secure origin can make no hash: there only the length counts. */
-export async function isPromised(text: string, promised: PromisedData): Promise<boolean> {
-  const bytes = new TextEncoder().encode(text);
+/** Whether a file, or its text, is the promised one. A page without a secure origin can make no hash: there only the length counts. */
+export async function isPromised(content: string | ArrayBuffer, promised: Checksum): Promise<boolean> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   if (bytes.byteLength !== promised.bytes) return false;
   const { subtle } = crypto;
   if (!subtle) return true;

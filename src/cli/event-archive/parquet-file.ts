@@ -1,6 +1,7 @@
-import { stat } from "node:fs/promises";
 import { type ColumnSource, fileWriter, ParquetWriter } from "hyparquet-writer";
 import type { Cell, Columns } from "#cli/event-archive/stage.ts";
+import { fileOnDisk } from "#cli/file-on-disk.ts";
+import type { Checksum } from "#dataset/checksum.ts";
 
 type Encoding = NonNullable<ColumnSource["encoding"]>;
 
@@ -23,12 +24,12 @@ interface Layout {
 
 const LARGEST = 2 ** 31 - 1;
 
-/** Writes a Parquet file from the rows of `chunks`, in their order. The same rows give the same bytes. Answers with its size. */
+/** Writes a Parquet file from the rows of `chunks`, in their order. The same rows give the same bytes. Answers with what the file is. */
 export async function writeParquet(
   path: string,
   { columns, groupRows }: Layout,
   chunks: AsyncIterable<Columns>,
-): Promise<number> {
+): Promise<Checksum> {
   const parquet = new ParquetWriter({
     writer: fileWriter(path),
     schema: [{ name: "rows", num_children: columns.length }, ...columns.map(elementOf)],
@@ -54,7 +55,8 @@ export async function writeParquet(
   }
   if (waiting[0]?.length) await write(waiting[0].length);
   await parquet.finish();
-  return (await stat(path)).size;
+  const { bytes, sha256 } = await fileOnDisk(path);
+  return { bytes, sha256 };
 }
 
 function assertWhole(name: string, cells: readonly Cell[]): void {

@@ -57,7 +57,7 @@ export async function writeArchive(staged: Staged, folder: string): Promise<Even
   );
   return {
     ...{ events, entries, publicationSets, countsPeople },
-    bytes: {
+    files: {
       "event-counts.parquet": counts,
       "events.parquet": records,
       "event-ids.parquet": ids,
