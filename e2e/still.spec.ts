@@ -106,6 +106,21 @@ test.describe("until its scripts take over, the map not drawn", () => {
     }
   });
 
+  test("what a reader is typing goes on", async ({ page, dashboard }) => {
+    const still = new StillDriver(page);
+    const answer = await still.holdData();
+    await still.open();
+    const search = page.getByRole("searchbox").first();
+    await search.pressSequentially("airp");
+    answer();
+    await dashboard.ready();
+    await page.keyboard.type("ort");
+    await expect(search).toHaveValue("airport");
+    await expect(search).toBeFocused();
+    await expect(page).toHaveURL(/q=airport/);
+    expect((await dashboard.counted()).shown).toBeLessThan(20);
+  });
+
   test("only the last press counts, and one word chosen of several too", async ({ page, dashboard }) => {
     const still = new StillDriver(page);
     const answer = await still.holdData();

@@ -8,6 +8,8 @@ interface Place {
   readonly scrolled: number;
   /** Finds what has the focus. */
   readonly focused: Find;
+  /** What the reader has typed there; null where they have not. */
+  readonly typed: string | null;
 }
 
 const nothing: Find = () => null;
@@ -35,7 +37,19 @@ function placeIn(root: HTMLElement): Place {
   return {
     scrolled: root.querySelector(PANEL)?.scrollTop ?? 0,
     focused: focused ? sameAs(focused, root) : nothing,
+    typed: isTyped(focused) ? focused.value : null,
   };
+}
+
+function isTyped(control: Element | null): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && control.value !== control.defaultValue;
+}
+
+/** Types a text in the place of the reader, past what React knows of the field, so that it hears of it. */
+function type(field: Element | null, text: string): void {
+  if (!(field instanceof HTMLInputElement)) return;
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 function pressIn(root: HTMLElement): Find {
@@ -49,8 +63,8 @@ export function forgetPress(root: HTMLElement): void {
 }
 
 /**
- * Follows where the reader is in what the build drew, and what they pressed there last, until it is gone. The function returned ends
- * that, leads to the same place in the page that has taken over, and presses the same there.
+ * Follows where the reader is in what the build drew, what they type and what they pressed there last, until it is gone. The function
+ * returned ends that, leads to the same place in the page that has taken over, and types and presses the same there.
  */
 export function holdPlace(root: HTMLElement): () => void {
   const drawing = root.firstElementChild;
@@ -66,16 +80,20 @@ export function holdPlace(root: HTMLElement): () => void {
   const options = { capture: true, passive: true };
   root.addEventListener("scroll", follow, options);
   root.addEventListener("focusin", follow);
+  root.addEventListener("input", follow);
   root.addEventListener("focusout", followLater);
   addEventListener("click", follow);
   return () => {
     root.removeEventListener("scroll", follow, options);
     root.removeEventListener("focusin", follow);
+    root.removeEventListener("input", follow);
     root.removeEventListener("focusout", followLater);
     removeEventListener("click", follow);
     const panel = root.querySelector(PANEL);
     if (panel) panel.scrollTop = place.scrolled;
-    place.focused(root)?.focus({ preventScroll: true });
+    const focused = place.focused(root);
+    focused?.focus({ preventScroll: true });
+    if (place.typed !== null) type(focused, place.typed);
     press(root)?.click();
   };
 }
