@@ -36,6 +36,12 @@ describe("a part lies inside its whole", () => {
 });
 
 describe("a claim supersedes an earlier one", () => {
+  it("of the same metric", () => {
+    expect(sampleIssues(cells("claims", 4, { supersedes: "cl-price" }))).toEqual([
+      "claims:4:supersedes: names a claim of another metric (price, not killed); name one of the same metric",
+    ]);
+  });
+
   it("which is not of a later day; the same day is allowed", () => {
     expect(sampleIssues(cells("claims", 4, { supersedes: "cl-killed" }))).toEqual([]);
     expect(sampleIssues(cells("claims", 4, { supersedes: "cl-killed", as_of: "2022-01-08" }))).toEqual([

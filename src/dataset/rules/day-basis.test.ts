@@ -28,6 +28,10 @@ describe("a claim says where its day comes from", () => {
     expect(sampleIssues(cells("claims", 2, { ...basis, as_of: "2022-01-08" }))).toEqual([
       "claims:2:as_of_basis: is publication, but 2022-01-08 is not the day of a publication that prints it (2022-01-09, 2022-01-10); change the day or the basis",
     ]);
+    const later = cells("publications", 2, { published: "2022-01-11" });
+    expect(sampleIssues(all(cells("claims", 2, { ...basis, as_of: "2022-01-08" }), later))).toEqual([
+      "claims:2:as_of_basis: is publication, but 2022-01-08 is not the day of a publication that prints it (2022-01-10, 2022-01-11); change the day or the basis",
+    ]);
     const updated = cells("publications", 3, { published: "2022-01-08", updated: "2022-01-09" });
     expect(sampleIssues(all(cells("claims", 4, basis), updated))).toEqual([]);
   });

@@ -16,6 +16,8 @@ describe("what an event counts", () => {
       { killed_low: "4", killed_best: "3" },
       ["events:2:killed_best: warning: 3 lies outside 4 to …; all three are kept as they stand"],
     ],
+    ["an estimate at its lower end", { killed_low: "3", killed_best: "3", killed_high: "5" }, []],
+    ["an estimate at its upper end", { killed_low: "3", killed_best: "5", killed_high: "5" }, []],
   ])("%s", (_, row, expected) => {
     expect(sampleIssues(cells("events", 2, row))).toEqual(expected);
   });

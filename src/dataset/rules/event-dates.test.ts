@@ -14,6 +14,7 @@ describe("the days of an event", () => {
       { date_precision: "range", end: "2022-01-05" },
       ["events:2:end: a range needs an end after its start; fill it in or write day"],
     ],
+    ["a range may end on any later day", { date_precision: "range", end: "2022-01-06" }, []],
     ["an approximate day needs no end", { date_precision: "approximate" }, []],
   ])("%s", (_rule, changed, expected) => {
     expect(sampleIssues(cells("events", 2, changed))).toEqual(expected);

@@ -11,6 +11,16 @@ describe("a further name of a place", () => {
       change: cells("place-names", 3, { from: "2041-12-31" }),
       says: [],
     },
+    {
+      rule: "has a first or a last day",
+      change: cells("place-names", 3, { from: "", to: "" }),
+      says: ["3:from: is empty, and so is to; the name in force at all times stands in places.csv"],
+    },
+    {
+      rule: "lies before another as well as after it",
+      change: row("", "1990-01-01", "moscow"),
+      says: [],
+    },
     { rule: "may follow another on the next day", change: row("1993-01-28", "1993-12-31"), says: [] },
     {
       rule: "shares no day with another",

@@ -33,6 +33,28 @@ describe("a place has the point of its kind", () => {
   });
 });
 
+describe("a point lies on the map, or no more than a degree beside it", () => {
+  it.each([
+    { lat: "43", lon: "45.4" },
+    { lat: "43", lon: "88.4" },
+    { lat: "39.5", lon: "76" },
+    { lat: "56.5", lon: "76" },
+  ])("it may lie at $lat, $lon", (point) => {
+    expect(sampleIssues(cells("places", 4, point))).toEqual([]);
+  });
+
+  it.each([
+    { lat: "43", lon: "45.3" },
+    { lat: "43", lon: "88.5" },
+    { lat: "39.4", lon: "76" },
+    { lat: "56.6", lon: "76" },
+  ])("it is warned of at $lat, $lon", ({ lat, lon }) => {
+    expect(sampleIssues(cells("places", 4, { lat, lon }))).toEqual([
+      `places:4:lat: warning: ${lat}, ${lon} lies outside the map; check it, or widen qantar.map.bounds`,
+    ]);
+  });
+});
+
 describe("an event is placed no finer and no coarser than its place", () => {
   it.each([
     { place: "kazakhstan", precision: "site", says: "kazakhstan is a country; write country" },
