@@ -38,6 +38,11 @@ export class StillDriver {
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
   }
 
+  /** Waits for the first paint: what is measured before has no styles yet. */
+  async painted(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length === 1);
+  }
+
   /** The links to a claim among the figures above the record. */
   figure(claim: string): Locator {
     return this.page.locator(`main [role=tabpanel] a[data-claim-id="${claim}"]`).first();
@@ -46,6 +51,21 @@ export class StillDriver {
   /** A button at the head of the page, in the drawing and in what takes its place. */
   button(name: string): Locator {
     return this.page.getByRole("banner").getByRole("button", { name, exact: true });
+  }
+
+  /** The buttons and links of the places below the map. */
+  placeLink(name: string): Locator {
+    return this.page.getByRole("list", { name: "Places" }).getByRole("link", { name });
+  }
+
+  /** From where to where on the page the bars of the days reach, to the left and to the right. */
+  async barsReach(): Promise<readonly number[]> {
+    const boxes = await this.page
+      .getByRole("region", { name: "Timeline" })
+      .locator("svg[role=img] g > path")
+      .filter({ visible: true })
+      .evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect()).filter(({ width }) => width > 0));
+    return [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))];
   }
 
   /** What the record has of a claim. */

@@ -34,6 +34,13 @@ plain.describe("without JavaScript", () => {
     });
   }
 
+  plain("a place below the map leads to what happened there", async ({ page }) => {
+    const still = new StillDriver(page);
+    await still.open();
+    await still.placeLink("Taldykorgan").click();
+    await expect(still.eventsOf("Taldykorgan")).toBeInViewport();
+  });
+
   plain("the page leads to itself in another language, and to its data", async ({ page }) => {
     const still = new StillDriver(page);
     await still.open("ru/");
@@ -52,8 +59,7 @@ test.describe("until its scripts take over", () => {
     await still.open();
     await expect(still.figure(HEALTH_MINISTRY)).toBeVisible();
     expect(await still.pictures().count()).toBeGreaterThan(3);
-    const painted = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length);
-    expect(await painted.jsonValue()).toBe(1);
+    await still.painted();
     const asked = guard.requests.filter((url) => /open-map|maplibre|claims-plot/.test(url));
     expect(asked).toEqual([]);
   });
@@ -105,6 +111,21 @@ test.describe("until its scripts take over, the map not drawn", () => {
       await expect(still.button(key)).toBeFocused();
     }
   });
+
+  for (const width of [390, 1280]) {
+    test(`bars and days stand where the page will have them, ${width} pixels wide`, async ({ page, dashboard }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const still = new StillDriver(page);
+      const answer = await still.holdData();
+      await still.open();
+      await still.painted();
+      const drawn = await still.barsReach();
+      answer();
+      await dashboard.ready();
+      const shown = await still.barsReach();
+      for (const side of [0, 1] as const) expect(Math.abs((drawn[side] ?? 0) - (shown[side] ?? 0))).toBeLessThan(12);
+    });
+  }
 
   test("what a reader is typing goes on", async ({ page, dashboard }) => {
     const still = new StillDriver(page);

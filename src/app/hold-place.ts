@@ -1,5 +1,7 @@
 const PANEL = "[role=tabpanel]";
 const PRESSED = "[data-pressed]";
+/** Of what is a link in the drawing and a button in the page: what each opens. */
+const NAMES = ["data-claim-id", "data-place-id"];
 
 type Find = (root: HTMLElement) => HTMLElement | null;
 
@@ -21,10 +23,12 @@ function saying(control: Element): string {
   return [control.tagName, ...attributes, label].join("\n");
 }
 
-/** Finds, in a page, the one of its controls that says what this one says, or opens the same figure; the second of two as the second. */
+/** Finds, in a page, the one of its controls that says what this one says, or opens the same; the second of two as the second. */
 function sameAs(control: Element, drawing: HTMLElement): Find {
-  const claim = control.getAttribute("data-claim-id");
-  if (claim) return (root) => root.querySelector(`[data-claim-id="${CSS.escape(claim)}"]`);
+  for (const name of NAMES) {
+    const id = control.getAttribute(name);
+    if (id) return (root) => root.querySelector(`[${name}="${CSS.escape(id)}"]`);
+  }
   const said = saying(control);
   const alike = (root: HTMLElement) =>
     [...root.querySelectorAll<HTMLElement>(control.tagName)].filter((other) => saying(other) === said);

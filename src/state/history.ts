@@ -1,3 +1,4 @@
+import { pinnedSite } from "#site/pinned.ts";
 import type { Site } from "#site/site.ts";
 import { type Address, serialiseAddress } from "#state/url.ts";
 import { DEFAULT_VIEW, type View } from "#state/view.ts";
@@ -66,6 +67,13 @@ export function recordAddress(record: Partial<View>): string | null {
   const view = { ...DEFAULT_VIEW, lang, ...record };
   if (followed?.replaceOnly) return wholePageAddress(followed, view);
   return new URL(pathOf(view, []), location.href).href;
+}
+
+/** The same in the frozen copy of a version: for a reference, which has to lead to what it says for good. */
+export function pinnedRecordAddress(record: Partial<View>, version: string): string | null {
+  if (!hasAddress() || !followed) return null;
+  const { lang } = viewStore.getState().view;
+  return addressOfView(pinnedSite(followed.site, version), { ...DEFAULT_VIEW, lang, ...record });
 }
 
 /** In a frame without an origin of its own the address may not be changed: there it keeps what the page was opened with. */

@@ -3,7 +3,7 @@ import { citationText } from "#features/ledger/citation-text.ts";
 import styles from "#features/ledger/record.module.css";
 import { today } from "#i18n/today.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { recordAddress } from "#state/history.ts";
+import { pinnedRecordAddress, recordAddress } from "#state/history.ts";
 import { useSession } from "#state/use-view.ts";
 import { CopyButton } from "#ui/copy-button.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -13,6 +13,7 @@ export function ClaimActions({ lookup, claim }: { lookup: Lookup; claim: Claim }
   const text = useText();
   const previewed = useSession(({ preview }) => preview !== null);
   const link = () => recordAddress({ claim: claim.id }) ?? "";
+  const pinned = () => pinnedRecordAddress({ claim: claim.id }, lookup.dataset.meta.version) ?? "";
   if (previewed)
     return (
       <div className={styles.actions}>
@@ -26,7 +27,7 @@ export function ClaimActions({ lookup, claim }: { lookup: Lookup; claim: Claim }
       <CopyButton
         {...said}
         label={text.t("ledger.copy.citation")}
-        text={() => citationText(text, lookup, { claim, access: { day: today(), link: link() } })}
+        text={() => citationText(text, lookup, { claim, access: { day: today(), link: pinned() } })}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Place } from "#dataset/records.ts";
 import { countedWords } from "#evidence/counted-words.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
@@ -17,6 +17,7 @@ import { shownPlaces, useShownCounts } from "#state/shown-counts.ts";
 import { useView } from "#state/use-view.ts";
 import { updateSession } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
+import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -63,6 +64,8 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
     return countedWords(text, shown.measure, { total, ends });
   };
   const chosen = useView((view) => view.place);
+  const list = useRef<HTMLUListElement>(null);
+  useInSight(list, chosen.join());
   const zoom = cellZoom(level);
   // Unfolded it lies over the map, which is where a choice shows.
   const choose = (place: string) => {
@@ -74,7 +77,7 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
       <Button look="quiet" aria-expanded={open} className={styles.toggle} onClick={() => setOpen(!open)}>
         {t("map.places")}
       </Button>
-      <ul aria-label={t("map.places")} className={styles.list}>
+      <ul ref={list} aria-label={t("map.places")} className={styles.list}>
         {listed.map((place) => (
           <li key={place.id}>
             <PlaceButton
@@ -92,6 +95,17 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
   );
 }
 
+/** Scrolls a list, and nothing but it, to what is chosen of it whenever that is another. */
+function useInSight(list: RefObject<HTMLElement | null>, chosen: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the reader scrolls to meanwhile is theirs
+  useEffect(() => {
+    const [box, button] = [list.current, list.current?.querySelector("[aria-pressed=true]")];
+    if (!box || !button) return;
+    const [outer, inner] = [box.getBoundingClientRect(), button.getBoundingClientRect()];
+    if (inner.left < outer.left || inner.right > outer.right) box.scrollLeft += inner.left - outer.left;
+  }, [chosen]);
+}
+
 interface PlaceButtonProps {
   readonly place: Place;
   /** How many other places it stands for. */
@@ -107,19 +121,9 @@ function PlaceButton({ place, others, events, counted, chosen, onPress }: PlaceB
   const text = useText();
   const show = () => updateSession({ hoveredPlace: place.id });
   const hide = () => updateSession({ hoveredPlace: null });
-  return (
-    <button
-      type="button"
-      data-place-id={place.id}
-      data-count={events}
-      aria-pressed={chosen}
-      className={events === 0 ? styles.emptyPlace : styles.place}
-      onClick={() => onPress(place.id)}
-      onPointerEnter={show}
-      onPointerLeave={hide}
-      onFocus={show}
-      onBlur={hide}
-    >
+  const className = events === 0 ? styles.emptyPlace : styles.place;
+  const words = (
+    <>
       {text.name(place.name)}{" "}
       {others > 0 && (
         <>
@@ -128,6 +132,30 @@ function PlaceButton({ place, others, events, counted, chosen, onPress }: PlaceB
         </>
       )}
       <span className={styles.count}>{counted}</span>
+    </>
+  );
+  if (useStill() && events > 0) {
+    return (
+      <a href={`#place-${place.id}`} data-place-id={place.id} className={className}>
+        {words}
+      </a>
+    );
+  }
+  return (
+    <button
+      type="button"
+      data-place-id={place.id}
+      data-count={events}
+      aria-pressed={chosen}
+      className={className}
+      onClick={() => onPress(place.id)}
+      onPointerEnter={show}
+      onPointerLeave={hide}
+      // A focus that only came back after a tap points at nothing.
+      onFocus={(event) => event.currentTarget.matches(":focus-visible") && show()}
+      onBlur={hide}
+    >
+      {words}
     </button>
   );
 }

@@ -8,13 +8,13 @@ import { EmbedOptions } from "#features/share/embed-options.tsx";
 import { EmbedPreview } from "#features/share/embed-preview.tsx";
 import { figureWords } from "#features/share/figure-words.ts";
 import { useTextIn } from "#features/share/use-text-in.ts";
-import { embedAddress, framedView, liveSite, pinnedSite } from "#features/share/view-links.ts";
+import { embedAddress, framedView, liveSite, pageView } from "#features/share/view-links.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { HOST_SCRIPT } from "#site/host-script.ts";
+import { pinnedSite } from "#site/pinned.ts";
 import { openedSite } from "#site/site.ts";
 import { viewFilter } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
-import { DEFAULT_VIEW } from "#state/view.ts";
 import { addressOfView } from "#state/view-address.ts";
 import { CopyField } from "#ui/copy-field.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -39,7 +39,7 @@ function useFacts(lookup: Lookup, choice: EmbedChoice): EmbedFacts {
     const title = text.t("app.title", { title: text.name(meta.title) });
     return {
       address: embedAddress(site, view),
-      page: addressOfView(site, { ...view, show: DEFAULT_VIEW.show }),
+      page: addressOfView(site, pageView(chosen, choice)),
       title: `${title}. ${viewSentence(text, lookup, viewFilter(view))}`,
       width: choice.width,
       height: choice.height,

@@ -1,9 +1,9 @@
 import { viewSentence } from "#evidence/view-sentence.ts";
 import { passageLinks } from "#features/share/passage-links.ts";
 import styles from "#features/share/share-dialog.module.css";
-import { pinnedSite } from "#features/share/view-links.ts";
 import { today } from "#i18n/today.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { pinnedSite } from "#site/pinned.ts";
 import { openedSite } from "#site/site.ts";
 import { useFilter } from "#state/derived.ts";
 import { currentAddress } from "#state/history.ts";

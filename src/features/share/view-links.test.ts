@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { embedAddress, framedView, liveSite, pinnedSite } from "#features/share/view-links.ts";
+import { embedAddress, framedView, liveSite, pageView } from "#features/share/view-links.ts";
+import { pinnedSite } from "#site/pinned.ts";
 import type { Site } from "#site/site.ts";
-import { DEFAULT_VIEW } from "#state/view.ts";
+import { DEFAULT_VIEW, type View } from "#state/view.ts";
 import { addressOfView } from "#state/view-address.ts";
 
 const SITE: Site = { root: "https://host/q/", languages: ["en", "ru", "kk"] };
@@ -19,4 +20,12 @@ it("a frame gets the filters of the view, and nothing that was opened over it", 
   const opened = { ...view, panel: "claims", sheet: "method", claim: "cl-1", event: "ev-1", source: "pub-a" } as const;
   const framed = framedView(opened, { show: ["map", "claims"], lang: "kk" });
   expect(embedAddress(SITE, framed)).toBe("https://host/q/kk/embed.html?place=almaty&show=map,claims");
+});
+
+it("the page that a frame leads to opens at a panel that the frame shows: the one that is open, else the first", () => {
+  const address = (panel: View["panel"], show: View["show"]) =>
+    addressOfView(SITE, pageView({ ...view, panel }, { show, lang: "kk" }));
+  expect(address("claims", ["map", "disagreements", "claims"])).toBe("https://host/q/kk/?panel=claims&place=almaty");
+  expect(address("figures", ["claims", "disagreements"])).toBe("https://host/q/kk/?panel=disagreements&place=almaty");
+  expect(address("claims", ["map", "chart"])).toBe("https://host/q/kk/?place=almaty");
 });

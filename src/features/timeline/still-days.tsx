@@ -14,55 +14,71 @@ import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
-/** The widths that the labels are thought for; the bars stretch to any. */
+/** The widths that it is drawn for, of which a page shows the one that is nearer: bars and labels stretch to any. */
 const NARROW = 358;
 const WIDE = 1000;
 const GROUND = 64;
 
 /** The bars and the line above them before their box can be measured: they stretch with it, and the days stand under them in shares of its width. */
 export function StillDays({ lookup }: { lookup: Lookup }) {
-  const text = useText();
-  const { families } = lookup.dataset.meta;
   const clock = useView((view) => view.clock);
   const wide = usePlotScale(lookup, clock, WIDE);
   const narrow = usePlotScale(lookup, clock, NARROW);
-  const period = periodOf(wide);
-  const shown = useShownBars(lookup, period);
-  const columns = columnsOf(shown, wide);
-  const most = tallest(columns);
-  const y = (count: number) => GROUND - (count / most) * (GROUND - HEADROOM);
-  const paths = barPaths(columns, families.length, y);
   return (
     <>
-      <LineAbove lookup={lookup} clock={clock} period={period} />
+      <LineAbove lookup={lookup} clock={clock} period={periodOf(wide)} />
       <div className={styles.still}>
-        <svg
-          role="img"
-          aria-label={plotSentence(text, shown, { period, clock })}
-          viewBox={`0 0 ${WIDE} ${GROUND}`}
-          preserveAspectRatio="none"
-        >
-          {families.map((family, index) => (
-            <g key={family.id} style={{ color: `var(--family-${family.id})` }}>
-              <path d={paths.pale[index]} className={styles.pale} />
-              <path d={paths.solid[index]} className={styles.solid} />
-            </g>
-          ))}
-          {shown.ends && <path d={endsPath(columns, y)} className={styles.ends} />}
-          <path d={`M${wholeSpan(wide).x} ${GROUND}h${wholeSpan(wide).width}`} className={styles.line} />
-        </svg>
-        <Days scale={wide} width={WIDE} className={styles.wide ?? ""} />
-        <Days scale={narrow} width={NARROW} className={styles.narrow ?? ""} />
+        <Plot lookup={lookup} scale={wide} width={WIDE} className={styles.wide ?? ""} />
+        <Plot lookup={lookup} scale={narrow} width={NARROW} className={styles.narrow ?? ""} />
       </div>
     </>
   );
 }
 
-function Days({ scale, width, className }: { scale: DayScale; width: number; className: string }) {
+interface PlotProps {
+  readonly lookup: Lookup;
+  readonly scale: DayScale;
+  readonly width: number;
+  readonly className: string;
+}
+
+function Plot({ lookup, scale, width, className }: PlotProps) {
+  const text = useText();
+  const { families } = lookup.dataset.meta;
+  const clock = useView((view) => view.clock);
+  const period = periodOf(scale);
+  const shown = useShownBars(lookup, period);
+  const columns = columnsOf(shown, scale);
+  const most = tallest(columns);
+  const y = (count: number) => GROUND - (count / most) * (GROUND - HEADROOM);
+  const paths = barPaths(columns, families.length, y);
+  return (
+    <div className={className}>
+      <svg
+        role="img"
+        aria-label={plotSentence(text, shown, { period, clock })}
+        viewBox={`0 0 ${width} ${GROUND}`}
+        preserveAspectRatio="none"
+      >
+        {families.map((family, index) => (
+          <g key={family.id} style={{ color: `var(--family-${family.id})` }}>
+            <path d={paths.pale[index]} className={styles.pale} />
+            <path d={paths.solid[index]} className={styles.solid} />
+          </g>
+        ))}
+        {shown.ends && <path d={endsPath(columns, y)} className={styles.ends} />}
+        <path d={`M${wholeSpan(scale).x} ${GROUND}h${wholeSpan(scale).width}`} className={styles.line} />
+      </svg>
+      <Days scale={scale} width={width} />
+    </div>
+  );
+}
+
+function Days({ scale, width }: Pick<PlotProps, "scale" | "width">) {
   const { day } = useText();
   const write = (label: Pick<AxisLabel, "day" | "style">) => day(label.day, label.style);
   return (
-    <ol aria-hidden="true" className={className}>
+    <ol aria-hidden="true">
       {axisLabels(scale, (at, style) => day(at, style)).map((label) => (
         <li key={label.day} style={{ "--at": `${((label.x / width) * 100).toFixed(1)}%` } as CSSProperties}>
           {write(label)}
