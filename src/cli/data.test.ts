@@ -33,6 +33,7 @@ describe("npm run data", { timeout: 60_000 }, () => {
       expect(code).toBe(1);
       for (const command of ["validate", "verify", "build", "schema"]) expect(output).toContain(`${command} [dir]`);
     }
+    expect((await run("validte")).output).toMatch(/\nthere is no command validte; did you mean validate\?\n$/);
     expect(await run("--help")).toMatchObject({ code: 0 });
   });
 

@@ -3,6 +3,7 @@ import { buildFolder, type Target, updateSchemas, validateFolder, verifyFolder }
 import { folderOf } from "#cli/dataset-folder.ts";
 import { type ImportOptions, importFile } from "#cli/import-command.ts";
 import { newFolder } from "#cli/new-command.ts";
+import { suggestion } from "#dataset/nearest.ts";
 
 interface BuildOptions {
   readonly out?: string;
@@ -79,6 +80,9 @@ async function run(): Promise<boolean> {
   if (cli.options.help) return true;
   if (cli.matchedCommand === undefined) {
     cli.outputHelp();
+    const [word] = cli.args;
+    const commands = cli.commands.map((command) => command.name);
+    if (word !== undefined) throw new Error(`there is no command ${word}${suggestion(word, commands, "see above")}`);
     return false;
   }
   return (await cli.runMatchedCommand()) as boolean;

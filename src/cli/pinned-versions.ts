@@ -5,6 +5,7 @@ import { pinnedPage } from "#cli/pinned-page.ts";
 import { publishedData, type Source } from "#cli/published-data.ts";
 import { SERVER_FILES } from "#cli/servers/server-files.ts";
 import { siteFiles } from "#cli/site-files.ts";
+import { untraced } from "#cli/untraced.ts";
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
 import { OFFLINE_FILE, SERVICE_WORKER_FILE, SERVICE_WORKER_OFF_FILE } from "#site/offline-site.ts";
 import { pinnedFolder } from "#site/pinned.ts";
@@ -23,6 +24,11 @@ const LIVE_ONLY: ReadonlySet<string> = new Set([
   ...SERVER_FILES,
 ]);
 
+/** What makes the data what they are, from their descriptor: all but the schemas, which another release may explain better. */
+function identityOf(descriptor: string): string {
+  return JSON.stringify(JSON.parse(descriptor), (key, value) => (key === "schema" ? undefined : value));
+}
+
 /** Copies the frozen versions of an earlier built site into a new one, byte for byte. Throws when there is no such site. */
 export async function takeVersions(previous: string, site: string): Promise<void> {
   const names = await readdir(previous).catch(() => null);
@@ -39,18 +45,12 @@ export async function isPinned(site: string, source: Source): Promise<boolean> {
   const folder = join(site, pinnedFolder(version));
   if (!(await stat(folder).catch(() => null))) return false;
   const frozen = await readFile(join(folder, "data", DESCRIPTOR_FILE), "utf8").catch(() => null);
-  if (frozen === publishedData(source).get(DESCRIPTOR_FILE)) return true;
+  if (frozen !== null && identityOf(frozen) === identityOf(String(publishedData(source).get(DESCRIPTOR_FILE))))
+    return true;
   throw untraced(
     `Version ${version} is frozen in ${folder}, with other data than these. Raise "version" in ${DESCRIPTOR_FILE}; ` +
       "or, if nobody has been given that version yet, build once with QANTAR_REPUBLISH=1.",
   );
-}
-
-/** An error that says all there is to say: where in the code it was thrown helps nobody, and Vite prints it below. */
-function untraced(message: string): Error {
-  const error = new Error(message);
-  error.stack = `Error: ${message}`;
-  return error;
 }
 
 /**

@@ -2,8 +2,9 @@ import { checksumOf } from "#cli/checksum.ts";
 import { CHANGELOG_FILE } from "#cli/dataset-folder.ts";
 import type { Content, FileOnDisk } from "#cli/file-on-disk.ts";
 import { ARCHIVE_FILES, type ArchiveFile } from "#dataset/event-archive.ts";
-import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
+import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
+import { tableSchemas } from "#dataset/table-schema.ts";
 import { encode } from "#dataset/wire.ts";
 import { type About, aboutOf } from "#exports/about.ts";
 import { citationFile } from "#exports/citation-file.ts";
@@ -87,7 +88,11 @@ function onDisk(source: Source, name: ArchiveFile): FileOnDisk {
 
 function descriptorOf({ dataset, files }: Source, tables: ReadonlyMap<string, Content>): string {
   const checksums = new Map([...tables].map(([path, content]) => [path, checksumOf(content)]));
-  return publishedDescriptor(files.get(DESCRIPTOR_FILE) ?? "", { checksums, publications: dataset.publications });
+  const schemas = tableSchemas(schemaWordsOf(dataset.meta));
+  return publishedDescriptor(files.get(DESCRIPTOR_FILE) ?? "", {
+    ...{ checksums, schemas },
+    publications: dataset.publications,
+  });
 }
 
 function jsonLdOf(source: Source, lookup: Lookup, distribution: readonly Distribution[]): string {

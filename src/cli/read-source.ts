@@ -3,6 +3,7 @@ import { largeTables } from "#cli/event-archive/large-tables.ts";
 import type { Purpose } from "#cli/event-archive/read-archive.ts";
 import type { Source } from "#cli/published-data.ts";
 import { siteAddress } from "#cli/site-address.ts";
+import { untraced } from "#cli/untraced.ts";
 import { ARCHIVE_FROM } from "#dataset/event-archive.ts";
 import { formatIssue, type Issue } from "#dataset/issue.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
@@ -48,6 +49,6 @@ export async function checkFolder(folder: string): Promise<FolderReading> {
 /** Reads the dataset in a folder for publication. Throws, with every problem, when it has errors. */
 export async function sourceIn(folder: string): Promise<Source> {
   const { source, issues } = await readSource(folder);
-  if (source === null) throw new Error(`The dataset in ${folder} has errors:\n${issues.map(formatIssue).join("\n")}`);
+  if (source === null) throw untraced(`The dataset in ${folder} has errors:\n${issues.map(formatIssue).join("\n")}`);
   return source;
 }

@@ -17,6 +17,32 @@ describe("a table is split as RFC 4180 says", () => {
     expect(readCsv("claims", "\uFEFFid\na\n")).toEqual(readCsv("claims", "id\na\n"));
   });
 
+  it("whichever way each of its rows ends, and with the line breaks of its cells as they are", () => {
+    const rows = fc.array(fc.tuple(fc.constantFrom('"one\r\ntwo"', '"one\n""two"""', "plain", ""), fc.boolean()), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(rows, (given) => {
+        const text = (end: (crlf: boolean) => string) =>
+          `id,note\r\n${given.map(([cell, crlf], i) => `r${i},${cell}${end(crlf)}`).join("")}`;
+        const mixed = readCsv(
+          "claims",
+          text((crlf) => (crlf ? "\r\n" : "\n")),
+        );
+        expect(mixed).toEqual(
+          readCsv(
+            "claims",
+            text(() => "\r\n"),
+          ),
+        );
+        expect(mixed.issues).toEqual([]);
+        expect(mixed.rows.map(([, note]) => note)).toEqual(
+          given.map(([cell]) => cell.replace(/^"|"$/g, "").replaceAll('""', '"')),
+        );
+      }),
+    );
+  });
+
   it("with a line break at the end, or not", () => {
     expect(readCsv("claims", "id,x\na,b\n")).toEqual(readCsv("claims", "id,x\na,b"));
   });

@@ -34,7 +34,7 @@ export interface CsvTaker {
 
 /**
  * Splits RFC 4180 text (UTF-8, commas) into a header and rows of equally many cells. A byte order mark (which the
- * parser drops) and one final line break are tolerated. Anything else that is wrong is an issue; the rows are then
+ * parser drops), one final line break and rows that end now in CRLF, now in LF are tolerated. Anything else that is wrong is an issue; the rows are then
  * not to be relied on. Never throws.
  */
 export function readCsv(table: string, text: string): CsvReading {
@@ -52,9 +52,15 @@ export function readCsv(table: string, text: string): CsvReading {
     row: (cells) => void rows.push(cells),
     issue: (issue) => void issues.push(issue),
   });
-  reader.piece(Papa.parse<string[]>(text, { delimiter: "," }));
+  reader.piece(Papa.parse<string[]>(withOneLineEnd(text), { delimiter: "," }));
   reader.end();
   return { header, rows, issues };
+}
+
+/** A text whose rows end in more than one way, as after a line that another program added: then all end alike. Cells in quotes stay. */
+function withOneLineEnd(text: string): string {
+  if (!/\r\n/.test(text) || !/(?:^|[^\r])\n/.test(text)) return text;
+  return text.replace(/(?<=^|[,\r\n])"[^"]*(?:""[^"]*)*"|\r\n/g, (match) => (match === "\r\n" ? "\n" : match));
 }
 
 /** The same for a table that comes in pieces, for `taker` to have them one row at a time. */

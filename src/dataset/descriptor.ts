@@ -46,6 +46,11 @@ const formsOf = (language: Language) => {
   return v.lazy((input) => (typeof input === "object" ? forms : v.pipe(line, v.transform(every))));
 };
 const unit = v.pipe(
+  v.looseObject({}),
+  v.check(
+    (entries) => Object.keys(entries).length === 0 || LANGUAGES.some((language) => language in entries),
+    'names no language; write the noun in each of yours, as {"en": {"one": "house", "other": "houses"}}',
+  ),
   v.strictObject({
     en: v.optional(formsOf("en")),
     ru: v.optional(formsOf("ru")),

@@ -73,6 +73,10 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("qantar.metrics.1.unit", undefined),
     "datapackage:qantar.metrics.price.unit: is missing; add it",
   ],
+  "a unit in no language": [
+    descriptor("qantar.metrics.1.unit", { one: "house", other: "houses" }),
+    'datapackage:qantar.metrics.price.unit: names no language; write the noun in each of yours, as {"en": {"one": "house", "other": "houses"}}',
+  ],
   "a unit that lacks a form": [
     descriptor("qantar.metrics.1.unit.ru.few", undefined),
     "datapackage:qantar.metrics.price.unit.ru.few: is missing; add it",

@@ -1,5 +1,6 @@
 import type { About } from "#exports/about.ts";
 import { bibtexEntry } from "#exports/bibtex.ts";
+import { DOWNLOAD_COLUMNS } from "#exports/field-descriptions.ts";
 import { licenceText } from "#exports/licence-text.ts";
 import styles from "#features/download/download.module.css";
 import { Part } from "#features/download/part.tsx";
@@ -17,7 +18,11 @@ export function TermsPart({ about }: { about: About }) {
   // The files are of the site's own data.
   const preview = useSession((session) => session.preview !== null);
   const name = `${about.name}-v${about.version}-terms.txt`;
-  const text = () => `${licenceText(about)}\n${about.reading}\n`;
+  const columns = [
+    "Columns of the tables: see datapackage.json. A downloaded table has beside them:",
+    ...DOWNLOAD_COLUMNS,
+  ];
+  const text = () => `${licenceText(about)}\n${about.reading}\n\n${columns.join("\n")}\n`;
   return (
     <Part title={t("download.terms")} hint={t("download.terms.hint")}>
       <p className={styles.citation} lang="en">

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { schemaWordsOf } from "#dataset/read-descriptor.ts";
+import { sampleDataset, samplePackage } from "#dataset/sample-package.ts";
+import { TABLE_NAMES } from "#dataset/table-name.ts";
+import { tableSchemas } from "#dataset/table-schema.ts";
+import { citationsTable, claimsTable, eventsTable } from "#exports/csv-tables.ts";
+import { DOWNLOAD_COLUMNS, FIELD_DESCRIPTIONS } from "#exports/field-descriptions.ts";
+import { publishedDescriptor } from "#exports/published-descriptor.ts";
+import { sampleLookup } from "#model/sample-dataset.ts";
+
+const schemas = tableSchemas(schemaWordsOf(sampleDataset().meta));
+const written = JSON.parse(samplePackage().get("datapackage.json") ?? "");
+const checksum = { bytes: 1, sha256: "ab" };
+const checksums = new Map(TABLE_NAMES.map((name) => [`${name}.csv`, checksum]));
+
+function published(descriptor: unknown) {
+  return JSON.parse(publishedDescriptor(JSON.stringify(descriptor), { checksums, publications: [], schemas }));
+}
+
+describe("the columns of a published table", () => {
+  it("say each what they mean, in one sentence of their table", () => {
+    const fields = published(written).resources.flatMap(
+      ({ name, schema }: { name: string; schema: { fields: { name: string; description?: string }[] } }) =>
+        schema.fields.map((field) => [`${name}.${field.name}`, field.description ?? ""] as const),
+    );
+    expect(fields.length).toBeGreaterThan(70);
+    for (const [column, description] of fields) expect(description, column).toMatch(/^[a-zA-Z].*\.$/s);
+  });
+
+  it("are described nowhere where there is no such column", () => {
+    for (const table of TABLE_NAMES) {
+      const headers = schemas[table].fields.map(({ name }) => name);
+      for (const column of Object.keys(FIELD_DESCRIPTIONS[table])) {
+        expect(
+          headers.some((header) => header === column || header === `${column}_en`),
+          `${table}.${column}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it("have the schema of the words that the dataset declares now, and keep what was said of further columns", () => {
+    const own = { name: "mood", type: "string" };
+    const resources = written.resources.map((resource: { name: string }) =>
+      resource.name === "claims"
+        ? { ...resource, schema: { fields: [{ name: "metric", type: "any" }, own] } }
+        : resource,
+    );
+    const { schema } = published({ ...written, resources }).resources.find(
+      ({ name }: { name: string }) => name === "claims",
+    );
+    const metric = schema.fields.find(({ name }: { name: string }) => name === "metric");
+    expect(metric.constraints.enum).toContain("killed");
+    expect(schema.fields.at(-1)).toEqual(own);
+  });
+});
+
+it("what a downloaded table has beside the published one is told beside it", () => {
+  const told = DOWNLOAD_COLUMNS.map((line) => line.split(":")[0]).join(", ");
+  const lookup = sampleLookup({});
+  for (const [name, table] of [
+    ["claims", claimsTable(lookup, [])],
+    ["citations", citationsTable(lookup, [])],
+    ["events", eventsTable(lookup, [])],
+  ] as const) {
+    const known = schemas[name].fields.map((field) => field.name.replace(/_(?:en|ru|kk)$/, ""));
+    for (const header of table.header.map((column) => column.replace(/_(?:en|ru|kk)$/, ""))) {
+      expect(known.includes(header) || told.includes(header), `${name}.${header}`).toBe(true);
+    }
+  }
+});
