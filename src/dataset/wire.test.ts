@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DatasetError } from "#dataset/dataset-error.ts";
 import type { Day } from "#dataset/day.ts";
+import type { EventArchive } from "#dataset/event-archive.ts";
 import { toFigure } from "#dataset/figure.ts";
 import type { Claim, Dataset, Place } from "#dataset/records.ts";
 import { sampleDataset } from "#dataset/sample-package.ts";
@@ -45,6 +46,13 @@ const claim: fc.Arbitrary<Claim> = fc.record({
   note: localised,
 });
 
+const FILE = { bytes: 3, sha256: "ab" };
+const FILES = {
+  ...{ "event-counts.parquet": FILE, "events.parquet": FILE },
+  ...{ "event-ids.parquet": FILE, "event-words.parquet": FILE },
+};
+const ARCHIVE = { events: 9, entries: 8, publicationSets: [[], [0], [0, 2]], countsPeople: true, files: FILES };
+
 describe("the compiled form", () => {
   it("gives back the dataset that was compiled", () => {
     expect(decode(encode(sampleDataset()))).toEqual(sampleDataset());
@@ -61,14 +69,29 @@ describe("the compiled form", () => {
   });
 
   it("gives back what stands for an archive of events", () => {
-    const file = { bytes: 3, sha256: "ab" };
-    const files = {
-      ...{ "event-counts.parquet": file, "events.parquet": file },
-      ...{ "event-ids.parquet": file, "event-words.parquet": file },
-    };
-    const archive = { events: 9, entries: 8, publicationSets: [[], [0], [0, 2]], countsPeople: true, files };
-    const dataset: Dataset = { ...sampleDataset(), events: [], archive };
+    const dataset: Dataset = { ...sampleDataset(), events: [], archive: ARCHIVE };
     expect(decode(encode(dataset))).toEqual(dataset);
+  });
+
+  it.each([
+    ["its events", { events: undefined }],
+    ["a number of events", { events: "9" }],
+    ["a whole number of entries", { entries: 8.5 }],
+    ["a number of entries that can be", { entries: -1 }],
+    ["its sets of publications", { publicationSets: {} }],
+    ["whether it counts people", { countsPeople: null }],
+    ["its files", { files: undefined }],
+    ["one of its files", { files: { ...FILES, "events.parquet": undefined } }],
+    ["the length of one of its files", { files: { ...FILES, "event-ids.parquet": { sha256: "ab" } } }],
+    ["the SHA-256 of one of its files", { files: { ...FILES, "event-words.parquet": { bytes: 3 } } }],
+  ])("refuses an archive that lacks %s", (_, lack) => {
+    const archive = { ...ARCHIVE, ...lack } as unknown as EventArchive;
+    expect(() => decode(encode({ ...sampleDataset(), archive }))).toThrow("lacks what it says of its archive");
+  });
+
+  it("takes an archive without any events", () => {
+    const archive = { ...ARCHIVE, events: 0, entries: 0, countsPeople: false };
+    expect(decode(encode({ ...sampleDataset(), archive })).archive).toEqual(archive);
   });
 
   it("holds days as integers", () => {

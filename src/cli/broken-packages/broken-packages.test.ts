@@ -21,23 +21,31 @@ beforeAll(async () => {
 });
 afterAll(() => rm(parent, { recursive: true }));
 
-/** What `npm run data -- validate` prints of these files before its last line, which sums them up. */
-async function linesOf(files: Files): Promise<string[]> {
+/** What `npm run data -- validate` says of these files: whether they are valid, its lines, and the last one, which sums them up. */
+async function validated(files: Files) {
   const folder = await mkdtemp(join(parent, "dataset-"));
   for (const [path, content] of files) await writeFile(join(folder, path), content);
   const lines: string[] = [];
-  await validateFolder(folder, (line) => lines.push(line));
-  return lines.slice(0, -1);
+  const valid = await validateFolder(folder, (line) => lines.push(line));
+  return { valid, lines: lines.slice(0, -1), sum: lines.at(-1) };
 }
 
 it.each(BROKEN)("%s is told in plain words", async (_, [breakage, ...says]) => {
   const files: Files = samplePackage();
   breakage(files);
-  expect(await linesOf(files)).toEqual(says);
+  const { valid, lines, sum } = await validated(files);
+  expect(lines).toEqual(says);
+  const warnings = says.filter((line) => / warning: /.test(line)).length;
+  expect(valid).toBe(warnings === says.length);
+  expect(sum).toMatch(new RegExp(`[:;] ${counted(says.length - warnings, "error")}, ${counted(warnings, "warning")}$`));
 });
 
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
 it("the sample that they all are broken from has no problem", async () => {
-  expect(await linesOf(samplePackage())).toEqual([]);
+  expect(await validated(samplePackage())).toMatchObject({ valid: true, lines: [] });
 });
 
 it("there are forty of them at least, of every table and of the descriptor", () => {
