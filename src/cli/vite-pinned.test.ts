@@ -91,6 +91,18 @@ describe("a version once frozen", { timeout: 60_000 }, () => {
     });
   });
 
+  it("has the same data where another release only explains their columns otherwise", async () => {
+    await withSampleFolder(async (folder) => {
+      const site = await buildSite(folder);
+      const frozen = join(site, "v", "1.0.0", "data", "datapackage.json");
+      const older = JSON.parse(await readFile(frozen, "utf8"));
+      for (const resource of older.resources) resource.schema = { fields: [] };
+      await writeFile(frozen, JSON.stringify(older));
+      await buildSite(folder);
+      expect(await readFile(frozen, "utf8")).toBe(JSON.stringify(older));
+    });
+  });
+
   it("goes on from an earlier site, of which the build may have no other trace", async () => {
     await withSampleFolder(async (folder) => {
       const earlier = await buildSite(folder, { outDir: "published" });
