@@ -17,7 +17,7 @@
 
   // What the reader presses last in the drawing is pressed in the page that takes its place.
   addEventListener("click", ({ target }) => {
-    const pressed = page.dataset.app === undefined && target.closest("[data-still] :is(button, input, summary)");
+    const pressed = page.dataset.app === undefined && target.closest?.("[data-still] :is(button, input, summary)");
     if (!pressed) return;
     document.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
     pressed.dataset.pressed = "";

@@ -3,39 +3,33 @@ import { eventDays } from "#evidence/event-days.ts";
 import { homeYear } from "#evidence/short-day.ts";
 import { PrintedInBrief } from "#features/print/printed-in-brief.tsx";
 import { eventsIn } from "#model/events-in.ts";
-import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { TO_THE_END } from "#model/standing.ts";
+import { writtenOutEvents } from "#model/written-out-events.ts";
 import { siteFile } from "#site/site.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
-/** So many are written out; of more there is the file. */
-const MOST = 500;
-
 /** Every event, place by place in the order of the table, with its days, its kind and the paragraphs that tell it. */
 export function StillEvents({ lookup }: { lookup: Lookup }) {
   const { t, count } = useText();
-  const { events, places } = lookup.dataset;
-  const all = eventsIn(lookup);
-  const byPlace = groupBy(events, (event) => event.place);
+  const byPlace = writtenOutEvents(lookup);
   return (
     <section>
       <h2>{t("record.events")}</h2>
       <p>
-        {count("count.events", all)}
-        {all > MOST && (
+        {count("count.events", eventsIn(lookup))}
+        {byPlace === null && (
           <>
             {". "}
             <a href={siteFile("data/events.csv")}>{t("record.events.file")}</a>
           </>
         )}
       </p>
-      {all <= MOST &&
-        places.map((place) => {
-          const here = byPlace.get(place.id);
-          return here && <EventsOfPlace key={place.id} lookup={lookup} place={place} events={here} />;
-        })}
+      {lookup.dataset.places.map((place) => {
+        const here = byPlace?.get(place.id);
+        return here && <EventsOfPlace key={place.id} lookup={lookup} place={place} events={here} />;
+      })}
     </section>
   );
 }

@@ -34,8 +34,8 @@ export interface CsvTaker {
 
 /**
  * Splits RFC 4180 text (UTF-8, commas) into a header and rows of equally many cells. A byte order mark (which the
- * parser drops), one final line break and rows that end now in CRLF, now in LF are tolerated. Anything else that is wrong is an issue; the rows are then
- * not to be relied on. Never throws.
+ * parser drops), one final line break and rows that end now in CRLF, now in LF are tolerated. Anything else that is
+ * wrong is an issue; the rows are then not to be relied on. Never throws.
  */
 export function readCsv(table: string, text: string): CsvReading {
   const issues: Issue[] = [];

@@ -6,13 +6,17 @@ import { Button } from "#ui/button.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { useText } from "#ui/text-context.tsx";
 
-const EVENTS = "data/events.csv";
+/** The files that hold all of what is too much to be put together here. */
+const WHOLE = {
+  citations: { file: "data/citations.csv", said: "download.whole.citations" },
+  events: { file: "data/events.csv", said: "download.whole" },
+} as const;
 const RECORDS = ["claims", "citations", "events"] as const;
 const NAMES = { claims: "panel.claims", citations: "download.citations", events: "panel.events" } as const;
 
 interface Props {
   readonly files: readonly DataFile[];
-  /** The events are too many to be put together here: there is only the file that holds all of them. */
+  /** The events are too many to be put together here, and so are their citations: there are only the files that hold all of them. */
   readonly whole: boolean;
 }
 
@@ -24,9 +28,9 @@ export function DataPart({ files, whole }: Props) {
       {RECORDS.map((records) => (
         <div key={records} className={styles.row}>
           <h4>{t(NAMES[records])}</h4>
-          {records === "events" && whole ? (
+          {records !== "claims" && whole ? (
             <p>
-              {t("download.whole")} <a href={siteFile(EVENTS)}>{EVENTS}</a>
+              {t(WHOLE[records].said)} <a href={siteFile(WHOLE[records].file)}>{WHOLE[records].file}</a>
             </p>
           ) : (
             <ul>

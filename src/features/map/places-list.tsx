@@ -12,6 +12,7 @@ import { cellMembers } from "#model/cells.ts";
 import { eventsByPlace } from "#model/events-by-place.ts";
 import { cellZoom, type MarkLevel } from "#model/mark-level.ts";
 import type { PlacePeople } from "#model/people-cube.ts";
+import { writtenOutEvents } from "#model/written-out-events.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
 import { shownPlaces, useShownCounts } from "#state/shown-counts.ts";
 import { useView } from "#state/use-view.ts";
@@ -85,6 +86,7 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
               others={zoom === null ? 0 : cellMembers(subject.lookup, zoom, place.id).length - 1}
               events={counts.get(place.id)?.total ?? 0}
               counted={wordsOf(place)}
+              writtenOut={writtenOutEvents(subject.lookup)?.has(place.id) ?? false}
               chosen={chosen.includes(place.id)}
               onPress={choose}
             />
@@ -113,14 +115,17 @@ interface PlaceButtonProps {
   readonly events: number;
   /** What the map counts there, in words. */
   readonly counted: string;
+  /** Whether the page of the build tells what happened there. */
+  readonly writtenOut: boolean;
   readonly chosen: boolean;
   readonly onPress: (placeId: string) => void;
 }
 
-function PlaceButton({ place, others, events, counted, chosen, onPress }: PlaceButtonProps) {
+function PlaceButton({ place, others, events, counted, writtenOut, chosen, onPress }: PlaceButtonProps) {
   const text = useText();
   const show = () => updateSession({ hoveredPlace: place.id });
   const hide = () => updateSession({ hoveredPlace: null });
+  const still = useStill();
   const className = events === 0 ? styles.emptyPlace : styles.place;
   const words = (
     <>
@@ -134,7 +139,7 @@ function PlaceButton({ place, others, events, counted, chosen, onPress }: PlaceB
       <span className={styles.count}>{counted}</span>
     </>
   );
-  if (useStill() && events > 0) {
+  if (still && writtenOut) {
     return (
       <a href={`#place-${place.id}`} data-place-id={place.id} className={className}>
         {words}
