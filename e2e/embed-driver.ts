@@ -93,6 +93,18 @@ export class EmbedDriver extends Dashboard {
     await this.dialog().getByRole("checkbox", { name: part, exact: true }).setChecked(shown);
   }
 
+  /** Whose figures are compared: a choice of the dialog, and of the frame itself. */
+  comparedPeople(within: Locator): Locator {
+    return within.getByRole("combobox", { name: "People", exact: true });
+  }
+
+  /** The claims that the wall of disagreements shows, each once. */
+  async comparedIds(): Promise<string[]> {
+    const figures = this.region("Disagreements").locator("[data-claim-id]");
+    const ids = await figures.evaluateAll((all) => all.map((figure) => figure.getAttribute("data-claim-id") ?? ""));
+    return [...new Set(ids)].sort();
+  }
+
   previewSentence(): Locator {
     return this.dialog().frameLocator("iframe").getByRole("banner").getByRole("paragraph");
   }

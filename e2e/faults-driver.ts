@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, type Route } from "@playwright/test";
+import { handOn } from "#e2e/graphics.ts";
 
 /** So many of 255 steps of a colour are seen side by side without looking for them. */
 const SEEN = 40;
@@ -23,9 +24,10 @@ export class FaultsDriver {
     return this.page.getByRole("region", { name: "Map" }).getByRole("status").filter({ hasText: "Every place" });
   }
 
-  mapIs(state: "loading" | "ready" | "failed"): Promise<void> {
+  async mapIs(state: "loading" | "ready" | "failed"): Promise<void> {
+    await handOn(this.page);
     const map = this.page.getByRole("region", { name: "Map" });
-    return expect(map).toHaveAttribute("data-map-state", state, { timeout: 45_000 });
+    await expect(map).toHaveAttribute("data-map-state", state, { timeout: 45_000 });
   }
 
   canvas(): Locator {

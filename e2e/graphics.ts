@@ -13,8 +13,19 @@ export async function withoutGraphics(page: Page): Promise<void> {
   });
 }
 
+/** The reader's pointer comes over the page, once that is there: the map and the charts that can be moved come after it. */
+export async function handOn(page: Page | Frame): Promise<void> {
+  await page.locator("html[data-app=ready]").waitFor({ state: "attached", timeout: 45_000 });
+  const { mouse } = "mouse" in page ? page : page.page();
+  const corner = "mouse" in page ? null : await (await page.frameElement()).boundingBox();
+  const { x, y } = corner ?? { x: 0, y: 0 };
+  await mouse.move(x + 2, y + 2);
+  await mouse.move(x + 1, y + 1);
+}
+
 /** Waits until the map is drawn, or the still map stands in where it cannot be. */
 export async function mapStands(page: Page | Frame): Promise<void> {
+  await handOn(page);
   const graphics = await page.evaluate(() => document.createElement("canvas").getContext("webgl2") !== null);
   const state = graphics ? "ready" : "failed";
   await expect(page.locator(`[data-map-state="${state}"]`)).toBeVisible({ timeout: 45_000 });

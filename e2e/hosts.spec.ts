@@ -56,6 +56,7 @@ test.describe("pages of others that set ours in frames", () => {
     await host.makeNoise("foreign");
     await host.fits("closed");
     const closed = host.frame("closed");
+    await closed.getByRole("region", { name: "Map" }).hover();
     await expect(closed.getByRole("region", { name: "Map" })).toHaveAttribute("data-map-state", "ready", {
       timeout: 45_000,
     });
@@ -92,6 +93,7 @@ test.describe("pages of others that set ours in frames", () => {
     }
     await expect(host.sentence("first")).toContainText("From 5 Jan 2022");
     await expect(host.sentence("second")).toContainText("Сүзгілер жоқ");
+    await host.frame("first").getByRole("region", { name: "Map" }).hover();
     await expect(host.frame("first").getByRole("region", { name: "Map" })).toHaveAttribute("data-map-state", "ready", {
       timeout: 45_000,
     });

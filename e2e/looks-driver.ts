@@ -1,5 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import { Dashboard } from "#e2e/dashboard.ts";
+import { handOn } from "#e2e/graphics.ts";
 
 /** How light a colour is, from 0 for black to 1 for white. */
 function lightness([red, green, blue]: readonly number[]): number {
@@ -59,6 +60,7 @@ export class Looks extends Dashboard {
 
   /** The map could not be drawn, and its still picture stands in. */
   async mapStandsStill(): Promise<void> {
+    await handOn(this.page);
     await expect(this.region("Map")).toHaveAttribute("data-map-state", "failed");
   }
 

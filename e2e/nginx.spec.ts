@@ -68,6 +68,7 @@ test("from a real nginx the dashboard and a language's page open and draw their 
   expect(site.address()).toBe("/qantar/ru/");
   await host.open("closed");
   await host.fits("closed");
+  await host.frame("closed").getByRole("region", { name: "Map" }).hover();
   await expect(host.frame("closed").getByRole("region", { name: "Map" })).toHaveAttribute("data-map-state", "ready", {
     timeout: 45_000,
   });

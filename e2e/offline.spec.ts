@@ -1,6 +1,6 @@
 import { test as base, expect } from "@playwright/test";
 import { ChangingSite } from "#e2e/changing-site.ts";
-import { withoutGraphics } from "#e2e/graphics.ts";
+import { handOn, withoutGraphics } from "#e2e/graphics.ts";
 import { NetworkGuard } from "#e2e/network-guard.ts";
 import { OfflineDriver } from "#e2e/offline-driver.ts";
 
@@ -45,6 +45,7 @@ test("a site that was kept opens whole with its server stopped, in every languag
   const other = await context.newPage();
   await other.goto(`${site.address}ru/?panel=events`);
   await expect(other.getByRole("tab", { name: "События" })).toHaveAttribute("aria-selected", "true");
+  await handOn(other);
   await expect(other.locator("[data-map-state=ready]")).toBeVisible({ timeout: 45_000 });
   await expect(other.goto(`${site.address}embed.html`)).rejects.toThrow("ERR_CONNECTION_REFUSED");
   await other.close();

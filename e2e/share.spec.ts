@@ -33,6 +33,32 @@ test.describe("a view is taken along", () => {
     await expect(embed.dialog()).toHaveCount(0);
   });
 
+  test("as one comparison alone: of the people that the frame was made for, and of all when its reader asks", async ({
+    page,
+  }) => {
+    const embed = new EmbedDriver(page);
+    await page.goto("./?panel=disagreements");
+    await embed.openDialog("Embed");
+    await embed.choosePart("Map", false);
+    await embed.choosePart("Timeline", false);
+    await embed.comparedPeople(embed.dialog()).selectOption("Security forces");
+    const { Frame } = await embed.codes();
+    const query = Frame.match(/embed\.html(\?[^"]*)"/)?.[1]?.replaceAll("&amp;", "&") ?? "";
+
+    await embed.openEmbed(query);
+    expect(await embed.parts()).toEqual(["disagreements"]);
+    const wall = embed.region("Disagreements");
+    await expect(embed.comparedPeople(wall)).toHaveValue("security_forces");
+    const alone = await embed.comparedIds();
+    expect(alone).toContain("cl-killed-security-forces-18-state-media");
+    expect(alone).not.toContain("cl-killed-total-164-health-ministry");
+    await embed.comparedPeople(wall).selectOption("All groups");
+    await expect(embed.figure("cl-killed-total-164-health-ministry", "Disagreements").first()).toBeVisible();
+    const all = await embed.comparedIds();
+    expect(all).toEqual(expect.arrayContaining(alone));
+    expect(all.length).toBeGreaterThan(alone.length);
+  });
+
   test("as codes, each of which shows it on the page of somebody else", async ({ page, host }) => {
     await page.route("**/figures/*.png", (route) => route.fulfill({ contentType: "image/svg+xml", body: PICTURE }));
     const embed = new EmbedDriver(page);

@@ -21,13 +21,16 @@ function print(loads: readonly PageLoad[]): void {
   console.log("Bytes as brotli sends them, fonts counted by themselves.");
   console.table(
     Object.fromEntries(
-      loads.flatMap(({ path, firstContent, usable, total, shift }) =>
-        Object.entries({ "first content": firstContent, "map usable": usable, "in total": total }).map(
-          ([until, { bytes, requests, fontBytes }]) => [
-            `${path || "/"} until ${until}`,
-            { bytes: kB(bytes), fonts: kB(fontBytes), requests, "layout shift": shift },
-          ],
-        ),
+      loads.flatMap(({ path, firstContent, untouched, usable, total, shift }) =>
+        Object.entries({
+          "first content": firstContent,
+          "it waits for a hand": untouched,
+          "map usable": usable,
+          "in total": total,
+        }).map(([until, { bytes, requests, fontBytes }]) => [
+          `${path || "/"} until ${until}`,
+          { bytes: kB(bytes), fonts: kB(fontBytes), requests, "layout shift": shift },
+        ]),
       ),
     ),
   );

@@ -1,11 +1,14 @@
 import type { Browser, Page } from "@playwright/test";
 import { type Weight, watchWeight } from "#e2e/bench/weigh.ts";
+import { handOn } from "#e2e/graphics.ts";
 
 /** What it costs to open a page. */
 export interface PageLoad {
   readonly path: string;
   /** Until there are words and figures to read, with no script of the page answered. */
   readonly firstContent: Weight;
+  /** Until the page waits for its reader's hand, before the map and the charts of the library. */
+  readonly untouched: Weight;
   /** Until the map can be moved. */
   readonly usable: Weight;
   readonly total: Weight;
@@ -39,11 +42,17 @@ export async function loadOf(browser: Browser, where: Where): Promise<PageLoad> 
     const weigh = watchWeight(page, where.folder);
     await page.addInitScript(watchShifts);
     await page.goto(`${where.base}${where.path}`);
+    await page.locator("html[data-app=ready]").waitFor({ state: "attached", timeout: PATIENCE });
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.endsWith("labels.json")),
+    );
+    const untouched = weigh();
+    await handOn(page);
     await page.locator("[data-map-state=ready]").waitFor({ timeout: PATIENCE });
     const usable = weigh();
     await page.waitForLoadState("networkidle");
     const shift = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
-    return { path: where.path, firstContent, usable, total: weigh(), shift };
+    return { path: where.path, firstContent, untouched, usable, total: weigh(), shift };
   });
 }
 

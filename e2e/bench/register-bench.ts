@@ -8,6 +8,7 @@ import { costOf, dragDays, idle, inWindow, pointAtTitle, type StepCost } from "#
 import { naiveCounts } from "#e2e/bench/synthetic-register.ts";
 import { REFERENCE, type SyntheticSite, withSyntheticSite } from "#e2e/bench/synthetic-site.ts";
 import { type Weight, watchWeight } from "#e2e/bench/weigh.ts";
+import { handOn } from "#e2e/graphics.ts";
 
 /** What an invented register costs its readers. */
 export interface RegisterBench {
@@ -47,7 +48,9 @@ async function pageBench(browser: Browser, page: Page, site: SyntheticSite) {
   const archive = new ArchiveDriver(page);
   const start = Date.now();
   await page.goto(`./${WINDOW}`);
-  await page.locator("html[data-app=ready] [data-map-state=ready]").waitFor({ timeout: 120_000 });
+  await page.locator("html[data-app=ready]").waitFor({ state: "attached", timeout: 120_000 });
+  await handOn(page);
+  await page.locator("[data-map-state=ready]").waitFor({ timeout: 120_000 });
   const { shown: counted } = await archive.counted();
   if (counted > 0) await archive.listed();
   const usable = { ...weigh(), ms: Date.now() - start };

@@ -25,7 +25,12 @@ function row(...cells: readonly (string | number)[]): string {
 }
 
 function pageRows(pages: readonly PageLoad[], budget: Budget): string[] {
-  const stages = { firstContent: "words and figures to read", usable: "a map to move", total: "all of it" } as const;
+  const stages = {
+    firstContent: "words and figures to read",
+    untouched: "it waits for its reader's hand",
+    usable: "a map to move",
+    total: "all of it",
+  } as const;
   return pages.flatMap((load) =>
     Object.entries(stages).map(([stage, words]) => {
       const { bytes, requests, fontBytes } = load[stage as keyof typeof stages];

@@ -1,10 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { AddressNotice } from "#app/address-notice.tsx";
 import type { PageProps } from "#app/app.tsx";
 import styles from "#app/dashboard.module.css";
 import { Header } from "#app/header.tsx";
 import { LanguageNotice } from "#app/language-notice.tsx";
+import { MapPart } from "#app/map-part.tsx";
 import { NewerNotice } from "#app/newer-notice.tsx";
 import { OfflineNote } from "#app/offline-note.tsx";
 import { OpenRecord } from "#app/open-record.tsx";
@@ -17,9 +17,7 @@ import { Printout } from "#app/printout.tsx";
 import { useOpenEnds } from "#app/use-open-ends.ts";
 import { usePinned } from "#app/use-pinned.ts";
 import { YourData } from "#app/your-data.tsx";
-import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
-import { basemapQuery } from "#io/basemap.ts";
 import { useLookupOfRange } from "#state/derived.ts";
 import { useSession, useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -44,7 +42,6 @@ function Whole({ records, invalidKeys }: PageProps) {
   useOpenEnds(lookup.dataset.meta);
   const timeline = useRef<HTMLDivElement>(null);
   usePinned(timeline);
-  const basemap = useQuery(basemapQuery());
   const covered = useView((view) => view.claim !== null || view.event !== null || view.sheet !== null);
   return (
     <>
@@ -62,12 +59,7 @@ function Whole({ records, invalidKeys }: PageProps) {
         <main aria-label={t("app.main")} className={styles.main}>
           <div className={styles.map}>
             <PanelBoundary>
-              <MapPanel
-                lookup={lookup}
-                basemap={basemap.data ?? null}
-                basemapFailed={basemap.isError}
-                onRetryBasemap={() => void basemap.refetch()}
-              />
+              <MapPart lookup={lookup} />
             </PanelBoundary>
           </div>
           <div ref={timeline} className={styles.timeline}>
@@ -84,7 +76,7 @@ function Whole({ records, invalidKeys }: PageProps) {
         </main>
         <OfflineNote />
       </div>
-      <Printout lookup={lookup} basemap={basemap.data ?? null} />
+      <Printout lookup={lookup} />
     </>
   );
 }

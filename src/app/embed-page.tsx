@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { AddressNotice } from "#app/address-notice.tsx";
 import type { PageProps } from "#app/app.tsx";
@@ -13,7 +12,6 @@ import { useAskedPanel } from "#app/use-asked-panel.ts";
 import { useHost } from "#app/use-host.ts";
 import { useOpenEnds } from "#app/use-open-ends.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
-import { basemapQuery } from "#io/basemap.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useFilter, useLookupOfRange } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
@@ -33,7 +31,6 @@ export function EmbedPage({ records, invalidKeys }: PageProps) {
   const { meta } = lookup.dataset;
   usePageIdentity(meta);
   useOpenEnds(meta);
-  const basemap = useQuery(basemapQuery());
   const asked = useAskedPanel();
   const covered = useView((view) => view.claim !== null || view.event !== null) || asked !== null;
   const page = useRef<HTMLDivElement>(null);
@@ -51,7 +48,7 @@ export function EmbedPage({ records, invalidKeys }: PageProps) {
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />
         <main aria-label={t("app.main")}>
-          <EmbedParts lookup={lookup} basemap={basemap} />
+          <EmbedParts lookup={lookup} />
         </main>
         <EmbedSource meta={meta} />
       </div>

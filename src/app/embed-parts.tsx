@@ -1,12 +1,11 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import styles from "#app/embed-page.module.css";
+import { MapPart } from "#app/map-part.tsx";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { PanelContent } from "#app/panel-content.tsx";
 import { ClaimsChart } from "#features/charts/claims-chart.tsx";
+import { DisagreementsPanel } from "#features/disagreements/disagreements-panel.tsx";
 import { FiguresPanel } from "#features/figures/figures-panel.tsx";
-import { MapPanel } from "#features/map/map-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
-import type { BasemapFiles } from "#io/basemap.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import type { Part } from "#state/view.ts";
@@ -14,41 +13,41 @@ import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly lookup: Lookup;
-  readonly basemap: UseQueryResult<BasemapFiles>;
 }
 
 /** The parts that the address asks for, one below the other; a chart that is asked for with the figures stands among them. */
-export function EmbedParts({ lookup, basemap }: Props) {
+export function EmbedParts({ lookup }: Props) {
   const show = useView((view) => view.show);
   const parts = show.includes("figures") ? show.filter((part) => part !== "chart") : show;
   return parts.map((part) => (
     <div key={part} data-shown={part} className={styles[part]}>
       <PanelBoundary>
-        <Content part={part} lookup={lookup} basemap={basemap} withChart={show.includes("chart")} />
+        <Content part={part} lookup={lookup} withChart={show.includes("chart")} />
       </PanelBoundary>
     </div>
   ));
 }
 
-function Content({ part, lookup, basemap, withChart }: Props & { part: Part; withChart: boolean }) {
-  if (part === "map") return <FramedMap lookup={lookup} basemap={basemap} />;
+function Content({ part, lookup, withChart }: Props & { part: Part; withChart: boolean }) {
+  if (part === "map") return <FramedMap lookup={lookup} />;
   if (part === "timeline") return <TimelinePanel lookup={lookup} />;
   if (part === "chart") return <Chart lookup={lookup} />;
   if (part === "figures" && !withChart) return <FiguresPanel lookup={lookup} chart={null} />;
+  if (part === "disagreements") return <ChosenDisagreements lookup={lookup} />;
   return <PanelContent panel={part} lookup={lookup} />;
 }
 
+/** Where the accounts part, of the chosen people alone where some are chosen. */
+function ChosenDisagreements({ lookup }: { lookup: Lookup }) {
+  return <DisagreementsPanel lookup={lookup} population={useView((view) => view.population)} />;
+}
+
 /** The map, and beside it what measures how high it would like to be: a frame may give it less. */
-function FramedMap({ lookup, basemap }: Props) {
+function FramedMap({ lookup }: Props) {
   return (
     <>
       <div aria-hidden="true" data-wanted-height="" className={styles.wanted} />
-      <MapPanel
-        lookup={lookup}
-        basemap={basemap.data ?? null}
-        basemapFailed={basemap.isError}
-        onRetryBasemap={() => void basemap.refetch()}
-      />
+      <MapPart lookup={lookup} />
     </>
   );
 }

@@ -27,7 +27,7 @@ function saying(control: Element): string {
 function sameAs(control: Element, drawing: HTMLElement): Find {
   for (const name of NAMES) {
     const id = control.getAttribute(name);
-    if (id) return (root) => root.querySelector(`[${name}="${CSS.escape(id)}"]`);
+    if (id) return (root) => root.querySelector(`:is(a, button)[${name}="${CSS.escape(id)}"]`);
   }
   const said = saying(control);
   const alike = (root: HTMLElement) =>

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { PrintedChart } from "#features/charts/printed-chart.tsx";
 import { PrintedLegend } from "#features/map/printed-legend.tsx";
@@ -5,20 +6,17 @@ import { PrintedMap } from "#features/map/printed-map.tsx";
 import { PAPER_WIDTH, PrintSheet } from "#features/print/print-sheet.tsx";
 import { usePrinting } from "#features/print/use-printing.ts";
 import { PrintedDays } from "#features/timeline/printed-days.tsx";
-import type { BasemapFiles } from "#io/basemap.ts";
+import { basemapQuery } from "#io/basemap.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 const DAYS_WIDTH = 234;
 
-interface Props {
-  readonly lookup: Lookup;
-  /** Null where the outlines are not there. */
-  readonly basemap: BasemapFiles | null;
-}
-
 /** What comes out of the printer in place of the screen; nothing until then. */
-export function Printout({ lookup, basemap }: Props) {
-  if (!usePrinting()) return null;
+export function Printout({ lookup }: { lookup: Lookup }) {
+  const printing = usePrinting();
+  // Where the outlines have not come before, the still map stands in.
+  const { data: basemap = null } = useQuery({ ...basemapQuery(), enabled: printing });
+  if (!printing) return null;
   return (
     <PanelBoundary>
       <PrintSheet

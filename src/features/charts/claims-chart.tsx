@@ -66,7 +66,7 @@ function Charts({ lookup, rows, choice }: ShownProps & { readonly choice: ChartC
   const nameOf = useScopeName(lookup);
   const ref = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const measured = useBox(ref);
+  const measured = useBox(ref, "charts");
   const width = useStill() ? STILL_WIDTH : measured.width;
   const drawings = useMemo(() => cardDrawings(text, lookup, { rows, width }), [text, lookup, rows, width]);
   const hasFigures = (filter: Filter) => chartRows(lookup, { ...choice, filter })?.main != null;
@@ -84,7 +84,7 @@ function Charts({ lookup, rows, choice }: ShownProps & { readonly choice: ChartC
     </h4>
   );
   return (
-    <div ref={ref} className={styles.charts}>
+    <div ref={ref} data-box="charts" className={styles.charts}>
       {width > 0 && drawings.main ? (
         <ScopeChart lookup={lookup} rows={rows} drawing={drawings.main} title={heading} />
       ) : (

@@ -1,15 +1,15 @@
-import { type ReactNode, Suspense, useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { ChartRows } from "#features/charts/chart-rows.ts";
 import { chartSentence } from "#features/charts/chart-sentence.ts";
 import styles from "#features/charts/claims-chart.module.css";
 import type { Drawing } from "#features/charts/drawing.ts";
-import { LazyPlot } from "#features/charts/lazy-plot.tsx";
 import { NameKey } from "#features/charts/name-key.tsx";
 import { PlainPlot } from "#features/charts/plain-plot.tsx";
 import { ScopeMeta } from "#features/charts/scope-meta.tsx";
+import { usePlot } from "#features/charts/use-plot.ts";
 import { usePressedClaim } from "#features/charts/use-pressed-claim.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { useStill } from "#ui/still.tsx";
+import { useWanted } from "#state/use-wanted.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -25,9 +25,8 @@ export function ScopeChart({ lookup, rows, drawing, title }: Props) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   usePressedClaim(box);
-  const still = useStill();
+  const Plot = usePlot(useWanted(box));
   const { scope, frame } = drawing;
-  const plain = <PlainPlot lookup={lookup} rows={rows} drawing={drawing} />;
   const sentence = useMemo(() => chartSentence(text, lookup, { rows, scope }), [text, lookup, rows, scope]);
   return (
     <div ref={box} className={styles.scope}>
@@ -36,19 +35,10 @@ export function ScopeChart({ lookup, rows, drawing, title }: Props) {
         <ScopeMeta lookup={lookup} rows={rows} scope={scope} />
       </div>
       <div className={`${styles.drawn} ${frame.scale ? "" : styles.wordsOnly}`} style={{ minHeight: frame.height }}>
-        {still ? (
-          plain
+        {Plot ? (
+          <Plot lookup={lookup} drawing={drawing} by={rows.by} clock={rows.filter.clock} sentence={sentence} />
         ) : (
-          <Suspense fallback={plain}>
-            <LazyPlot
-              lookup={lookup}
-              drawing={drawing}
-              by={rows.by}
-              clock={rows.filter.clock}
-              sentence={sentence}
-              plain={plain}
-            />
-          </Suspense>
+          <PlainPlot lookup={lookup} rows={rows} drawing={drawing} />
         )}
       </div>
       <NameKey lookup={lookup} drawing={drawing} by={rows.by} />

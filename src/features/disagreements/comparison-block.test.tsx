@@ -13,7 +13,13 @@ function block(claims: readonly Claim[], more: Partial<Filter> = {}): string {
   const lookup = sampleLookup({ claims });
   const filter = { ...EVERYTHING, ...more };
   const discrepancies = discrepanciesUpTo(lookup, filter);
-  const material = { claims: claimsUpTo(lookup, filter), discrepancies, unfiltered: discrepancies, filter };
+  const material = {
+    claims: claimsUpTo(lookup, filter),
+    discrepancies,
+    unfiltered: discrepancies,
+    filter,
+    population: null,
+  };
   const { contradicting, falling, explained } = disagreementView(lookup, "killed", material);
   const [first] = [...contradicting, ...falling, ...explained];
   const carried = carriedInto(lookup, claims, filter);

@@ -7,12 +7,18 @@ import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { claimsUpTo } from "#model/filter-claims.ts";
 import { aClaim, citationsFrom, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
-function viewOf(claims: readonly Claim[], more: Partial<Filter> = {}, citations: readonly Citation[] = []) {
+function viewOf(
+  claims: readonly Claim[],
+  more: Partial<Filter & { readonly population: string }> = {},
+  citations: readonly Citation[] = [],
+) {
   const lookup = sampleLookup({ claims: [...claims], citations: [...citations] });
-  const filter = { ...EVERYTHING, ...more };
+  const { population = null, ...rest } = more;
+  const filter = { ...EVERYTHING, ...rest };
   const { clock, to } = filter;
   return disagreementView(lookup, "killed", {
     filter,
+    population,
     claims: claimsUpTo(lookup, filter),
     discrepancies: discrepanciesUpTo(lookup, filter),
     unfiltered: discrepanciesUpTo(lookup, { ...EVERYTHING, clock, to }),
@@ -111,6 +117,19 @@ describe("the view of a disagreement", () => {
   it("does not name a figure that is shown among the echoes once more", () => {
     const printed = [cite("a", interior), cite("c", interior)];
     expect(viewOf([interior], {}, printed).alone).toEqual([]);
+  });
+
+  it("compares the figures of one population alone where one is chosen, at all its places, and holds them against no other", () => {
+    const claims = [
+      aClaim({ id: "total", value: 164 }),
+      aClaim({ id: "child", population: "children", value: 3 }),
+      aClaim({ id: "fewer", population: "children", value: 2, claimant: "health" }),
+      aClaim({ id: "there", population: "children", value: 1, place: "almaty" }),
+    ];
+    const { contradicting, across, alone, repeated } = viewOf(claims, { population: "children" });
+    expect(ids(contradicting)).toEqual([["child", "fewer"]]);
+    expect(ids(across)).toEqual([["child", "fewer", "there"]]);
+    expect([ids(alone), repeated]).toEqual([[["there"]], []]);
   });
 
   it("knows nothing of claims that were made after the range", () => {

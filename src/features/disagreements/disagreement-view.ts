@@ -48,12 +48,16 @@ export interface Material {
   /** The discrepancies of the same days without any other filter. */
   readonly unfiltered: readonly Discrepancy[];
   readonly filter: Filter;
+  /** The id of the population that is compared alone; null for all. */
+  readonly population: string | null;
 }
 
 /** Sorts the claims and discrepancies of one metric into groups; every discrepancy of the metric is in exactly one of them. */
 export function disagreementView(lookup: Lookup, metric: string, material: Material): DisagreementView {
-  const own = material.discrepancies.filter((one) => one.metric === metric);
-  const claims = material.claims.filter((claim) => claim.metric === metric);
+  const { population } = material;
+  const counts = (claim: Claim) => claim.metric === metric && (population === null || claim.population === population);
+  const own = material.discrepancies.filter((one) => claimsOf(one).every(counts));
+  const claims = material.claims.filter(counts);
   const pairs = own.filter((one) => weightOf(one) !== "misprint");
   const blocks = [...scopeBlocks(claims, pairs), ...acrossBlocks(pairs)];
   const having = (weight: Weight) => blocks.filter(({ found }) => heaviest(found) === weight);

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PopulationSelect } from "#evidence/population-select.tsx";
 import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import { AloneList } from "#features/disagreements/alone-list.tsx";
 import { ComparisonBlock } from "#features/disagreements/comparison-block.tsx";
@@ -14,21 +15,37 @@ import { claimsUpTo } from "#model/filter-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { carriedInto } from "#model/series.ts";
 import { useDeferredFilter } from "#state/derived.ts";
+import { updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
+interface Props {
+  readonly lookup: Lookup;
+  /** In a frame: the population that is compared alone, or null for all, which the reader may choose. On the page all are. */
+  readonly population?: string | null;
+}
+
 /** Where the accounts of the chosen metric part, and why: contradictions, then differences with a reason, then echoes. */
-export function DisagreementsPanel({ lookup }: { lookup: Lookup }) {
+export function DisagreementsPanel({ lookup, population }: Props) {
   const { t } = useText();
   const filter = useDeferredFilter();
   const metric = useChosenScope(lookup)?.metric ?? "";
-  const views = useViews(lookup, filter);
+  const views = useViews(lookup, filter, population ?? null);
   const view = views(metric);
   const carried = useMemo(() => carriedInto(lookup, claimsUpTo(lookup, filter), filter), [lookup, filter]);
   const common = { lookup, filter, carried };
   const block = (one: Block) => <ComparisonBlock key={one.key} {...common} block={one} />;
   return (
     <section aria-label={t("panel.disagreements")} className={styles.panel}>
-      <PanelHead lookup={lookup} metric={metric} views={views} />
+      <PanelHead lookup={lookup} metric={metric} views={views}>
+        {population !== undefined && (
+          <PopulationSelect
+            lookup={lookup}
+            metric={metric}
+            value={population}
+            onChange={(chosen) => updateView({ population: chosen })}
+          />
+        )}
+      </PanelHead>
       {differing(view).length === 0 && <NothingDiffers lookup={lookup} metric={metric} filter={filter} views={views} />}
       <Group name="contradicting" items={view.contradicting}>
         {view.contradicting.map(block)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type DisagreementView, differing } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/disagreements.module.css";
 import { weightOf } from "#model/discrepancies.ts";
@@ -15,8 +16,8 @@ interface Props {
   readonly views: (metric: string) => DisagreementView;
 }
 
-/** What is compared, how much of it differs, and the choices: the measure, the place, and by whom the rows are set. */
-export function PanelHead({ lookup, metric, views }: Props) {
+/** What is compared, how much of it differs, and the choices: the measure, the place, by whom the rows are set, and `children`. */
+export function PanelHead({ lookup, metric, views, children }: Props & { readonly children: ReactNode }) {
   const { t, name } = useText();
   const by = useView((state) => state.by);
   return (
@@ -25,6 +26,7 @@ export function PanelHead({ lookup, metric, views }: Props) {
       <Summary view={views(metric)} />
       <div className={styles.choices}>
         <MetricChoice lookup={lookup} metric={metric} views={views} />
+        {children}
         <PlaceChoice lookup={lookup} metric={metric} />
         <Segmented
           label={t("disagreements.by")}

@@ -5,12 +5,17 @@ import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { claimsUpTo } from "#model/filter-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
 
-/** The view of each metric under a filter, worked out when it is first asked for. */
-export function useViews(lookup: Lookup, filter: Filter): (metric: string) => DisagreementView {
+/** The view of each metric under a filter, of one population alone or of all, worked out when it is first asked for. */
+export function useViews(
+  lookup: Lookup,
+  filter: Filter,
+  population: string | null,
+): (metric: string) => DisagreementView {
   return useMemo(() => {
     const { clock, to } = filter;
     const material = {
       filter,
+      population,
       claims: claimsUpTo(lookup, filter),
       discrepancies: discrepanciesUpTo(lookup, filter),
       unfiltered: discrepanciesUpTo(lookup, { ...EVERYTHING, clock, to }),
@@ -21,5 +26,5 @@ export function useViews(lookup: Lookup, filter: Filter): (metric: string) => Di
       views.set(metric, view);
       return view;
     };
-  }, [lookup, filter]);
+  }, [lookup, filter, population]);
 }

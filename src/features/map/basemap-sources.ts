@@ -72,9 +72,14 @@ export interface RegionPoint {
   readonly edge: number;
 }
 
+/** The outlines of the regions; none before the files are there. */
+export function regionOutlines(files: BasemapFiles | null): GeoJSON.GeoJSON {
+  return layerOf(files?.topology, "regions");
+}
+
 /** The points at which the regions with an outline are named, by id. */
 export function regionPoints(files: BasemapFiles | null): ReadonlyMap<string, RegionPoint> {
-  const regions = layerOf(files?.topology, "regions");
+  const regions = regionOutlines(files);
   if (regions.type !== "FeatureCollection") return new Map();
   return new Map(
     regions.features.map(({ id, properties, geometry }) => {

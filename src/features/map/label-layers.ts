@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "#dataset/vocabulary.ts";
+import { MOST_RANK, TOWN_ZOOM } from "#features/map/ground-names.ts";
 import { REGULAR } from "#features/map/map-fonts.ts";
 import type { MapPalette } from "#features/map/map-palette.ts";
 
@@ -31,7 +32,7 @@ function water(colour: MapPalette, locale: Language): LayerSpecification {
     filter: [
       "all",
       ["in", ["get", "kind"], ["literal", ["water", "river"]]],
-      ["<=", ["get", "rank"], ["step", ["zoom"], 1, 5, 2, 6.5, 3]],
+      ["<=", ["get", "rank"], ["step", ["zoom"], ...MOST_RANK.water]],
     ],
     layout: {
       "text-field": nameIn(locale),
@@ -88,8 +89,8 @@ function towns(colour: MapPalette, locale: Language): LayerSpecification {
     id: "label-towns",
     type: "symbol",
     source: "labels",
-    filter: ["all", ofKind("town"), ["<=", ["get", "rank"], ["step", ["zoom"], 1, 4.6, 2, 5.8, 3]]],
-    minzoom: 3.6,
+    filter: ["all", ofKind("town"), ["<=", ["get", "rank"], ["step", ["zoom"], ...MOST_RANK.town]]],
+    minzoom: TOWN_ZOOM,
     layout: {
       "icon-image": TOWN_DOT,
       "icon-padding": 1,

@@ -30,11 +30,11 @@ export function Legend({ lookup, folds, open, onToggle, onRow }: Props) {
   return (
     <>
       {folds && (
-        <Button aria-expanded={open} className={styles.fold} onClick={onToggle}>
+        <Button aria-expanded={open} data-part="legend" className={styles.fold} onClick={onToggle}>
           {t("map.legend")}
         </Button>
       )}
-      <div className={look}>
+      <div data-part="legend" className={look}>
         <div className={styles.row}>
           <CountedSwitch lookup={lookup} />
           <Families lookup={lookup} onRow={onRow} />

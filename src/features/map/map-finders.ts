@@ -1,6 +1,7 @@
 import type { FrameSubject, MapFrame } from "#features/map/map-frame.ts";
 import type { MapHandle, ScreenPoint } from "#features/map/map-handle.ts";
 import { targetAt } from "#features/map/mark-hit.ts";
+import type { Project } from "#features/map/project.ts";
 
 /** Where a place is drawn, in pixels of the map's box. */
 export interface Spot extends ScreenPoint {
@@ -28,11 +29,13 @@ export function spotIn({ handle, frame }: Scene, subject: FrameSubject, placeId:
   return { x, y, radius: LABEL_RADIUS };
 }
 
+/** The place whose mark lies under a point, in pixels of the box that `project` draws in. */
+export function markedPlace({ marks }: MapFrame, project: Project, point: ScreenPoint): string | null {
+  const targets = marks.map(({ place, lng, lat, radius }) => ({ id: place.id, ...project(lng, lat), radius }));
+  return targetAt(targets, point)?.id ?? null;
+}
+
 /** The place whose mark, or else whose region, lies under a point. */
 export function placeIn({ handle, frame }: Scene, point: ScreenPoint): string | null {
-  const targets = frame.marks.map(({ place, lng, lat, radius }) => {
-    const { x, y } = handle.project(lng, lat);
-    return { id: place.id, x, y, radius };
-  });
-  return targetAt(targets, point)?.id ?? handle.regionAt(point);
+  return markedPlace(frame, handle.project, point) ?? handle.regionAt(point);
 }

@@ -18,6 +18,8 @@ import { useMapParts } from "#features/map/use-map-parts.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { MarkLevel } from "#model/mark-level.ts";
 import { useTheme } from "#state/use-theme.ts";
+import { useView } from "#state/use-view.ts";
+import { useWanted } from "#state/use-wanted.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -31,7 +33,7 @@ const COMPACT_BOX = { width: 390, height: 330 };
 
 interface Props {
   readonly lookup: Lookup;
-  /** Null while it is read: the poster stands in. */
+  /** Null until it has been read: the still map stands in. */
   readonly basemap: BasemapFiles | null;
   /** The outlines could not be read. */
   readonly basemapFailed?: boolean;
@@ -62,7 +64,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   const still = useStill();
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const box = mapBox(useBox(stage, BEFORE_MEASURED));
+  const box = mapBox(useBox(stage, "map", BEFORE_MEASURED));
   const parts = useMapParts(box);
   const subject = useSubject(lookup, basemap);
   const theme = useTheme();
@@ -75,7 +77,10 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
     },
     [choose],
   );
-  const { state, fault, map, retry } = useMap({ container, subject, basemap, theme, onPress: press });
+  // The card of a chosen place lies over the map, which has to make room for it.
+  const hasCard = useView((view) => view.place.length === 1);
+  const wanted = useWanted(stage) || hasCard;
+  const { state, fault, map, retry } = useMap({ container, subject, wanted, basemap, theme, onPress: press });
   opened.current = map;
   const level = useMapValue<MarkLevel>(map, (open) => open.level(), "city");
   const compact = box.width < COMPACT_WIDTH;
@@ -83,14 +88,17 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
 
   return (
     <section aria-label={t("map.label")} data-map-state={shown} className={styles.panel}>
-      <div ref={stage} className={styles.stage}>
+      <div ref={stage} data-box="map" className={styles.stage}>
         <div
           data-compact={compact}
           className={styles.frame}
           style={still ? {} : { maxWidth: box.width, maxHeight: box.height }}
         >
-          {still && <StillMap subject={subject} box={COMPACT_BOX} only="compact" />}
-          {shown !== "ready" && <StillMap subject={subject} box={box} only={still ? "roomy" : "any"} />}
+          {still && <StillMap subject={subject} basemap={basemap} box={COMPACT_BOX} only="compact" />}
+          {still && <StillMap subject={subject} basemap={basemap} box={box} only="roomy" />}
+          {!still && shown !== "ready" && (
+            <StillMap subject={subject} basemap={basemap} box={box} only="any" onPress={press} />
+          )}
           <div ref={container} className={shown === "ready" ? styles.canvas : styles.hiddenCanvas} />
           <Tray
             subject={subject}
@@ -100,7 +108,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
             onToggle={parts.toggleTray}
             onPress={press}
           />
-          {map && <MapButtons map={map} compact={compact} />}
+          {!still && shown !== "failed" && <MapButtons map={map} compact={compact} />}
           <Legend
             lookup={lookup}
             folds={parts.legendFolds}

@@ -60,7 +60,8 @@ function useFloating(takesFocus: boolean) {
 function Card({ subject, map, box, openedHere, place }: Props & { place: Place }) {
   const text = useText();
   const heading = useId();
-  const side = useCardSide(map, place.id, box.width);
+  const { bounds } = subject.lookup.dataset.meta.map;
+  const side = useCardSide({ map, place, bounds, box });
   const card = useFloating(openedHere === place.id);
   const filter = useDeferredFilter();
   const rows = useEventCube(subject.lookup).rows(filter);

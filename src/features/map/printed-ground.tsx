@@ -18,28 +18,35 @@ interface Props {
 /** Land, water and borders, and a tint on the regions with events; the still map where the outlines are not there. */
 export function PrintedGround({ basemap, drawing }: Props) {
   const sources = useMemo(() => basemap && basemapSources(basemap), [basemap]);
-  const { project, frame, box, camera } = drawing;
+  const { project, box, camera } = drawing;
   if (!sources) {
     const { left, top, width, height } = posterRect(camera, box);
     return (
       <image href={siteFile(`basemap/poster.svg#${POSTER_VIEW}`)} x={left} y={top} width={width} height={height} />
     );
   }
-  const { regions } = sources;
-  const busy = regions.type === "FeatureCollection" ? regions.features : [];
   return (
     <g>
       {GROUND.map((layer) => (
         <path key={layer} className={styles[layer]} d={geoPath(sources[layer], project)} />
       ))}
-      {busy
-        .filter(({ id }) => frame.regions.has(String(id)))
-        .map((region) => (
-          <path key={region.id} className={styles.region} d={geoPath(region, project)} />
-        ))}
+      <BusyRegions regions={sources.regions} drawing={drawing} />
       {LINES.map((layer) => (
         <path key={layer} className={styles[layer]} d={geoPath(sources[layer], project)} />
       ))}
     </g>
   );
+}
+
+interface BusyProps {
+  readonly regions: GeoJSON.GeoJSON;
+  readonly drawing: PrintedDrawing;
+}
+
+/** A tint on the regions with events. */
+export function BusyRegions({ regions, drawing: { frame, project } }: BusyProps) {
+  const outlines = regions.type === "FeatureCollection" ? regions.features : [];
+  return outlines
+    .filter(({ id }) => frame.regions.has(String(id)))
+    .map((region) => <path key={region.id} className={styles.region} d={geoPath(region, project)} />);
 }

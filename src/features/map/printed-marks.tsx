@@ -1,36 +1,34 @@
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
-import { layOutNames, type Named, type PlacedName } from "#features/map/lay-out-names.ts";
+import { type GroundName, groundNames } from "#features/map/ground-names.ts";
+import { layOutNames, type PlacedName } from "#features/map/lay-out-names.ts";
 import type { DrawnMark } from "#features/map/mark-frame.ts";
-import { LINE_HEIGHT, markNames, markNumeral } from "#features/map/mark-names.ts";
+import { LINE_HEIGHT, type MarkName, markNames, markNumeral } from "#features/map/mark-names.ts";
 import type { PrintedDrawing } from "#features/map/printed-drawing.ts";
 import styles from "#features/map/printed-map.module.css";
 import { ringSegments } from "#features/map/ring-segments.ts";
 import { useText } from "#ui/text-context.tsx";
-import { textWidth } from "#ui/text-width.ts";
-
-const COUNTRY_SIZE = 9.5;
 
 interface Props {
   readonly basemap: BasemapFiles | null;
   readonly drawing: PrintedDrawing;
+  /** Towns and waters that the data do not speak of are named as well. */
+  readonly towns?: boolean;
 }
 
-interface PrintedName extends Named {
-  readonly kind: "place" | "region" | "neighbour";
-  readonly size: number;
-  readonly lines: readonly string[];
-  readonly aside: string;
-}
+const TOWN_DOT = 2.2;
 
-const LOOK = { place: "place", region: "regionName", neighbour: "neighbour" } as const;
+type PrintedName = MarkName | GroundName;
+
+const LOOK = { place: "place", region: "regionName", neighbour: "neighbour", town: "town", water: "water" } as const;
 
 /** A mark for each place with its number of events, and the names of places, regions and neighbours. */
-export function PrintedMarks({ basemap, drawing }: Props) {
-  const { frame, box, project } = drawing;
+export function PrintedMarks({ basemap, drawing, towns = false }: Props) {
+  const { frame, box, project, camera } = drawing;
   const text = useText();
   // Nothing can be pressed on paper to learn a name.
   const marks = markNames(text, project, frame).map((name) => ({ ...name, needed: true }));
-  const named: PrintedName[] = [...marks, ...useNeighbours(drawing, basemap)];
+  const kinds = towns ? (["neighbour", "water", "town"] as const) : (["neighbour"] as const);
+  const named: PrintedName[] = [...marks, ...groundNames(text, basemap, { project, zoom: camera.zoom, kinds })];
   return (
     <g>
       {frame.marks.map((mark) => (
@@ -46,7 +44,7 @@ export function PrintedMarks({ basemap, drawing }: Props) {
 function Name({ named, x, y, anchor }: PlacedName<PrintedName>) {
   const { kind, size, lines, aside } = named;
   const step = size * LINE_HEIGHT;
-  return (
+  const words = (
     <text className={styles[LOOK[kind]]} fontSize={size} textAnchor={anchor}>
       {lines.map((line, index) => (
         <tspan key={line} x={x} y={y + (index - (lines.length - 1) / 2) * step} dy="0.35em">
@@ -54,6 +52,13 @@ function Name({ named, x, y, anchor }: PlacedName<PrintedName>) {
         </tspan>
       ))}
     </text>
+  );
+  if (kind !== "town") return words;
+  return (
+    <>
+      <circle className={styles.townDot} cx={named.x} cy={named.y} r={TOWN_DOT} />
+      {words}
+    </>
   );
 }
 
@@ -81,32 +86,4 @@ function Mark({ mark, drawing }: { mark: DrawnMark; drawing: PrintedDrawing }) {
       )}
     </g>
   );
-}
-
-function useNeighbours({ project }: PrintedDrawing, basemap: BasemapFiles | null): PrintedName[] {
-  const { locale } = useText();
-  return neighboursIn(basemap).map((feature) => {
-    const [lng = 0, lat = 0] = feature.geometry.type === "Point" ? feature.geometry.coordinates : [];
-    const name = String(feature.properties?.[`name_${locale}`] ?? feature.properties?.name_en ?? "");
-    const words = name.toLocaleUpperCase(locale);
-    return {
-      id: `neighbour ${name}`,
-      ...project(lng, lat),
-      radius: 0,
-      kind: "neighbour",
-      size: COUNTRY_SIZE,
-      lines: [words],
-      aside: "",
-      width: textWidth(words, COUNTRY_SIZE) * 1.1,
-      height: COUNTRY_SIZE * LINE_HEIGHT,
-      needed: false,
-    };
-  });
-}
-
-function neighboursIn(basemap: BasemapFiles | null): readonly GeoJSON.Feature[] {
-  const labels = basemap?.labels;
-  const isCollection = typeof labels === "object" && labels !== null && "features" in labels;
-  if (!isCollection || !Array.isArray(labels.features)) return [];
-  return labels.features.filter((feature: GeoJSON.Feature) => feature.properties?.kind === "country");
 }

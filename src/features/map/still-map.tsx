@@ -1,8 +1,11 @@
+import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type BasemapFiles, regionOutlines } from "#features/map/basemap-sources.ts";
 import { fittedCamera } from "#features/map/fitted-camera.ts";
+import { markedPlace } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf } from "#features/map/map-frame.ts";
 import { mapSentence } from "#features/map/map-sentence.ts";
 import { type Box, projection } from "#features/map/mercator.ts";
-import { PrintedGround } from "#features/map/printed-ground.tsx";
+import { BusyRegions, PrintedGround } from "#features/map/printed-ground.tsx";
 import { PrintedMarks } from "#features/map/printed-marks.tsx";
 import styles from "#features/map/still-map.module.css";
 import { useView } from "#state/use-view.ts";
@@ -10,31 +13,58 @@ import { viewStore } from "#state/view-store.ts";
 
 interface Props {
   readonly subject: FrameSubject;
+  /** Null until it has been read: regions are tinted, and towns named, after that. */
+  readonly basemap: BasemapFiles | null;
   /** The box that the view is fitted to; the drawing fills the room that it really gets. */
   readonly box: Box;
   /** Where it shows: only on a narrow map, only on others, or on any. */
   readonly only: "compact" | "roomy" | "any";
+  /** Of a map that waits to be wanted: the reader pressed the mark of a place. */
+  readonly onPress?: (placeId: string) => void;
 }
 
 /** The map before it can be moved, and where it never can: the still ground, and each place with its number of events. */
-export function StillMap({ subject, box, only }: Props) {
+export function StillMap({ subject, basemap, box, only, onPress }: Props) {
+  const regions = useMemo(() => regionOutlines(basemap), [basemap]);
+  const svg = useRef<SVGSVGElement>(null);
   const view = useView((now) => now);
   const camera = view.map ?? fittedCamera(subject.lookup.dataset.meta.map.bounds, box);
   const state = { view, session: viewStore.getState().session };
   const frame = frameOf({ subject, state, zoom: camera.zoom, window: { camera, box }, chosenOnly: true });
   const project = projection(camera, box);
   const drawing = { box, camera, project, frame, subject };
+  usePress(svg, (point) => {
+    const place = markedPlace(frame, project, point);
+    if (place !== null) onPress?.(place);
+  });
   return (
     <svg
+      ref={svg}
       role="img"
       aria-label={mapSentence(subject.text, frame)}
-      className={`${styles.map} ${styles[only] ?? ""}`}
+      className={`${styles.map} ${styles[only] ?? ""} ${onPress ? styles.pressed : ""}`}
       viewBox={`0 0 ${box.width} ${box.height}`}
     >
       <g className={styles.ground}>
         <PrintedGround basemap={null} drawing={drawing} />
       </g>
-      <PrintedMarks basemap={null} drawing={drawing} />
+      <BusyRegions regions={regions} drawing={drawing} />
+      <PrintedMarks basemap={basemap} drawing={drawing} towns />
     </svg>
   );
+}
+
+/** Tells where in the drawing a press was. For pointers alone: to the keyboard, the list of places says the same. */
+function usePress(svg: RefObject<SVGSVGElement | null>, onPress: (point: DOMPoint) => void): void {
+  const told = useRef(onPress);
+  told.current = onPress;
+  useEffect(() => {
+    const element = svg.current;
+    const press = ({ clientX, clientY }: MouseEvent) => {
+      const screen = element?.getScreenCTM();
+      if (screen) told.current(new DOMPoint(clientX, clientY).matrixTransform(screen.inverse()));
+    };
+    element?.addEventListener("click", press);
+    return () => element?.removeEventListener("click", press);
+  }, [svg]);
 }

@@ -1,28 +1,48 @@
 import { useEffect, useState } from "react";
+import type { Place } from "#dataset/records.ts";
 import { type CardSide, cardSide, isUnderSheet, shiftAboveSheet } from "#features/map/card-side.ts";
+import { fittedCamera } from "#features/map/fitted-camera.ts";
 import { COMPACT_WIDTH } from "#features/map/map-room.ts";
+import { type Bounds, type Box, projection } from "#features/map/mercator.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
+import { viewStore } from "#state/view-store.ts";
+
+interface Options {
+  /** Null while the still map stands there. */
+  readonly map: OpenMap | null;
+  readonly place: Place;
+  readonly bounds: Bounds;
+  readonly box: Box;
+}
+
+/** The side for the card on the still map. */
+function stillSide({ place: { lat, lon }, bounds, box }: Omit<Options, "map">): CardSide {
+  const camera = viewStore.getState().view.map ?? fittedCamera(bounds, box);
+  const spot = lat === null || lon === null ? null : { ...projection(camera, box)(lon, lat), radius: 0 };
+  return cardSide(spot, box, false);
+}
 
 /** The side for the card of a place, chosen anew whenever the map has come to rest. */
-export function useCardSide(map: OpenMap | null, placeId: string, width: number): CardSide {
-  const compact = width < COMPACT_WIDTH;
-  const [side, setSide] = useState<CardSide>(compact ? "bottom" : "right");
+export function useCardSide({ map, place, bounds, box }: Options): CardSide {
+  const compact = box.width < COMPACT_WIDTH;
+  const before = compact ? "bottom" : stillSide({ place, bounds, box });
+  const [side, setSide] = useState<CardSide>(before);
   useEffect(() => {
     if (!map) {
-      setSide(compact ? "bottom" : "right");
+      setSide(before);
       return;
     }
     let shifted = false;
     function choose(open: OpenMap) {
-      const spot = open.spotOf(placeId);
+      const spot = open.spotOf(place.id);
       if (!open.isResting()) return;
-      const box = open.box();
-      if (compact && spot && !shifted && isUnderSheet(spot, box)) open.shift(shiftAboveSheet(spot, box));
-      else setSide(cardSide(spot, box, compact));
+      const room = open.box();
+      if (compact && spot && !shifted && isUnderSheet(spot, room)) open.shift(shiftAboveSheet(spot, room));
+      else setSide(cardSide(spot, room, compact));
       if (spot) shifted = true;
     }
     choose(map);
     return map.onShift(() => choose(map));
-  }, [map, placeId, compact]);
+  }, [map, place.id, compact, before]);
   return side;
 }

@@ -10,6 +10,8 @@ export type MapState = "loading" | "ready" | "failed";
 interface Options {
   readonly container: RefObject<HTMLElement | null>;
   readonly subject: FrameSubject;
+  /** Whether it may be opened. */
+  readonly wanted: boolean;
   readonly basemap: BasemapFiles | null;
   /** The theme in force: another one recolours the map where it stands. */
   readonly theme: string;
@@ -24,29 +26,30 @@ interface MapStatus {
   readonly retry: () => void;
 }
 
-/** The map's code is a file of its own, fetched when a map is wanted. */
+/** The map's code is a file of its own. */
 const mapCode = () => import("#features/map/open-map.ts");
 
 const LOADING = { state: "loading", fault: null, map: null } as const;
 
 /** Opens the map when its outlines and its code are there, and says how that went. */
-export function useMap({ container, subject, basemap, theme, onPress }: Options): MapStatus {
+export function useMap({ container, subject, wanted, basemap, theme, onPress }: Options): MapStatus {
   const [attempt, setAttempt] = useState(0);
   const [status, setStatus] = useState<Omit<MapStatus, "retry">>(LOADING);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   useEffect(() => {
+    if (!wanted) return;
     // In a task of its own: to be given graphics for the first time takes longer than anything else here.
     const asking = setTimeout(() => {
       if (hasGraphics()) mapCode().catch(() => {});
     });
     return () => clearTimeout(asking);
-  }, []);
+  }, [wanted]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens the map anew, other places are shown in it
   useEffect(() => {
     const element = container.current;
-    if (!basemap || !element) return;
+    if (!wanted || !basemap || !element) return;
     let map: OpenMap | null = null;
     let gone = false;
 
@@ -75,7 +78,7 @@ export function useMap({ container, subject, basemap, theme, onPress }: Options)
       if (!gone) map?.close();
       gone = true;
     };
-  }, [container, subject.text, basemap, onPress, attempt]);
+  }, [wanted, container, subject.text, basemap, onPress, attempt]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme changes the colours that the page has
   useEffect(() => status.map?.recolour(), [status.map, theme]);

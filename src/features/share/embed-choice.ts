@@ -4,6 +4,8 @@ import { DEFAULT_VIEW, PARTS, type Part, type View } from "#state/view.ts";
 /** What a newsroom chooses of a frame. */
 export interface EmbedChoice {
   readonly show: readonly Part[];
+  /** Whose figures are shown, and alone where disagreements are; null for all, and for those that the chart begins with. */
+  readonly population: string | null;
   readonly lang: Language;
   /** The data of this version for good, not as they are from day to day. */
   readonly pinned: boolean;

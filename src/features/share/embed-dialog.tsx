@@ -56,17 +56,20 @@ export function EmbedDialog({ lookup, onClose }: Props) {
   const view = useView((now) => now);
   const [choice, setChoice] = useState<EmbedChoice>({
     show: partsInView(view),
+    population: view.population,
     lang: locale,
     pinned: false,
     width: null,
     height: HEIGHTS.standard,
   });
   const facts = useFacts(lookup, choice);
+  const metric = useChosenScope(lookup)?.metric ?? "";
   return (
     <Dialog wide title={t("embed.title")} onClose={onClose}>
       <EmbedOptions
         choice={choice}
-        version={lookup.dataset.meta.version}
+        lookup={lookup}
+        metric={metric}
         onChange={(patch) => setChoice((before) => ({ ...before, ...patch }))}
       />
       <div className={styles.columns}>

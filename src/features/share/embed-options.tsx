@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
+import { PopulationSelect } from "#evidence/population-select.tsx";
 import { type EmbedChoice, HEIGHTS, WIDTHS } from "#features/share/embed-choice.ts";
 import styles from "#features/share/embed-dialog.module.css";
 import type { MessageId } from "#i18n/catalogue.ts";
 import { LANGUAGE_NAMES } from "#i18n/language-names.ts";
+import type { Lookup } from "#model/lookup.ts";
 import { openedSite } from "#site/site.ts";
 import { PARTS, type Part } from "#state/view.ts";
 import { Segmented } from "#ui/segmented.tsx";
@@ -21,18 +23,28 @@ const PART_NAMES: Readonly<Record<Part, MessageId>> = {
 
 interface Props {
   readonly choice: EmbedChoice;
-  readonly version: string;
+  readonly lookup: Lookup;
+  /** The measure on show. */
+  readonly metric: string;
   readonly onChange: (patch: Partial<EmbedChoice>) => void;
 }
 
 /** What the frame shows, in which language, how large, and of which data. */
-export function EmbedOptions({ choice, version, onChange }: Props) {
+export function EmbedOptions({ choice, lookup, metric, onChange }: Props) {
   const { t, number } = useText();
   const { languages } = openedSite();
   const full = "full";
   return (
     <div className={styles.options}>
       <Parts show={choice.show} onChange={onChange} />
+      {choice.show.includes("disagreements") && (
+        <PopulationSelect
+          lookup={lookup}
+          metric={metric}
+          value={choice.population}
+          onChange={(population) => onChange({ population })}
+        />
+      )}
       <Select
         label={t("embed.width")}
         value={String(choice.width ?? full)}
@@ -56,7 +68,7 @@ export function EmbedOptions({ choice, version, onChange }: Props) {
           onChange={(value) => onChange({ pinned: value === "pinned" })}
           options={[
             { value: "live", label: t("embed.data.live") },
-            { value: "pinned", label: t("embed.data.pinned", { version }) },
+            { value: "pinned", label: t("embed.data.pinned", { version: lookup.dataset.meta.version }) },
           ]}
         />
         <p className={styles.hint}>{t("embed.data.hint")}</p>

@@ -8,12 +8,12 @@ export function liveSite(site: Site): Site {
 }
 
 /** What a frame shows of a view: the parts, and nothing that was laid over the page or opened beside it. */
-export function framedView(view: View, chosen: Pick<View, "show" | "lang">): View {
+export function framedView(view: View, chosen: Pick<View, "show" | "lang" | "population">): View {
   return { ...view, ...chosen, panel: "figures", source: null, sheet: null, claim: null, event: null };
 }
 
 /** What the whole page shows where a frame leads there: the same, opened at the panel that the frame has a part of. */
-export function pageView(view: View, chosen: Pick<View, "show" | "lang">): View {
+export function pageView(view: View, chosen: Pick<View, "show" | "lang" | "population">): View {
   const parts: readonly string[] = chosen.show;
   const panel = parts.includes(view.panel) ? view.panel : (PANELS.find((name) => parts.includes(name)) ?? "figures");
   return { ...framedView(view, chosen), show: DEFAULT_VIEW.show, panel };

@@ -26,7 +26,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const { meta, publications } = lookup.dataset;
   const clock = useView((view) => view.clock);
   const ref = useRef<HTMLDivElement>(null);
-  const { width } = useBox(ref);
+  const { width } = useBox(ref, "days");
   const scale = usePlotScale(lookup, clock, width);
   const period = periodOf(scale);
   const shown = useShownBars(lookup, period);
@@ -54,7 +54,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   return (
     <div className={styles.box}>
       <LineAbove lookup={lookup} clock={clock} period={period} />
-      <div ref={ref} className={styles.plot} style={size} onPointerMove={tellDay}>
+      <div ref={ref} data-box="days" className={styles.plot} style={size} onPointerMove={tellDay}>
         {width > 0 && (
           <>
             <Histogram

@@ -27,7 +27,7 @@ export function StillDays({ lookup }: { lookup: Lookup }) {
   return (
     <>
       <LineAbove lookup={lookup} clock={clock} period={periodOf(wide)} />
-      <div className={styles.still}>
+      <div data-box="days" className={styles.still}>
         <Plot lookup={lookup} scale={wide} width={WIDE} className={styles.wide ?? ""} />
         <Plot lookup={lookup} scale={narrow} width={NARROW} className={styles.narrow ?? ""} />
       </div>

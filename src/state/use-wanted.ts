@@ -1,0 +1,55 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+import { viewStore } from "#state/view-store.ts";
+
+/** What a reader does first: any of it says that somebody is there. */
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "click"] as const;
+
+/** What has been in sight for so long is looked at. */
+const LOOKED_AT_MS = 6000;
+
+let isAtHand = false;
+
+/**
+ * Whether the reader wants what is costly to fetch and to start, while a drawing of it stands in its place: a map that moves, a chart
+ * of the library. It comes with the first sign of a hand, with the first change of the view (a host that tells a story makes it), or
+ * when its place has been in sight for a while. What nobody comes to is never fetched.
+ */
+export function useWanted(place: RefObject<HTMLElement | null>): boolean {
+  const [wanted, setWanted] = useState(isAtHand);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (wanted || !element) return;
+    const ends = [whenAtHand(() => setWanted(true)), whenLookedAt(element, () => setWanted(true))];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [place, wanted]);
+  return wanted;
+}
+
+function whenAtHand(tell: () => void): () => void {
+  const options = { capture: true, passive: true };
+  const see = () => {
+    isAtHand = true;
+    tell();
+  };
+  for (const sign of SIGNS) addEventListener(sign, see, options);
+  const unsubscribe = viewStore.subscribe(({ view }, before) => view !== before.view && see());
+  return () => {
+    for (const sign of SIGNS) removeEventListener(sign, see, options);
+    unsubscribe();
+  };
+}
+
+function whenLookedAt(element: HTMLElement, tell: () => void): () => void {
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  const sight = new IntersectionObserver(([entry]) => {
+    clearTimeout(looking);
+    if (entry?.isIntersecting) looking = setTimeout(tell, LOOKED_AT_MS);
+  });
+  sight.observe(element);
+  return () => {
+    clearTimeout(looking);
+    sight.disconnect();
+  };
+}
