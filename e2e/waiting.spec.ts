@@ -12,13 +12,13 @@ async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
 }
 
 test.describe("what moves is fetched for those who come to it", () => {
-  test("a frame that is looked at gets its map without a hand; one that nobody has scrolled to waits until it is reached", async ({
+  test("a frame that is looked at gets its map without a hand; one that nobody has scrolled to waits until it is reached, whatever it has chosen", async ({
     host,
     guard,
   }) => {
-    const frame = (name: string) =>
-      `<div id="${name}"><iframe src="${host.site}embed.html?show=map,chart" width="600" height="500"></iframe></div>`;
-    await host.open("article", `${frame("seen")}<div style="height: 4000px"></div>${frame("unseen")}`);
+    const frame = (name: string, query = "") =>
+      `<div id="${name}"><iframe src="${host.site}embed.html?show=map,chart${query}" width="600" height="500"></iframe></div>`;
+    await host.open("article", `${frame("seen")}<div style="height: 4000px"></div>${frame("unseen", "&place=almaty")}`);
     const map = (name: string) => host.frame(name).getByRole("region", { name: "Map" });
     await expect(map("unseen")).toHaveAttribute("data-map-state", "loading", { timeout: 45_000 });
     await expect(host.frame("unseen").locator("html")).toHaveAttribute("data-app", "ready", { timeout: 45_000 });

@@ -12,18 +12,19 @@ let isAtHand = false;
 /**
  * Whether the reader wants what is costly to fetch and to start, while a drawing of it stands in its place: a map that moves, a chart
  * of the library. It comes with the first sign of a hand, with the first change of the view (a host that tells a story makes it), or
- * when its place has been in sight for a while. What nobody comes to is never fetched.
+ * when its place has been in sight for a while, or comes in sight where it is needed `atOnce`. What nobody comes to is never fetched.
  */
-export function useWanted(place: RefObject<HTMLElement | null>): boolean {
+export function useWanted(place: RefObject<HTMLElement | null>, atOnce = false): boolean {
   const [wanted, setWanted] = useState(isAtHand);
   useLayoutEffect(() => {
     const element = place.current;
     if (wanted || !element) return;
-    const ends = [whenAtHand(() => setWanted(true)), whenLookedAt(element, () => setWanted(true))];
+    const want = () => setWanted(true);
+    const ends = [whenAtHand(want), whenInSight(element, atOnce ? 0 : LOOKED_AT_MS, want)];
     return () => {
       for (const end of ends) end();
     };
-  }, [place, wanted]);
+  }, [place, wanted, atOnce]);
   return wanted;
 }
 
@@ -41,11 +42,11 @@ function whenAtHand(tell: () => void): () => void {
   };
 }
 
-function whenLookedAt(element: HTMLElement, tell: () => void): () => void {
+function whenInSight(element: HTMLElement, forMs: number, tell: () => void): () => void {
   let looking: ReturnType<typeof setTimeout> | undefined;
   const sight = new IntersectionObserver(([entry]) => {
     clearTimeout(looking);
-    if (entry?.isIntersecting) looking = setTimeout(tell, LOOKED_AT_MS);
+    if (entry?.isIntersecting) looking = setTimeout(tell, forMs);
   });
   sight.observe(element);
   return () => {

@@ -79,7 +79,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   );
   // The card of a chosen place lies over the map, which has to make room for it.
   const hasCard = useView((view) => view.place.length === 1);
-  const wanted = useWanted(stage) || hasCard;
+  const wanted = useWanted(stage, hasCard);
   const { state, fault, map, retry } = useMap({ container, subject, wanted, basemap, theme, onPress: press });
   opened.current = map;
   const level = useMapValue<MarkLevel>(map, (open) => open.level(), "city");
