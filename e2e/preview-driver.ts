@@ -26,6 +26,18 @@ export class PreviewDriver extends Dashboard {
     await this.page.getByRole("radiogroup", { name: "What map and timeline count" }).getByText(what).click();
   }
 
+  /** Writes down in which states the map stands from now on; what is returned tells them. */
+  async noteMapStates(): Promise<() => Promise<string[]>> {
+    const noted = await this.page.evaluateHandle(() => {
+      const states = new Set<string>();
+      const look = () =>
+        states.add(document.querySelector("[data-map-state]")?.getAttribute("data-map-state") ?? "none");
+      new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
+      return states;
+    });
+    return () => noted.evaluate((states) => [...states]);
+  }
+
   async askForFiles(): Promise<void> {
     await this.opener().click();
     await expect(this.fileInput()).toBeAttached();

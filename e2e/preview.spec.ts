@@ -24,10 +24,13 @@ test.describe("a reader looks at data of their own", () => {
     await expect(preview.problems().filter({ hasText: "left out own.csv:4: latitude 120 lies" })).toHaveCount(1);
     expect(await axeFaults(page)).toEqual([]);
 
+    const mapStates = await preview.noteMapStates();
     await preview.showOnPage();
     await expect(preview.notice()).toContainText("own.csv. Nothing has left this browser.");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("own");
     expect(await preview.counted()).toEqual({ shown: 2, all: 2 });
+    // A browser that has refused graphics is not waited for again: nothing of the map moves under the hand that presses next.
+    expect(await mapStates()).toEqual(["failed"]);
     await preview.button("Legend").click();
     await preview.countOnMap("Killed");
     await expect(preview.region("Timeline")).toContainText("Killed a day:");

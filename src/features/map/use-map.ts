@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { type BasemapFiles, isTopology } from "#features/map/basemap-sources.ts";
-import { hasGraphics } from "#features/map/has-graphics.ts";
+import { hasGraphics, lacksGraphics } from "#features/map/has-graphics.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import type { MapFault } from "#features/map/map-handle.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
@@ -30,11 +30,12 @@ interface MapStatus {
 const mapCode = () => import("#features/map/open-map.ts");
 
 const LOADING = { state: "loading", fault: null, map: null } as const;
+const REFUSED = { state: "failed", fault: "webgl", map: null } as const;
 
 /** Opens the map when its outlines and its code are there, and says how that went. */
 export function useMap({ container, subject, wanted, basemap, theme, onPress }: Options): MapStatus {
   const [attempt, setAttempt] = useState(0);
-  const [status, setStatus] = useState<Omit<MapStatus, "retry">>(LOADING);
+  const [status, setStatus] = useState<Omit<MapStatus, "retry">>(() => (lacksGraphics() ? REFUSED : LOADING));
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   useEffect(() => {
