@@ -85,6 +85,15 @@ test("what is taken along is what is on screen, or the whole, and says whose it 
     expect(await exports.pixels(await exports.published(`figures/killed-${language}.png`))).toMatchObject({
       width: 1200,
     });
+    const alone = await exports.svg(
+      (await exports.published(`figures/killed.security_forces-${language}.svg`)).toString(),
+    );
+    expect(alone.words).toContain("18");
+    expect(alone.words).not.toContain("164");
+    const readOnAPhone = await exports.pixels(
+      await exports.published(`figures/killed.security_forces-${language}.png`),
+    );
+    expect(readOnAPhone).toMatchObject({ width: 960 });
     const share = await exports.pixels(await exports.published(`figures/og-${language}.png`));
     expect(share).toMatchObject({ width: 1200, height: 630 });
     expect(share.ink).toBeGreaterThan(0.03);

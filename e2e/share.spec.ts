@@ -42,17 +42,24 @@ test.describe("a view is taken along", () => {
     await embed.choosePart("Map", false);
     await embed.choosePart("Timeline", false);
     await embed.comparedPeople(embed.dialog()).selectOption("Security forces");
-    const { Frame } = await embed.codes();
+    const { Frame, "Still picture": still } = await embed.codes();
+    const [picture = ""] = still.match(/figures\/[^"]+/) ?? [];
+    expect(picture).toBe("figures/killed.security_forces-en.png");
+    expect((await page.request.get(`./${picture}`)).headers()["content-type"]).toBe("image/png");
+    await expect(embed.dialog()).toContainText("Shows the chart of these people alone");
     const query = Frame.match(/embed\.html(\?[^"]*)"/)?.[1]?.replaceAll("&amp;", "&") ?? "";
 
     await embed.openEmbed(query);
     expect(await embed.parts()).toEqual(["disagreements"]);
     const wall = embed.region("Disagreements");
     await expect(embed.comparedPeople(wall)).toHaveValue("security_forces");
+    await expect(page.locator("header").first()).toContainText("People: Security forces.");
+    expect(Frame).toContain("People: Security forces.");
     const alone = await embed.comparedIds();
     expect(alone).toContain("cl-killed-security-forces-18-state-media");
     expect(alone).not.toContain("cl-killed-total-164-health-ministry");
     await embed.comparedPeople(wall).selectOption("All groups");
+    await expect(page.locator("header").first()).toContainText("No filters.");
     await expect(embed.figure("cl-killed-total-164-health-ministry", "Disagreements").first()).toBeVisible();
     const all = await embed.comparedIds();
     expect(all).toEqual(expect.arrayContaining(alone));

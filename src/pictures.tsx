@@ -19,6 +19,7 @@ import { unbrokenDays } from "#i18n/unbroken-days.ts";
 import type { BasemapFiles } from "#io/basemap.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
+import { populationsOf } from "#model/scope.ts";
 import { DEFAULT_VIEW, type View } from "#state/view.ts";
 import { updateView } from "#state/view-store.ts";
 import { TextProvider } from "#ui/text-context.tsx";
@@ -29,28 +30,45 @@ interface Options {
   readonly basemap: BasemapFiles;
 }
 
-/** The pictures of a dataset in one language as SVG files: one of each metric that has claims, and the one to share. */
+/** The drawing of one population is narrow, so that it can be read in the column of a phone. */
+const ALONE_WIDTH = 432;
+
+/**
+ * The pictures of a dataset in one language as SVG files: one of each metric that has claims, one of each of its populations where
+ * it has several, and the one to share.
+ */
 export function drawPictures(dataset: Dataset, { language, about, basemap }: Options) {
   const text = unbrokenDays(textFor(language, CATALOGUES[language]));
   const lookup = lookupOf(spokenOutlets(dataset, text));
   const view: View = { ...DEFAULT_VIEW, lang: language };
   updateView(view);
-  const figures = dataset.meta.metrics.flatMap(({ id }) => {
-    const choice = { metric: id, population: null, by: "claimant", filter: EVERYTHING } as const;
-    const drawn = drawnChart(text, lookup, { choice, width: DRAWN_WIDTH });
-    return drawn ? [{ metric: id, svg: figure(text, lookup, { drawn, about }) }] : [];
-  });
+  const figures = dataset.meta.metrics.flatMap(({ id: metric }) =>
+    pictured(lookup, metric).flatMap((population) => {
+      const alone = population !== null;
+      const choice = { metric, population, alone, by: "claimant", filter: EVERYTHING } as const;
+      const drawn = drawnChart(text, lookup, { choice, width: alone ? ALONE_WIDTH : DRAWN_WIDTH });
+      return drawn ? [{ metric, population, svg: figure(text, lookup, { drawn, alone: population, about }) }] : [];
+    }),
+  );
   const map = drawnMap(text, lookup, { view, basemap, width: SHARE_MAP_WIDTH });
   const share = <SharePicture text={text} lookup={lookup} claims={headlineClaims(lookup)} map={map} />;
   return { figures, share: file(text, lookup, { node: share, css: [map?.css ?? ""] }) };
 }
 
-function figure(
-  text: Text,
-  lookup: Lookup,
-  { drawn, about }: { readonly drawn: Drawn; readonly about: About },
-): string {
-  const texts = pictureTexts(text, lookup, { drawn, filter: EVERYTHING, about });
+/** Of whom a metric has pictures: of all people, and of each population where it has several. */
+function pictured(lookup: Lookup, metric: string): readonly (string | null)[] {
+  const populations = populationsOf(lookup, metric).map(({ id }) => id);
+  return populations.length > 1 ? [null, ...populations] : [null];
+}
+
+interface Figure {
+  readonly drawn: Drawn;
+  readonly alone: string | null;
+  readonly about: About;
+}
+
+function figure(text: Text, lookup: Lookup, { drawn, alone, about }: Figure): string {
+  const texts = pictureTexts(text, lookup, { drawn, filter: EVERYTHING, alone, about });
   return file(text, lookup, { node: <Picture drawn={drawn} texts={texts} />, css: [drawn.css] });
 }
 

@@ -11,22 +11,25 @@ import { StillLanguages } from "#app/still-languages.tsx";
 import { useAskedPanel } from "#app/use-asked-panel.ts";
 import { useHost } from "#app/use-host.ts";
 import { useOpenEnds } from "#app/use-open-ends.ts";
+import { Named } from "#evidence/named.tsx";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useFilter, useLookupOfRange } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
+import { comparedAlone } from "#state/view.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** A part of its own, so that a step of the days draws nothing else of the page. */
 function ViewSentence({ lookup }: { lookup: Lookup }) {
   const text = useText();
-  return <Quoting>{viewSentence(text, lookup, useFilter())}</Quoting>;
+  const alone = useView(comparedAlone);
+  return <Quoting>{viewSentence(text, lookup, { ...useFilter(), alone })}</Quoting>;
 }
 
 /** The page in the frame of another site: what it is, the chosen parts of the view, and where it comes from. */
 export function EmbedPage({ records, invalidKeys }: PageProps) {
-  const { t, name } = useText();
+  const { t } = useText();
   const lookup = useLookupOfRange(records);
   const { meta } = lookup.dataset;
   usePageIdentity(meta);
@@ -39,7 +42,9 @@ export function EmbedPage({ records, invalidKeys }: PageProps) {
     <>
       <div ref={page} inert={covered} className={styles.page}>
         <header className={styles.head}>
-          <h1>{name(meta.title)}</h1>
+          <h1>
+            <Named of={meta.title} />
+          </h1>
           <p>
             <ViewSentence lookup={lookup} />
           </p>

@@ -1,6 +1,7 @@
 import styles from "#app/header.module.css";
 import { LanguageSwitch } from "#app/language-switch.tsx";
 import { StillLanguages } from "#app/still-languages.tsx";
+import { Named } from "#evidence/named.tsx";
 import { MethodButton } from "#features/method/method-button.tsx";
 import { ShareButtons } from "#features/share/share-buttons.tsx";
 import type { Lookup } from "#model/lookup.ts";
@@ -12,14 +13,18 @@ import { useText } from "#ui/text-context.tsx";
 /** Title, how to read the page, the clock, the language and the ways to take this view along. */
 export function Header({ lookup }: { lookup: Lookup }) {
   const { meta } = lookup.dataset;
-  const { t, name } = useText();
+  const { t } = useText();
   const clock = useView((view) => view.clock);
   return (
     <header className={styles.header}>
       <div className={styles.title}>
-        <h1>{name(meta.title)}</h1>
+        <h1>
+          <Named of={meta.title} />
+        </h1>
         <div className={styles.lead}>
-          <p>{name(meta.subtitle)}</p>
+          <p>
+            <Named of={meta.subtitle} />
+          </p>
           <MethodButton />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { EventRecord, Place } from "#dataset/records.ts";
 import { eventDays } from "#evidence/event-days.ts";
+import { Named } from "#evidence/named.tsx";
 import { homeYear } from "#evidence/short-day.ts";
 import { PrintedInBrief } from "#features/print/printed-in-brief.tsx";
 import { eventsIn } from "#model/events-in.ts";
@@ -7,7 +8,6 @@ import type { Lookup } from "#model/lookup.ts";
 import { TO_THE_END } from "#model/standing.ts";
 import { writtenOutEvents } from "#model/written-out-events.ts";
 import { siteFile } from "#site/site.ts";
-import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** Every event, place by place in the order of the table, with its days, its kind and the paragraphs that tell it. */
@@ -41,11 +41,11 @@ interface EventsOfPlaceProps {
 }
 
 function EventsOfPlace({ lookup, place, events }: EventsOfPlaceProps) {
-  const { t, name } = useText();
+  const { t } = useText();
   const inOrder = [...events].sort((a, b) => a.start - b.start);
   return (
     <div id={`place-${place.id}`}>
-      <h3>{place.kind === "country" ? t("map.tray.country") : name(place.name)}</h3>
+      <h3>{place.kind === "country" ? t("map.tray.country") : <Named of={place.name} />}</h3>
       <ul className="still-events">
         {inOrder.map((event) => (
           <EventItem key={event.id} lookup={lookup} event={event} />
@@ -62,9 +62,9 @@ function EventItem({ lookup, event }: { lookup: Lookup; event: EventRecord }) {
     <li id={event.id} className="still-event">
       <span>{eventDays(text, event, homeYear(lookup))}</span>
       <span>
-        <Quoting>{text.name(event.title)}</Quoting>
+        <Named of={event.title} />
         <small>
-          {category && `${text.name(category.label)} · `}
+          {category && `$<Named of={category.label} /> · `}
           <PrintedInBrief lookup={lookup} id={event.id} upTo={TO_THE_END} />
         </small>
       </span>

@@ -5,10 +5,11 @@ import { builtForNode } from "#cli/built-for-node.ts";
 import type { Dataset } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import type { About } from "#exports/about.ts";
+import type { FigureSubject } from "#site/figure-file.ts";
 
 /** The pictures of one language as SVG text. */
 export interface Pictures {
-  readonly figures: readonly { readonly metric: string; readonly svg: string }[];
+  readonly figures: readonly (FigureSubject & { readonly svg: string })[];
   readonly share: string;
 }
 

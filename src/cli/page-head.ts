@@ -7,11 +7,12 @@ import { headlineClaims } from "#exports/headline-claims.ts";
 import { CATALOGUES } from "#i18n/catalogues.ts";
 import { textFor } from "#i18n/text.ts";
 import { lookupOf } from "#model/lookup.ts";
+import { figureFile } from "#site/figure-file.ts";
 import { pageFolder } from "#site/page-path.ts";
 
 /** The picture of a page that other sites show beside its address, from the root of the site, and its size in pixels. */
 export function shareImage(language: Language) {
-  return { path: `figures/og-${language}.png`, width: 1200, height: 630 } as const;
+  return { path: `${figureFile(null, language)}.png`, width: 1200, height: 630 } as const;
 }
 
 /** Where the oEmbed answer of a page lies, from the root of the site. */

@@ -7,6 +7,7 @@ import { shareImage } from "#cli/page-head.ts";
 import { pageLanguages } from "#cli/page-html.ts";
 import { aboutPublished } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
+import { figureFile } from "#site/figure-file.ts";
 
 interface Options {
   readonly dir?: string;
@@ -15,11 +16,14 @@ interface Options {
 
 /** One and a half times the drawing: sharp on a page. A print desk takes the SVG. */
 const PNG_WIDTH = 1200;
+/** Twice the drawing of one population. */
+const ALONE_PNG_WIDTH = 960;
 const BASEMAP = { topology: "basemap.json", lakes: "lakes.json", labels: "labels.json" };
 
 /**
- * Draws each metric that has claims as a picture that stands alone, `figures/<metric>-<language>.svg` and `.png`, and for each
- * language the picture that other sites show beside a link. The same data and code give the same bytes.
+ * Draws each metric that has claims as a picture that stands alone, `figures/<metric>-<language>.svg` and `.png`, each of its
+ * populations where it has several as `figures/<metric>.<population>-<language>`, and for each language the picture that other
+ * sites show beside a link. The same data and code give the same bytes.
  */
 export function picturesPlugin({ dir = folderOf(undefined), drawing }: Options): Plugin {
   let publicDir = "";
@@ -37,9 +41,10 @@ export function picturesPlugin({ dir = folderOf(undefined), drawing }: Options):
         this.emitFile({ type: "asset", fileName, source: content });
       for (const language of pageLanguages(source.dataset.meta)) {
         const { figures, share } = draw(source.dataset, { language, about, basemap });
-        for (const { metric, svg } of figures) {
-          emit(`figures/${metric}-${language}.svg`, svg);
-          emit(`figures/${metric}-${language}.png`, rasterise(svg, PNG_WIDTH));
+        for (const { svg, ...subject } of figures) {
+          const file = figureFile(subject, language);
+          emit(`${file}.svg`, svg);
+          emit(`${file}.png`, rasterise(svg, subject.population === null ? PNG_WIDTH : ALONE_PNG_WIDTH));
         }
         const { path, width } = shareImage(language);
         emit(path, rasterise(share, width));

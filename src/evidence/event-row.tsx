@@ -2,11 +2,11 @@ import type { EventRecord } from "#dataset/records.ts";
 import { eventDays } from "#evidence/event-days.ts";
 import styles from "#evidence/event-row.module.css";
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
+import { Named } from "#evidence/named.tsx";
 import { homeYear } from "#evidence/short-day.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
 import { updateView } from "#state/view-store.ts";
-import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -40,7 +40,7 @@ export function EventRow({ lookup, event, showPlace = true, showDay = true }: Pr
       {showDay && <span className={styles.day}>{eventDays(text, event, homeYear(lookup))}</span>}
       <FamilySwatch family={family} />
       <span>
-        <Quoting>{text.name(event.title)}</Quoting>
+        <Named of={event.title} />
         <span className={styles.more}>{more.join(" · ")}</span>
       </span>
     </button>

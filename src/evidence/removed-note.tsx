@@ -1,19 +1,19 @@
 import type { Removed } from "#dataset/records.ts";
+import { Named } from "#evidence/named.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
-import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** What became of a record that a link names and the dataset no longer has: since when, why, and what holds it now. */
 export function RemovedNote({ lookup, removed }: { lookup: Lookup; removed: Removed }) {
-  const { t, name, declinedDay } = useText();
+  const { t, declinedDay } = useText();
   const open = openerOf(lookup, removed.replacedBy);
   return (
     <>
       <p>{t("removed.text", { id: removed.id, day: declinedDay(removed.removed, "date") })}</p>
       <p>
-        <Quoting>{name(removed.reason)}</Quoting>
+        <Named of={removed.reason} />
       </p>
       {open && (
         <p>

@@ -4,13 +4,19 @@ import { viewSentence } from "#evidence/view-sentence.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 
-const said = (change: Partial<Filter>) => viewSentence(textIn("en"), smallLookup(), { ...EVERYTHING, ...change });
+const said = (change: Partial<Filter> & { alone?: string }) =>
+  viewSentence(textIn("en"), smallLookup(), { ...EVERYTHING, ...change });
 
 describe("a view in words", () => {
   it("names the days of the timeline, the clock, and that nothing is filtered", () => {
     expect(said({})).toBe(
       "All days, 2 Jan 2022 – 19 Jan 2022. Ordered by the day that a record speaks of. No filters.",
     );
+  });
+
+  it("names the people whose figures alone are compared", () => {
+    expect(said({ alone: "total" })).toMatch(/ People: total\.$/);
+    expect(said({ alone: "gone" })).toContain("People: gone (not in this version).");
   });
 
   it("says where the days begin only if a day was chosen: what came before the timeline is shown too", () => {

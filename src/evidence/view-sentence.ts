@@ -4,6 +4,11 @@ import type { Text } from "#i18n/text.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 
+interface SaidFilter extends Filter {
+  /** The population whose figures alone are compared; all are where it is missing. */
+  readonly alone?: string | null;
+}
+
 /** The last day that a range speaks for: its end, or the end of the timeline. */
 export function asOfDay({ coverage }: DatasetMeta, { to }: Pick<Filter, "to">): Day {
   return to ?? coverage.to;
@@ -19,12 +24,14 @@ function daysSaid(text: Text, meta: DatasetMeta, filter: Filter): string {
 }
 
 /** Every choice that narrows the records, by its own name; an id that the dataset lacks is named too. */
-function choicesSaid(text: Text, lookup: Lookup, filter: Filter): readonly string[] {
+function choicesSaid(text: Text, lookup: Lookup, filter: SaidFilter): readonly string[] {
   const { t, name } = text;
+  const { alone = null } = filter;
   const gone = (id: string) => t("filters.chip.unknown", { id });
   const categoryName = (id: string) => lookup.familyOf.get(id)?.categories.find((one) => one.id === id)?.label;
   const named = (label: Parameters<Text["name"]>[0], id: string) => (label ? name(label) : gone(id));
   const choices = [
+    ["disagreements.people", alone === null ? [] : [named(lookup.population.get(alone)?.label, alone)]],
     ["filters.places", filter.places.map((id) => named(lookup.place.get(id)?.name, id))],
     ["filters.categories", filter.categories.map((id) => named(categoryName(id), id))],
     ["filters.claimants", filter.claimants.map((id) => named(lookup.claimant.get(id)?.name, id))],
@@ -36,8 +43,8 @@ function choicesSaid(text: Text, lookup: Lookup, filter: Filter): readonly strin
     .map(([id, list]) => t("print.filter", { name: t(id), list: list.join(t("print.comma")) }));
 }
 
-/** What a view shows, in words: its days, the clock that orders them, and every filter in force, or that there is none. */
-export function viewSentence(text: Text, lookup: Lookup, filter: Filter): string {
+/** What a view shows, in words: its days, the clock that orders them, and every choice in force, or that there is none. */
+export function viewSentence(text: Text, lookup: Lookup, filter: SaidFilter): string {
   const choices = choicesSaid(text, lookup, filter);
   return [
     daysSaid(text, lookup.dataset.meta, filter),

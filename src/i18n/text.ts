@@ -19,6 +19,8 @@ export interface Text {
   t(id: MessageId, values?: MessageValues): string;
   /** A text of the dataset, in this language or else in the first that it has. */
   name(text: Localised | undefined): string;
+  /** The language in which `name` gives a text; undefined where there is no text. */
+  nameLanguage(text: Localised | undefined): Language | undefined;
   number(value: number): string;
   /** A number for a message that puts an ending on it in some language. */
   declinedNumber(value: number): Declined;
@@ -48,11 +50,16 @@ export function textFor(locale: Language, catalogue: Catalogue): Text {
   i18n.setMessagesCompiler(compileMessage);
   const t: Text["t"] = (id, values = {}) => i18n._(id, filledIn(values));
   const number = (value: number) => formatNumber(locale, value);
+  const nameLanguage = (text: Localised = {}) => {
+    const first = Object.keys(text)[0] as Language | undefined;
+    return [locale, "en" as const, first].find((language) => language && text[language] !== undefined);
+  };
   return {
     locale,
     t,
     number,
-    name: (text) => text?.[locale] ?? text?.en ?? Object.values(text ?? {})[0] ?? "",
+    name: (text = {}) => text[nameLanguage(text) ?? locale] ?? "",
+    nameLanguage,
     percent: (share) => formatPercent(locale, share),
     declinedNumber: (value) => declinedNumber(locale, value),
     day: (day, style = "medium") => formatDay(locale, day, style),

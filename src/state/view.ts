@@ -81,6 +81,11 @@ export const DEFAULT_VIEW: View = {
   lang: "en",
 };
 
+/** The population that a frame compares alone: its choice of one narrows what differs, where that is shown. */
+export function comparedAlone({ show, population }: View): string | null {
+  return show.includes("disagreements") ? population : null;
+}
+
 /** The part of the view that selects records. */
 export function filterOf(view: View): Filter {
   return {

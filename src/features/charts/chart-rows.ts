@@ -16,6 +16,8 @@ import { type ClaimedScope, defaultScope, populationsOf, scopesOf } from "#model
 export interface ChartChoice {
   readonly metric: string | null;
   readonly population: string | null;
+  /** Leaves the other populations out. */
+  readonly alone?: boolean;
   readonly by: SeriesBy;
   readonly filter: Filter;
 }
@@ -65,9 +67,10 @@ export function chartRows(lookup: Lookup, choice: ChartChoice): ChartRows | null
   const chosen = chosenScope(lookup, choice);
   if (!chosen) return null;
   const { metric, population } = chosen;
-  const { filter, by } = choice;
+  const { filter, by, alone = false } = choice;
   const days = daysShown(lookup, filter);
-  const found = scopesUnder(lookup, metric, filter).map((scope) => ({
+  const wanted = scopesUnder(lookup, metric, filter).filter((scope) => !alone || scope.population === population);
+  const found = wanted.map((scope) => ({
     scope,
     shown: onShow(lookup, scope.claims, { filter, by }),
   }));

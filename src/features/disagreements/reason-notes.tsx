@@ -1,4 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
+import { Named } from "#evidence/named.tsx";
 import styles from "#features/disagreements/reasons.module.css";
 import { weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
@@ -30,13 +31,16 @@ export function ReasonNotes({ lookup, discrepancy }: Props) {
 }
 
 function Notes({ lookup, claims }: { lookup: Lookup; claims: readonly Claim[] }) {
-  const { name } = useText();
   return (
     <dl className={styles.notes}>
       {claims.map((claim) => (
         <div key={claim.id}>
-          <dt>{name(lookup.claimant.get(claim.claimant)?.name)}</dt>
-          <dd>{name(claim.note)}</dd>
+          <dt>
+            <Named of={lookup.claimant.get(claim.claimant)?.name} />
+          </dt>
+          <dd>
+            <Named of={claim.note} />
+          </dd>
         </div>
       ))}
     </dl>

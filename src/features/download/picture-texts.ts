@@ -20,11 +20,13 @@ export interface PictureTexts {
 interface Input {
   readonly drawn: Drawn;
   readonly filter: Filter;
+  /** The population that it shows alone; all are shown where it is missing. */
+  readonly alone?: string | null;
   readonly about: About;
 }
 
 /** What a picture has to say for itself, since it goes on without the page. */
-export function pictureTexts(text: Text, lookup: Lookup, { drawn, filter, about }: Input): PictureTexts {
+export function pictureTexts(text: Text, lookup: Lookup, { drawn, filter, alone = null, about }: Input): PictureTexts {
   const { meta } = lookup.dataset;
   const origin = text.t("picture.origin", {
     title: text.name(meta.title),
@@ -34,7 +36,7 @@ export function pictureTexts(text: Text, lookup: Lookup, { drawn, filter, about 
   });
   return {
     title: drawn.title,
-    lead: [text.name(meta.title), viewSentence(text, lookup, filter)],
+    lead: [text.name(meta.title), viewSentence(text, lookup, { ...filter, alone })],
     foot: [
       ...drawn.notes,
       text.t("method.claim.text"),

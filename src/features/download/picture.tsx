@@ -23,6 +23,9 @@ const GLYPH = 26;
 const SIGN_GAP = 20;
 const SIGN_SIZE = 12;
 
+/** A drawing narrower than this has a smaller title. */
+const NARROW = 600;
+
 const TITLE = { size: 25, fill: "var(--ink)", bold: true, serif: true, leading: 1.2 } as const;
 const DATASET = { size: 14, fill: "var(--ink)", bold: true } as const;
 const LEAD = { size: 13, fill: "var(--soft)" } as const;
@@ -63,7 +66,7 @@ function blocksOf(drawn: Drawn, { title, lead, foot }: PictureTexts): readonly B
   });
   const key = legendOf(signs, width);
   return [
-    textBlock("title", 0, setText(title, width, TITLE)),
+    textBlock("title", 0, setText(title, width, width < NARROW ? { ...TITLE, size: 21 } : TITLE)),
     ...lead.map((line, i) => textBlock(`lead ${i}`, 4, setText(line, width, i === 0 ? DATASET : LEAD))),
     { key: "drawing", gap: 16, height, draw: (y) => <g transform={`translate(${MARGIN},${y})`}>{node}</g> },
     {

@@ -1,3 +1,4 @@
+import { Named } from "#evidence/named.tsx";
 import { VerdictButton } from "#evidence/verdict-button.tsx";
 import { type CardVerdict, cardVerdict } from "#features/figures/card-verdict.ts";
 import styles from "#features/figures/headline-card.module.css";
@@ -26,7 +27,7 @@ export function HeadlineCard({ lookup, card, selected, none, onSelect }: Props) 
     <li className={`${styles.card} ${selected ? styles.selected : ""}`}>
       <h3 className={styles.title}>
         <button type="button" aria-pressed={selected} onClick={() => onSelect(metric.id, main?.population.id ?? null)}>
-          {name(metric.label)}
+          <Named of={metric.label} />
         </button>
       </h3>
       {main ? (

@@ -1,10 +1,10 @@
+import { Named } from "#evidence/named.tsx";
 import styles from "#features/figures/metric-card.module.css";
 import type { MetricCard as Card } from "#features/figures/metric-cards.ts";
 import { ScopeFigures } from "#features/figures/scope-figures.tsx";
 import { ScopeLabel } from "#features/figures/scope-label.tsx";
 import { ScopeLines } from "#features/figures/scope-lines.tsx";
 import type { Lookup } from "#model/lookup.ts";
-import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly lookup: Lookup;
@@ -18,7 +18,6 @@ interface Props {
 
 /** One metric with all that was said of it: its title chooses it for the chart, each of its populations stands by itself. */
 export function MetricCard({ lookup, card, selected, none, onSelect }: Props) {
-  const { name } = useText();
   const { metric, scopes } = card;
   const [first, ...rest] = scopes;
   const select = (population: string) => onSelect(metric.id, population);
@@ -31,7 +30,7 @@ export function MetricCard({ lookup, card, selected, none, onSelect }: Props) {
             aria-pressed={selected !== null}
             onClick={() => onSelect(metric.id, first?.population.id ?? null)}
           >
-            {name(metric.label)}
+            <Named of={metric.label} />
           </button>
         </h4>
         {first ? (

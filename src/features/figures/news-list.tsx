@@ -1,6 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { DiscrepancySentence } from "#evidence/discrepancy-sentence.tsx";
+import { Named } from "#evidence/named.tsx";
 import { useScopeName } from "#evidence/use-scope-name.ts";
 import styles from "#features/figures/day-news.module.css";
 import type { Discrepancy } from "#model/discrepancy.ts";
@@ -22,7 +23,9 @@ export function NewsList({ lookup, news, loud }: Props) {
     <dl className={styles.list}>
       {loud.map((one) => (
         <div key={one.id}>
-          <dt>{name(lookup.metric.get(one.metric)?.label)}</dt>
+          <dt>
+            <Named of={lookup.metric.get(one.metric)?.label} />
+          </dt>
           <dd>
             <DiscrepancySentence lookup={lookup} discrepancy={one} />
           </dd>
@@ -30,7 +33,9 @@ export function NewsList({ lookup, news, loud }: Props) {
       ))}
       {news.replaced.map(({ old, newer }) => (
         <div key={`${old.id} ${newer.id}`}>
-          <dt>{name(lookup.metric.get(old.metric)?.label)}</dt>
+          <dt>
+            <Named of={lookup.metric.get(old.metric)?.label} />
+          </dt>
           <dd>
             <ClaimFigure lookup={lookup} claim={old} /> {t("figures.news.now")}{" "}
             <ClaimFigure lookup={lookup} claim={newer} />

@@ -1,5 +1,6 @@
 import type { Claim } from "#dataset/records.ts";
 import { claimLanguage } from "#evidence/claim-language.ts";
+import { Named } from "#evidence/named.tsx";
 import { Fact } from "#features/ledger/fact.tsx";
 import { OriginsFact } from "#features/ledger/origins-fact.tsx";
 import styles from "#features/ledger/record.module.css";
@@ -85,7 +86,9 @@ export function ClaimantFact({ lookup, claimantId }: { lookup: Lookup; claimantI
   const more = parent ? `${kind}, ${t("ledger.fact.parent", { parent: name(parent.name) })}` : kind;
   return (
     <Fact label={t("ledger.fact.claimant")} more={more}>
-      <strong>{name(claimant.name)}</strong>
+      <strong>
+        <Named of={claimant.name} />
+      </strong>
     </Fact>
   );
 }

@@ -2,6 +2,7 @@ import type { Claim } from "#dataset/records.ts";
 import { claimDay } from "#evidence/claim-day.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { Named } from "#evidence/named.tsx";
 import { PassageButton } from "#evidence/passage-button.tsx";
 import styles from "#features/ledger/claim-ledger.module.css";
 import type { ClaimRow } from "#model/claim-rows.ts";
@@ -13,7 +14,7 @@ import { useText } from "#ui/text-context.tsx";
 /** One claim as a row: the figure first, who prints it last. */
 export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }) {
   const text = useText();
-  const { t, name } = text;
+  const { t } = text;
   const { claim, standing } = row;
   const claimant = lookup.claimant.get(claim.claimant);
   return (
@@ -29,15 +30,19 @@ export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }
         {standing !== "in" && <span className={styles.standing}>{t(`ledger.${standing}`)}</span>}
       </th>
       <td>
-        {name(lookup.metric.get(claim.metric)?.label)}
-        <span className={styles.more}>{name(lookup.population.get(claim.population)?.label)}</span>
+        <Named of={lookup.metric.get(claim.metric)?.label} />
+        <span className={styles.more}>
+          <Named of={lookup.population.get(claim.population)?.label} />
+        </span>
       </td>
       <td>
         {claimDay(text, lookup, claim)}
-        <span className={styles.more}>{name(placeNameOn(lookup, claim.place, claim.asOf))}</span>
+        <span className={styles.more}>
+          <Named of={placeNameOn(lookup, claim.place, claim.asOf)} />
+        </span>
       </td>
       <td>
-        {name(claimant?.name)}
+        <Named of={claimant?.name} />
         {claimant && <span className={styles.more}>{t(`claimant.kind.${claimant.kind}`)}</span>}
       </td>
       <td>

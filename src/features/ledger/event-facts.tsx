@@ -2,6 +2,7 @@ import { civil } from "#dataset/day.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import { eventDays } from "#evidence/event-days.ts";
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
+import { Named } from "#evidence/named.tsx";
 import { ClaimantFact } from "#features/ledger/claim-facts.tsx";
 import { Fact } from "#features/ledger/fact.tsx";
 import styles from "#features/ledger/record.module.css";
@@ -39,7 +40,7 @@ export function EventFacts({ lookup, event }: { lookup: Lookup; event: EventReco
         {oneDay ? lineHead(text.day(event.start, "long")) : eventDays(text, event, homeYear)}
       </Fact>
       <Fact label={t("ledger.fact.place")} more={t(`ledger.scope.${event.placePrecision}`)}>
-        {name(placeNameOn(lookup, event.place, event.end))}
+        <Named of={placeNameOn(lookup, event.place, event.end)} />
       </Fact>
       <Fact label={t("ledger.fact.family")}>
         <FamilySwatch family={family} />{" "}

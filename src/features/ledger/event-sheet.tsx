@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import { EventRow } from "#evidence/event-row.tsx";
+import { Named } from "#evidence/named.tsx";
 import { ClaimLines } from "#features/ledger/claim-lines.tsx";
 import { EventFacts } from "#features/ledger/event-facts.tsx";
 import { LaterNote } from "#features/ledger/later-note.tsx";
@@ -18,7 +19,6 @@ import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { TO_THE_END } from "#model/standing.ts";
 import { useArchivedEvent } from "#state/use-archived.ts";
-import { Quoting } from "#ui/quoting.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -48,17 +48,17 @@ function ArchivedSheet({ lookup, archive, eventId, onClose }: Props & { archive:
 
 /** One event in full: when and where, who tells it, and what each publication makes of it. */
 function RecordSheet({ lookup, eventId, onClose }: Props) {
-  const { t, name } = useText();
+  const { t } = useText();
   const horizon = useHorizon();
   const [withLater, setWithLater] = useState(false);
   const upTo = withLater ? TO_THE_END : horizon;
   const event = lookup.event.get(eventId);
   if (!event) return <MissingRecord lookup={lookup} kind="event" id={eventId} onClose={onClose} />;
   return (
-    <Sheet kicker={t("ledger.event.kicker")} title={<Quoting>{name(event.title)}</Quoting>} onClose={onClose}>
+    <Sheet kicker={t("ledger.event.kicker")} title={<Named of={event.title} />} onClose={onClose}>
       <LaterNote upTo={upTo} onShow={() => setWithLater(true)} />
       <p className={styles.summary}>
-        <Quoting>{name(event.summary)}</Quoting>
+        <Named of={event.summary} />
       </p>
       <EventFacts lookup={lookup} event={event} />
       <PrintedPart lookup={lookup} id={event.id} kind="event" upTo={upTo} />

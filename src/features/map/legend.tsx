@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { MEASURE_NAMES } from "#evidence/counted-words.ts";
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
+import { Named } from "#evidence/named.tsx";
 import { familyShown, toggleFamily } from "#features/map/family-filter.ts";
 import styles from "#features/map/legend.module.css";
 import type { Lookup } from "#model/lookup.ts";
@@ -82,7 +83,9 @@ function Families({ lookup, onRow }: Pick<Props, "lookup" | "onRow">) {
             onClick={() => updateView({ category: toggleFamily(families, family, categories) })}
           >
             <FamilySwatch family={family} />
-            <span>{text.name(family.label)}</span>
+            <span>
+              <Named of={family.label} />
+            </span>
           </button>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import type { Place } from "#dataset/records.ts";
+import { Named } from "#evidence/named.tsx";
 import { otherNames } from "#evidence/other-names.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import type { Box } from "#features/map/mercator.ts";
@@ -74,7 +75,7 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
     <div ref={card} role="group" aria-labelledby={heading} tabIndex={-1} data-side={side} className={styles.card}>
       <header className={styles.head}>
         <div>
-          <h2 id={heading}>{isCountry ? text.t("map.tray.country") : text.name(place.name)}</h2>
+          <h2 id={heading}>{isCountry ? text.t("map.tray.country") : <Named of={place.name} />}</h2>
           {others !== null && <p className={styles.soft}>{others}</p>}
           <p className={styles.soft}>{eventsInWords(text, place, { total: rows.length, own })}</p>
         </div>

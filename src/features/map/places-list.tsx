@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Place } from "#dataset/records.ts";
 import { countedWords } from "#evidence/counted-words.ts";
+import { Named } from "#evidence/named.tsx";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import { marksAt } from "#features/map/map-places.ts";
 import { isCrowded } from "#features/map/mark-levels.ts";
@@ -129,7 +130,7 @@ function PlaceButton({ place, others, events, counted, writtenOut, chosen, onPre
   const className = events === 0 ? styles.emptyPlace : styles.place;
   const words = (
     <>
-      {text.name(place.name)}{" "}
+      <Named of={place.name} />{" "}
       {others > 0 && (
         <>
           <span aria-hidden="true">{text.t("map.cell.others", { n: text.number(others) })}</span>

@@ -1,4 +1,5 @@
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
+import { Named } from "#evidence/named.tsx";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { frameSubject } from "#features/map/frame-subject.ts";
 import { elsewhereWords, markWordsOf } from "#features/map/legend-words.ts";
@@ -34,7 +35,9 @@ export function PrintedLegend({ lookup, basemap }: Props) {
         {families.map((family, index) => (
           <li key={family.id}>
             <FamilySwatch family={family} />
-            <span>{text.name(family.label)}</span>
+            <span>
+              <Named of={family.label} />
+            </span>
             <span>{text.number(inFamily(index))}</span>
           </li>
         ))}

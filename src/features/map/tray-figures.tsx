@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
+import { Named } from "#evidence/named.tsx";
 import { LOUD, verdictsOf } from "#evidence/verdict.ts";
 import { VerdictButton } from "#evidence/verdict-button.tsx";
 import { type FigureLine, figureLines } from "#features/map/country-figures.ts";
@@ -49,7 +50,9 @@ function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
   const loud = verdictsOf(lookup, claims).find((verdict) => LOUD.includes(verdict));
   return (
     <div className={styles.figure}>
-      <dt>{text.name(metric.label)}</dt>
+      <dt>
+        <Named of={metric.label} />
+      </dt>
       <dd className={styles.ends}>
         {shown.map(({ claim, carriedIn }, index) => (
           <span key={claim.id} className={index < ends.length ? undefined : styles.word}>

@@ -1,8 +1,8 @@
 import type { Place } from "#dataset/records.ts";
+import { Named } from "#evidence/named.tsx";
 import styles from "#features/map/tray.module.css";
 import { useView } from "#state/use-view.ts";
 import { updateSession } from "#state/view-store.ts";
-import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly place: Place;
@@ -19,7 +19,6 @@ interface Props {
 
 /** A place without a point as a line that selects it. */
 export function TrayLine({ place, label, remark, events, counted, nested = false, onPress }: Props) {
-  const text = useText();
   const chosen = useView((view) => view.place.includes(place.id));
   return (
     <button
@@ -30,7 +29,7 @@ export function TrayLine({ place, label, remark, events, counted, nested = false
       onPointerEnter={() => updateSession({ hoveredPlace: place.id })}
       onPointerLeave={() => updateSession({ hoveredPlace: null })}
     >
-      <span className={label ? styles.strong : undefined}>{label ?? text.name(place.name)}</span>{" "}
+      <span className={label ? styles.strong : undefined}>{label ?? <Named of={place.name} />}</span>{" "}
       <span className={styles.count}>{counted}</span> {remark && <span className={styles.remark}>{remark}</span>}
     </button>
   );

@@ -1,6 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { Named } from "#evidence/named.tsx";
 import { Passages } from "#evidence/passages.tsx";
 import styles from "#features/method/method.module.css";
 import { MethodPart } from "#features/method/method-part.tsx";
@@ -28,7 +29,7 @@ export function ClaimPart({ lookup }: { lookup: Lookup }) {
 
 function Example({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
   const text = useText();
-  const { t, name, count } = text;
+  const { t, count } = text;
   const metric = lookup.metric.get(claim.metric);
   const publications = publicationsOf(lookup, claim.id).length;
   return (
@@ -36,20 +37,22 @@ function Example({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
       <p className={styles.figure}>
         <HedgeGlyph qualifier={claim.qualifier} struck={!stands(lookup, claim, TO_THE_END)} size={22} />
         <ClaimFigure lookup={lookup} claim={claim} />
-        <span className={styles.metric}>{name(metric?.label)}</span>
+        <span className={styles.metric}>
+          <Named of={metric?.label} />
+        </span>
       </p>
       <dl className={styles.terms}>
         <Term label={t("method.part.claimant")} gloss={t("method.part.claimant.gloss")}>
-          {name(lookup.claimant.get(claim.claimant)?.name)}
+          <Named of={lookup.claimant.get(claim.claimant)?.name} />
         </Term>
         <Term label={t("method.part.hedge")} gloss={t(`legend.hedge.${claim.qualifier}`)}>
           {t(`method.part.hedge.${claim.qualifier}`)}
         </Term>
         <Term label={t("method.part.people")} gloss={t("method.part.people.gloss")}>
-          {name(lookup.population.get(claim.population)?.label)}
+          <Named of={lookup.population.get(claim.population)?.label} />
         </Term>
         <Term label={t("method.part.place")} gloss={t("method.part.place.gloss")}>
-          {name(placeNameOn(lookup, claim.place, claim.asOf))}
+          <Named of={placeNameOn(lookup, claim.place, claim.asOf)} />
         </Term>
         <Term label={t("method.part.day")} gloss={t("method.part.day.gloss")}>
           {withBasis(text, claim, lineHead(text.day(claim.asOf, "long")))}

@@ -1,4 +1,5 @@
 import type { DatasetMeta } from "#dataset/records.ts";
+import { Named } from "#evidence/named.tsx";
 import styles from "#features/method/method.module.css";
 import { MethodPart } from "#features/method/method-part.tsx";
 import { reportTemplate } from "#features/method/report-template.ts";
@@ -29,12 +30,14 @@ export function OriginParts({ meta }: { meta: DatasetMeta }) {
 }
 
 function Origin({ meta }: { meta: DatasetMeta }) {
-  const { t, name } = useText();
+  const { t } = useText();
   const { licenses, contributors, homepage, unreviewed } = meta;
   const languages = unreviewed.map((language) => t(`sources.language.${language}`)).join(", ");
   return (
     <dl className={styles.terms}>
-      <Term label={t("method.origin.dataset")}>{name(meta.title)}</Term>
+      <Term label={t("method.origin.dataset")}>
+        <Named of={meta.title} />
+      </Term>
       <Term label={t("method.origin.version")}>{meta.version}</Term>
       {licenses.length > 0 && (
         <Term label={t("method.origin.licence")}>
@@ -54,7 +57,9 @@ function Origin({ meta }: { meta: DatasetMeta }) {
       )}
       {homepage !== null && (
         <Term label={t("method.origin.homepage")}>
-          <OutsideLink address={homepage}>{name(meta.title)}</OutsideLink>
+          <OutsideLink address={homepage}>
+            <Named of={meta.title} />
+          </OutsideLink>
         </Term>
       )}
       {languages !== "" && (
@@ -66,7 +71,7 @@ function Origin({ meta }: { meta: DatasetMeta }) {
 
 function Report({ meta }: { meta: DatasetMeta }) {
   const text = useText();
-  const { t, name } = text;
+  const { t } = text;
   return (
     <>
       <p className={styles.lead}>
@@ -74,7 +79,11 @@ function Report({ meta }: { meta: DatasetMeta }) {
           t("method.report.nowhere")
         ) : (
           <>
-            {t("method.report.home")} <OutsideLink address={meta.homepage}>{name(meta.title)}</OutsideLink>.
+            {t("method.report.home")}{" "}
+            <OutsideLink address={meta.homepage}>
+              <Named of={meta.title} />
+            </OutsideLink>
+            .
           </>
         )}{" "}
         {t("method.report.what")}

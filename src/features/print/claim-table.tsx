@@ -3,6 +3,7 @@ import type { Claim } from "#dataset/records.ts";
 import { claimDay } from "#evidence/claim-day.ts";
 import { claimWords } from "#evidence/claim-words.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { Named } from "#evidence/named.tsx";
 import styles from "#features/print/claim-table.module.css";
 import { PlainFigure } from "#features/print/plain-figure.tsx";
 import { shownClaims } from "#features/print/shown-claims.ts";
@@ -62,7 +63,7 @@ interface EntryProps {
 /** One claim: what a row has room for, and below it the id and the address, unbroken. */
 function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
   const text = useText();
-  const { t, name } = text;
+  const { t } = text;
   const { metric, population, place, claimant } = claimWords(lookup, claim);
   const kind = lookup.claimant.get(claim.claimant)?.kind;
   const carriedIn = standing === "carried";
@@ -83,15 +84,17 @@ function Entry({ lookup, filter, row: { claim, standing } }: EntryProps) {
           <small>{said.join(t("print.semicolon"))}</small>
         </th>
         <td>
-          {name(metric)}
-          <small>{name(population)}</small>
+          <Named of={metric} />
+          <small>
+            <Named of={population} />
+          </small>
         </td>
         <td>
-          {name(place)}
+          <Named of={place} />
           <small>{claimDay(text, lookup, claim)}</small>
         </td>
         <td>
-          <Quoting>{name(claimant)}</Quoting>
+          <Named of={claimant} />
           {kind && <small>{t(`claimant.kind.${kind}`)}</small>}
         </td>
         <td>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Publication } from "#dataset/records.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
+import { Named } from "#evidence/named.tsx";
 import styles from "#features/print/publications.module.css";
 import { isOut } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -102,7 +103,7 @@ function Read({ publication }: { publication: Publication }) {
       </p>
       {name(remark) !== "" && (
         <p>
-          <Quoting>{name(remark)}</Quoting>
+          <Named of={remark} />
         </p>
       )}
       {[url, archiveUrl].map((each) => each !== null && <Address key={each} url={each} />)}

@@ -1,4 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
+import { Named } from "#evidence/named.tsx";
 import { useScopeName } from "#evidence/use-scope-name.ts";
 import { BASIS_SIGNS, daySaid } from "#features/print/day-said.ts";
 import { PlainFigure } from "#features/print/plain-figure.tsx";
@@ -53,11 +54,12 @@ interface MetricProps extends Props {
 
 /** A metric with room: each group of people under its name, each claim on a line. */
 function Headline({ lookup, filter, told: { metric, scopes } }: MetricProps) {
-  const { name } = useText();
   const nameOf = useScopeName(lookup);
   return (
     <section className={`${styles.metric} ${scopes.length <= FEW ? styles.whole : ""}`}>
-      <h2>{name(metric.label)}</h2>
+      <h2>
+        <Named of={metric.label} />
+      </h2>
       {scopes.map((scope) => (
         <div key={`${scope.population} ${scope.place}`} className={styles.scope}>
           <h3>{nameOf(scope)}</h3>
@@ -76,11 +78,13 @@ function Headline({ lookup, filter, told: { metric, scopes } }: MetricProps) {
 
 /** A metric in a paragraph: the same words, run on. */
 function Other({ lookup, filter, told: { metric, scopes } }: MetricProps) {
-  const { t, name } = useText();
+  const { t } = useText();
   const nameOf = useScopeName(lookup);
   return (
     <section className={styles.metric}>
-      <h2>{name(metric.label)}</h2>
+      <h2>
+        <Named of={metric.label} />
+      </h2>
       {scopes.map((scope) => (
         <p key={`${scope.population} ${scope.place}`}>
           <span className={styles.of}>{t("print.scope", { scope: nameOf(scope) })}</span>{" "}

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import { Named } from "#evidence/named.tsx";
 import { asOfDay, viewSentence } from "#evidence/view-sentence.ts";
 import { shownClaims } from "#features/print/shown-claims.ts";
 import { useFittingType } from "#features/print/use-fitting-type.ts";
@@ -48,13 +49,17 @@ export function WallPage({ lookup, map, legend, days }: Props) {
 
 function Head({ lookup, filter }: { lookup: Lookup; filter: Filter }) {
   const text = useText();
-  const { t, name, number } = text;
+  const { t, number } = text;
   const { meta, claims } = lookup.dataset;
   const cube = useEventCube(lookup);
   return (
     <header className={styles.head}>
-      <h1>{name(meta.title)}</h1>
-      <p className={styles.subtitle}>{name(meta.subtitle)}</p>
+      <h1>
+        <Named of={meta.title} />
+      </h1>
+      <p className={styles.subtitle}>
+        <Named of={meta.subtitle} />
+      </p>
       <p className={styles.asOf}>{t("print.as_of", { day: text.declinedDay(asOfDay(meta, filter)) })}</p>
       <p className={styles.sentence}>
         <Quoting>{viewSentence(text, lookup, filter)}</Quoting>{" "}

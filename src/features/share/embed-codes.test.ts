@@ -9,7 +9,12 @@ const FACTS: EmbedFacts = {
   width: null,
   height: 720,
   script: { address: "https://host/q/embed-1.js", integrity: "sha384-abc" },
-  figure: { address: "https://host/q/figures/killed-en.png", alt: "Killed.", caption: "Killed. Printed in: A." },
+  figure: {
+    shows: "metric",
+    address: "https://host/q/figures/killed-en.png",
+    alt: "Killed.",
+    caption: "Killed. Printed in: A.",
+  },
   more: "Show all",
 };
 

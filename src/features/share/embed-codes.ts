@@ -1,3 +1,6 @@
+/** What a still picture shows: all of a metric, one population of it alone, or, where there are no claims, the map. */
+export type FigureShown = "metric" | "population" | "map";
+
 /** What the codes are made of: addresses are absolute, words are in the language of the frame. */
 export interface EmbedFacts {
   /** Of the page in the frame, and of the whole page at the same view. */
@@ -8,7 +11,12 @@ export interface EmbedFacts {
   readonly width: number | null;
   readonly height: number;
   readonly script: { readonly address: string; readonly integrity: string };
-  readonly figure: { readonly address: string; readonly alt: string; readonly caption: string };
+  readonly figure: {
+    readonly address: string;
+    readonly shows: FigureShown;
+    readonly alt: string;
+    readonly caption: string;
+  };
   /** On the button that an AMP page shows where the frame is cut off. */
   readonly more: string;
 }

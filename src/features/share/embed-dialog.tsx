@@ -6,15 +6,17 @@ import { CODE_KINDS, type EmbedFacts, embedCode } from "#features/share/embed-co
 import styles from "#features/share/embed-dialog.module.css";
 import { EmbedOptions } from "#features/share/embed-options.tsx";
 import { EmbedPreview } from "#features/share/embed-preview.tsx";
-import { figureWords } from "#features/share/figure-words.ts";
+import { figureShown, figureSubject, figureWords } from "#features/share/figure-words.ts";
 import { useTextIn } from "#features/share/use-text-in.ts";
 import { embedAddress, framedView, liveSite, pageView } from "#features/share/view-links.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { figureFile } from "#site/figure-file.ts";
 import { HOST_SCRIPT } from "#site/host-script.ts";
 import { pinnedSite } from "#site/pinned.ts";
 import { openedSite } from "#site/site.ts";
 import { viewFilter } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
+import { comparedAlone } from "#state/view.ts";
 import { addressOfView } from "#state/view-address.ts";
 import { CopyField } from "#ui/copy-field.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -35,16 +37,20 @@ function useFacts(lookup: Lookup, choice: EmbedChoice): EmbedFacts {
     const view = framedView(chosen, choice);
     const live = liveSite(openedSite());
     const site = choice.pinned ? pinnedSite(openedSite(), meta.version) : live;
-    const words = scope === null ? { alt: "", caption: "" } : figureWords(text, lookup, scope);
+    const subject = figureSubject(lookup, { metric: scope?.metric ?? "", population: choice.population });
     const title = text.t("app.title", { title: text.name(meta.title) });
     return {
       address: embedAddress(site, view),
       page: addressOfView(site, pageView(chosen, choice)),
-      title: `${title}. ${viewSentence(text, lookup, viewFilter(view))}`,
+      title: `${title}. ${viewSentence(text, lookup, { ...viewFilter(view), alone: comparedAlone(view) })}`,
       width: choice.width,
       height: choice.height,
       script: { address: `${live.root}${HOST_SCRIPT.file}`, integrity: HOST_SCRIPT.integrity },
-      figure: { address: `${site.root}figures/${scope?.metric}-${choice.lang}.png`, ...words },
+      figure: {
+        address: `${site.root}${figureFile(subject, choice.lang)}.png`,
+        shows: figureShown(subject),
+        ...figureWords(text, lookup, subject),
+      },
       more: text.t("embed.amp.more"),
     };
   }, [text, chosen, scope, lookup, choice]);
@@ -79,7 +85,7 @@ export function EmbedDialog({ lookup, onClose }: Props) {
             <CopyField
               key={kind}
               label={t(`embed.code.${kind}`)}
-              hint={t(`embed.code.${kind}.hint`)}
+              hint={t(`embed.code.${kind}.hint`, { shows: facts.figure.shows })}
               text={embedCode(kind, facts)}
               rows={4}
               kind="code"

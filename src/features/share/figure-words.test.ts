@@ -2,19 +2,51 @@ import { expect, it } from "vitest";
 import { readFolder } from "#cli/dataset-folder.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
-import { figureWords } from "#features/share/figure-words.ts";
+import { figureShown, figureSubject, figureWords } from "#features/share/figure-words.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { lookupOf } from "#model/lookup.ts";
+import { figureFile } from "#site/figure-file.ts";
 
-it("a picture of a metric is described by its claims, each with who says it, and by the texts that print them", async () => {
+async function shipped() {
   const { dataset } = readDataset(await readFolder("data/kazakhstan-2022-01"));
   if (!dataset) throw new Error("The shipped dataset has errors.");
-  const lookup = lookupOf(dataset);
+  return lookupOf(dataset);
+}
+
+it("a picture of a metric is described by its claims, each with who says it, and by the texts that print them", async () => {
+  const lookup = await shipped();
   for (const language of LANGUAGES) {
-    const { alt, caption } = figureWords(textIn(language), lookup, { metric: "killed", population: "total" });
+    const { alt, caption } = figureWords(textIn(language), lookup, { metric: "killed", population: null });
     expect(alt).toContain("164");
     expect(caption.startsWith(alt)).toBe(true);
     expect(caption).toContain("Unnamed publication D");
-    expect(caption).toContain(dataset.meta.version);
+    expect(caption).toContain(lookup.dataset.meta.version);
   }
+});
+
+it("a picture of one population is described by all its claims, those that were replaced among them", async () => {
+  const lookup = await shipped();
+  const { alt } = figureWords(textIn("en"), lookup, { metric: "killed", population: "security_forces" });
+  expect(alt).toMatch(/: 18,.*: at least 16,/);
+  expect(alt).not.toContain("164");
+});
+
+it("a population has a picture of its own only where the metric counts others too", async () => {
+  const lookup = await shipped();
+  const subject = (metric: string, population: string | null) => figureSubject(lookup, { metric, population });
+  expect(subject("killed", "security_forces")).toEqual({ metric: "killed", population: "security_forces" });
+  expect(subject("killed", "foreigners")?.population).toBe(null);
+  expect(subject("price", "vehicle_fuel")?.population).toBe(null);
+  expect(subject("killed", null)?.population).toBe(null);
+});
+
+it("without claims the picture of the whole site stands in, and says so", async () => {
+  const lookup = await shipped();
+  const subject = figureSubject(lookup, { metric: "gone", population: null });
+  expect(subject).toBe(null);
+  expect(figureShown(subject)).toBe("map");
+  expect(figureFile(subject, "kk")).toBe("figures/og-kk");
+  const { alt, caption } = figureWords(textIn("en"), lookup, subject);
+  expect(alt).toMatch(/^Kazakhstan, January 2022/);
+  expect(caption).toContain(lookup.dataset.meta.version);
 });

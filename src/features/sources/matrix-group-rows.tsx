@@ -1,3 +1,4 @@
+import { Named } from "#evidence/named.tsx";
 import { shortOutlets } from "#evidence/short-outlets.ts";
 import { MatrixClaims } from "#features/sources/matrix-claims.tsx";
 import { metricName } from "#features/sources/metric-name.ts";
@@ -50,12 +51,14 @@ export function MatrixGroupRows({ lookup, matrix, group }: Props) {
 }
 
 function ScopeRow({ lookup, matrix, row }: Pick<Props, "lookup" | "matrix"> & { row: MatrixRow }) {
-  const { name } = useText();
   return (
     <tr className={styles.scope}>
       <th scope="row">
         <span>
-          {name(row.population.label)} <span className={styles.place}>{name(row.place.name)}</span>
+          <Named of={row.population.label} />{" "}
+          <span className={styles.place}>
+            <Named of={row.place.name} />
+          </span>
         </span>
       </th>
       {row.cells.map((cell) => (

@@ -1,5 +1,6 @@
 import type { Publication } from "#dataset/records.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
+import { Named } from "#evidence/named.tsx";
 import styles from "#features/sources/sources-panel.module.css";
 import type { Text } from "#i18n/text.ts";
 import { OutsideLink } from "#ui/outside-link.tsx";
@@ -29,7 +30,7 @@ export function SourceFacts({ publication }: { publication: Publication }) {
       </p>
       {name(remark) !== "" && (
         <p className={styles.remark}>
-          <Quoting lang={language}>{name(remark)}</Quoting>
+          <Named of={remark} quotes={language} />
         </p>
       )}
       {/* The whole checksum is for the eye: as a description of the paragraph it would be read out digit by digit. */}
