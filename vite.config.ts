@@ -5,6 +5,7 @@ import { openPictures } from "#cli/draw-pictures.ts";
 import { calendarsPlugin } from "#cli/vite-calendars.ts";
 import { compressedPlugin } from "#cli/vite-compressed.ts";
 import { datasetPlugin } from "#cli/vite-dataset.ts";
+import { messagesPlugin } from "#cli/vite-messages.ts";
 import { noticesPlugin } from "#cli/vite-notices.ts";
 import { offlinePlugin } from "#cli/vite-offline.ts";
 import { pagesPlugin } from "#cli/vite-pages.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     datasetPlugin(),
     calendarsPlugin(),
+    messagesPlugin(),
     noticesPlugin(),
     pagesPlugin({ drawing: openDrawing }),
     picturesPlugin({ drawing: openPictures }),

@@ -1,5 +1,4 @@
 import { setupI18n } from "@lingui/core";
-import { compileMessage } from "@lingui/message-utils/compileMessage";
 import type { Day } from "#dataset/day.ts";
 import type { Localised } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
@@ -8,6 +7,7 @@ import type { Catalogue, MessageId } from "#i18n/catalogue.ts";
 import { type Declined, declinedDay, declinedNumber } from "#i18n/declined.ts";
 import { type Days, formatDay, formatDays } from "#i18n/format-day.ts";
 import { formatNumber, formatPercent } from "#i18n/format-number.ts";
+import { compileOnce } from "#i18n/message-compiler.ts";
 
 /** What placeholders stand for: texts, plural counts, and what a language may decline. */
 export type MessageValues = Readonly<Record<string, string | number | Declined>>;
@@ -47,7 +47,7 @@ function filledIn(values: MessageValues): Record<string, string | number> {
 /** Builds the words of one language from its catalogue. */
 export function textFor(locale: Language, catalogue: Catalogue): Text {
   const i18n = setupI18n({ locale, messages: { [locale]: catalogue } });
-  i18n.setMessagesCompiler(compileMessage);
+  i18n.setMessagesCompiler(compileOnce);
   const t: Text["t"] = (id, values = {}) => i18n._(id, filledIn(values));
   const number = (value: number) => formatNumber(locale, value);
   const nameLanguage = (text: Localised = {}) => {
