@@ -55,11 +55,15 @@ test.describe("a view is taken along", () => {
     await expect(embed.comparedPeople(wall)).toHaveValue("security_forces");
     await expect(page.locator("header").first()).toContainText("People: Security forces.");
     expect(Frame).toContain("People: Security forces.");
+    // Another measure would begin with all of its people, and these people are counted in one place only.
+    await expect(wall.getByRole("option", { name: /^Detained \([1-9]/ })).toBeAttached();
+    await expect(wall.getByLabel("Place", { exact: true })).toHaveCount(0);
     const alone = await embed.comparedIds();
     expect(alone).toContain("cl-killed-security-forces-18-state-media");
     expect(alone).not.toContain("cl-killed-total-164-health-ministry");
     await embed.comparedPeople(wall).selectOption("All groups");
     await expect(page.locator("header").first()).toContainText("No filters.");
+    await expect(wall.getByLabel("Place", { exact: true })).toBeVisible();
     await expect(embed.figure("cl-killed-total-164-health-ministry", "Disagreements").first()).toBeVisible();
     const all = await embed.comparedIds();
     expect(all).toEqual(expect.arrayContaining(alone));

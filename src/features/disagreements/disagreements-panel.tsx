@@ -29,14 +29,14 @@ export function DisagreementsPanel({ lookup, population }: Props) {
   const { t } = useText();
   const filter = useDeferredFilter();
   const metric = useChosenScope(lookup)?.metric ?? "";
-  const views = useViews(lookup, filter, population ?? null);
+  const views = useViews(lookup, filter, { metric, population: population ?? null });
   const view = views(metric);
   const carried = useMemo(() => carriedInto(lookup, claimsUpTo(lookup, filter), filter), [lookup, filter]);
   const common = { lookup, filter, carried };
   const block = (one: Block) => <ComparisonBlock key={one.key} {...common} block={one} />;
   return (
     <section aria-label={t("panel.disagreements")} className={styles.panel}>
-      <PanelHead lookup={lookup} metric={metric} views={views}>
+      <PanelHead lookup={lookup} metric={metric} population={population ?? null} views={views}>
         {population !== undefined && (
           <PopulationSelect
             lookup={lookup}

@@ -16,8 +16,14 @@ interface Props {
   readonly views: (metric: string) => DisagreementView;
 }
 
+interface HeadProps extends Props {
+  /** The population that is compared alone; null for all. */
+  readonly population: string | null;
+  readonly children: ReactNode;
+}
+
 /** What is compared, how much of it differs, and the choices: the measure, the place, by whom the rows are set, and `children`. */
-export function PanelHead({ lookup, metric, views, children }: Props & { readonly children: ReactNode }) {
+export function PanelHead({ lookup, metric, population, views, children }: HeadProps) {
   const { t, name } = useText();
   const by = useView((state) => state.by);
   return (
@@ -27,7 +33,7 @@ export function PanelHead({ lookup, metric, views, children }: Props & { readonl
       <div className={styles.choices}>
         <MetricChoice lookup={lookup} metric={metric} views={views} />
         {children}
-        <PlaceChoice lookup={lookup} metric={metric} />
+        <PlaceChoice lookup={lookup} metric={metric} population={population} />
         <Segmented
           label={t("disagreements.by")}
           value={by}
@@ -74,11 +80,12 @@ function MetricChoice({ lookup, metric, views }: Props) {
 
 const SEVERAL = "several";
 
-/** The places that the metric has claims for. A choice of several, made in the filters, stands as a choice of its own. */
-function PlaceChoice({ lookup, metric }: { lookup: Lookup; metric: string }) {
+/** The places that the metric has claims for, of the people that are compared. A choice of several, made in the filters, stands as a choice of its own. */
+function PlaceChoice({ lookup, metric, population }: Pick<HeadProps, "lookup" | "metric" | "population">) {
   const { t, name } = useText();
   const chosen = useView((state) => state.place);
-  const claimed = new Set(scopesOf(lookup, metric).map((scope) => scope.place));
+  const compared = scopesOf(lookup, metric).filter((scope) => population === null || scope.population === population);
+  const claimed = new Set(compared.map((scope) => scope.place));
   const places = lookup.dataset.places.filter(({ id }) => claimed.has(id) || (chosen.length === 1 && chosen[0] === id));
   if (places.length < 2 && chosen.length === 0) return null;
   return (

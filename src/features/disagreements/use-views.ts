@@ -5,26 +5,33 @@ import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { claimsUpTo } from "#model/filter-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
 
-/** The view of each metric under a filter, of one population alone or of all, worked out when it is first asked for. */
+interface Chosen {
+  readonly metric: string;
+  /** The population that is compared alone; null for all. Another metric, once it is chosen, begins with all. */
+  readonly population: string | null;
+}
+
+/** The view of each metric under a filter, worked out when it is first asked for. */
 export function useViews(
   lookup: Lookup,
   filter: Filter,
-  population: string | null,
+  { metric: chosen, population }: Chosen,
 ): (metric: string) => DisagreementView {
   return useMemo(() => {
     const { clock, to } = filter;
     const material = {
       filter,
-      population,
       claims: claimsUpTo(lookup, filter),
       discrepancies: discrepanciesUpTo(lookup, filter),
       unfiltered: discrepanciesUpTo(lookup, { ...EVERYTHING, clock, to }),
     };
     const views = new Map<string, DisagreementView>();
     return (metric) => {
-      const view = views.get(metric) ?? disagreementView(lookup, metric, material);
+      const view =
+        views.get(metric) ??
+        disagreementView(lookup, metric, { ...material, population: metric === chosen ? population : null });
       views.set(metric, view);
       return view;
     };
-  }, [lookup, filter, population]);
+  }, [lookup, filter, chosen, population]);
 }
