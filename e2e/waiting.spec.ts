@@ -32,7 +32,7 @@ test.describe("what moves is fetched for those who come to it", () => {
     await expect(map("unseen")).toHaveAttribute("data-map-state", "ready", { timeout: 45_000 });
   });
 
-  test("until the map is there, a press on a mark of its drawing chooses the place, and a zoom is kept for it", async ({
+  test("until the map is there, a press on a region or a mark of its drawing chooses the place, and a zoom is kept for it", async ({
     dashboard,
     page,
     guard,
@@ -50,6 +50,11 @@ test.describe("what moves is fetched for those who come to it", () => {
     expect(guard.requests.filter((url) => COSTLY.test(url))).toEqual([]);
 
     const map = dashboard.region("Map");
+    const region = await middleOf(map.locator("svg [data-region-id=mangystau]"));
+    await page.mouse.click(region.x, region.y);
+    await expect(page).toHaveURL(/place=mangystau/);
+    await page.mouse.click(region.x, region.y);
+    await expect(page).not.toHaveURL(/place=/);
     const { x, y } = await middleOf(map.locator("svg [data-place-id=almaty]"));
     await page.mouse.click(x, y);
     await expect(dashboard.placeCard("Almaty")).toBeVisible();

@@ -48,5 +48,7 @@ export function BusyRegions({ regions, drawing: { frame, project } }: BusyProps)
   const outlines = regions.type === "FeatureCollection" ? regions.features : [];
   return outlines
     .filter(({ id }) => frame.regions.has(String(id)))
-    .map((region) => <path key={region.id} className={styles.region} d={geoPath(region, project)} />);
+    .map((region) => (
+      <path key={region.id} data-region-id={region.id} className={styles.region} d={geoPath(region, project)} />
+    ));
 }

@@ -19,7 +19,7 @@ interface Props {
   readonly box: Box;
   /** Where it shows: only on a narrow map, only on others, or on any. */
   readonly only: "compact" | "roomy" | "any";
-  /** Of a map that waits to be wanted: the reader pressed the mark of a place. */
+  /** Of a map that waits to be wanted: the reader pressed the mark of a place, or a region. */
   readonly onPress?: (placeId: string) => void;
 }
 
@@ -33,8 +33,8 @@ export function StillMap({ subject, basemap, box, only, onPress }: Props) {
   const frame = frameOf({ subject, state, zoom: camera.zoom, window: { camera, box }, chosenOnly: true });
   const project = projection(camera, box);
   const drawing = { box, camera, project, frame, subject };
-  usePress(svg, (point) => {
-    const place = markedPlace(frame, project, point);
+  usePress(svg, (point, regionId) => {
+    const place = markedPlace(frame, project, point) ?? regionId;
     if (place !== null) onPress?.(place);
   });
   return (
@@ -54,15 +54,20 @@ export function StillMap({ subject, basemap, box, only, onPress }: Props) {
   );
 }
 
-/** Tells where in the drawing a press was. For pointers alone: to the keyboard, the list of places says the same. */
-function usePress(svg: RefObject<SVGSVGElement | null>, onPress: (point: DOMPoint) => void): void {
+type Press = (point: DOMPoint, regionId: string | null) => void;
+
+/** Tells where in the drawing a press was, and on which region. For pointers alone: to the keyboard, the list of places says the same. */
+function usePress(svg: RefObject<SVGSVGElement | null>, onPress: Press): void {
   const told = useRef(onPress);
   told.current = onPress;
   useEffect(() => {
     const element = svg.current;
     const press = ({ clientX, clientY }: MouseEvent) => {
       const screen = element?.getScreenCTM();
-      if (screen) told.current(new DOMPoint(clientX, clientY).matrixTransform(screen.inverse()));
+      if (!element || !screen) return;
+      const region = document.elementsFromPoint(clientX, clientY).find((each) => each.matches("[data-region-id]"));
+      const regionId = element.contains(region ?? null) ? region?.getAttribute("data-region-id") : null;
+      told.current(new DOMPoint(clientX, clientY).matrixTransform(screen.inverse()), regionId ?? null);
     };
     element?.addEventListener("click", press);
     return () => element?.removeEventListener("click", press);
