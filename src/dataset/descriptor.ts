@@ -65,6 +65,19 @@ const day = v.pipe(
   v.transform((text) => parseDay(text) as Day),
 );
 
+const TIME = /T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A day, or a time of RFC 3339 of which the day is kept. */
+const dayOrTime = v.pipe(
+  v.string(),
+  v.transform((text) => parseDay(text.replace(TIME, ""))),
+  v.check(
+    (read) => read !== null,
+    "is not a date that exists; write it as YYYY-MM-DD, or with a time such as 2026-11-28T12:00:00Z",
+  ),
+  v.transform((read) => read as Day),
+);
+
 /** A relative path inside the dataset's folder: never a web address, an absolute path or a step out (`..`). */
 const path = v.pipe(
   v.string(),
@@ -148,6 +161,7 @@ export const DESCRIPTOR = v.object({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "is not a version; write three numbers, such as 1.0.0")),
   title: line,
   description: v.optional(line),
+  created: v.optional(dayOrTime),
   homepage: v.optional(link),
   licenses: v.pipe(
     v.array(v.object({ name: line, title: line, path: link })),

@@ -22,9 +22,17 @@ describe("a descriptor that is right", () => {
       version: "1.0.0",
       title: { en: "Sample", ru: "Образец" },
       coverage: { from: parseDay("2022-01-02"), to: parseDay("2022-01-10") },
+      created: null,
       homepage: null,
       contributors: [{ title: "Qantar contributors", roles: [] }],
     });
+  });
+
+  it("keeps the day on which it was made, of a date as of a time", () => {
+    const made = (created: string) => readDescriptor(JSON.stringify({ ...sampleDescriptor(), created })).meta?.created;
+    expect(made("2022-01-09")).toBe(parseDay("2022-01-09"));
+    expect(made("2022-01-09T23:20:50.52Z")).toBe(parseDay("2022-01-09"));
+    expect(made("2022-01-09T23:20:50+06:00")).toBe(parseDay("2022-01-09"));
   });
 
   it("counts a translation without a reviewer as unreviewed", () => {

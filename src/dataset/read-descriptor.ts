@@ -83,6 +83,7 @@ function metaOf({ qantar, ...descriptor }: Descriptor): DatasetMeta {
     ...rest,
     id: descriptor.name,
     version: descriptor.version,
+    created: descriptor.created ?? null,
     homepage: descriptor.homepage ?? null,
     licenses: descriptor.licenses,
     contributors: descriptor.contributors,

@@ -177,6 +177,8 @@ export interface Family {
 export interface DatasetMeta {
   readonly id: string;
   readonly version: string;
+  /** The day on which this version was made; null where nobody says. */
+  readonly created: Day | null;
   readonly title: Localised;
   readonly subtitle: Localised;
   readonly languages: readonly Language[];

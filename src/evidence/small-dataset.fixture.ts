@@ -99,6 +99,7 @@ export const SMALL_DATASET: Dataset = {
     languages: ["en"],
     timeZone: "UTC",
     coverage: { from: dayOn("2022-01-02"), to: dayOn("2022-01-19") },
+    created: null,
     homepage: null,
     licenses: [MISC.license],
     contributors: [],

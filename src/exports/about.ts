@@ -1,3 +1,4 @@
+import { civil, type Day } from "#dataset/day.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 
 /** What goes with every file that leaves the site: what it is, of which version, whose, on which terms. */
@@ -5,6 +6,8 @@ export interface About {
   readonly name: string;
   readonly title: string;
   readonly version: string;
+  /** The day on which this version was made; null where nobody says. */
+  readonly created: Day | null;
   readonly creators: readonly string[];
   /** The names of the terms, `CC-BY-4.0`; in full they stand in `licenses`. */
   readonly license: string;
@@ -22,15 +25,20 @@ const READING =
 
 /** Describes a dataset for the files made of it; `url` is the address of this version, where it is known. */
 export function aboutOf(meta: DatasetMeta, url: string | null): About {
-  const { id: name, version } = meta;
+  const { id: name, version, created } = meta;
   const title = meta.title.en ?? name;
   const creators = creatorsOf(meta);
   const license = meta.licenses.map((license) => license.name).join(", ");
-  const citation = [creators.join(", "), title, `Version ${version}`, license, ...(url === null ? [] : [url])].filter(
-    (part) => part !== "",
-  );
+  const year = created === null ? "" : ` (${civil(created).year})`;
+  const citation = [
+    `${creators.join(", ")}${year}`.trim(),
+    title,
+    `Version ${version}`,
+    license,
+    ...(url === null ? [] : [url]),
+  ].filter((part) => part !== "");
   return {
-    ...{ name, title, version, creators, license, licenses: meta.licenses },
+    ...{ name, title, version, created, creators, license, licenses: meta.licenses },
     ...{ citation: `${citation.join(". ")}${url === null ? "." : ""}`, url, reading: READING },
   };
 }

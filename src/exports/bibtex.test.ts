@@ -26,6 +26,12 @@ describe("an entry for BibTeX", () => {
     );
   });
 
+  it("names the year and the day of the version where they are known", () => {
+    expect(bibtexEntry({ ...about, created: january(8) }, january(9))).toContain(
+      "  year = {2022},\n  date = {2022-01-08},\n  version",
+    );
+  });
+
   it("names no author where nobody is named, and no address where none is known", () => {
     expect(bibtexEntry({ ...about, creators: [], url: null }, january(9))).not.toMatch(/author|url =/);
   });

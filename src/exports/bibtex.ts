@@ -1,4 +1,4 @@
-import { type Day, isoDay } from "#dataset/day.ts";
+import { civil, type Day, isoDay } from "#dataset/day.ts";
 import type { About } from "#exports/about.ts";
 
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -16,10 +16,16 @@ function literal(text: string): string {
  * A dataset as an entry for BibTeX and BibLaTeX, looked at on a day. Names and title keep their capitals; a creator is a whole name,
  * which is not told apart into a first and a last one. The address stands as it is, as both of them take it.
  */
-export function bibtexEntry({ name, creators, title, version, url }: About, accessed: Day): string {
+export function bibtexEntry({ name, creators, title, version, created, url }: About, accessed: Day): string {
   const fields = [
     ...(creators.length > 0 ? [["author", creators.map((creator) => `{${literal(creator)}}`).join(" and ")]] : []),
     ["title", `{${literal(title)}}`],
+    ...(created === null
+      ? []
+      : [
+          ["year", String(civil(created).year)],
+          ["date", isoDay(created)],
+        ]),
     ["version", literal(version)],
     ...(url === null ? [] : [["url", url]]),
     ["urldate", isoDay(accessed)],

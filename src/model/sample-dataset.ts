@@ -98,6 +98,7 @@ export const META: DatasetMeta = {
   languages: ["en", "ru", "kk"],
   timeZone: "Asia/Almaty",
   coverage: { from: january(2), to: january(12) },
+  created: null,
   homepage: null,
   licenses: [],
   contributors: [],

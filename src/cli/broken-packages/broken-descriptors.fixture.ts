@@ -11,6 +11,10 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("version", 2),
     "datapackage:version: is not what should stand here; write a text in double quotes",
   ],
+  "a day of making that does not exist": [
+    descriptor("created", "2022-02-30T00:00:00Z"),
+    "datapackage:created: is not a date that exists; write it as YYYY-MM-DD, or with a time such as 2026-11-28T12:00:00Z",
+  ],
   "a name that is a title": [
     descriptor("name", "My Data"),
     "datapackage:name: is not a name; write small letters and digits, such as kazakhstan-2022-01",

@@ -30,7 +30,8 @@ export function OriginParts({ meta }: { meta: DatasetMeta }) {
 }
 
 function Origin({ meta }: { meta: DatasetMeta }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { licenses, contributors, homepage, unreviewed } = meta;
   const languages = unreviewed.map((language) => t(`sources.language.${language}`)).join(", ");
   return (
@@ -38,7 +39,11 @@ function Origin({ meta }: { meta: DatasetMeta }) {
       <Term label={t("method.origin.dataset")}>
         <Named of={meta.title} />
       </Term>
-      <Term label={t("method.origin.version")}>{meta.version}</Term>
+      <Term label={t("method.origin.version")}>
+        {meta.created === null
+          ? meta.version
+          : t("method.origin.version.day", { version: meta.version, day: text.day(meta.created, "date") })}
+      </Term>
       {licenses.length > 0 && (
         <Term label={t("method.origin.licence")}>
           {licenses.map((licence) => (
