@@ -53,6 +53,13 @@ export class Layout extends Dashboard {
     return Math.round((await of.boundingBox())?.y ?? Number.NaN);
   }
 
+  /** How far the row of tabs stands below the lower edge of the timeline. */
+  async tabsBelowTimeline(timelineName: string): Promise<number> {
+    const timeline = await this.region(timelineName).boundingBox();
+    const tabs = await this.page.getByRole("tablist").boundingBox();
+    return (tabs?.y ?? 0) - (timeline?.y ?? 0) - (timeline?.height ?? 0);
+  }
+
   /** How far the element with the focus reaches below the lower edge of the timeline, from its own upper edge. */
   async focusBelowTimeline(): Promise<number> {
     const timeline = await this.region("Timeline").boundingBox();

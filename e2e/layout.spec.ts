@@ -70,6 +70,23 @@ test.describe("on a phone", () => {
   });
 });
 
+for (const { width, height, folder, timeline } of [
+  { width: 390, height: 844, folder: "ru/", timeline: "Шкала времени" },
+  { width: 820, height: 1180, folder: "", timeline: "Timeline" },
+  { width: 820, height: 1180, folder: "kk/", timeline: "Уақыт сызығы" },
+]) {
+  test(`at ${width} /${folder} opens on the panel that its address asks for, with the tabs whole below the timeline`, async ({
+    layout,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./${folder}?panel=events`);
+    await expect(page.locator("html")).toHaveAttribute("data-app", "ready");
+    await expect.poll(() => layout.tabsBelowTimeline(timeline)).toBeGreaterThanOrEqual(0);
+    expect(await layout.tabsBelowTimeline(timeline)).toBeLessThan(60);
+  });
+}
+
 test("nothing moves for those who asked for less motion", async ({ layout, page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await layout.open("?sheet=method");
