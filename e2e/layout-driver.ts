@@ -55,7 +55,7 @@ export class Layout extends Dashboard {
 
   /** How far the row of tabs stands below the lower edge of the timeline. */
   async tabsBelowTimeline(timelineName: string): Promise<number> {
-    const timeline = await this.region(timelineName).boundingBox();
+    const timeline = await this.page.getByRole("region", { name: timelineName, exact: true }).boundingBox();
     const tabs = await this.page.getByRole("tablist").boundingBox();
     return (tabs?.y ?? 0) - (timeline?.y ?? 0) - (timeline?.height ?? 0);
   }

@@ -41,7 +41,7 @@ it("writes a country in capitals and a water in a line a word", () => {
 
 it("stands where the projection puts it, in the language of the page where it has a name in it", () => {
   const [town] = groundNames(textIn("ru"), FILES, { project, zoom: 4, kinds: ["town"] });
-  expect(town).toMatchObject({ x: 70, y: -45, lines: ["Тараз"], needed: false });
+  expect(town).toMatchObject({ x: 70, y: -45, lines: ["Тараз"], yields: "to-all" });
 });
 
 it("is silent before the files are there, and where they hold no names", () => {

@@ -65,7 +65,7 @@ export function groundNames(text: Text, basemap: BasemapFiles | null, { project,
       aside: "",
       width: Math.max(...lines.map((line) => textWidth(line, size))) * SPACING[kind],
       height: size * LINE_HEIGHT * lines.length,
-      needed: false,
+      yields: "to-all",
     };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layOutNames, type Named, type Side } from "#features/map/lay-out-names.ts";
+import { layOutNames, type Named, type Side, type Yields } from "#features/map/lay-out-names.ts";
 
 const FRAME = { width: 400, height: 200 };
 const point = (id: string, [x, y]: readonly [number, number], rest: Partial<Named> = {}): Named => ({
@@ -9,7 +9,7 @@ const point = (id: string, [x, y]: readonly [number, number], rest: Partial<Name
   radius: 10,
   width: 110,
   height: 14,
-  needed: true,
+  yields: "never",
   ...rest,
 });
 
@@ -24,11 +24,19 @@ describe("names beside their points", () => {
     expect(placed.map(({ anchor }) => anchor)).toEqual(["end", "start"]);
   });
 
-  it("go where there is no room, unless they are needed", () => {
-    const wide = { radius: 60, x: 200, y: 100 };
-    const quiet = point("quiet", [200, 100], { radius: 0, width: 370, height: 46, needed: false });
-    expect(layOutNames([point("mark", [0, 0], wide), quiet], FRAME).map(({ named }) => named.id)).toEqual(["mark"]);
-    expect(layOutNames([point("mark", [0, 0], wide), { ...quiet, needed: true }], FRAME)).toHaveLength(2);
+  it("go where there is no room, unless they give way to nothing, or to names alone and only points lie there", () => {
+    const named = (first: Partial<Named>, yields: Yields) => {
+      const quiet = point("quiet", [200, 100], { radius: 0, width: 100, height: 46, yields });
+      return layOutNames([point("first", [200, 100], first), quiet], FRAME).map(({ named: { id } }) => id);
+    };
+    const [onPoint, onName] = [
+      { radius: 60, width: 1, height: 1 },
+      { radius: 0, width: 380, height: 190 },
+    ];
+    expect(named(onPoint, "to-all")).toEqual(["first"]);
+    expect(named(onPoint, "to-names")).toEqual(["first", "quiet"]);
+    expect(named(onName, "to-names")).toEqual(["first"]);
+    expect(named(onName, "never")).toEqual(["first", "quiet"]);
   });
 
   it("stay on their sides while they are kept there, or go without again", () => {

@@ -1,3 +1,6 @@
+/** What a name gives way to where there is no room: it never goes, it goes rather than lie on another name, or on anything. */
+export type Yields = "never" | "to-names" | "to-all";
+
 /** A point of a drawing with a name that wants to stand beside it. */
 export interface Named {
   readonly id: string;
@@ -8,8 +11,7 @@ export interface Named {
   /** The room of the name, in all its lines. */
   readonly width: number;
   readonly height: number;
-  /** Always has a place, on top of others if it must. One that need not goes where there is no room. */
-  readonly needed: boolean;
+  readonly yields: Yields;
 }
 
 /** On which side of its point a name stands. */
@@ -99,29 +101,46 @@ export function layOutNames<T extends Named>(
   });
   // What is left to be placed has to know where the others are; where there is nothing to place nobody asks.
   if (held.every((name) => name !== undefined)) return held.filter((name) => name !== null);
-  const taken = [
-    ...points.filter(({ radius }) => radius > 0).map(around),
-    ...held.flatMap((name) => (name ? [nameArea(name)] : [])),
-  ];
+  const taken: Taken = {
+    points: points.filter(({ radius }) => radius > 0).map(around),
+    names: held.flatMap((name) => (name ? [nameArea(name)] : [])),
+  };
   return points.flatMap((point, index): PlacedName<T>[] => {
     const already = held[index];
     if (already !== undefined) return already === null ? [] : [already];
     const best = leastCovered(point, taken, frame);
-    if (best.covered > 0 && !point.needed) return [];
-    taken.push(nameArea(best.name));
+    if (point.yields === "to-all" && best.covered > 0) return [];
+    if (point.yields === "to-names" && best.onNames > 0) return [];
+    taken.names.push(nameArea(best.name));
     return [best.name];
   });
 }
 
-function leastCovered<T extends Named>(point: T, taken: readonly Area[], frame: Frame) {
-  let best: { readonly name: PlacedName<T>; readonly covered: number } | null = null;
+interface Taken {
+  readonly points: readonly Area[];
+  readonly names: Area[];
+}
+
+interface Spot<T extends Named> {
+  readonly name: PlacedName<T>;
+  /** How much of it lies on names, and how much on anything or outside. */
+  readonly onNames: number;
+  readonly covered: number;
+}
+
+function sharedWith(area: Area, others: readonly Area[]): number {
+  return others.reduce((sum, other) => sum + shared(area, other), 0);
+}
+
+function leastCovered<T extends Named>(point: T, taken: Taken, frame: Frame): Spot<T> {
+  let best: Spot<T> | null = null;
   for (const side of point.radius === 0 ? ON : AROUND) {
     const name = standing(point, side);
     const area = nameArea(name);
-    let covered = outside(area, frame);
-    for (const other of taken) covered += shared(area, other);
-    if (!best || covered < best.covered) best = { name, covered };
+    const onNames = sharedWith(area, taken.names);
+    const covered = outside(area, frame) + onNames + sharedWith(area, taken.points);
+    if (!best || covered < best.covered) best = { name, onNames, covered };
     if (covered === 0) break;
   }
-  return best as NonNullable<typeof best>;
+  return best as Spot<T>;
 }

@@ -1,4 +1,4 @@
-import type { Named } from "#features/map/lay-out-names.ts";
+import type { Named, Yields } from "#features/map/lay-out-names.ts";
 import type { MapFrame } from "#features/map/map-frame.ts";
 import type { DrawnMark } from "#features/map/mark-frame.ts";
 import { hasRoom, numeralSize } from "#features/map/mark-scale.ts";
@@ -16,8 +16,14 @@ const MOST_EMS = 12;
 /** Marks beyond this number, the smallest, go without a name until fewer are left. */
 const MOST_NAMES = 300;
 
-/** The largest marks are named whatever lies there; the names of all others give way to what is named already. */
-const ALWAYS_NAMED = 12;
+/** So few are all named, whatever lies there. Of more, as many of the largest are named unless that would cover another name. */
+const FEW = 12;
+
+/** What the name at this place of the order gives way to, of as many as there are. */
+function yieldsAt(order: number, among: number): Yields {
+  if (among <= FEW) return "never";
+  return order < FEW ? "to-names" : "to-all";
+}
 
 /** The name of a mark or of a region with events, in drawing units. */
 export interface MarkName extends Named {
@@ -67,7 +73,7 @@ function inLines(name: string, size: number): Written {
   return lines;
 }
 
-function placeName(text: Text, project: Project, mark: DrawnMark): Omit<MarkName, "needed"> {
+function placeName(text: Text, project: Project, mark: DrawnMark): Omit<MarkName, "yields"> {
   const { count, radius, place, lng, lat } = mark;
   const { lines, width, lastWidth } = inLines(markName(text, mark), PLACE_SIZE);
   const aside = count && !markNumeral(text, mark) ? text.number(count.total) : "";
@@ -91,17 +97,17 @@ export function markNames(
   { marks, regionNames }: Pick<MapFrame, "marks" | "regionNames">,
 ): MarkName[] {
   const height = REGION_SIZE * LINE_HEIGHT;
-  const regions = regionNames.map(({ id, name, lng, lat, above }): MarkName => {
+  const regions = regionNames.map(({ id, name, lng, lat, above }, order): MarkName => {
     const { lines, width } = inLines(name, REGION_SIZE);
     const { x, y } = project(lng, lat);
     const tall = lines.length * height;
     const at = { x, y: above ? y - tall * 0.6 : y };
-    const fixed = { radius: 0, kind: "region", size: REGION_SIZE, aside: "", needed: true } as const;
-    return { id, ...at, ...fixed, lines, width, height: tall };
+    const fixed = { radius: 0, kind: "region", size: REGION_SIZE, aside: "" } as const;
+    return { id, ...at, ...fixed, lines, width, height: tall, yields: yieldsAt(order, regionNames.length) };
   });
   const places = marks.slice(0, MOST_NAMES).map((mark, order) => ({
     ...placeName(text, project, mark),
-    needed: order < ALWAYS_NAMED,
+    yields: yieldsAt(order, marks.length),
   }));
   return [...places, ...regions];
 }

@@ -1,6 +1,6 @@
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { type GroundName, groundNames } from "#features/map/ground-names.ts";
-import { layOutNames, type PlacedName } from "#features/map/lay-out-names.ts";
+import { layOutNames, type PlacedName, type Yields } from "#features/map/lay-out-names.ts";
 import type { DrawnMark } from "#features/map/mark-frame.ts";
 import { LINE_HEIGHT, type MarkName, markNames, markNumeral } from "#features/map/mark-names.ts";
 import type { PrintedDrawing } from "#features/map/printed-drawing.ts";
@@ -25,20 +25,25 @@ const LOOK = { place: "place", region: "regionName", neighbour: "neighbour", tow
 export function PrintedMarks({ basemap, drawing, towns = false }: Props) {
   const { frame, box, project, camera } = drawing;
   const text = useText();
-  // Nothing can be pressed on paper to learn a name.
-  const marks = markNames(text, project, frame).map((name) => ({ ...name, needed: true }));
+  const named = markNames(text, project, frame);
+  // Nothing can be pressed on paper to learn a name: it has all that can be read.
+  const marks = towns ? named : named.map((name) => ({ ...name, yields: onPaper(name.yields) }));
   const kinds = towns ? (["neighbour", "water", "town"] as const) : (["neighbour"] as const);
-  const named: PrintedName[] = [...marks, ...groundNames(text, basemap, { project, zoom: camera.zoom, kinds })];
+  const names: PrintedName[] = [...marks, ...groundNames(text, basemap, { project, zoom: camera.zoom, kinds })];
   return (
     <g>
       {frame.marks.map((mark) => (
         <Mark key={mark.place.id} mark={mark} drawing={drawing} />
       ))}
-      {layOutNames(named, box).map((name) => (
+      {layOutNames(names, box).map((name) => (
         <Name key={name.named.id} {...name} />
       ))}
     </g>
   );
+}
+
+function onPaper(yields: Yields): Yields {
+  return yields === "to-all" ? "to-names" : yields;
 }
 
 function Name({ named, x, y, anchor }: PlacedName<PrintedName>) {
