@@ -89,11 +89,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   return (
     <section aria-label={t("map.label")} data-map-state={shown} className={styles.panel}>
       <div ref={stage} data-box="map" className={styles.stage}>
-        <div
-          data-compact={compact}
-          className={styles.frame}
-          style={still ? {} : { maxWidth: box.width, maxHeight: box.height }}
-        >
+        <div data-compact={compact} className={styles.frame}>
           {still && <StillMap subject={subject} basemap={basemap} box={COMPACT_BOX} only="compact" />}
           {still && <StillMap subject={subject} basemap={basemap} box={box} only="roomy" />}
           {!still && shown !== "ready" && (
