@@ -69,6 +69,9 @@ test("what is taken along is what is on screen, or the whole, and says whose it 
     }
   }
 
+  await page.keyboard.press("Escape");
+  await expect(dashboard.button("Download")).toBeFocused();
+  await dashboard.button("Download").press("Enter");
   await exports.choose("Everything");
   const whole = JSON.parse((await exports.take("Claims: JSON")).content.toString());
   expect(idsOf(whole.claims).sort()).toEqual(all.sort());

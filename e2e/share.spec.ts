@@ -46,6 +46,7 @@ test.describe("a view is taken along", () => {
     const [picture = ""] = still.match(/figures\/[^"]+/) ?? [];
     expect(picture).toBe("figures/killed.security_forces-en.png");
     expect((await page.request.get(`./${picture}`)).headers()["content-type"]).toBe("image/png");
+    expect(still).toContain('width="480"');
     await expect(embed.dialog()).toContainText("Shows the chart of these people alone");
     const query = Frame.match(/embed\.html(\?[^"]*)"/)?.[1]?.replaceAll("&amp;", "&") ?? "";
 
@@ -53,8 +54,10 @@ test.describe("a view is taken along", () => {
     expect(await embed.parts()).toEqual(["disagreements"]);
     const wall = embed.region("Disagreements");
     await expect(embed.comparedPeople(wall)).toHaveValue("security_forces");
-    await expect(page.locator("header").first()).toContainText("People: Security forces.");
-    expect(Frame).toContain("People: Security forces.");
+    await expect(page.locator("header").first()).toContainText("Measure: Killed. People: Security forces.");
+    expect(Frame).toContain("Measure: Killed. People: Security forces.");
+    const whole = page.getByRole("link", { name: "Open the full page" });
+    await expect(whole).toHaveAttribute("href", /[?&]panel=disagreements/);
     // Another measure would begin with all of its people, and these people are counted in one place only.
     await expect(wall.getByRole("option", { name: /^Detained \([1-9]/ })).toBeAttached();
     await expect(wall.getByLabel("Place", { exact: true })).toHaveCount(0);

@@ -12,19 +12,21 @@ import { useAskedPanel } from "#app/use-asked-panel.ts";
 import { useHost } from "#app/use-host.ts";
 import { useOpenEnds } from "#app/use-open-ends.ts";
 import { Named } from "#evidence/named.tsx";
+import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useFilter, useLookupOfRange } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
-import { comparedAlone } from "#state/view.ts";
+import { comparedIn } from "#state/view.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** A part of its own, so that a step of the days draws nothing else of the page. */
 function ViewSentence({ lookup }: { lookup: Lookup }) {
   const text = useText();
-  const alone = useView(comparedAlone);
-  return <Quoting>{viewSentence(text, lookup, { ...useFilter(), alone })}</Quoting>;
+  const view = useView((now) => now);
+  const metric = useChosenScope(lookup)?.metric ?? null;
+  return <Quoting>{viewSentence(text, lookup, { ...useFilter(), ...comparedIn(view, metric) })}</Quoting>;
 }
 
 /** The page in the frame of another site: what it is, the chosen parts of the view, and where it comes from. */

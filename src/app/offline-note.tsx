@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import styles from "#app/notice.module.css";
+import { useKeptSite } from "#app/use-kept-site.ts";
 import { useText } from "#ui/text-context.tsx";
 
 function onNetworkChange(listener: () => void): () => void {
@@ -19,9 +20,10 @@ export function OfflineNote() {
     () => navigator.onLine,
     () => true,
   );
+  const { state } = useKeptSite();
   return (
     <p role="status" className={onLine ? "visually-hidden" : styles.offline}>
-      {!onLine && t("app.offline.open")}
+      {!onLine && t(state === "kept" ? "app.offline.device" : "app.offline.open")}
     </p>
   );
 }

@@ -7,17 +7,15 @@ import { shareImage } from "#cli/page-head.ts";
 import { pageLanguages } from "#cli/page-html.ts";
 import { aboutPublished } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
-import { figureFile } from "#site/figure-file.ts";
+import { figureFile, figureWidth } from "#site/figure-file.ts";
 
 interface Options {
   readonly dir?: string;
   readonly drawing: () => Promise<DrawPictures>;
 }
 
-/** One and a half times the drawing: sharp on a page. A print desk takes the SVG. */
-const PNG_WIDTH = 1200;
-/** Twice the drawing of one population. */
-const ALONE_PNG_WIDTH = 960;
+/** How many pixels a drawing gets, to be sharp on a page, and on the better screen of a phone. A print desk takes the SVG. */
+const SHARP = { page: 1.5, phone: 2 } as const;
 const BASEMAP = { topology: "basemap.json", lakes: "lakes.json", labels: "labels.json" };
 
 /**
@@ -44,7 +42,10 @@ export function picturesPlugin({ dir = folderOf(undefined), drawing }: Options):
         for (const { svg, ...subject } of figures) {
           const file = figureFile(subject, language);
           emit(`${file}.svg`, svg);
-          emit(`${file}.png`, rasterise(svg, subject.population === null ? PNG_WIDTH : ALONE_PNG_WIDTH));
+          emit(
+            `${file}.png`,
+            rasterise(svg, figureWidth(subject) * (subject.population === null ? SHARP.page : SHARP.phone)),
+          );
         }
         const { path, width } = shareImage(language);
         emit(path, rasterise(share, width));

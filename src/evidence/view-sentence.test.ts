@@ -4,7 +4,7 @@ import { viewSentence } from "#evidence/view-sentence.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 
-const said = (change: Partial<Filter> & { alone?: string }) =>
+const said = (change: Partial<Filter> & { alone?: string; metric?: string }) =>
   viewSentence(textIn("en"), smallLookup(), { ...EVERYTHING, ...change });
 
 describe("a view in words", () => {
@@ -12,6 +12,10 @@ describe("a view in words", () => {
     expect(said({})).toBe(
       "All days, 2 Jan 2022 – 19 Jan 2022. Ordered by the day that a record speaks of. No filters.",
     );
+  });
+
+  it("names the metric that is compared, which is no filter", () => {
+    expect(said({ metric: "killed" })).toMatch(/ Measure: killed\. No filters\.$/);
   });
 
   it("names the people whose figures alone are compared", () => {

@@ -5,6 +5,8 @@ import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 interface SaidFilter extends Filter {
+  /** The metric that is compared. */
+  readonly metric?: string | null;
   /** The population whose figures alone are compared; all are where it is missing. */
   readonly alone?: string | null;
 }
@@ -43,12 +45,18 @@ function choicesSaid(text: Text, lookup: Lookup, filter: SaidFilter): readonly s
     .map(([id, list]) => t("print.filter", { name: t(id), list: list.join(t("print.comma")) }));
 }
 
-/** What a view shows, in words: its days, the clock that orders them, and every choice in force, or that there is none. */
+function metricSaid({ t, name }: Text, lookup: Lookup, metric: string): string {
+  return t("print.filter", { name: t("disagreements.metric"), list: name(lookup.metric.get(metric)?.label) });
+}
+
+/** What a view shows, in words: its days, the clock that orders them, what it compares, and every choice in force, or that there is none. */
 export function viewSentence(text: Text, lookup: Lookup, filter: SaidFilter): string {
+  const { metric = null } = filter;
   const choices = choicesSaid(text, lookup, filter);
   return [
     daysSaid(text, lookup.dataset.meta, filter),
     text.t(`clock.${filter.clock}.hint`),
+    ...(metric === null ? [] : [metricSaid(text, lookup, metric)]),
     ...(choices.length > 0 ? choices : [text.t("print.filter.none")]),
   ].join(" ");
 }

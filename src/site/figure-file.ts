@@ -7,6 +7,12 @@ export interface FigureSubject {
   readonly population: string | null;
 }
 
+/** How wide a still picture is drawn, in CSS pixels: one population alone is to be read in the column of a phone. */
+export function figureWidth(subject: FigureSubject | null): number {
+  if (subject === null) return 1200;
+  return subject.population === null ? 800 : 480;
+}
+
 /** The file of a still picture, without what says its kind. Where there is no subject, of the picture that stands for the whole site. */
 export function figureFile(subject: FigureSubject | null, language: Language): string {
   const name =

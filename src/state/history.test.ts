@@ -204,7 +204,10 @@ describe("the address follows the view", () => {
     open("/ru/embed.html?lang=kk&show=map&childId=map-0", true);
     expect(recordAddress({ event: "ev-1" })).toBe("http://host/kk/?event=ev-1");
     updateView({ place: ["almaty"] });
-    expect(wholePageAddress({ site: SITE }, viewStore.getState().view)).toBe("http://host/kk/?place=almaty");
+    const whole = () => wholePageAddress({ site: SITE }, viewStore.getState().view);
+    expect(whole()).toBe("http://host/kk/?place=almaty");
+    updateView({ show: ["map", "disagreements"] });
+    expect(whole()).toBe("http://host/kk/?panel=disagreements&place=almaty");
   });
 
   it("stays as it is where a frame without an origin of its own may not change it, and the view goes on", () => {

@@ -1,7 +1,7 @@
 import { pinnedSite } from "#site/pinned.ts";
 import type { Site } from "#site/site.ts";
 import { type Address, serialiseAddress } from "#state/url.ts";
-import { DEFAULT_VIEW, type View } from "#state/view.ts";
+import { DEFAULT_VIEW, panelOfFrame, type View } from "#state/view.ts";
 import { addressOfView, readViewAddress, writeViewAddress } from "#state/view-address.ts";
 import { viewStore } from "#state/view-store.ts";
 
@@ -57,7 +57,7 @@ export function currentAddress(): string | null {
 
 /** The address of the whole page at the view of this moment, for what shows only parts of it. */
 export function wholePageAddress({ site }: Pick<Options, "site">, view: View): string {
-  return addressOfView(site, { ...view, show: DEFAULT_VIEW.show });
+  return addressOfView(site, { ...view, show: DEFAULT_VIEW.show, panel: panelOfFrame(view) ?? view.panel });
 }
 
 /** The address that opens one record and nothing else, in the language of the page; out of a frame it leads to the whole page. Null for a preview. */

@@ -81,9 +81,16 @@ export const DEFAULT_VIEW: View = {
   lang: "en",
 };
 
-/** The population that a frame compares alone: its choice of one narrows what differs, where that is shown. */
-export function comparedAlone({ show, population }: View): string | null {
-  return show.includes("disagreements") ? population : null;
+/** The panel of the whole page that shows what a frame shows: the one that is open, or the first that it has a part of; null for none. */
+export function panelOfFrame({ show, panel }: Pick<View, "show" | "panel">): Panel | null {
+  const parts: readonly string[] = show;
+  return parts.includes(panel) ? panel : (PANELS.find((name) => parts.includes(name)) ?? null);
+}
+
+/** What a frame compares, where disagreements are among its parts: the metric on show, of one population alone where one is chosen. */
+export function comparedIn({ show, population }: View, metric: string | null) {
+  const compares = show.includes("disagreements");
+  return { metric: compares ? metric : null, alone: compares ? population : null };
 }
 
 /** The part of the view that selects records. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Button } from "#ui/button.tsx";
+import { lastFocus } from "#ui/last-focus.ts";
 import styles from "#ui/sheet.module.css";
 import { SheetGrip } from "#ui/sheet-grip.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -24,11 +25,11 @@ export function Sheet({ title, kicker, onClose, children }: Props) {
   const [tall, setTall] = useState(false);
 
   useEffect(() => {
-    const opener = document.activeElement;
+    const opener = lastFocus();
     const beneath = box.current?.parentElement?.closest<HTMLElement>("[tabindex]") ?? null;
     box.current?.focus({ preventScroll: true });
     return () => {
-      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      const isThere = opener instanceof HTMLElement && opener.isConnected;
       (isThere ? opener : beneath)?.focus({ preventScroll: true });
     };
   }, []);

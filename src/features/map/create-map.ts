@@ -88,6 +88,7 @@ export function createMap(options: MapOptions): MapHandle {
   const map = startMap(options);
   watch(map, options);
   const { draw, recolour } = drawFrames(map, options);
+  let gone = false;
   return {
     draw,
     recolour,
@@ -107,7 +108,7 @@ export function createMap(options: MapOptions): MapHandle {
       map.easeTo({ zoom, center: [lng, lat], duration: options.reducedMotion ? 0 : GLIDE_MS });
     },
     shift: ({ x, y }) => {
-      map.panBy([x, y], { duration: options.reducedMotion ? 0 : GLIDE_MS });
+      if (!gone) map.panBy([x, y], { duration: options.reducedMotion ? 0 : GLIDE_MS });
     },
     zoomBy: (steps) => {
       map.zoomTo(map.getZoom() + steps, { duration: options.reducedMotion ? 0 : GLIDE_MS }, BY_READER);
@@ -116,6 +117,9 @@ export function createMap(options: MapOptions): MapHandle {
       map.getCanvas().style.cursor = overTarget ? "pointer" : "";
     },
     isResting: () => !map.isMoving(),
-    destroy: () => map.remove(),
+    destroy: () => {
+      gone = true;
+      map.remove();
+    },
   };
 }

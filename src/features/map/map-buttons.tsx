@@ -17,7 +17,11 @@ export function MapButtons({ map, compact }: Props) {
   const { t } = useText();
   const move = useMove(map);
   return (
-    <fieldset aria-label={t("map.buttons")} className={`${styles.buttons} ${compact ? styles.compactButtons : ""}`}>
+    <fieldset
+      aria-label={t("map.buttons")}
+      data-part="buttons"
+      className={`${styles.buttons} ${compact ? styles.compactButtons : ""}`}
+    >
       <Button aria-label={t("map.zoom.in")} className={styles.square} onClick={() => move((open) => open.zoomBy(1))}>
         +
       </Button>

@@ -10,6 +10,7 @@ import { eventsInWords } from "#features/map/place-count.ts";
 import { PlaceDifferences } from "#features/map/place-differences.tsx";
 import { PlaceEvents } from "#features/map/place-events.tsx";
 import { PlaceFigures } from "#features/map/place-figures.tsx";
+import { showFigures } from "#features/map/show-figures.ts";
 import { useCardSide } from "#features/map/use-card-side.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
@@ -83,7 +84,7 @@ function Card({ subject, map, box, openedHere, place }: Props & { place: Place }
       </header>
       <div className={styles.body}>
         {isCountry ? (
-          <Button look="quiet" className={styles.link} onClick={() => updateView({ panel: "figures" })}>
+          <Button look="quiet" className={styles.link} onClick={() => showFigures()}>
             {text.t("map.card.figures")}
           </Button>
         ) : (

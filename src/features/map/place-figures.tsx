@@ -4,6 +4,7 @@ import { claimDay } from "#evidence/claim-day.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { claimWords } from "#evidence/claim-words.ts";
 import styles from "#features/map/place-card.module.css";
+import { showFigures } from "#features/map/show-figures.ts";
 import type { Text } from "#i18n/text.ts";
 import { figuresOf } from "#model/figures.ts";
 import type { Filter } from "#model/filter.ts";
@@ -11,7 +12,6 @@ import type { Lookup } from "#model/lookup.ts";
 import { measuresIn } from "#model/people-cube.ts";
 import { placeNameOn } from "#model/place-names.ts";
 import { placeWithArea } from "#model/place-scope.ts";
-import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -72,11 +72,7 @@ function NoFigure({ lookup, placeId }: Pick<Props, "lookup" | "placeId">) {
     <>
       <p className={styles.soft}>{t(ever ? "map.card.unfigured.now" : "map.card.unfigured")}</p>
       {country && (
-        <Button
-          look="quiet"
-          className={styles.link}
-          onClick={() => updateView({ place: [country.id], panel: "figures" })}
-        >
+        <Button look="quiet" className={styles.link} onClick={() => showFigures(country.id)}>
           {t("map.card.figures")}
         </Button>
       )}

@@ -22,6 +22,16 @@ function stillSide({ place: { lat, lon }, bounds, box }: Omit<Options, "map">): 
   return cardSide(spot, box, false);
 }
 
+/** Shifts the map; the function returned shifts it back, unless the reader has moved it since. */
+function shiftedOff(map: OpenMap, { x, y }: { readonly x: number; readonly y: number }): () => void {
+  const camera = () => viewStore.getState().view.map;
+  const before = camera();
+  map.shift({ x, y });
+  return () => {
+    if (camera() === before) map.shift({ x: -x, y: -y });
+  };
+}
+
 /** The side for the card of a place, chosen anew whenever the map has come to rest. */
 export function useCardSide({ map, place, bounds, box }: Options): CardSide {
   const compact = box.width < COMPACT_WIDTH;
@@ -33,16 +43,22 @@ export function useCardSide({ map, place, bounds, box }: Options): CardSide {
       return;
     }
     let shifted = false;
+    let takeBack = () => {};
     function choose(open: OpenMap) {
       const spot = open.spotOf(place.id);
       if (!open.isResting()) return;
       const room = open.box();
-      if (compact && spot && !shifted && isUnderSheet(spot, room)) open.shift(shiftAboveSheet(spot, room));
+      if (compact && spot && !shifted && isUnderSheet(spot, room))
+        takeBack = shiftedOff(open, shiftAboveSheet(spot, room));
       else setSide(cardSide(spot, room, compact));
       if (spot) shifted = true;
     }
     choose(map);
-    return map.onShift(() => choose(map));
+    const end = map.onShift(() => choose(map));
+    return () => {
+      end();
+      takeBack();
+    };
   }, [map, place.id, compact, before]);
   return side;
 }

@@ -11,6 +11,7 @@ const FACTS: EmbedFacts = {
   script: { address: "https://host/q/embed-1.js", integrity: "sha384-abc" },
   figure: {
     shows: "metric",
+    width: 800,
     address: "https://host/q/figures/killed-en.png",
     alt: "Killed.",
     caption: "Killed. Printed in: A.",

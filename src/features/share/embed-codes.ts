@@ -14,6 +14,8 @@ export interface EmbedFacts {
   readonly figure: {
     readonly address: string;
     readonly shows: FigureShown;
+    /** In CSS pixels: mail knows no other limit. */
+    readonly width: number;
     readonly alt: string;
     readonly caption: string;
   };
@@ -85,6 +87,7 @@ function still({ page, figure }: EmbedFacts): string {
   const image = {
     src: figure.address,
     alt: figure.alt,
+    width: figure.width,
     style: "max-width:100%;height:auto",
     loading: "lazy",
     referrerpolicy: REFERRER,

@@ -10,13 +10,13 @@ import { figureShown, figureSubject, figureWords } from "#features/share/figure-
 import { useTextIn } from "#features/share/use-text-in.ts";
 import { embedAddress, framedView, liveSite, pageView } from "#features/share/view-links.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { figureFile } from "#site/figure-file.ts";
+import { figureFile, figureWidth } from "#site/figure-file.ts";
 import { HOST_SCRIPT } from "#site/host-script.ts";
 import { pinnedSite } from "#site/pinned.ts";
 import { openedSite } from "#site/site.ts";
 import { viewFilter } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
-import { comparedAlone } from "#state/view.ts";
+import { comparedIn } from "#state/view.ts";
 import { addressOfView } from "#state/view-address.ts";
 import { CopyField } from "#ui/copy-field.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -42,13 +42,14 @@ function useFacts(lookup: Lookup, choice: EmbedChoice): EmbedFacts {
     return {
       address: embedAddress(site, view),
       page: addressOfView(site, pageView(chosen, choice)),
-      title: `${title}. ${viewSentence(text, lookup, { ...viewFilter(view), alone: comparedAlone(view) })}`,
+      title: `${title}. ${viewSentence(text, lookup, { ...viewFilter(view), ...comparedIn(view, scope?.metric ?? null) })}`,
       width: choice.width,
       height: choice.height,
       script: { address: `${live.root}${HOST_SCRIPT.file}`, integrity: HOST_SCRIPT.integrity },
       figure: {
         address: `${site.root}${figureFile(subject, choice.lang)}.png`,
         shows: figureShown(subject),
+        width: figureWidth(subject),
         ...figureWords(text, lookup, subject),
       },
       more: text.t("embed.amp.more"),

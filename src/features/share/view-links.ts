@@ -1,5 +1,5 @@
 import type { Site } from "#site/site.ts";
-import { DEFAULT_VIEW, PANELS, type View } from "#state/view.ts";
+import { DEFAULT_VIEW, panelOfFrame, type View } from "#state/view.ts";
 import { addressOfView } from "#state/view-address.ts";
 
 /** The same site as it is now, also where its page is one of a frozen version. */
@@ -14,8 +14,7 @@ export function framedView(view: View, chosen: Pick<View, "show" | "lang" | "pop
 
 /** What the whole page shows where a frame leads there: the same, opened at the panel that the frame has a part of. */
 export function pageView(view: View, chosen: Pick<View, "show" | "lang" | "population">): View {
-  const parts: readonly string[] = chosen.show;
-  const panel = parts.includes(view.panel) ? view.panel : (PANELS.find((name) => parts.includes(name)) ?? "figures");
+  const panel = panelOfFrame({ show: chosen.show, panel: view.panel }) ?? DEFAULT_VIEW.panel;
   return { ...framedView(view, chosen), show: DEFAULT_VIEW.show, panel };
 }
 
