@@ -49,6 +49,13 @@ export class Layout extends Dashboard {
     return this.page.evaluate(() => Math.round(scrollY));
   }
 
+  /** The middle of the map as it looks, where neither its buttons nor its legend lie. */
+  async middleOfMap(): Promise<string> {
+    const box = await this.region("Map").boundingBox();
+    const clip = { x: 60, y: (box?.y ?? 0) + 110, width: 250, height: 150 };
+    return (await this.page.screenshot({ clip })).toString("base64");
+  }
+
   async top(of: Locator): Promise<number> {
     return Math.round((await of.boundingBox())?.y ?? Number.NaN);
   }

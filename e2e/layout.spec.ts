@@ -58,6 +58,22 @@ test.describe("on a phone", () => {
     await isAbout(() => layout.scrolled(), place);
   });
 
+  test("the map makes room for the card of a place, and is back where it was once that is closed", async ({
+    layout,
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await layout.open();
+    const before = await layout.middleOfMap();
+    await layout.place("Taldykorgan").click();
+    const card = layout.placeCard("Taldykorgan");
+    await expect(card).toBeVisible();
+    await expect.poll(async () => (await layout.middleOfMap()) === before).toBe(false);
+    await card.getByRole("button", { name: "Close" }).click();
+    await expect(card).toBeHidden();
+    await expect.poll(async () => (await layout.middleOfMap()) === before).toBe(true);
+  });
+
   test("what takes the focus is not under the timeline", async ({ layout, page }) => {
     await layout.open("?panel=events");
     const row = layout.eventRows().nth(12);
