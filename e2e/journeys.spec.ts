@@ -55,6 +55,7 @@ test.describe("a reader on a phone", () => {
     const still = new StillDriver(await context.newPage());
     await still.open();
     await expect(still.eventsOf("Taldykorgan")).toContainText("A statue of Nazarbayev is attacked");
+    await expect(still.eventsOf("Taldykorgan")).toContainText(/Protest · /);
     await expect(still.eventsOf("Taldykorgan")).toContainText("¶13");
     await context.close();
   });

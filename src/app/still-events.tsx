@@ -64,7 +64,12 @@ function EventItem({ lookup, event }: { lookup: Lookup; event: EventRecord }) {
       <span>
         <Named of={event.title} />
         <small>
-          {category && `$<Named of={category.label} /> · `}
+          {category && (
+            <>
+              <Named of={category.label} />
+              {" · "}
+            </>
+          )}
           <PrintedInBrief lookup={lookup} id={event.id} upTo={TO_THE_END} />
         </small>
       </span>
