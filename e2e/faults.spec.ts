@@ -88,6 +88,13 @@ test.describe("data that do not come as promised are told by their fault, and no
     await expect(note).toBeVisible();
     await context.setOffline(false);
     await expect(note).toHaveCount(0);
+    // What is put away comes again the next time that the network goes.
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Скрыть" }).click();
+    await expect(note).toHaveCount(0);
+    await context.setOffline(false);
+    await context.setOffline(true);
+    await expect(note).toBeVisible();
   });
 });
 

@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import styles from "#app/notice.module.css";
 import { useKeptSite } from "#app/use-kept-site.ts";
+import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 function onNetworkChange(listener: () => void): () => void {
@@ -12,7 +13,7 @@ function onNetworkChange(listener: () => void): () => void {
   };
 }
 
-/** While there is no network the open page says what still works; it goes by itself, and moves nothing. */
+/** While there is no network the open page says what still works; it goes by itself or when its reader puts it away, and moves nothing. */
 export function OfflineNote() {
   const { t } = useText();
   const onLine = useSyncExternalStore(
@@ -21,9 +22,18 @@ export function OfflineNote() {
     () => true,
   );
   const { state } = useKeptSite();
+  const [dismissed, setDismissed] = useState(false);
+  // What was put away is said again the next time that the network goes.
+  if (onLine && dismissed) setDismissed(false);
+  const shown = !onLine && !dismissed;
   return (
-    <p role="status" className={onLine ? "visually-hidden" : styles.offline}>
-      {!onLine && t(state === "kept" ? "app.offline.device" : "app.offline.open")}
-    </p>
+    <div className={shown ? styles.offline : "visually-hidden"}>
+      <p role="status">{shown && t(state === "kept" ? "app.offline.device" : "app.offline.open")}</p>
+      {shown && (
+        <Button look="quiet" onClick={() => setDismissed(true)}>
+          {t("app.notice.dismiss")}
+        </Button>
+      )}
+    </div>
   );
 }

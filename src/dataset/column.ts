@@ -97,3 +97,10 @@ export function headersOf(property: string, column: Column<unknown>, languages: 
   const header = headerOf(property);
   return column.localised ? languages.map((language) => `${header}_${language}`) : [header];
 }
+
+/** The names in the file of the columns that every row of a table fills, but for those of one language. */
+export function requiredHeaders(table: Table<Record<string, unknown>>): string[] {
+  return Object.entries(table.columns).flatMap(([property, column]) =>
+    column.required && !column.localised ? [headerOf(property)] : [],
+  );
+}

@@ -9,7 +9,7 @@ function isWholeYear(event: EventRecord): boolean {
   return turns && start.year === end.year;
 }
 
-function span(text: Text, event: EventRecord, homeYear: number): string {
+function span(text: Text, event: EventRecord, homeYear: number | null): string {
   const start = civil(event.start);
   const end = civil(event.end);
   const style = start.year === homeYear && end.year === homeYear ? "short" : "medium";
@@ -18,9 +18,9 @@ function span(text: Text, event: EventRecord, homeYear: number): string {
 
 /**
  * The day or days of an event in words: "5 Jan", "7 – 19 Jan", "within 2 – 9 Jan" where the day itself is not given,
- * "in 2019". The year is printed where it is not `homeYear`, the year that the page is about.
+ * "in 2019". The year is printed unless it is `homeYear`, the one year that the page is about; null where it is about more.
  */
-export function eventDays(text: Text, event: EventRecord, homeYear = civil(event.start).year): string {
+export function eventDays(text: Text, event: EventRecord, homeYear: number | null = civil(event.start).year): string {
   if (isWholeYear(event)) return text.t("day.in_year", { year: String(civil(event.start).year) });
   const days = span(text, event, homeYear);
   if (event.datePrecision !== "approximate") return days;

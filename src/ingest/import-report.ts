@@ -1,4 +1,5 @@
 import { writeCsv } from "#dataset/write-csv.ts";
+import { alike } from "#ingest/alike.ts";
 import type { LeftRow } from "#ingest/foreign-table.ts";
 import type { RowNote } from "#ingest/incident.ts";
 
@@ -33,7 +34,7 @@ export function reportLines({ kept, left, notes, found }: ImportReport): string[
 function summed(lines: readonly string[]): string[] {
   const groups = new Map<string, { example: string; count: number }>();
   for (const line of lines) {
-    const key = line.replace(/“[^”]*”|\d+(?:\.\d+)?/g, "#");
+    const key = alike(line);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { example: line, count: 1 });
     else group.count += 1;

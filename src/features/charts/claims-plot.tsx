@@ -59,7 +59,7 @@ export function ClaimsPlot({ lookup, drawing, by, clock, sentence }: PlotProps) 
         tick={TICK}
         axisLine={LINE}
         tickLine={LINE}
-        tickFormatter={(day: Day, i: number) => text.day(day, axis.alone ? tickStyle(axis.ticks, i) : "short")}
+        tickFormatter={(day: Day, i: number) => text.day(day, tickStyle(axis, i))}
       />
       <YAxis
         type="number"

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "#dataset/day.ts";
+import { addDays, civil, type Day } from "#dataset/day.ts";
 import { dayTicks } from "#features/charts/day-ticks.ts";
 import { type Days, isEarly, type Mark } from "#features/charts/mark.ts";
 
@@ -16,6 +16,8 @@ export interface DayAxis {
   readonly ticks: readonly Day[];
   /** Every day has a label, and there is no room for the month in each. */
   readonly alone: boolean;
+  /** The days are of more than one year. */
+  readonly years: boolean;
 }
 
 interface Given {
@@ -28,6 +30,7 @@ interface Given {
 const LANE = 48;
 const DAY_AND_MONTH = 46;
 const DAY_ALONE = 24;
+const DAY_AND_YEAR = 80;
 
 /** Divides the width between two edges into days of equal width, behind a lane for what is earlier. */
 export function dayAxis({ days, left, right, lane: hasLane }: Given): DayAxis {
@@ -35,7 +38,9 @@ export function dayAxis({ days, left, right, lane: hasLane }: Given): DayAxis {
   const lane = hasLane ? Math.min(LANE, width / 3) : 0;
   const room = width - lane;
   const dayWidth = room / (days.to - days.from + 1);
-  const alone = dayWidth >= DAY_ALONE && dayWidth < DAY_AND_MONTH;
+  const years = civil(days.from).year !== civil(days.to).year;
+  const alone = !years && dayWidth >= DAY_ALONE && dayWidth < DAY_AND_MONTH;
+  const short = alone ? DAY_ALONE : DAY_AND_MONTH;
   return {
     days,
     left,
@@ -43,8 +48,9 @@ export function dayAxis({ days, left, right, lane: hasLane }: Given): DayAxis {
     lane,
     dayWidth,
     domain: [days.from - 0.5 - (dayWidth > 0 ? lane / dayWidth : 0), days.to + 0.5],
-    ticks: dayTicks(days, room, alone ? DAY_ALONE : DAY_AND_MONTH),
+    ticks: dayTicks(days, room, years ? DAY_AND_YEAR : short),
     alone,
+    years,
   };
 }
 

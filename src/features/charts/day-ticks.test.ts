@@ -32,6 +32,14 @@ describe("dayTicks", () => {
 describe("tickStyle", () => {
   it("names the month of the first day, and where it changes", () => {
     const ticks = dayTicks(range(29, 33), 500, 50);
-    expect(ticks.map((_, i) => tickStyle(ticks, i))).toEqual(["short", "number", "short", "number", "number"]);
+    const styles = (alone: boolean) => ticks.map((_, i) => tickStyle({ ticks, alone, years: false }, i));
+    expect(styles(true)).toEqual(["short", "number", "short", "number", "number"]);
+    expect(styles(false)).toEqual(["short", "short", "short", "short", "short"]);
+  });
+
+  it("names the year of the first day and where it changes, if the days are of more than one", () => {
+    const ticks = dayTicks(range(363, 367), 500, 80);
+    const styles = ticks.map((_, i) => tickStyle({ ticks, alone: false, years: true }, i));
+    expect(styles).toEqual(["medium", "short", "medium", "short", "short"]);
   });
 });

@@ -14,9 +14,17 @@ export function dayTicks(range: { from: Day; to: Day }, width: number, labelWidt
   return Array.from({ length: Math.ceil(days / stride) }, (_, i) => addDays(range.from, i * stride));
 }
 
-/** How to write the tick at `index`: by its number alone where its month is that of the tick before. */
-export function tickStyle(ticks: readonly Day[], index: number): "short" | "number" {
-  const [day, before] = [ticks[index], ticks[index - 1]];
-  if (day === undefined || before === undefined) return "short";
-  return civil(day).month === civil(before).month ? "number" : "short";
+interface Ticks {
+  readonly ticks: readonly Day[];
+  /** Every day has a label, and there is no room for the month in each. */
+  readonly alone: boolean;
+  /** The days are of more than one year. */
+  readonly years: boolean;
+}
+
+/** How to write the tick at `index`: with its year where the ticks begin or come to another one, by its number alone where only that fits. */
+export function tickStyle({ ticks, alone, years }: Ticks, index: number): "medium" | "short" | "number" {
+  const [day, before] = [ticks[index], ticks[index - 1]].map((tick) => (tick === undefined ? null : civil(tick)));
+  if (years && day?.year !== before?.year) return "medium";
+  return alone && day?.month === before?.month ? "number" : "short";
 }

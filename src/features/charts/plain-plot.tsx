@@ -80,7 +80,7 @@ function Days({ drawing: { frame } }: { drawing: Drawing }) {
         <g key={tick}>
           <path className={styles.edge} d={`M${dayX(axis, tick)},${bottom} v5`} />
           <text className={styles.earlier} x={dayX(axis, tick)} y={bottom + DAY_LABELS - 7} textAnchor="middle">
-            {day(tick, axis.alone ? tickStyle(axis.ticks, i) : "short")}
+            {day(tick, tickStyle(axis, i))}
           </text>
         </g>
       ))}

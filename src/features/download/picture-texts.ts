@@ -1,4 +1,5 @@
 import type { Drawn } from "#evidence/drawn.ts";
+import { loudDifferences } from "#evidence/loud-differences.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import type { About } from "#exports/about.ts";
 import type { Text } from "#i18n/text.ts";
@@ -13,6 +14,8 @@ export interface PictureTexts {
   readonly title: string;
   /** Whose picture it is, and what was chosen. */
   readonly lead: readonly string[];
+  /** Why figures in it do not sit together. */
+  readonly why: readonly string[];
   /** How it is read, what it was made of, on which terms. */
   readonly foot: readonly string[];
 }
@@ -37,6 +40,7 @@ export function pictureTexts(text: Text, lookup: Lookup, { drawn, filter, alone 
   return {
     title: drawn.title,
     lead: [text.name(meta.title), viewSentence(text, lookup, { ...filter, alone })],
+    why: loudDifferences(text, lookup, { records: drawn.records, filter }),
     foot: [
       ...drawn.notes,
       text.t("method.claim.text"),

@@ -29,6 +29,7 @@ const NARROW = 600;
 const TITLE = { size: 25, fill: "var(--ink)", bold: true, serif: true, leading: 1.2 } as const;
 const DATASET = { size: 14, fill: "var(--ink)", bold: true } as const;
 const LEAD = { size: 13, fill: "var(--soft)" } as const;
+const WHY = { size: 13, fill: "var(--ink)" } as const;
 const SIGN = { size: SIGN_SIZE, fill: "var(--ink)" } as const;
 const FOOT = { size: 11, fill: "var(--soft)" } as const;
 
@@ -47,7 +48,7 @@ export function Picture({ drawn, texts }: Props) {
   return (
     <svg xmlns="http://www.w3.org/2000/svg" role="img" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <title>{texts.title}</title>
-      <desc>{[...texts.lead, drawn.description].join(" ")}</desc>
+      <desc>{[...texts.lead, drawn.description, ...texts.why].join(" ")}</desc>
       <rect width={width} height={height} fill="var(--card)" />
       {blocks.map(({ key, draw }, i) => (
         <g key={key}>{draw(tops[i] ?? 0)}</g>
@@ -56,7 +57,7 @@ export function Picture({ drawn, texts }: Props) {
   );
 }
 
-function blocksOf(drawn: Drawn, { title, lead, foot }: PictureTexts): readonly Block[] {
+function blocksOf(drawn: Drawn, { title, lead, why, foot }: PictureTexts): readonly Block[] {
   const { width, height, node, signs } = drawn;
   const textBlock = (key: string, gap: number, set: SetText): Block => ({
     key,
@@ -69,6 +70,7 @@ function blocksOf(drawn: Drawn, { title, lead, foot }: PictureTexts): readonly B
     textBlock("title", 0, setText(title, width, width < NARROW ? { ...TITLE, size: 21 } : TITLE)),
     ...lead.map((line, i) => textBlock(`lead ${i}`, 4, setText(line, width, i === 0 ? DATASET : LEAD))),
     { key: "drawing", gap: 16, height, draw: (y) => <g transform={`translate(${MARGIN},${y})`}>{node}</g> },
+    ...why.map((line, i) => textBlock(`why ${i}`, i === 0 ? 14 : 4, setText(line, width, WHY))),
     {
       key: "legend",
       gap: 16,

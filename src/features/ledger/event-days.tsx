@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { EventRecord } from "#dataset/records.ts";
+import { declinedShortDay } from "#evidence/short-day.ts";
 import { type EventGroup, groupByDay } from "#features/ledger/event-groups.ts";
 import { EventList } from "#features/ledger/event-list.tsx";
 import styles from "#features/ledger/events-panel.module.css";
@@ -65,7 +66,8 @@ function GroupHead({ lookup, group, filter }: GroupProps) {
 }
 
 function GroupName({ lookup, group: { kind, day: groupDay }, filter }: GroupProps) {
-  const { t, day, declinedDay } = useText();
+  const text = useText();
+  const { t, day } = text;
   if (groupDay !== null) {
     const words = day(groupDay, "long");
     return filter.clock === "known" ? t("ledger.events.published", { day: words }) : lineHead(words);
@@ -76,7 +78,9 @@ function GroupName({ lookup, group: { kind, day: groupDay }, filter }: GroupProp
   return (
     <>
       {t(`ledger.events.${kind}`)}{" "}
-      <span className={styles.remark}>{t(`ledger.events.${kind}.note`, { day: declinedDay(first, "short") })}</span>
+      <span className={styles.remark}>
+        {t(`ledger.events.${kind}.note`, { day: declinedShortDay(text, lookup, first) })}
+      </span>
     </>
   );
 }

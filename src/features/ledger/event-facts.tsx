@@ -1,8 +1,8 @@
-import { civil } from "#dataset/day.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import { eventDays } from "#evidence/event-days.ts";
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import { Named } from "#evidence/named.tsx";
+import { homeYear } from "#evidence/short-day.ts";
 import { ClaimantFact } from "#features/ledger/claim-facts.tsx";
 import { Fact } from "#features/ledger/fact.tsx";
 import styles from "#features/ledger/record.module.css";
@@ -32,12 +32,11 @@ export function EventFacts({ lookup, event }: { lookup: Lookup; event: EventReco
   const { t, name } = text;
   const family = lookup.familyOf.get(event.category);
   const category = family?.categories.find((each) => each.id === event.category);
-  const homeYear = civil(lookup.dataset.meta.coverage.from).year;
   const oneDay = event.datePrecision === "day" && event.start === event.end;
   return (
     <dl className={styles.facts}>
       <Fact label={t("ledger.fact.days")} more={t(`ledger.date.${event.datePrecision}`)}>
-        {oneDay ? lineHead(text.day(event.start, "long")) : eventDays(text, event, homeYear)}
+        {oneDay ? lineHead(text.day(event.start, "long")) : eventDays(text, event, homeYear(lookup))}
       </Fact>
       <Fact label={t("ledger.fact.place")} more={t(`ledger.scope.${event.placePrecision}`)}>
         <Named of={placeNameOn(lookup, event.place, event.end)} />

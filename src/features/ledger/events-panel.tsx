@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { EventRecord } from "#dataset/records.ts";
+import { shortDays } from "#evidence/short-day.ts";
 import { ArchivedEvents } from "#features/ledger/archived-events.tsx";
 import { EmptyList } from "#features/ledger/empty-list.tsx";
 import { EventDays } from "#features/ledger/event-days.tsx";
@@ -88,7 +89,8 @@ function WholeList({ lookup, events, filter }: ListProps) {
 }
 
 function Count({ lookup, filter, count }: { lookup: Lookup; filter: Filter; count: number }) {
-  const { t, number, days } = useText();
+  const text = useText();
+  const { t, number } = text;
   const { coverage } = lookup.dataset.meta;
   return (
     <p className={styles.count}>
@@ -96,7 +98,7 @@ function Count({ lookup, filter, count }: { lookup: Lookup; filter: Filter; coun
         n: number(count),
         total: eventsIn(lookup),
         m: number(eventsIn(lookup)),
-        days: days({ from: filter.from ?? coverage.from, to: filter.to ?? coverage.to }, "short"),
+        days: shortDays(text, lookup, { from: filter.from ?? coverage.from, to: filter.to ?? coverage.to }),
       })}
     </p>
   );

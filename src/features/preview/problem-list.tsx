@@ -1,5 +1,5 @@
-import type { Outcome } from "#features/preview/outcome.ts";
-import { problemPlace, problemsCsv } from "#features/preview/problems.ts";
+import type { Outcome, Problem } from "#features/preview/outcome.ts";
+import { problemGroups, problemPlace, problemsCsv } from "#features/preview/problems.ts";
 import styles from "#features/preview/your-data.module.css";
 import { Button } from "#ui/button.tsx";
 import { saveFile } from "#ui/save-file.ts";
@@ -7,29 +7,48 @@ import { useText } from "#ui/text-context.tsx";
 
 const LISTED = 200;
 
-/** What to look at, line by line, as `table:row:field: message`; all of it as a file. */
+/** What to look at, as `table:row:field: message`, what says the same once; all of it as a file. */
 export function ProblemList({ outcome: { problems } }: { outcome: Outcome }) {
   const { t, number } = useText();
   if (problems.length === 0) return <p>{t("preview.clean")}</p>;
   const save = () => saveFile("problems.csv", new Blob([problemsCsv(problems)], { type: "text/csv;charset=utf-8" }));
-  const lines = problems.slice(0, LISTED).map((problem, index) => ({ ...problem, number: index + 1 }));
+  const groups = problemGroups(problems);
   return (
     <div className={styles.problems}>
       <div className={styles.head}>
         <h3>{t("preview.problems", { all: number(problems.length) })}</h3>
         <Button onClick={save}>{t("preview.problems.save")}</Button>
       </div>
-      {problems.length > LISTED && <p>{t("preview.problems.first", { shown: number(LISTED) })}</p>}
+      {groups.length > LISTED && <p>{t("preview.problems.first", { shown: number(LISTED) })}</p>}
       <ul>
-        {lines.map((problem) => (
-          <li key={problem.number}>
-            <span data-kind={problem.kind}>{t(`preview.problem.${problem.kind}`)}</span>{" "}
+        {groups.slice(0, LISTED).map(({ first, others }) => (
+          <li key={`${problemPlace(first)} ${first.message}`}>
+            <span data-kind={first.kind}>{t(`preview.problem.${first.kind}`)}</span>{" "}
             <code lang="en">
-              {problemPlace(problem)}: {problem.message}
+              {problemPlace(first)}: {first.message}
             </code>
+            {others.length > 0 && <Others first={first} others={others} />}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Where the same is to be looked at, with its words where they are not quite the same. */
+function Others({ first, others }: { first: Problem; others: readonly Problem[] }) {
+  const { t, number, count } = useText();
+  return (
+    <details>
+      <summary>{count("preview.problems.alike", others.length)}</summary>
+      <code lang="en" className={styles.others}>
+        {others.slice(0, LISTED).map((problem, at) => {
+          const said = problem.message === first.message ? "" : `: ${problem.message}`;
+          // biome-ignore lint/suspicious/noArrayIndexKey: one row may have the same problem twice, and the list does not change
+          return <span key={at}>{`${problemPlace(problem)}${said}`}</span>;
+        })}
+      </code>
+      {others.length > LISTED && <p>{t("preview.problems.first", { shown: number(LISTED) })}</p>}
+    </details>
   );
 }

@@ -2,7 +2,9 @@ import { unhidden } from "#dataset/hidden.ts";
 import type { Issue } from "#dataset/issue.ts";
 import { writeCsv } from "#dataset/write-csv.ts";
 import type { Problem } from "#features/preview/outcome.ts";
+import { alike } from "#ingest/alike.ts";
 import type { ImportReport } from "#ingest/import-report.ts";
+import { groupBy } from "#model/group-by.ts";
 
 /** The problems of a dataset, the errors first; hidden characters of the file are shown by their codes. */
 export function problemsOfIssues(issues: readonly Issue[]): readonly Problem[] {
@@ -24,6 +26,19 @@ export function problemsOfReport({ left, notes }: ImportReport, file: string): r
       message: note,
     })),
   ].sort((a, b) => a.row - b.row);
+}
+
+/**
+ * Problems of one kind, table and field that say the same but for what is quoted or counted: the first of them, and the others. Groups
+ * and problems keep their order; none is left out.
+ */
+export function problemGroups(
+  problems: readonly Problem[],
+): readonly { readonly first: Problem; readonly others: readonly Problem[] }[] {
+  const groups = groupBy(problems, ({ kind, table, field, message }) =>
+    JSON.stringify([kind, table, field, alike(message)]),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, others }] : []));
 }
 
 /** Where a problem is: `table:row:field`. */

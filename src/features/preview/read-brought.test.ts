@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Day } from "#dataset/day.ts";
 import { samplePackage } from "#dataset/sample-package.ts";
+import { isOptional, TABLE_NAMES } from "#dataset/table-name.ts";
 import { LIMITS } from "#features/preview/limits.ts";
 import type { Outcome, Progress } from "#features/preview/outcome.ts";
 import { brought, type GedRow, gedFile } from "#features/preview/own-files.fixture.ts";
@@ -123,6 +124,16 @@ describe("what cannot be shown is told as a fault of its own kind", () => {
       { kind: "reader", detail: expect.stringContaining("mapping:") },
     ],
     ["two packages", { "a/datapackage.json": "{}", "b/datapackage.json": "{}" }, { kind: "several" }],
+    ...TABLE_NAMES.filter((name) => !isOptional(name)).map((name): [string, Files, object] => [
+      `the ${name} of a package alone`,
+      { "own.csv": PACKAGE[`${name}.csv`] ?? "" },
+      { kind: "package", file: "own.csv" },
+    ]),
+    [
+      "tables of a package without what describes them",
+      { "own/claims.csv": PACKAGE["claims.csv"] ?? "", "own/citations.csv": PACKAGE["citations.csv"] ?? "" },
+      { kind: "package", file: "own/claims.csv, own/citations.csv" },
+    ],
     ["columns that nobody knows", { "own.csv": MAPPED }, { kind: "mapping", detail: "when, town, y, x, kind, what" }],
     [
       "a mapping of something else",

@@ -1,5 +1,8 @@
+import { requiredHeaders } from "#dataset/column.ts";
+import { tableOf } from "#dataset/columns.ts";
 import type { Day } from "#dataset/day.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
+import { TABLE_NAMES } from "#dataset/table-name.ts";
 import type { Unpacked } from "#features/preview/brought-file.ts";
 import { LIMITS } from "#features/preview/limits.ts";
 import type { Outcome, Progress } from "#features/preview/outcome.ts";
@@ -38,6 +41,7 @@ export async function readOwnTable(files: Unpacked, options: Options): Promise<O
   const tables = [...files.keys()].filter((path) => path !== mapping);
   const [path] = tables;
   if (path === undefined) throw new PreviewFault("none", { file: mapping ?? "" });
+  if (tables.length > 1 && tables.every(isNamedAsTable)) throw new PreviewFault("package", { file: tables.join(", ") });
   if (tables.length > 1) throw new PreviewFault("several", { file: "", detail: tables.join(", ") });
   const text = textOf(files, path);
   const explained = mapping === undefined ? null : textOf(files, mapping);
@@ -50,6 +54,16 @@ export async function readOwnTable(files: Unpacked, options: Options): Promise<O
     if (error instanceof UntoldDateOrder) throw new PreviewFault("dates", { file });
     throw new PreviewFault("reader", { file, detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Whether a file bears the name of a table of a package: `own/claims.csv`. */
+function isNamedAsTable(path: string): boolean {
+  return TABLE_NAMES.some((name) => path === `${name}.csv` || path.endsWith(`/${name}.csv`));
+}
+
+/** Whether these are the columns of a table of a package: all that each of its rows must fill. */
+function isHeaderOfTable(header: readonly string[]): boolean {
+  return TABLE_NAMES.some((name) => requiredHeaders(tableOf(name)).every((column) => header.includes(column)));
 }
 
 /** The file that is called a mapping, else the only JSON file beside the only table; a mapping of a JSON table needs its name. */
@@ -72,6 +86,7 @@ function outcomeOf(table: ForeignTable, input: Input): Outcome {
   if (count > LIMITS.events) throw new PreviewFault("events", { file, count });
   const form = explained === null ? knownForm(table) : "mapped";
   if (form === null) {
+    if (isHeaderOfTable(table.header)) throw new PreviewFault("package", { file });
     const columns = table.header.filter((column) => column !== "");
     const more = columns.length > COLUMNS_NAMED ? ", …" : "";
     throw new PreviewFault("mapping", { file, detail: `${columns.slice(0, COLUMNS_NAMED).join(", ")}${more}` });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { readFolder } from "#cli/dataset-folder.ts";
+import { numberOf, toFigure } from "#dataset/figure.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
 import { figureShown, figureSubject, figureWords } from "#features/share/figure-words.ts";
@@ -18,7 +19,10 @@ it("a picture of a metric is described by its claims, each with who says it, and
   for (const language of LANGUAGES) {
     const { alt, caption } = figureWords(textIn(language), lookup, { metric: "killed", population: null });
     expect(alt).toContain("164");
-    expect(caption.startsWith(alt)).toBe(true);
+    for (const { metric, value } of lookup.dataset.claims) {
+      if (metric === "killed" && value !== null) expect(alt).toContain(textIn(language).number(numberOf(value)));
+    }
+    expect(caption.length).toBeLessThan(alt.length);
     expect(caption).toContain("Unnamed publication D");
     expect(caption).toContain(lookup.dataset.meta.version);
   }
@@ -29,6 +33,26 @@ it("a picture of one population is described by all its claims, those that were 
   const { alt } = figureWords(textIn("en"), lookup, { metric: "killed", population: "security_forces" });
   expect(alt).toMatch(/: 18,.*: at least 16,/);
   expect(alt).not.toContain("164");
+});
+
+it("what does not sit together in a picture is said of it, in the words below it too", async () => {
+  const lookup = await shipped();
+  for (const population of ["security_forces", null]) {
+    const { alt, caption } = figureWords(textIn("en"), lookup, { metric: "killed", population });
+    for (const words of [alt, caption]) expect(words).toContain("The later figure is lower: 18 on ");
+  }
+  expect(figureWords(textIn("en"), lookup, { metric: "killed", population: "total" }).alt).not.toContain("lower");
+});
+
+it("of very many claims the latest of each claimant are told one by one, and the others are counted", async () => {
+  const { dataset } = await shipped();
+  const [first] = dataset.claims.filter(({ metric }) => metric === "killed");
+  if (!first) throw new Error("The shipped dataset has claims of the killed.");
+  const more = Array.from({ length: 30 }, (_, i) => ({ ...first, id: `more-${i}`, value: toFigure(7000 + i) }));
+  const lookup = lookupOf({ ...dataset, claims: [...dataset.claims, ...more] });
+  const { alt, caption } = figureWords(textIn("en"), lookup, { metric: "killed", population: null });
+  expect(alt.length).toBeLessThan(6000);
+  expect(caption).toContain("41 claims");
 });
 
 it("a population has a picture of its own only where the metric counts others too", async () => {

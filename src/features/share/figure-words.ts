@@ -1,14 +1,15 @@
 import type { Claim } from "#dataset/records.ts";
 import { claimWords } from "#evidence/claim-words.ts";
+import { loudDifferences } from "#evidence/loud-differences.ts";
 import type { FigureShown } from "#features/share/embed-codes.ts";
 import { nameClaim } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import { figuresOf } from "#model/figures.ts";
+import { EVERYTHING } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { printedIn } from "#model/printed-in.ts";
-import { defaultPopulation, populationsOf, scopesOf } from "#model/scope.ts";
+import { type ClaimedScope, populationsOf, scopesOf } from "#model/scope.ts";
 import type { FigureSubject } from "#site/figure-file.ts";
-import { DEFAULT_VIEW, filterOf } from "#state/view.ts";
 
 /**
  * Which still picture shows a metric and what was chosen of it: the build draws a population alone where the metric has several. Null
@@ -27,18 +28,24 @@ export function figureShown(subject: FigureSubject | null): FigureShown {
   return subject.population === null ? "metric" : "population";
 }
 
-/** All claims of a population that stands alone; of a whole metric those that are latest where a reader starts. */
-function claimsSaid(lookup: Lookup, { metric, population }: FigureSubject): readonly Claim[] {
-  const scopes = scopesOf(lookup, metric);
-  if (population !== null)
-    return scopes.filter((scope) => scope.population === population).flatMap(({ claims }) => claims);
-  const first = defaultPopulation(lookup, metric);
-  const figures = figuresOf(lookup, filterOf(DEFAULT_VIEW)).find((one) => one.metric.id === metric);
-  const [place] = figures?.populations.find((one) => one.population.id === first)?.places ?? [];
-  return place?.latest.flatMap((latest) => latest.claims) ?? [];
+/** Who is told of more claims than these one by one has lost the thread. */
+const TOLD = 24;
+
+/** The claims that a picture shows; where they are very many, the latest of each claimant on each group of people and place. */
+function claimsSaid(lookup: Lookup, scopes: readonly ClaimedScope[]): readonly Claim[] {
+  const claims = scopes.flatMap((scope) => scope.claims);
+  if (claims.length <= TOLD) return claims;
+  const shown = new Set(claims);
+  return figuresOf(lookup, EVERYTHING)
+    .flatMap(({ populations }) => populations.flatMap(({ places }) => places))
+    .flatMap(({ latest }) => latest.flatMap((one) => one.claims))
+    .filter((claim) => shown.has(claim));
 }
 
-/** What a still picture says, for those who do not see it, and where it comes from. Without a subject it stands for the whole site. */
+/**
+ * What a still picture says, for those who do not see it, and where it comes from. The words below it are few: of a metric as a whole
+ * they count its claims. Without a subject it stands for the whole site.
+ */
 export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject | null) {
   const { meta } = lookup.dataset;
   if (subject === null) {
@@ -48,14 +55,25 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
       caption: text.t("embed.source", { title, version: meta.version }),
     };
   }
-  const claims = claimsSaid(lookup, subject);
+  const scopes = scopesOf(lookup, subject.metric).filter(
+    ({ population }) => subject.population === null || population === subject.population,
+  );
+  const claims = scopes.flatMap((scope) => scope.claims);
   const outlets = claims.flatMap((claim) => printedIn(lookup, claim.id).map(({ publication }) => publication.outlet));
-  const alt = text.t("embed.figure.alt", {
-    metric: text.name(lookup.metric.get(subject.metric)?.label),
-    claims: claims.map((claim) => nameClaim(text, claimWords(lookup, claim))).join("; "),
+  const why = loudDifferences(text, lookup, { records: claims.map(({ id }) => id), filter: EVERYTHING });
+  const summary = (said: string) =>
+    [
+      text.t("embed.figure.alt", { metric: text.name(lookup.metric.get(subject.metric)?.label), claims: said }),
+      ...why,
+    ].join(" ");
+  const each = claimsSaid(lookup, scopes).map((claim) => nameClaim(text, claimWords(lookup, claim)));
+  const counts = text.t("figures.card.counts", {
+    claims: text.count("count.claims", claims.length),
+    groups: text.count("figures.card.groups", scopes.length),
   });
+  const alt = summary(each.join("; "));
   const caption = text.t("embed.figure.caption", {
-    summary: alt,
+    summary: subject.population === null && scopes.length > 1 ? summary(counts) : alt,
     outlets: [...new Set(outlets)].join(", "),
     title: text.name(meta.title),
     version: meta.version,

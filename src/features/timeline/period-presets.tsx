@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Publication } from "#dataset/records.ts";
+import { declinedShortDay } from "#evidence/short-day.ts";
 import { sameRange } from "#features/timeline/day-range.ts";
 import styles from "#features/timeline/period-presets.module.css";
 import { type Preset, presetsOf } from "#features/timeline/presets.ts";
@@ -19,9 +20,14 @@ function listed(text: Text, publications: readonly Publication[]): string {
   return text.t("timeline.and", { list, last });
 }
 
-function words(text: Text, preset: Preset, clock: Clock): { label: string; hint?: string } {
+interface Context {
+  readonly lookup: Lookup;
+  readonly clock: Clock;
+}
+
+function words(text: Text, preset: Preset, { lookup, clock }: Context): { label: string; hint?: string } {
   if (preset.kind === "all") return { label: text.t("timeline.preset.all") };
-  const label = text.t(`timeline.preset.${preset.kind}`, { day: text.declinedDay(preset.day, "short") });
+  const label = text.t(`timeline.preset.${preset.kind}`, { day: declinedShortDay(text, lookup, preset.day) });
   const hint =
     preset.kind === "busiest"
       ? text.count(clock === "known" ? "timeline.preset.busiest.known" : "timeline.preset.busiest.hint", preset.count)
@@ -38,7 +44,7 @@ export function PeriodPresets({ lookup }: { lookup: Lookup }) {
   return (
     <fieldset data-control aria-label={text.t("timeline.presets")} className={styles.presets}>
       {presets.map((preset) => {
-        const { label, hint } = words(text, preset, clock);
+        const { label, hint } = words(text, preset, { lookup, clock });
         return (
           <button
             key={label}

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { DatasetMeta, Place } from "#dataset/records.ts";
+import { shortDay, shortDays } from "#evidence/short-day.ts";
 import { DateFields } from "#features/timeline/date-fields.tsx";
 import { DayPlot } from "#features/timeline/day-plot.tsx";
 import { shownDays } from "#features/timeline/day-range.ts";
@@ -64,15 +65,15 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
 
 /** The chosen days in words; an open start says so where the dataset has something earlier. */
 function RangeNote({ lookup }: { lookup: Lookup }) {
-  const { t, day, days } = useText();
+  const text = useText();
   const { coverage } = lookup.dataset.meta;
   const range = useRange();
   const cube = useEventCube(lookup);
   const { from, to } = shownDays(range, coverage);
   if (range.from === null && cube.size > cube.count({ from: coverage.from, to: null })) {
-    return <span>{t("timeline.span.earlier", { to: day(to, "short") })}</span>;
+    return <span>{text.t("timeline.span.earlier", { to: shortDay(text, lookup, to) })}</span>;
   }
-  return <span>{days({ from, to }, "short")}</span>;
+  return <span>{shortDays(text, lookup, { from, to })}</span>;
 }
 
 /** Whose days these are. */
@@ -84,7 +85,7 @@ function ZoneNote({ meta, places }: { meta: DatasetMeta; places: readonly Place[
   const offset = zoneOffset(meta.timeZone, meta.coverage.from);
   return (
     <span className={styles.zone}>
-      {offset === null ? t("timeline.zone.plain", { city }) : t("timeline.zone", { city, offset })}
+      {offset === null || offset === city ? t("timeline.zone.plain", { city }) : t("timeline.zone", { city, offset })}
     </span>
   );
 }

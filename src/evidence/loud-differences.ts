@@ -1,0 +1,30 @@
+import { discrepancyWords } from "#evidence/discrepancy-words.ts";
+import { formatDiscrepancy } from "#i18n/format-discrepancy.ts";
+import type { Text } from "#i18n/text.ts";
+import { discrepanciesUpTo, weightOf } from "#model/discrepancies.ts";
+import type { Filter } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+/** More sentences than these are not read below a picture. */
+const TOLD = 3;
+
+interface Shown {
+  /** The ids of the claims on show. */
+  readonly records: readonly string[];
+  readonly filter: Filter;
+}
+
+/**
+ * Why claims on show do not sit together, a sentence each: contradictions and running totals that fall, for what leaves the page. After
+ * the third it says how many more there are. Empty where all of them can stand side by side.
+ */
+export function loudDifferences(text: Text, lookup: Lookup, { records, filter }: Shown): readonly string[] {
+  const shown = new Set(records);
+  const loud = discrepanciesUpTo(lookup, filter).filter((one) => {
+    const weight = weightOf(one);
+    return (weight === "contradiction" || weight === "fall") && one.claims.every((id) => shown.has(id));
+  });
+  const told = loud.slice(0, TOLD).map((one) => formatDiscrepancy(text, discrepancyWords(lookup, one)));
+  const left = loud.length - told.length;
+  return left === 0 ? told : [...told, text.count("discrepancy.more", left)];
+}
