@@ -2,6 +2,7 @@ import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ClaimsChart } from "#features/charts/claims-chart.tsx";
 import { DisagreementsPanel } from "#features/disagreements/disagreements-panel.tsx";
 import { FiguresPanel } from "#features/figures/figures-panel.tsx";
+import { OnlyEvents } from "#features/figures/only-events.tsx";
 import { ClaimsPanel } from "#features/ledger/claims-panel.tsx";
 import { EventsPanel } from "#features/ledger/events-panel.tsx";
 import { SourcesPanel } from "#features/sources/sources-panel.tsx";
@@ -19,5 +20,5 @@ export function PanelContent({ panel, lookup }: { panel: Panel; lookup: Lookup }
       <ClaimsChart lookup={lookup} />
     </PanelBoundary>
   );
-  return <FiguresPanel lookup={lookup} chart={chart} />;
+  return <FiguresPanel lookup={lookup} chart={chart} elsewhere={<OnlyEvents lookup={lookup} />} />;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Citation, Claim } from "#dataset/records.ts";
-import { type Block, disagreementView } from "#features/disagreements/disagreement-view.ts";
+import { type Block, disagreementView, isUnclaimed } from "#features/disagreements/disagreement-view.ts";
 import { discrepanciesUpTo } from "#model/discrepancies.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { claimsUpTo } from "#model/filter-claims.ts";
@@ -134,6 +134,13 @@ describe("the view of a disagreement", () => {
 
   it("knows nothing of claims that were made after the range", () => {
     expect(ids(viewOf([television, interior], { to: january(8) }).alone)).toEqual([["television"]]);
+  });
+
+  it("tells no claims from claims that do not differ", () => {
+    expect(isUnclaimed(viewOf([]))).toBe(true);
+    expect(isUnclaimed(viewOf([television]))).toBe(false);
+    expect(isUnclaimed(viewOf([television, interior]))).toBe(false);
+    expect(isUnclaimed(viewOf([television], { to: january(1) }))).toBe(true);
   });
 
   it("loses no claim and no discrepancy of the metric, and tells none twice", () => {

@@ -86,6 +86,12 @@ export function differing(view: DisagreementView): readonly (Block | Discrepancy
   return [...contradicting, ...falling, ...misprinted, ...explained, ...across];
 }
 
+/** Whether there are no claims to compare: not the same as claims that do not differ. */
+export function isUnclaimed(view: DisagreementView): boolean {
+  const { filtered, alone, repeated } = view;
+  return differing(view).length + filtered.length + alone.length + repeated.length === 0;
+}
+
 const WEIGHTS: readonly Weight[] = ["contradiction", "fall", "difference"];
 
 /** The heaviest of what a comparison finds; undefined where it finds nothing. */

@@ -1,5 +1,5 @@
 import { isNarrowed } from "#evidence/is-narrowed.ts";
-import { type DisagreementView, differing } from "#features/disagreements/disagreement-view.ts";
+import { type DisagreementView, differing, isUnclaimed } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/disagreements.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -51,7 +51,7 @@ export function NothingDiffers({ lookup, metric, filter, views }: Props) {
 }
 
 /** No claims at all is one thing, claims that do not differ another. */
-function emptiness({ filtered, alone, repeated }: DisagreementView, narrowed: boolean) {
-  if (filtered.length + alone.length + repeated.length === 0) return "disagreements.none.claims";
+function emptiness(view: DisagreementView, narrowed: boolean) {
+  if (isUnclaimed(view)) return "disagreements.none.claims";
   return narrowed ? "disagreements.none.selection" : "disagreements.none";
 }

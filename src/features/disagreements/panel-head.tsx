@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type DisagreementView, differing } from "#features/disagreements/disagreement-view.ts";
+import { type DisagreementView, differing, isUnclaimed } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/disagreements.module.css";
 import { weightOf } from "#model/discrepancies.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -50,6 +50,7 @@ export function PanelHead({ lookup, metric, population, views, children }: HeadP
 
 function Summary({ view }: { view: DisagreementView }) {
   const { t, count } = useText();
+  if (isUnclaimed(view)) return null;
   const pairs = [...view.contradicting, ...view.falling].flatMap(({ found }) => found.map(weightOf));
   const counted = [
     ["contradicting", pairs.filter((weight) => weight === "contradiction").length],

@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo, useRef } from "react";
+import { Fragment, type ReactNode, useMemo, useRef } from "react";
 import { isNarrowed } from "#evidence/is-narrowed.ts";
+import { Named } from "#evidence/named.tsx";
 import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import { DayNews } from "#features/figures/day-news.tsx";
 import styles from "#features/figures/figures-panel.module.css";
@@ -16,6 +17,8 @@ interface Props {
   readonly lookup: Lookup;
   /** The chart of the chosen metric. */
   readonly chart: ReactNode;
+  /** Where to look when the selection has no figure at all. */
+  readonly elsewhere?: ReactNode;
 }
 
 const HEADLINES = 3;
@@ -29,7 +32,7 @@ function showChart(box: HTMLElement | null) {
 }
 
 /** The first three metrics in short, the charts of the chosen one with all its scopes, then every other metric as a card. */
-export function FiguresPanel({ lookup, chart }: Props) {
+export function FiguresPanel({ lookup, chart, elsewhere }: Props) {
   const { t } = useText();
   const filter = useDeferredFilter();
   const cards = useMemo(() => metricCards(lookup, filter), [lookup, filter]);
@@ -37,6 +40,9 @@ export function FiguresPanel({ lookup, chart }: Props) {
   const chartBox = useRef<HTMLDivElement>(null);
   const shown = cards.find((card) => card.metric.id === chosen?.metric);
   const none = t(isNarrowed(filter) ? "figures.none.selection" : "figures.none");
+  const others = cards.slice(HEADLINES);
+  const told = others.filter(({ scopes }) => scopes.length > 0);
+  const untold = others.filter(({ scopes }) => scopes.length === 0);
 
   const onSelect = (metric: string, population: string | null) => {
     updateView({ metric, population });
@@ -50,6 +56,7 @@ export function FiguresPanel({ lookup, chart }: Props) {
       <RecordSums lookup={lookup} />
       {lookup.dataset.claims.length > 0 && (
         <>
+          {cards.every(({ scopes }) => scopes.length === 0) && elsewhere}
           <ul className={styles.headlines}>
             {cards.slice(0, HEADLINES).map((card) => (
               <HeadlineCard key={card.metric.id} {...common} card={card} selected={card === shown} />
@@ -58,11 +65,11 @@ export function FiguresPanel({ lookup, chart }: Props) {
           <div ref={chartBox} className={styles.chart}>
             {chart}
           </div>
-          {cards.length > HEADLINES && (
+          {told.length > 0 && (
             <div>
               <h3 className={styles.more}>{t("figures.more")}</h3>
               <div className={styles.others}>
-                {cards.slice(HEADLINES).map((card) => (
+                {told.map((card) => (
                   <MetricCard
                     key={card.metric.id}
                     {...common}
@@ -72,6 +79,17 @@ export function FiguresPanel({ lookup, chart }: Props) {
                 ))}
               </div>
             </div>
+          )}
+          {untold.length > 0 && (
+            <p className={styles.lead}>
+              {none}:{" "}
+              {untold.map(({ metric }, i) => (
+                <Fragment key={metric.id}>
+                  {i > 0 && ", "}
+                  <Named of={metric.label} />
+                </Fragment>
+              ))}
+            </p>
           )}
           <p className={styles.lead}>{t("figures.lead")}</p>
         </>

@@ -1,6 +1,7 @@
 import { Named } from "#evidence/named.tsx";
 import { shortOutlets } from "#evidence/short-outlets.ts";
 import { MatrixClaims } from "#features/sources/matrix-claims.tsx";
+import { MatrixCount } from "#features/sources/matrix-count.tsx";
 import { metricName } from "#features/sources/metric-name.ts";
 import styles from "#features/sources/source-matrix.module.css";
 import type { Lookup } from "#model/lookup.ts";
@@ -16,7 +17,7 @@ interface Props {
 /** One metric: a line that says who prints anything of it, and below it a line for each scope with the claims themselves. */
 export function MatrixGroupRows({ lookup, matrix, group }: Props) {
   const text = useText();
-  const { t, count } = text;
+  const { t } = text;
   const short = shortOutlets(matrix.columns.map(({ publication }) => publication.outlet));
   return (
     <tbody>
@@ -29,9 +30,11 @@ export function MatrixGroupRows({ lookup, matrix, group }: Props) {
             <span aria-hidden="true" className={styles.again}>
               {short[i]}
             </span>{" "}
-            {cell.printing === "printed"
-              ? count("sources.matrix.claims", cell.claims.length)
-              : t(`sources.matrix.sign.${cell.printing}`)}
+            {cell.printing === "printed" ? (
+              <MatrixCount n={cell.claims.length} />
+            ) : (
+              t(`sources.matrix.sign.${cell.printing}`)
+            )}
           </td>
         ))}
         {matrix.uncited > 0 && (
@@ -39,7 +42,7 @@ export function MatrixGroupRows({ lookup, matrix, group }: Props) {
             <span aria-hidden="true" className={styles.again}>
               {t("sources.matrix.uncited.short")}
             </span>{" "}
-            {group.uncited.length > 0 && count("sources.matrix.claims", group.uncited.length)}
+            {group.uncited.length > 0 && <MatrixCount n={group.uncited.length} />}
           </td>
         )}
       </tr>

@@ -1,5 +1,6 @@
 import { declinedShortDay, shortDay } from "#evidence/short-day.ts";
 import { shortOutlets } from "#evidence/short-outlets.ts";
+import { MatrixCount } from "#features/sources/matrix-count.tsx";
 import styles from "#features/sources/source-matrix.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -15,7 +16,7 @@ interface Props {
 
 /** The publications at the heads of their columns: name, day, and how many of the claims each prints. */
 export function MatrixHead({ lookup, matrix, filter }: Props) {
-  const { t, count } = useText();
+  const { t } = useText();
   const short = shortOutlets(matrix.columns.map(({ publication }) => publication.outlet));
   return (
     <thead>
@@ -36,7 +37,9 @@ export function MatrixHead({ lookup, matrix, filter }: Props) {
         {matrix.uncited > 0 && (
           <th scope="col">
             {t("sources.matrix.uncited")}
-            <small>{count("sources.matrix.claims", matrix.uncited)}</small>
+            <small>
+              <MatrixCount n={matrix.uncited} />
+            </small>
           </th>
         )}
       </tr>
@@ -55,7 +58,7 @@ interface ColumnProps {
 
 function Column({ lookup, column: { publication, out, claims }, short, all, filter }: ColumnProps) {
   const text = useText();
-  const { t, number } = text;
+  const { t } = text;
   return (
     <th scope="col">
       <button type="button" className={styles.outlet} onClick={() => updateView({ source: publication.id })}>
@@ -64,9 +67,11 @@ function Column({ lookup, column: { publication, out, claims }, short, all, filt
       </button>{" "}
       <small className={styles.day}>{shortDay(text, lookup, publication.published)}</small>
       <small>
-        {out || filter.to === null
-          ? t("sources.matrix.count", { n: number(claims), claims: text.count("sources.matrix.claims", all) })
-          : t("sources.matrix.not_out_on", { day: declinedShortDay(text, lookup, filter.to) })}
+        {out || filter.to === null ? (
+          <MatrixCount n={claims} all={all} />
+        ) : (
+          t("sources.matrix.not_out_on", { day: declinedShortDay(text, lookup, filter.to) })
+        )}
       </small>
     </th>
   );
