@@ -3,15 +3,24 @@ import { dayOn, smallLookup } from "#evidence/small-dataset.fixture.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
+import { lookupOf } from "#model/lookup.ts";
 
 const said = (change: Partial<Filter> & { alone?: string; metric?: string }) =>
   viewSentence(textIn("en"), smallLookup(), { ...EVERYTHING, ...change });
 
 describe("a view in words", () => {
   it("names the days of the timeline, the clock, and that nothing is filtered", () => {
-    expect(said({})).toBe(
+    const { dataset } = smallLookup();
+    const { from } = dataset.meta.coverage;
+    const events = dataset.events.filter(({ start }) => start >= from);
+    const claims = dataset.claims.filter(({ asOf }) => asOf >= from);
+    expect(viewSentence(textIn("en"), lookupOf({ ...dataset, events, claims }), EVERYTHING)).toBe(
       "All days, 2 Jan 2022 – 19 Jan 2022. Ordered by the day that a record speaks of. No filters.",
     );
+  });
+
+  it("names no first day where a record speaks of one before the timeline, which is shown too", () => {
+    expect(said({})).toMatch(/^All days up to 19 Jan 2022\. /);
   });
 
   it("names the metric that is compared, which is no filter", () => {

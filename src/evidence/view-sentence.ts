@@ -3,6 +3,7 @@ import type { DatasetMeta } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { oncePer } from "#model/once-per.ts";
 
 interface SaidFilter extends Filter {
   /** The metric that is compared. */
@@ -16,12 +17,20 @@ export function asOfDay({ coverage }: DatasetMeta, { to }: Pick<Filter, "to">): 
   return to ?? coverage.to;
 }
 
-function daysSaid(text: Text, meta: DatasetMeta, filter: Filter): string {
+/** Whether a record speaks of a day before the timeline: all days hold it too. */
+const hasEarlier = oncePer(({ dataset: { events, claims, meta } }: Lookup) => {
+  const { from } = meta.coverage;
+  return events.some(({ start }) => start < from) || claims.some(({ asOf }) => asOf < from);
+});
+
+function daysSaid(text: Text, lookup: Lookup, filter: Filter): string {
+  const { meta } = lookup.dataset;
   const { from } = filter;
   const to = asOfDay(meta, filter);
   if (from === to) return text.t("print.days.one", { day: text.day(to) });
   if (from !== null) return text.t("print.days.span", { from: text.declinedDay(from), to: text.declinedDay(to) });
   if (filter.to !== null) return text.t("print.days.up_to", { to: text.declinedDay(to) });
+  if (hasEarlier(lookup)) return text.t("print.days.all_to", { to: text.declinedDay(to) });
   return text.t("print.days.all", { from: text.day(meta.coverage.from), to: text.day(to) });
 }
 
@@ -54,7 +63,7 @@ export function viewSentence(text: Text, lookup: Lookup, filter: SaidFilter): st
   const { metric = null } = filter;
   const choices = choicesSaid(text, lookup, filter);
   return [
-    daysSaid(text, lookup.dataset.meta, filter),
+    daysSaid(text, lookup, filter),
     text.t(`clock.${filter.clock}.hint`),
     ...(metric === null ? [] : [metricSaid(text, lookup, metric)]),
     ...(choices.length > 0 ? choices : [text.t("print.filter.none")]),
