@@ -37,7 +37,7 @@ export const STARTER_TABLES = {
   places: [
     { id: "freedonia", kind: "country", name_en: "Freedonia" },
     {
-      ...{ id: "rivertown", kind: "city", parent: "freedonia", lat: "50.28", lon: "57.21" },
+      ...{ id: "rivertown", kind: "city", parent: "freedonia", lat: "48.1", lon: "58.6" },
       ...{ name_en: "Rivertown", alias: "River Town;Old Rivertown" },
     },
   ],
@@ -87,7 +87,7 @@ export const STARTER_ABOUT = {
     subtitle: { en: "What was reported, by whom, and when" },
     timeZone: "Asia/Aqtobe",
     coverage: { from: "2024-05-05", to: "2024-05-07" },
-    map: { bounds: [53, 48.5, 61.5, 52] },
+    map: { bounds: [54.4, 46.3, 62.9, 49.8] },
     metrics: [
       { id: "injured", label: { en: "Injured" }, unit: null, chart: "steps" },
       { id: "boats", label: { en: "Boats" }, unit: { en: "boats" }, chart: "points" },
