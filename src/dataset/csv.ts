@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Issue } from "#dataset/issue.ts";
+import { oneLineEnd } from "#dataset/line-ends.ts";
 
 /** The longest cell, in UTF-16 units, that a table may hold. */
 const MAX_CELL_LENGTH = 20_000;
@@ -57,10 +58,9 @@ export function readCsv(table: string, text: string): CsvReading {
   return { header, rows, issues };
 }
 
-/** A text whose rows end in more than one way, as after a line that another program added: then all end alike. Cells in quotes stay. */
 function withOneLineEnd(text: string): string {
-  if (!/\r\n/.test(text) || !/(?:^|[^\r])\n/.test(text)) return text;
-  return text.replace(/(?<=^|[,\r\n])"[^"]*(?:""[^"]*)*"|\r\n/g, (match) => (match === "\r\n" ? "\n" : match));
+  const { piece, rest } = oneLineEnd();
+  return piece(text) + rest();
 }
 
 /** The same for a table that comes in pieces, for `taker` to have them one row at a time. */

@@ -72,3 +72,15 @@ it("one with many is validated, and of its problems the first are told", async (
     expect(printed).toContainEqual(expect.stringMatching(/^dataset: and \d+ more errors, which are not listed$/));
   });
 });
+
+it("one whose rows end now in one way, now in another is read as one whose rows all end alike", async () => {
+  const files = syntheticFiles(300);
+  const even = await withFiles(files, readSource);
+  const mixed = new Map(files).set(
+    "events.csv",
+    (files.get("events.csv") ?? "").replace(/\r?\n/g, (_, at: number) => (at % 2 === 0 ? "\r\n" : "\n")),
+  );
+  const { source, issues } = await withFiles(mixed, readSource);
+  expect(issues).toEqual([]);
+  expect(source?.dataset.archive).toEqual(even.source?.dataset.archive);
+});

@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import type { Table } from "#dataset/column.ts";
 import { csvReader } from "#dataset/csv.ts";
 import type { Issue } from "#dataset/issue.ts";
+import { oneLineEnd } from "#dataset/line-ends.ts";
 import { headerIssues, type Row, rowReader } from "#dataset/read-table.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 
@@ -79,12 +80,13 @@ function parsedPieces(path: string, take: (piece: Papa.ParseResult<string[]>) =>
   });
 }
 
-/** The text of a file without a byte order mark, a piece at a time; no letter is cut in two. */
+/** The text of a file without a byte order mark, its rows all ending in LF, a piece at a time; no letter is cut in two. */
 async function* textsIn(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
+  const { piece, rest } = oneLineEnd();
   for await (const bytes of createReadStream(path, { highWaterMark: PIECE_BYTES })) {
-    yield decoder.decode(bytes, { stream: true });
+    yield piece(decoder.decode(bytes, { stream: true }));
   }
-  const rest = decoder.decode();
-  if (rest !== "") yield rest;
+  const last = piece(decoder.decode()) + rest();
+  if (last !== "") yield last;
 }
