@@ -35,7 +35,7 @@ export function ProblemList({ outcome: { problems } }: { outcome: Outcome }) {
   );
 }
 
-/** Where the same is to be looked at, with its words where they are not quite the same. */
+/** The rows in which the same is to be looked at, with its words where they are not quite the same. */
 function Others({ first, others }: { first: Problem; others: readonly Problem[] }) {
   const { t, number, count } = useText();
   return (
@@ -45,7 +45,7 @@ function Others({ first, others }: { first: Problem; others: readonly Problem[] 
         {others.slice(0, LISTED).map((problem, at) => {
           const said = problem.message === first.message ? "" : `: ${problem.message}`;
           // biome-ignore lint/suspicious/noArrayIndexKey: one row may have the same problem twice, and the list does not change
-          return <span key={at}>{`${problemPlace(problem)}${said}`}</span>;
+          return <span key={at}>{`${problem.row ?? problemPlace(problem)}${said}`}</span>;
         })}
       </code>
       {others.length > LISTED && <p>{t("preview.problems.first", { shown: number(LISTED) })}</p>}
