@@ -29,7 +29,7 @@ export function indexArchive(lookup: Lookup, archive: OpenArchive, clock: Clock)
     return {
       ...shared,
       archived: (entry) => entry,
-      firstRow: (entry) => first[entry] ?? 0,
+      firstRow: (entry) => first.before(entry),
       n,
       start,
       end,
@@ -43,7 +43,7 @@ export function indexArchive(lookup: Lookup, archive: OpenArchive, clock: Clock)
   return {
     ...shared,
     archived: (entry) => order[entry] ?? 0,
-    firstRow: (entry) => first[order[entry] ?? 0] ?? 0,
+    firstRow: (entry) => first.before(order[entry] ?? 0),
     n: inOrder(columns.n, order),
     start: known,
     end: known,

@@ -3,6 +3,7 @@ import type { EventRecord } from "#dataset/records.ts";
 import type { EventIndex } from "#model/event-index.ts";
 import { lowerBound } from "#model/lower-bound.ts";
 import { isEmptyRange, type Range } from "#model/range.ts";
+import { type RunningSums, runningSums } from "#model/running-sums.ts";
 
 /** The events of a range in order, by start day. */
 export interface EventRows {
@@ -17,8 +18,8 @@ export interface EventRows {
 export interface Kept {
   readonly kept: Column;
   readonly rowsOf: (entry: number) => readonly number[];
-  /** Entry to how many are kept of those before it, and at the end of all; null where nobody has counted yet. */
-  readonly before: Int32Array | null;
+  /** How many are kept of the entries before each; null where nobody has counted yet. */
+  readonly before: RunningSums | null;
 }
 
 /** Lists what is kept of an index, for any range. Without an archive a list costs its events, with one only what is looked at. */
@@ -47,13 +48,11 @@ function recordsIn(
 
 /** Running counts of what is kept, and the entries that last longer than a day: what the list of any range is made of. */
 function listOf({ start, end }: EventIndex, { kept, before }: Kept) {
-  const upTo = before ?? new Int32Array(kept.length + 1);
   const lasting: number[] = [];
   for (let entry = 0; entry < kept.length; entry++) {
-    if (before === null) upTo[entry + 1] = (upTo[entry] ?? 0) + (kept[entry] ?? 0);
     if ((kept[entry] ?? 0) > 0 && start[entry] !== end[entry]) lasting.push(entry);
   }
-  return { upTo, lasting };
+  return { upTo: before ?? runningSums(kept), lasting };
 }
 
 function archivedRows(index: EventIndex, kept: Kept): (range: Range) => EventRows {
@@ -67,16 +66,16 @@ function archivedRows(index: EventIndex, kept: Kept): (range: Range) => EventRow
     const { from } = range;
     const carried = from === null ? [] : lasting.filter((entry) => entry < first && (index.end[entry] ?? 0) >= from);
     const before = carried.flatMap((entry) => kept.rowsOf(entry));
-    const within = (upTo[end] ?? 0) - (upTo[first] ?? 0);
+    const offset = upTo.before(first);
+    const within = upTo.before(end) - offset;
 
     function slice(a: number, b: number): readonly number[] {
       const rows = before.slice(a, b);
-      const offset = upTo[first] ?? 0;
       let position = Math.max(0, a - before.length);
       const last = Math.min(within, b - before.length);
       while (position < last) {
-        const entry = lowerBound(upTo, offset + position + 1) - 1;
-        const skip = offset + position - (upTo[entry] ?? 0);
+        const entry = upTo.passing(offset + position);
+        const skip = offset + position - upTo.before(entry);
         const taken = kept.rowsOf(entry).slice(skip, skip + last - position);
         if (taken.length === 0) throw new Error(`Entry ${entry} of the archive has fewer rows than it counts.`);
         rows.push(...taken);
