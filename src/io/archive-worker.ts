@@ -3,10 +3,10 @@ import type { EventArchive } from "#dataset/event-archive.ts";
 import { type ArchiveFiles, archiveFiles } from "#io/archive-files.ts";
 import type { EventCounts } from "#io/event-counts.ts";
 
-/** The columns go over to the page, and are not copied. */
+/** The columns go over to the page, and are not copied; each goes once, though it may serve for two. */
 function buffersOf({ columns, sums }: EventCounts): ArrayBufferLike[] {
   const all = [...Object.values(columns), ...Object.values(sums).flatMap(({ sum, stated }) => [sum, stated])];
-  return all.map(({ buffer }) => buffer);
+  return [...new Set(all.map(({ buffer }) => buffer))];
 }
 
 let files: ArchiveFiles | null = null;
