@@ -6,7 +6,7 @@ import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-de
 import type { Dataset } from "#dataset/records.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
 import { encode } from "#dataset/wire.ts";
-import { type About, aboutOf } from "#exports/about.ts";
+import { type About, aboutOf, languageOfFiles } from "#exports/about.ts";
 import { citationFile } from "#exports/citation-file.ts";
 import { claimsJson, jsonText } from "#exports/claims-json.ts";
 import { correctionsJson } from "#exports/corrections-json.ts";
@@ -97,7 +97,8 @@ function descriptorOf({ dataset, files }: Source, tables: ReadonlyMap<string, Co
 
 function jsonLdOf(source: Source, lookup: Lookup, distribution: readonly Distribution[]): string {
   const about = aboutPublished(source);
-  const text = textFor("en", CATALOGUES.en);
+  const language = languageOfFiles(source.dataset.meta);
+  const text = textFor(language, CATALOGUES[language]);
   const { claims } = source.dataset;
   const page = about.url ?? "../";
   return jsonText(
@@ -108,7 +109,8 @@ function jsonLdOf(source: Source, lookup: Lookup, distribution: readonly Distrib
 function descriptionIn({ dataset, files }: Source): string {
   const { descriptor } = readDescriptor(files.get(DESCRIPTOR_FILE));
   const { title, subtitle } = dataset.meta;
-  return descriptor?.description ?? [title.en, subtitle.en].filter(Boolean).join(". ");
+  const language = languageOfFiles(dataset.meta);
+  return descriptor?.description ?? [title[language], subtitle[language]].filter(Boolean).join(". ");
 }
 
 function manifestOf({ name, version }: About, published: ReadonlyMap<string, Content>): string {

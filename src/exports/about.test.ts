@@ -20,3 +20,14 @@ it("names everybody who contributed where nobody is called a creator", () => {
   const contributors = ["A", "B"].map((title) => ({ title, roles: [] }));
   expect(creatorsOf({ contributors })).toEqual(["A", "B"]);
 });
+
+it("speaks the language of a dataset that has no English", () => {
+  const about = aboutOf({ ...META, languages: ["kk", "ru"], title: { kk: "Өрт", ru: "Пожар" } }, null);
+  expect(about.title).toBe("Өрт");
+  expect(about.citation).toContain("Өрт");
+});
+
+it("writes the day of the version as a date", () => {
+  expect(aboutOf({ ...META, created: january(8) }, null).created).toBe("2022-01-08");
+  expect(aboutOf({ ...META, created: null }, null).created).toBeNull();
+});

@@ -1,13 +1,14 @@
-import { civil, type Day } from "#dataset/day.ts";
+import { civil, isoDay } from "#dataset/day.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
+import type { Language } from "#dataset/vocabulary.ts";
 
 /** What goes with every file that leaves the site: what it is, of which version, whose, on which terms. */
 export interface About {
   readonly name: string;
   readonly title: string;
   readonly version: string;
-  /** The day on which this version was made; null where nobody says. */
-  readonly created: Day | null;
+  /** The day on which this version was made, as 2026-11-28; null where nobody says. */
+  readonly created: string | null;
   readonly creators: readonly string[];
   /** The names of the terms, `CC-BY-4.0`; in full they stand in `licenses`. */
   readonly license: string;
@@ -23,13 +24,20 @@ export interface About {
 const READING =
   "Every figure is a claim of the claimant named beside it, printed in the publications cited for it. Claims overlap in people, place and time: adding them up gives a meaningless number.";
 
+/** The language of a file that is written only once: English, or of a dataset without it the first that it has. */
+export function languageOfFiles({ languages }: Pick<DatasetMeta, "languages">): Language {
+  const [first = "en"] = languages;
+  return languages.includes("en") ? "en" : first;
+}
+
 /** Describes a dataset for the files made of it; `url` is the address of this version, where it is known. */
 export function aboutOf(meta: DatasetMeta, url: string | null): About {
-  const { id: name, version, created } = meta;
-  const title = meta.title.en ?? name;
+  const { id: name, version } = meta;
+  const created = meta.created === null ? null : isoDay(meta.created);
+  const title = meta.title[languageOfFiles(meta)] ?? name;
   const creators = creatorsOf(meta);
   const license = meta.licenses.map((license) => license.name).join(", ");
-  const year = created === null ? "" : ` (${civil(created).year})`;
+  const year = meta.created === null ? "" : ` (${civil(meta.created).year})`;
   const citation = [
     `${creators.join(", ")}${year}`.trim(),
     title,

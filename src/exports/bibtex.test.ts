@@ -27,7 +27,7 @@ describe("an entry for BibTeX", () => {
   });
 
   it("names the year and the day of the version where they are known", () => {
-    expect(bibtexEntry({ ...about, created: january(8) }, january(9))).toContain(
+    expect(bibtexEntry({ ...about, created: "2022-01-08" }, january(9))).toContain(
       "  year = {2022},\n  date = {2022-01-08},\n  version",
     );
   });

@@ -1,4 +1,4 @@
-import { civil, type Day, isoDay } from "#dataset/day.ts";
+import { type Day, isoDay } from "#dataset/day.ts";
 import type { About } from "#exports/about.ts";
 
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -23,8 +23,8 @@ export function bibtexEntry({ name, creators, title, version, created, url }: Ab
     ...(created === null
       ? []
       : [
-          ["year", String(civil(created).year)],
-          ["date", isoDay(created)],
+          ["year", created.slice(0, 4)],
+          ["date", created],
         ]),
     ["version", literal(version)],
     ...(url === null ? [] : [["url", url]]),

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { citationFile } from "#exports/citation-file.ts";
 import { sampleAbout } from "#exports/sample-about.fixture.ts";
 import { yamlText } from "#exports/yaml-text.ts";
-import { january, PUBLICATIONS } from "#model/sample-dataset.ts";
+import { PUBLICATIONS } from "#model/sample-dataset.ts";
 
 const publications = [{ ...PUBLICATIONS[0]!, title: 'Said "18": not 16', url: "https://a.example/1" }];
 
@@ -33,7 +33,7 @@ references:
 });
 
 it("names the day of the version where it is known", () => {
-  const file = citationFile({ ...sampleAbout(), created: january(9) }, { description: "x", publications });
+  const file = citationFile({ ...sampleAbout(), created: "2022-01-09" }, { description: "x", publications });
   expect(file).toContain('version: "1.0.0"\ndate-released: "2022-01-09"\n');
 });
 

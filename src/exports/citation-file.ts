@@ -19,7 +19,7 @@ export function citationFile(
     type: "dataset",
     title: about.title,
     version: about.version,
-    ...(about.created === null ? {} : { "date-released": isoDay(about.created) }),
+    ...(about.created === null ? {} : { "date-released": about.created }),
     abstract: description,
     authors: about.creators.length > 0 ? about.creators.map((name) => ({ name })) : [{ name: about.name }],
     ...(license && KNOWN_LICENCES.test(license.name) ? { license: license.name } : {}),

@@ -46,7 +46,7 @@ export function datasetJsonLd(lookup: Lookup, described: Described) {
     description,
     identifier: meta.id,
     version: about.version,
-    ...(about.created === null ? {} : { datePublished: isoDay(about.created) }),
+    ...(about.created === null ? {} : { datePublished: about.created }),
     ...(about.url === null ? {} : { url: about.url }),
     ...(meta.homepage === null ? {} : { sameAs: meta.homepage }),
     license: about.licenses.map((license) => license.path),

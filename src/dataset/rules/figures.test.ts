@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cells, sampleIssues } from "#dataset/sample-package.ts";
+import { cells, type SamplePackage, sampleIssues } from "#dataset/sample-package.ts";
 import { QUALIFIERS } from "#dataset/vocabulary.ts";
 
 describe("a figure is written as its qualifier says", () => {
@@ -38,6 +38,25 @@ describe("a figure has the unit of its metric", () => {
     expect(sampleIssues(cells("claims", 2, { unit: "KZT", value: "164.5" }))).toEqual([
       "claims:2:unit: is “KZT”, but this metric counts people; leave it empty or give the metric a unit",
       "claims:2:value: 164.5 is no number of people; write a whole number",
+    ]);
+  });
+
+  it("all claims of a metric have one unit, for the page prints one behind all of them", () => {
+    const priced = (id: string, unit: string) => (sample: SamplePackage) => {
+      const claim = sample.tables.claims.find(({ metric }) => metric === "price");
+      const citation = {
+        publication: "pub-a",
+        paragraph: "9",
+        claim: id,
+        as_printed: "60 to 120",
+        fidelity: "faithful",
+      };
+      sample.tables.claims.push({ ...claim, id, unit });
+      sample.tables.citations.push(citation);
+    };
+    expect(sampleIssues(priced("same", "KZT"))).toEqual([]);
+    expect(sampleIssues(priced("other", "USD"))).toEqual([
+      expect.stringMatching(/^claims:\d+:unit: is “USD”, but row \d+ of price has “KZT”; write the same, or make it/),
     ]);
   });
 });

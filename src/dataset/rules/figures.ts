@@ -6,11 +6,13 @@ import { error, type ReadRow, type Rule, recordsOf } from "#dataset/tables.ts";
 /** Value, upper value, word and unit of a claim are those that its qualifier and its metric call for. */
 export const figures: Rule = function* ({ claims }, meta) {
   const metrics = new Map(meta.metrics.map((metric) => [metric.id, metric]));
+  const units = new Map<string, ReadRow<ClaimRow>>();
   for (const row of recordsOf(claims)) {
     yield* byQualifier(row);
     const metric = metrics.get(row.record.metric);
     if (metric === undefined) continue;
     yield* metric.unit === null ? ofPeople(row) : ofThings(row, metric.id);
+    if (metric.unit !== null && row.record.unit !== null) yield* ofOneUnit(row, units);
   }
 };
 
@@ -40,6 +42,19 @@ function* byQualifier(row: ReadRow<ClaimRow>): Generator<Issue> {
 function* ofThings(row: ReadRow<ClaimRow>, metric: string): Generator<Issue> {
   if (row.record.unit === null)
     yield error(row, "unit", `is empty, but ${metric} does not count people; name the unit`);
+}
+
+/** A metric has one word for its unit, which the page prints behind all its figures. */
+function* ofOneUnit(row: ReadRow<ClaimRow>, units: Map<string, ReadRow<ClaimRow>>): Generator<Issue> {
+  const { metric, unit } = row.record;
+  const first = units.get(metric) ?? row;
+  units.set(metric, first);
+  if (first.record.unit === unit) return;
+  yield error(
+    row,
+    "unit",
+    `is “${unit}”, but row ${first.row} of ${metric} has “${first.record.unit}”; write the same, or make it a metric of its own`,
+  );
 }
 
 function* ofPeople(row: ReadRow<ClaimRow>): Generator<Issue> {
