@@ -52,7 +52,9 @@ describe("verify", () => {
   it("fails on what cannot be proven and prints the totals", async () => {
     await withSampleFolder(async (folder) => {
       const printed = await lines((print) => verifyFolder(folder, folder, print));
-      expect(printed[0]).toBe("publications:2:document: a.txt is not among the documents");
+      expect(printed[0]).toBe(
+        "publications:2:document: a.txt is not among the documents; 4 citations and 1 uncited paragraph could not be compared",
+      );
       expect(printed.at(-2)).toContain("7 citations: 7 unproven");
       expect(printed.at(-1)).toBe(false);
     });

@@ -98,7 +98,12 @@ function printIssues(issues: readonly Issue[], print: Print): void {
 
 function rowsOf(dataset: Dataset, aside: FolderReading["rows"]): string {
   const more: Partial<Record<TableName, number>> = aside;
-  return TABLE_NAMES.map((name) => `${dataset[name].length + (more[name] ?? 0)} ${name}`).join(", ");
+  return TABLE_NAMES.map((name) => rowsSaid(dataset[name].length + (more[name] ?? 0), name)).join(", ");
+}
+
+/** Rows by the name of their table, which is a plural where that counts things: "1 claim", "2 place-names", "1 uncited". */
+export function rowsSaid(number: number, table: TableName): string {
+  return `${number} ${number === 1 ? table.replace(/s$/, "") : table}`;
 }
 
 function count(number: number, word: string): string {

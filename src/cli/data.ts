@@ -88,6 +88,9 @@ async function run(): Promise<boolean> {
   return (await cli.runMatchedCommand()) as boolean;
 }
 
+// A reader of the lines that has seen enough, such as head, is no fault.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
+
 try {
   process.exitCode = (await run()) ? 0 : 1;
 } catch (error) {

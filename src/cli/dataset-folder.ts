@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { untraced } from "#cli/untraced.ts";
 import type { SourceDocument } from "#dataset/verify.ts";
 
 /** The dataset that ships with the project; the environment variable DATASET names another folder. */
@@ -49,6 +50,6 @@ async function entriesOf(folder: string, recursive: boolean): Promise<Dirent[]> 
   try {
     return await readdir(folder, { recursive, withFileTypes: true });
   } catch {
-    throw new Error(`There is no folder ${folder}, or it cannot be read.`);
+    throw untraced(`There is no folder ${folder}, or it cannot be read.`);
   }
 }

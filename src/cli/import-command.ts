@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Print } from "#cli/data-commands.ts";
+import { type Print, rowsSaid } from "#cli/data-commands.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { formatIssue } from "#dataset/issue.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
@@ -58,7 +58,7 @@ export async function importFile(
   const { dataset, issues } = readDataset(files);
   for (const issue of issues.filter(({ severity }) => severity === "error")) print(formatIssue(issue));
   print(
-    `${out}: ${dataset === null ? "not valid" : `${dataset.events.length} events, ${dataset.claims.length} claims`}`,
+    `${out}: ${dataset === null ? "not valid" : `${rowsSaid(dataset.events.length, "events")}, ${rowsSaid(dataset.claims.length, "claims")}`}`,
   );
   return dataset !== null;
 }

@@ -81,13 +81,18 @@ An invented flood, reported by two papers that differ. Replace it by your story;
    - \`claims.csv\`: one figure by one claimant. \`qualifier\` is its hedge (exact, at_least, more_than, nearly, about, up_to, range, word_only); with word_only the word stands in \`word\` and \`value\` is empty. Never add figures up.
    - \`citations.csv\`: which paragraph prints it (count the lines that are not empty). \`as_printed\` is the figure with its hedge as it stands there, no sentence.
    - \`uncited.csv\`: every other paragraph, with the reason.
-3. \`datapackage.json\` holds the title, the languages (each \`…_en\` column then needs its \`…_ru\` or \`…_kk\`), the days of the timeline, the extent of the map, and what is measured: metrics, populations, families of categories with their colours. The words that a column allows stand under \`enum\` there. After a change there: \`npm run data -- schema ${folder}\`.
+   - \`place-names.csv\` and \`removed.csv\` may stay empty: names that a place bore in other years, and records that you took back.
+
+   Other columns may be empty or left out. Where an event itself counts people (\`killed_low\`, \`killed_best\`, \`killed_high\`, \`injured\`, \`detained\`), those are added up apart from all claims. \`as_of_basis\` says where the day of a claim comes from: \`stated\`, \`publication\` or \`inferred\`.
+3. \`datapackage.json\` holds the title, the languages (each \`…_en\` column then needs its \`…_ru\` or \`…_kk\`), the days of the timeline, the extent of the map, and what is measured: metrics, populations, families of categories with their colours. \`created\` is the day of this version (\`2024-05-08T00:00:00Z\`): citations take their year from it. The words that a column allows stand under \`enum\` there. After a change there: \`npm run data -- schema ${folder}\`.
 
 \`\`\`
 npm run data -- validate ${folder}                              every problem, with its place and what to do
 npm run data -- verify ${folder} --documents ${join(folder, DOCUMENTS)}   each figure against its paragraph
 DATASET=${folder} npm run build                                 your site, in dist/
 \`\`\`
+
+English has a page in any case, at the root; Russian and Kazakh, where \`languages\` names them, at \`ru/\` and \`kk/\`. Of a story without English, link to those.
 
 In PowerShell: \`$env:DATASET = "${folder}"; npm run build\`.
 `;

@@ -22,7 +22,8 @@ export interface Verification {
 
 /**
  * Proves a dataset by its documents, given by file name: each is the very text that was read, each citation stands
- * in its paragraph as printed, and each paragraph is cited or listed as uncited. Rows are those of the file.
+ * in its paragraph as printed, and each paragraph is cited or listed as uncited. Rows are those of the file. Of a document that
+ * is not there or is another one its publication tells once; its citations count as unproven.
  */
 export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDocument>): Verification {
   const issues: Issue[] = [];
@@ -32,8 +33,10 @@ export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDo
   const texts = new Map<string, readonly string[]>();
   dataset.publications.forEach(({ id, document, sha256 }, index) => {
     const found = documents.get(document);
-    if (found === undefined) problem("publications", index, ["document", `${document} is not among the documents`]);
-    else if (found.sha256 !== sha256) problem("publications", index, ["sha256", `${document} is another text`]);
+    const left = `; ${rowsOf(dataset, id)} could not be compared`;
+    if (found === undefined)
+      problem("publications", index, ["document", `${document} is not among the documents${left}`]);
+    else if (found.sha256 !== sha256) problem("publications", index, ["sha256", `${document} is another text${left}`]);
     else texts.set(id, paragraphsOf(found.text));
   });
 
@@ -44,14 +47,14 @@ export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDo
     citedParagraphs.add(`${publication}:${paragraph}`);
     if (failure === null) return;
     unproven += 1;
-    problem("citations", index, failure);
+    if (failure !== NO_TEXT) problem("citations", index, failure);
   });
 
   const listed = new Set<string>();
   dataset.uncited.forEach(({ publication, paragraph }, index) => {
     listed.add(`${publication}:${paragraph}`);
     const failure = unprovenBecause(texts.get(publication), paragraph, null);
-    if (failure !== null) problem("uncited", index, failure);
+    if (failure !== null && failure !== NO_TEXT) problem("uncited", index, failure);
   });
 
   const every = [...texts].flatMap(([id, list]) => list.map((_, index) => [id, index + 1] as const));
@@ -87,12 +90,24 @@ function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
+/** How many rows stand and fall with the text of a publication. */
+function rowsOf({ citations, uncited }: Dataset, id: string): string {
+  const of = (rows: readonly { readonly publication: string }[]) =>
+    rows.filter(({ publication }) => publication === id).length;
+  return `${count(of(citations), "citation")} and ${count(of(uncited), "uncited paragraph")}`;
+}
+
+type Failure = readonly [field: string, message: string];
+
+/** What is wrong with the publication, and is told of it once. */
+const NO_TEXT: Failure = ["publication", "its document could not be compared"];
+
 function unprovenBecause(
   text: readonly string[] | undefined,
   paragraph: number,
   asPrinted: string | null,
-): readonly [field: string, message: string] | null {
-  if (text === undefined) return ["publication", "its document could not be compared"];
+): Failure | null {
+  if (text === undefined) return NO_TEXT;
   const words = text[paragraph - 1];
   if (words === undefined) return ["paragraph", `the document ends with paragraph ${text.length}`];
   if (asPrinted === null || prints(words, asPrinted)) return null;

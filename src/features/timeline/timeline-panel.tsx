@@ -80,7 +80,7 @@ function RangeNote({ lookup }: { lookup: Lookup }) {
 function ZoneNote({ meta, places }: { meta: DatasetMeta; places: readonly Place[] }) {
   const { t, name } = useText();
   const zone = zoneCity(meta.timeZone);
-  const place = places.find((one) => one.name.en === zone);
+  const place = places.find((one) => one.name.en === zone || one.alias.includes(zone));
   const city = place ? name(place.name) : zone;
   const offset = zoneOffset(meta.timeZone, meta.coverage.from);
   return (
