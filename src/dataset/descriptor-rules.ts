@@ -16,6 +16,7 @@ export function* issuesOfDescriptor(descriptor: Descriptor): Generator<Issue> {
   yield* declaredTwice(descriptor);
   yield* unknownZone(descriptor);
   yield* faintColours(descriptor);
+  yield* sameColours(descriptor);
 }
 
 function problem(field: string, message: string, severity: Issue["severity"] = "error"): Issue {
@@ -53,6 +54,19 @@ function* faintColours({ qantar }: Descriptor): Generator<Issue> {
     for (const [theme, other] of [["light", "darker"] as const, ["dark", "lighter"] as const]) {
       if (contrast(color[theme], PAPER[theme]) >= LEAST_CONTRAST) continue;
       const message = `${color[theme]} can hardly be seen on the ${theme} page; write a ${other} colour`;
+      yield problem(`qantar.families.${id}.color.${theme}`, message, "warning");
+    }
+  }
+}
+
+function* sameColours({ qantar }: Descriptor): Generator<Issue> {
+  for (const theme of ["light", "dark"] as const) {
+    const owners = new Map<string, string>();
+    for (const { id, color } of qantar.families) {
+      const owner = owners.get(color[theme]);
+      owners.set(color[theme], owner ?? id);
+      if (owner === undefined) continue;
+      const message = `${color[theme]} is the colour of ${owner} too, and a map tells them apart by nothing else; write another`;
       yield problem(`qantar.families.${id}.color.${theme}`, message, "warning");
     }
   }

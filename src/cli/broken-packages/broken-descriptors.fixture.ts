@@ -109,6 +109,10 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("qantar.families.0.color.dark", "#1c1a2e"),
     "datapackage:qantar.families.protest.color.dark: warning: #1c1a2e can hardly be seen on the dark page; write a lighter colour",
   ],
+  "a colour that another family has": [
+    descriptor("qantar.families.1.color.light", "#a8741a"),
+    "datapackage:qantar.families.other.color.light: warning: #a8741a is the colour of protest too, and a map tells them apart by nothing else; write another",
+  ],
   "a review without a reviewer": [
     descriptor("qantar.translations.0.status", "translated and reviewed"),
     "datapackage:qantar.translations.1: does not fit its reviewer; name one if the translation is reviewed, else write null",
