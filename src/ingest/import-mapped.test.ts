@@ -61,11 +61,19 @@ describe("a file is read by a mapping: each row an event", () => {
       ["2015-12-28", null, null, null, null],
       ["2015-12-31", null, null, 2, null],
     ]);
-    expect(made.report.notes.map(({ row, column }) => [row, column])).toEqual([
+    const counted = made.report.notes.filter(({ note }) => !note.includes("decimal point"));
+    expect(counted.map(({ row, column }) => [row, column])).toEqual([
       [3, "dead min"],
       [3, "dead"],
       [7, "dead min"],
       [7, "dead"],
+    ]);
+  });
+
+  it("a comma for a decimal point is read as one, and told", () => {
+    expect(made.report.notes.filter(({ note }) => note.includes("decimal point"))).toEqual([
+      { row: 2, column: "y", note: "“12,5” has a comma for a decimal point" },
+      { row: 2, column: "x", note: "“45,25” has a comma for a decimal point" },
     ]);
   });
 

@@ -85,6 +85,8 @@ export class RowReader {
     }
     if (Math.abs(lat) > 90 || Math.abs(lon) > 180) throw new LeaveRow(`${north}, ${east} is no point of the globe`);
     if (lat === 0 && lon === 0) throw new LeaveRow("0, 0 stands for a point that is not known");
+    for (const [column, degrees] of [[latitude, north] as const, [longitude, east] as const])
+      if (degrees.includes(",")) this.note(column, `“${degrees}” has a comma for a decimal point`);
     return { lat, lon };
   }
 }
