@@ -127,6 +127,18 @@ export class LanguagesDriver {
       );
   }
 
+  /** The cards and rows of the open panel whose texts run out of them; by three pixels a word may lean into the gap beside it. */
+  overfullCards(): Promise<string[]> {
+    return this.page
+      .getByRole("tabpanel")
+      .locator("article, li")
+      .evaluateAll((all) =>
+        all
+          .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 3)
+          .map((card) => `${card.scrollWidth} > ${card.clientWidth}: ${card.textContent}`),
+      );
+  }
+
   /** What the two date fields show to the eye. */
   shownDays(): Promise<string[]> {
     return this.page.locator("input[type=date] + [aria-hidden]:visible").allTextContents();

@@ -99,3 +99,19 @@ test.describe("the page speaks the language that the reader chose", () => {
     expect(languages.address()).toBe("/?panel=claims");
   });
 });
+
+const CARD_PANELS = ["", "?panel=disagreements", "?panel=events", "?panel=claims", "?panel=sources"];
+
+for (const folder of ["", "ru/", "kk/"]) {
+  test(`no text runs out of its card on a screen of any width: /${folder}`, async ({ page }) => {
+    const languages = new LanguagesDriver(page);
+    await languages.open(folder);
+    for (const query of CARD_PANELS) {
+      await languages.turnTo(query);
+      for (const width of [1440, 1280, 820, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => languages.overfullCards(), { message: `${query} at ${width}` }).toEqual([]);
+      }
+    }
+  });
+}
