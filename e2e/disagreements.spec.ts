@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { serveInventedFlood } from "#e2e/invented-flood.ts";
+import { PanelsDriver } from "#e2e/panels-driver.ts";
 import { test } from "#e2e/test.ts";
 
 test.use({ graphics: false });
@@ -33,11 +34,16 @@ test.describe("the disagreement view tells who differs from whom, and why", () =
     await expect(dashboard.reason("The later figure is lower")).toBeVisible();
   });
 
-  test("what a card announces leads to the comparison that says why", async ({ dashboard }) => {
+  test("what a card announces leads to the comparison that says why", async ({ dashboard, page }) => {
     await dashboard.open("?metric=detained");
-    await dashboard.region("Figures").getByRole("button", { name: "Security forces: a later figure is lower" }).click();
+    await dashboard
+      .region("Figures")
+      .getByRole("button", { name: "Security forces: a later figure is lower" })
+      .press("Enter");
     await expect(dashboard.reason("The later figure is lower")).toBeVisible();
     await dashboard.addressSays("metric", "killed");
+    // The next key is for the panels, not for the head of the page.
+    await expect(new PanelsDriver(page).list()).toBeFocused();
   });
 
   test("by claimant or by publication, the same claims are shown", async ({ dashboard }) => {

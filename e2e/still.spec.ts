@@ -52,6 +52,20 @@ plain.describe("without JavaScript", () => {
   });
 });
 
+plain.describe("without JavaScript in a frame of another site", () => {
+  plain.use({ javaScriptEnabled: false });
+
+  plain("the page leads to itself in another language, which may stand in the frame as well", async ({ page }) => {
+    const still = new StillDriver(page);
+    await still.open("kk/embed.html");
+    await page.getByRole("link", { name: "Русский" }).click();
+    await expect(page).toHaveURL(/\/ru\/embed\.html$/);
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(/\d\/embed\.html$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
+});
+
 test.describe("until its scripts take over", () => {
   test("the page is drawn with nothing of the map, the charts or the data", async ({ page, guard }) => {
     const still = new StillDriver(page);

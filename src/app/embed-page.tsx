@@ -50,7 +50,7 @@ export function EmbedPage({ records, invalidKeys }: PageProps) {
           <p>
             <ViewSentence lookup={lookup} />
           </p>
-          <StillLanguages />
+          <StillLanguages framed />
         </header>
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />

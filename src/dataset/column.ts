@@ -98,9 +98,10 @@ export function headersOf(property: string, column: Column<unknown>, languages: 
   return column.localised ? languages.map((language) => `${header}_${language}`) : [header];
 }
 
-/** The names in the file of the columns that every row of a table fills, but for those of one language. */
-export function requiredHeaders(table: Table<Record<string, unknown>>): string[] {
-  return Object.entries(table.columns).flatMap(([property, column]) =>
-    column.required && !column.localised ? [headerOf(property)] : [],
-  );
+/** Whether a header has every column that each row of a table fills, in one language at least where there is one for each. */
+export function isHeaderOf(table: Table<Record<string, unknown>>, header: readonly string[]): boolean {
+  return Object.entries(table.columns).every(([property, { required: needed, localised: each }]) => {
+    const name = headerOf(property);
+    return !needed || header.some((column) => (each ? column.startsWith(`${name}_`) : column === name));
+  });
 }

@@ -14,7 +14,11 @@ export function VerdictButton({ metric, children }: Props) {
     <Door
       still="differences"
       className={styles.verdict}
-      onOpen={() => updateView({ panel: "disagreements", metric, population: null })}
+      onOpen={() => {
+        updateView({ panel: "disagreements", metric, population: null });
+        // What was pressed goes with its panel: the next key is to find the other panels, not the head of the page.
+        document.getElementById("list")?.focus({ preventScroll: true });
+      }}
     >
       {children}
     </Door>

@@ -11,6 +11,11 @@ export function pageAddress(site: Site, language: Language): string {
   return new URL(pageFolder(language), site.root).href;
 }
 
+/** The absolute address of the page for frames in a language. */
+export function frameAddress(site: Site, language: Language): string {
+  return new URL(`${pageFolder(language)}embed.html`, site.root).href;
+}
+
 /** The language of the page at a path of the site; a path that is no other language's is English. */
 export function languageAt(site: Site, pathname: string): Language {
   const root = new URL(site.root).pathname;

@@ -57,6 +57,7 @@ function Summary({ view }: { view: DisagreementView }) {
     ["falling", pairs.filter((weight) => weight === "fall").length],
     ["misprinted", view.misprinted.length],
     ["explained", view.explained.length],
+    ["across", view.across.length],
     ["repeated", view.repeated.length],
   ] as const;
   const parts = counted.filter(([, n]) => n > 0).map(([id, n]) => count(`disagreements.count.${id}`, n));

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { EventRecord } from "#dataset/records.ts";
-import { shortDays } from "#evidence/short-day.ts";
+import { useRangeSaid } from "#evidence/use-range-said.ts";
 import { ArchivedEvents } from "#features/ledger/archived-events.tsx";
 import { EmptyList } from "#features/ledger/empty-list.tsx";
 import { EventDays } from "#features/ledger/event-days.tsx";
@@ -89,16 +89,15 @@ function WholeList({ lookup, events, filter }: ListProps) {
 }
 
 function Count({ lookup, filter, count }: { lookup: Lookup; filter: Filter; count: number }) {
-  const text = useText();
-  const { t, number } = text;
-  const { coverage } = lookup.dataset.meta;
+  const { t, number } = useText();
+  const days = useRangeSaid(lookup, filter);
   return (
     <p className={styles.count}>
       {t("ledger.events.count", {
         n: number(count),
         total: eventsIn(lookup),
         m: number(eventsIn(lookup)),
-        days: shortDays(text, lookup, { from: filter.from ?? coverage.from, to: filter.to ?? coverage.to }),
+        days,
       })}
     </p>
   );

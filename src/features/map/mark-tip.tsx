@@ -9,7 +9,7 @@ import { cellMembers } from "#model/cells.ts";
 import { cellZoom, type MarkLevel } from "#model/mark-level.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { shownPlaces, useShownCounts } from "#state/shown-counts.ts";
-import { useSession } from "#state/use-view.ts";
+import { useSession, useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -18,10 +18,11 @@ interface Props {
   readonly level: MarkLevel;
 }
 
-/** A quiet label at the mark under the pointer. The list of places says the same to those who have none. */
+/** A quiet label at the mark under the pointer, but for one whose card lies open. The list of places says the same to those who have none. */
 export function MarkTip({ subject, map, level }: Props) {
   const place = useSession((session) => session.hoveredPlace);
-  return place === null ? null : <Tip {...{ subject, map, level }} placeId={place} />;
+  const opened = useView((view) => (view.place.length === 1 ? view.place[0] : null));
+  return place === null || place === opened ? null : <Tip {...{ subject, map, level }} placeId={place} />;
 }
 
 function Tip({ subject, map, level, placeId }: Props & { placeId: string }) {

@@ -134,6 +134,11 @@ describe("what cannot be shown is told as a fault of its own kind", () => {
       { "own/claims.csv": PACKAGE["claims.csv"] ?? "", "own/citations.csv": PACKAGE["citations.csv"] ?? "" },
       { kind: "package", file: "own/claims.csv, own/citations.csv" },
     ],
+    [
+      "a table that has a place and no more of a package",
+      { "own.csv": "date,place,lat,lon,killed,injured,source\n2015-03-01,Rivertown,12,45,1,2,A" },
+      { kind: "mapping" },
+    ],
     ["columns that nobody knows", { "own.csv": MAPPED }, { kind: "mapping", detail: "when, town, y, x, kind, what" }],
     [
       "a mapping of something else",

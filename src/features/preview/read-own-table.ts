@@ -1,4 +1,4 @@
-import { requiredHeaders } from "#dataset/column.ts";
+import { isHeaderOf } from "#dataset/column.ts";
 import { tableOf } from "#dataset/columns.ts";
 import type { Day } from "#dataset/day.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
@@ -63,7 +63,7 @@ function isNamedAsTable(path: string): boolean {
 
 /** Whether these are the columns of a table of a package: all that each of its rows must fill. */
 function isHeaderOfTable(header: readonly string[]): boolean {
-  return TABLE_NAMES.some((name) => requiredHeaders(tableOf(name)).every((column) => header.includes(column)));
+  return TABLE_NAMES.some((name) => isHeaderOf(tableOf(name), header));
 }
 
 /** The file that is called a mapping, else the only JSON file beside the only table; a mapping of a JSON table needs its name. */

@@ -93,7 +93,7 @@ function still({ page, figure }: EmbedFacts): string {
     referrerpolicy: REFERRER,
   };
   return [
-    "<figure>",
+    '<figure style="margin:0">',
     `  <a ${attributes({ href: page })}><img ${attributes(image)}></a>`,
     `  <figcaption>${escaped(figure.caption)}</figcaption>`,
     "</figure>",

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { DatasetMeta, Place } from "#dataset/records.ts";
-import { shortDay, shortDays } from "#evidence/short-day.ts";
+import { useRangeSaid } from "#evidence/use-range-said.ts";
 import { DateFields } from "#features/timeline/date-fields.tsx";
 import { DayPlot } from "#features/timeline/day-plot.tsx";
 import { shownDays } from "#features/timeline/day-range.ts";
@@ -11,7 +11,6 @@ import { Transport } from "#features/timeline/transport.tsx";
 import { useRange } from "#features/timeline/use-range.ts";
 import { zoneCity, zoneOffset } from "#i18n/format-zone.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { useEventCube } from "#state/derived.ts";
 import { resetView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -63,17 +62,11 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
   );
 }
 
-/** The chosen days in words; an open start says so where the dataset has something earlier. */
+/** The chosen days in words. */
 function RangeNote({ lookup }: { lookup: Lookup }) {
-  const text = useText();
-  const { coverage } = lookup.dataset.meta;
   const range = useRange();
-  const cube = useEventCube(lookup);
-  const { from, to } = shownDays(range, coverage);
-  if (range.from === null && cube.size > cube.count({ from: coverage.from, to: null })) {
-    return <span>{text.t("timeline.span.earlier", { to: shortDay(text, lookup, to) })}</span>;
-  }
-  return <span>{shortDays(text, lookup, { from, to })}</span>;
+  const { from, to } = shownDays(range, lookup.dataset.meta.coverage);
+  return <span>{useRangeSaid(lookup, { from: range.from === null ? null : from, to })}</span>;
 }
 
 /** Whose days these are. */
