@@ -7,6 +7,8 @@ export interface EmbedChoice {
   /** Whose figures are shown, and alone where disagreements are; null for all, and for those that the chart begins with. */
   readonly population: string | null;
   readonly lang: Language;
+  /** Null for what the system of each reader asks for. */
+  readonly theme: View["theme"];
   /** The data of this version for good, not as they are from day to day. */
   readonly pinned: boolean;
   /** In pixels; null for the width of the column. */

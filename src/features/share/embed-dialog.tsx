@@ -65,6 +65,7 @@ export function EmbedDialog({ lookup, onClose }: Props) {
     show: partsInView(view),
     population: view.population,
     lang: locale,
+    theme: view.theme,
     pinned: false,
     width: null,
     height: HEIGHTS.standard,

@@ -21,6 +21,8 @@ const PART_NAMES: Readonly<Record<Part, MessageId>> = {
   claims: "panel.claims",
 };
 
+const THEMES = ["light", "dark", "system"] as const;
+
 interface Props {
   readonly choice: EmbedChoice;
   readonly lookup: Lookup;
@@ -60,6 +62,12 @@ export function EmbedOptions({ choice, lookup, metric, onChange }: Props) {
         value={choice.lang}
         onChange={(value) => onChange({ lang: languages.find((one) => one === value) ?? choice.lang })}
         options={languages.map((language) => ({ value: language, label: LANGUAGE_NAMES[language].full }))}
+      />
+      <Select
+        label={t("app.theme")}
+        value={choice.theme ?? "system"}
+        onChange={(value) => onChange({ theme: value === "light" || value === "dark" ? value : null })}
+        options={THEMES.map((theme) => ({ value: theme, label: t(`theme.${theme}`) }))}
       />
       <div className={styles.data}>
         <Segmented

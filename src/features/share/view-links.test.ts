@@ -18,15 +18,15 @@ it("a view has a link that follows the data and one to their version, wherever i
 
 it("a frame gets the filters of the view, and nothing that was opened over it", () => {
   const opened = { ...view, panel: "claims", sheet: "method", claim: "cl-1", event: "ev-1", source: "pub-a" } as const;
-  const framed = framedView(opened, { show: ["map", "claims"], lang: "kk", population: null });
-  expect(embedAddress(SITE, framed)).toBe("https://host/q/kk/embed.html?place=almaty&show=map,claims");
-  const children = framedView(opened, { show: ["disagreements"], lang: "kk", population: "children" });
+  const framed = framedView(opened, { show: ["map", "claims"], lang: "kk", population: null, theme: "dark" });
+  expect(embedAddress(SITE, framed)).toBe("https://host/q/kk/embed.html?place=almaty&show=map,claims&theme=dark");
+  const children = framedView(opened, { show: ["disagreements"], lang: "kk", population: "children", theme: null });
   expect(new URL(embedAddress(SITE, children)).searchParams.get("population")).toBe("children");
 });
 
 it("the page that a frame leads to opens at a panel that the frame shows: the one that is open, else the first", () => {
   const address = (panel: View["panel"], show: View["show"]) =>
-    addressOfView(SITE, pageView({ ...view, panel }, { show, lang: "kk", population: null }));
+    addressOfView(SITE, pageView({ ...view, panel }, { show, lang: "kk", population: null, theme: "dark" }));
   expect(address("claims", ["map", "disagreements", "claims"])).toBe("https://host/q/kk/?panel=claims&place=almaty");
   expect(address("figures", ["claims", "disagreements"])).toBe("https://host/q/kk/?panel=disagreements&place=almaty");
   expect(address("claims", ["map", "chart"])).toBe("https://host/q/kk/?place=almaty");

@@ -7,15 +7,18 @@ export function liveSite(site: Site): Site {
   return { ...site, root: site.live ?? site.root };
 }
 
+/** What is chosen of a frame that its address says. */
+type Framed = Pick<View, "show" | "lang" | "population" | "theme">;
+
 /** What a frame shows of a view: the parts, and nothing that was laid over the page or opened beside it. */
-export function framedView(view: View, chosen: Pick<View, "show" | "lang" | "population">): View {
+export function framedView(view: View, chosen: Framed): View {
   return { ...view, ...chosen, panel: "figures", source: null, sheet: null, claim: null, event: null };
 }
 
-/** What the whole page shows where a frame leads there: the same, opened at the panel that the frame has a part of. */
-export function pageView(view: View, chosen: Pick<View, "show" | "lang" | "population">): View {
+/** What the whole page shows where a frame leads there: the same, opened at the panel that the frame has a part of, in the reader's own theme. */
+export function pageView(view: View, chosen: Framed): View {
   const panel = panelOfFrame({ show: chosen.show, panel: view.panel }) ?? DEFAULT_VIEW.panel;
-  return { ...framedView(view, chosen), show: DEFAULT_VIEW.show, panel };
+  return { ...framedView(view, chosen), theme: view.theme, show: DEFAULT_VIEW.show, panel };
 }
 
 /** The address of the embedded page at a view. */
