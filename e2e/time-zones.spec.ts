@@ -11,7 +11,7 @@ const CLAIM = "?claim=cl-killed-security-forces-16-interior-ministry";
 const STATES = {
   "": "Every mark is one claim",
   "?panel=disagreements": "where the accounts part",
-  "?panel=events": "events, 2",
+  "?panel=events": "events, earlier",
   "?panel=claims&place=almaty": "One row, one claim",
   "?panel=sources": "read paragraph by paragraph",
   "?sheet=method": "What a claim is",
