@@ -3,9 +3,9 @@ import type { TextFault } from "#ingest/file-text.ts";
 /**
  * Why nothing can be shown of what was brought. Besides what a file is instead of text: `damaged`, it cannot be unpacked;
  * `files`, `bytes`, `events`, there is more than a preview takes; `none`, no table among the files; `several`, it cannot be
- * told which is the table; `package`, tables of a
- * package came without their datapackage.json; `mapping`, its columns are not known; `dates`, day and month cannot be told apart; `reader`, in the
- * words of whoever reads the table; `lost`, the file cannot be read any more.
+ * told which is the table; `package`, tables of a package came without their datapackage.json; `mapping`, its columns are not
+ * known; `dates`, day and month cannot be told apart; `reader`, in the words of whoever reads the table; `lost`, the file cannot
+ * be read any more.
  */
 export type PreviewFaultKind =
   | TextFault

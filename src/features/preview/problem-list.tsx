@@ -22,7 +22,7 @@ export function ProblemList({ outcome: { problems } }: { outcome: Outcome }) {
       {groups.length > LISTED && <p>{t("preview.problems.first", { shown: number(LISTED) })}</p>}
       <ul>
         {groups.slice(0, LISTED).map(({ first, others }) => (
-          <li key={`${problemPlace(first)} ${first.message}`}>
+          <li key={`${first.kind} ${problemPlace(first)} ${first.message}`}>
             <span data-kind={first.kind}>{t(`preview.problem.${first.kind}`)}</span>{" "}
             <code lang="en">
               {problemPlace(first)}: {first.message}
