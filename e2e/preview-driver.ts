@@ -80,6 +80,24 @@ export class PreviewDriver extends Dashboard {
     return this.own().getByRole("listitem");
   }
 
+  /** Where it is said what one column of a table holds. */
+  column(role: string): Locator {
+    return this.own().getByLabel(role, { exact: true });
+  }
+
+  async readRows(): Promise<void> {
+    await this.own().getByRole("button", { name: "Read the rows" }).click();
+  }
+
+  /** The mapping that keeps the choice of columns. */
+  async saveMapping(): Promise<string> {
+    const handed = this.page.waitForEvent("download");
+    await this.own().getByRole("button", { name: "Save the choice as a mapping" }).click();
+    const download = await handed;
+    expect(download.suggestedFilename()).toBe("mapping.json");
+    return readFile(await download.path(), "utf8");
+  }
+
   async showOnPage(): Promise<void> {
     await this.own().getByRole("button", { name: "Show on this page" }).click();
     await expect(this.notice()).toBeFocused();

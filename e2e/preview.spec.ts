@@ -58,6 +58,48 @@ test.describe("a reader looks at data of their own", () => {
     expect(since.filter((request) => !/\/assets\/[^/]+\.(?:js|css)$/.test(request))).toEqual([]);
   });
 
+  test("of a table of their own making they say what its columns hold, see what came of its rows, and keep the choice as a mapping", async ({
+    page,
+  }) => {
+    const preview = new PreviewDriver(page);
+    await preview.open();
+    const rows = ["05.01.2022;Rivertown;48,5;66,9;March;A march;3", "26.01.2022;Rivertown;;;March;Another;1"];
+    const table = ["Дата;Город;Широта;Долгота;Was;What they say;Задержано", ...rows].join("\n");
+    await preview.drop({ "own.csv": table });
+    await expect(preview.said()).toHaveText("The columns of own.csv are not known.");
+    await expect(preview.column("Latitude")).toHaveValue("Широта");
+    await expect(preview.column("Latitude")).toHaveAccessibleDescription("48,5");
+    await expect(preview.column("Detained")).toHaveValue("Задержано");
+    expect(await axeFaults(page)).toEqual([]);
+
+    await preview.readRows();
+    await expect(
+      preview.own().getByText("Choose a column for the day, the place, the kind and the title."),
+    ).toBeVisible();
+    await expect(preview.column("Kind of event")).toBeFocused();
+    await preview.column("Kind of event").selectOption("Was");
+    await preview.column("Title").selectOption("What they say");
+    await page.keyboard.press("Enter");
+    await preview.readRows();
+    await expect(preview.said()).toContainText("2 rows = 1 kept + 1 left out");
+    await expect(preview.said()).toBeFocused();
+    await expect(preview.problems().filter({ hasText: "has no point" })).toHaveCount(1);
+
+    await preview.own().getByRole("button", { name: "Choose other columns" }).click();
+    await expect(preview.column("Title")).toHaveValue("What they say");
+    await preview.column("Latitude").selectOption("No column");
+    await preview.readRows();
+    await expect(preview.said()).toContainText("2 rows = 2 kept + 0 left out");
+    const mapping = await preview.saveMapping();
+    await preview.showOnPage();
+    expect(await preview.counted()).toEqual({ shown: 2, all: 2 });
+    await expect(preview.region("Map")).toContainText("Rivertown 2 events");
+
+    await preview.close();
+    await preview.drop({ "own.csv": table, "mapping.json": mapping });
+    await expect(preview.said()).toContainText("2 rows = 2 kept + 0 left out");
+  });
+
   test("what is not valid lists its problems and leaves the page as it is; valid, as a folder or a zip, it is shown", async ({
     page,
   }) => {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { type Print, rowsSaid } from "#cli/data-commands.ts";
+import { foreignText, unpacked } from "#cli/foreign-file.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { formatIssue } from "#dataset/issue.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
@@ -16,9 +16,6 @@ import type { PackageAbout } from "#ingest/package-about.ts";
 
 /** The name of the report in the folder of an imported dataset. */
 const REPORT_FILE = "import-report.csv";
-
-/** The most bytes that a packed file may come to. */
-const MAX_BYTES = 2_000_000_000;
 
 /** What the command line says of a file that the file does not say itself. */
 export interface ImportOptions {
@@ -48,7 +45,7 @@ export async function importFile(
   const { out } = options;
   if (out === undefined) throw new Error("Name the folder to write: --out DIR");
   if (await isFilled(out)) throw new Error(`${out} is not empty; name a folder that is, or that is not there yet.`);
-  const bytes = unpacked(await readFile(file), file);
+  const bytes = await readFile(file);
   const { files, report } = await made({ form, file, bytes }, options);
 
   await mkdir(out, { recursive: true });
@@ -67,12 +64,15 @@ async function made(
   { form, file, bytes }: { form: string; file: string; bytes: Buffer },
   options: ImportOptions,
 ): Promise<Imported> {
-  const text = bytes.toString("utf8");
-  if (text.includes("\uFFFD")) throw new Error(`${file} is not UTF-8; save it as UTF-8.`);
+  const text = foreignText(bytes, file);
   const about = aboutOf({ form, file, bytes }, options);
   const order = orderOf(options.dates);
   if (form === "csv") {
-    if (options.mapping === undefined) throw new Error("Name the file that says what the columns mean: --mapping FILE");
+    if (options.mapping === undefined) {
+      throw new Error(
+        "Name the file that says what the columns mean: --mapping FILE; npm run data -- mapping makes a draft of one.",
+      );
+    }
     return importMapped(text, { mapping: readMapping(await readFile(options.mapping, "utf8")), about, order });
   }
   const forms = Object.hasOwn(INCIDENT_FORMS, form) ? INCIDENT_FORMS[form] : undefined;
@@ -84,7 +84,7 @@ function aboutOf(
   { form, file, bytes }: { form: string; file: string; bytes: Buffer },
   options: ImportOptions,
 ): PackageAbout {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = createHash("sha256").update(unpacked(bytes, file)).digest("hex");
   const published = dayOf(options.published) ?? today();
   const told = { ...options, licence: licenceOf(options) };
   return aboutFile({ form, file: basename(file), sha256, published, otherwise: noLicence }, told);
@@ -115,10 +115,6 @@ function orderOf(text: string | undefined): DateOrder | null {
   if (text === undefined) return null;
   if (text === "dmy" || text === "mdy") return text;
   throw new Error(`--dates ${text} is neither dmy nor mdy.`);
-}
-
-function unpacked(bytes: Buffer, file: string): Buffer {
-  return file.endsWith(".gz") ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes;
 }
 
 async function isFilled(folder: string): Promise<boolean> {

@@ -69,7 +69,7 @@ describe("a weekly aggregate of ACLED is no event of a town", () => {
     ).toEqual([["2022-01-01", "week", "region", 3]]);
     expect(places.every(({ lat }) => lat === null)).toBe(true);
     expect(made.report.notes).toMatchObject([
-      { column: "events", note: expect.stringContaining("stands for 12 events") },
+      { column: "EVENTS", note: expect.stringContaining("stands for 12 events") },
     ]);
     expect(made.report.left).toMatchObject([{ row: 3, reason: expect.stringContaining("repeats the id") }]);
   });

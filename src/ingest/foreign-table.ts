@@ -5,6 +5,8 @@ export interface ForeignRow {
   /** Counted as records of the file: its header is row 1; in JSON the first object is row 1. */
   readonly row: number;
   readonly cell: (column: string) => string;
+  /** A column as the file writes its name. */
+  readonly named: (column: string) => string;
 }
 
 /** A row that became no record, and why. */
@@ -15,7 +17,10 @@ export interface LeftRow {
 
 /** Somebody else's file as a table. `rows` and `left` together are all of its records. */
 export interface ForeignTable {
+  /** The columns by their names in small letters. */
   readonly header: readonly string[];
+  /** The same, as the file writes them. */
+  readonly names: readonly string[];
   readonly rows: readonly ForeignRow[];
   readonly left: readonly LeftRow[];
   /** What was found out about the form of the file, in words. */
@@ -39,22 +44,27 @@ function ofText(text: string): ForeignTable {
   const delimiter = separatorOf(text.slice(0, text.search(/[\r\n]|$/)));
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0]?.trim() === "") data.pop();
-  const [names, ...records] = data;
-  if (names === undefined || names.every((name) => name.trim() === "")) throw new Error("The file has no header.");
+  const [first, ...records] = data;
+  if (first === undefined || first.every((name) => name.trim() === "")) throw new Error("The file has no header.");
+  const names = first.map((name) => name.trim());
   const header = names.map(columnName);
-  const twice = header.find((name, index) => name !== "" && header.indexOf(name) !== index);
+  const twice = names.find((name, index) => name !== "" && header.indexOf(columnName(name)) !== index);
   if (twice !== undefined) throw new Error(`The column ${twice} stands twice in the header; rename one of them.`);
 
   const broken = new Map(errors.map(({ row, message }) => [row ?? -1, message]));
+  const named = namesBy(names);
   const rows: ForeignRow[] = [];
   const left: LeftRow[] = [];
   records.forEach((cells, index) => {
     const row = index + 2;
     const reason = reasonToLeave(cells, header.length) ?? broken.get(index + 1);
     if (reason !== undefined) left.push({ row, reason });
-    else rows.push(rowOf(row, new Map(header.map((name, place) => [name, (cells[place] ?? "").trim()]))));
+    else {
+      const byName = new Map(header.map((name, place) => [name, (cells[place] ?? "").trim()]));
+      rows.push({ row, cell: (column) => byName.get(column) ?? "", named });
+    }
   });
-  return { header, rows, left, found: [`cells are separated by ${SEPARATORS[delimiter]}`] };
+  return { header, names, rows, left, found: [`cells are separated by ${SEPARATORS[delimiter]}`] };
 }
 
 /** What the names of the columns are separated by: whichever of the four they hold most of. */
@@ -79,7 +89,8 @@ function ofJson(text: string): ForeignTable {
     throw new Error("The file starts as JSON and is none; look for a missing comma, quote or bracket.");
   }
   if (!Array.isArray(parsed)) throw new Error("The JSON is no list of records.");
-  const header = new Set<string>();
+  const spelled = new Map<string, string>();
+  const named = (column: string) => spelled.get(column) ?? column;
   const rows: ForeignRow[] = [];
   const left: LeftRow[] = [];
   parsed.forEach((record: unknown, index) => {
@@ -89,10 +100,12 @@ function ofJson(text: string): ForeignTable {
       return;
     }
     const cells = new Map(Object.entries(record).map(([name, value]) => [columnName(name), jsonCell(value).trim()]));
-    for (const name of cells.keys()) header.add(name);
-    rows.push(rowOf(row, cells));
+    for (const name of Object.keys(record)) {
+      if (!spelled.has(columnName(name))) spelled.set(columnName(name), name.trim());
+    }
+    rows.push({ row, cell: (column) => cells.get(column) ?? "", named });
   });
-  return { header: [...header], rows, left, found: ["records are JSON objects"] };
+  return { header: [...spelled.keys()], names: [...spelled.values()], rows, left, found: ["records are JSON objects"] };
 }
 
 /** Lists within lists beyond this depth are no cell, and are left empty. */
@@ -118,6 +131,7 @@ function columnName(name: string): string {
   return name.trim().toLowerCase();
 }
 
-function rowOf(row: number, cells: ReadonlyMap<string, string>): ForeignRow {
-  return { row, cell: (column) => cells.get(column) ?? "" };
+function namesBy(names: readonly string[]): ForeignRow["named"] {
+  const spelled = new Map(names.map((name) => [columnName(name), name]));
+  return (column) => spelled.get(column) ?? column;
 }

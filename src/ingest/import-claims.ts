@@ -2,6 +2,7 @@ import { isoDay } from "#dataset/day.ts";
 import { REST_COLOUR } from "#ingest/family-colours.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import type { Imported } from "#ingest/import-incidents.ts";
+import { leftLines } from "#ingest/import-report.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
@@ -43,7 +44,9 @@ export function importClaims(
     }
   }
   const days = kept.map(({ day }) => day).sort();
-  if (days[0] === undefined) throw new Error("No row of the file reports a figure.");
+  if (days[0] === undefined) {
+    throw new Error(["No row of the file reports a figure.", ...leftLines({ left })].join("\n"));
+  }
   const descriptor = packageDescriptor(about, {
     coverage: { from: days[0], to: days.at(-1) ?? days[0] },
     points: [],
@@ -96,7 +99,8 @@ function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { na
   if (!("column" in claimant)) return claimant;
   const code = reader.needed(claimant.column);
   const known = Object.hasOwn(claimant.values, code) ? claimant.values[code] : undefined;
-  if (known === undefined) throw new LeaveRow(`${claimant.column} “${code}” is no claimant of the mapping`);
+  if (known === undefined)
+    throw new LeaveRow(`${reader.named(claimant.column)} “${code}” is no claimant of the mapping`);
   return known;
 }
 

@@ -1,7 +1,7 @@
 import { ACLED_COLUMNS, ACLED_WEEKLY_COLUMNS, acledIncident, acledWeek } from "#ingest/acled.ts";
 import { type DateOrder, foundDates } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
-import type { ImportReport } from "#ingest/import-report.ts";
+import { type ImportReport, leftLines } from "#ingest/import-report.ts";
 import { type Incident, LeaveRow, type Outcome } from "#ingest/incident.ts";
 import { incidentPackage } from "#ingest/incident-package.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
@@ -74,6 +74,7 @@ export function importRows(
   const left = outcomes.flatMap(([{ row }, outcome]) => ("reason" in outcome ? { row, reason: outcome.reason } : []));
   const notes = outcomes.flatMap(([, outcome]) => ("incident" in outcome ? outcome.notes : []));
   const report = { kept: incidents.length, left: [...table.left, ...left], notes, found: table.found };
+  if (report.kept === 0) throw new Error(["No row of the file is an event.", ...leftLines(report)].join("\n"));
   return { files: incidentPackage(incidents, about), report };
 }
 

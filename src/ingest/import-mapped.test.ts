@@ -63,31 +63,31 @@ describe("a file is read by a mapping: each row an event", () => {
     ]);
     const counted = made.report.notes.filter(({ note }) => !note.includes("decimal point"));
     expect(counted.map(({ row, column }) => [row, column])).toEqual([
-      [3, "dead min"],
-      [3, "dead"],
-      [7, "dead min"],
-      [7, "dead"],
+      [3, "Dead min"],
+      [3, "Dead"],
+      [7, "Dead min"],
+      [7, "Dead"],
     ]);
   });
 
   it("a comma for a decimal point is read as one, and told", () => {
     expect(made.report.notes.filter(({ note }) => note.includes("decimal point"))).toEqual([
-      { row: 2, column: "y", note: "“12,5” has a comma for a decimal point" },
-      { row: 2, column: "x", note: "“45,25” has a comma for a decimal point" },
+      { row: 2, column: "Y", note: "“12,5” has a comma for a decimal point" },
+      { row: 2, column: "X", note: "“45,25” has a comma for a decimal point" },
     ]);
   });
 
   it("a row that cannot be a record says why, and the counts add up", () => {
     expect(made.report.left).toEqual([
-      { row: 4, reason: "how near “guessed” has no word in the mapping" },
+      { row: 4, reason: "How near “guessed” has no word in the mapping" },
       { row: 5, reason: "has no point, though it is placed in a city" },
-      { row: 6, reason: "what is empty" },
+      { row: 6, reason: "What is empty" },
     ]);
     expect(made.report.kept).toBe(3);
   });
 
   it("columns that nobody reads are named", () => {
-    expect(made.report.found).toContain("columns that the mapping leaves out: colour");
+    expect(made.report.found).toContain("columns that the mapping leaves out: Colour");
     expect(made.report.found).toContain("dates are day, month, year");
   });
 });

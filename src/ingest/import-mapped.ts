@@ -26,7 +26,7 @@ export function importMappedTable(
   const columns = mappedColumns(mapping);
   const missing = [...columns].filter((column) => !whole.header.includes(column));
   if (missing.length > 0) throw new Error(`The mapping names what the file lacks: ${missing.join(", ")}.`);
-  const unused = whole.header.filter((column) => column !== "" && !columns.has(column));
+  const unused = whole.names.filter((name, at) => name !== "" && !columns.has(whole.header[at] ?? ""));
   const table = withoutSkipped(whole, mapping.skip);
   const found = [
     ...table.found,
@@ -61,7 +61,7 @@ function withoutSkipped(table: ForeignTable, skip: Mapping["skip"]): ForeignTabl
     const rule = reasonOf(row);
     return rule === undefined
       ? []
-      : { row: row.row, reason: `${rule.column} is “${row.cell(rule.column)}”: ${rule.reason}` };
+      : { row: row.row, reason: `${row.named(rule.column)} is “${row.cell(rule.column)}”: ${rule.reason}` };
   });
   return { ...table, rows, left: [...table.left, ...left] };
 }

@@ -25,9 +25,14 @@ export function reportLines({ kept, left, notes, found }: ImportReport): string[
   return [
     ...found,
     `${kept + left.length} rows read = ${kept} kept + ${left.length} left out`,
-    ...summed(left.map(({ reason }) => `left out: ${reason}`)),
+    ...leftLines({ left }),
     ...summed(notes.map(({ column, note }) => `kept: ${column} ${note}`)),
   ];
+}
+
+/** Why rows were left out, each reason once with the number of its rows. */
+export function leftLines({ left }: Pick<ImportReport, "left">): string[] {
+  return summed(left.map(({ reason }) => `left out: ${reason}`));
 }
 
 /** The most frequent first; those that differ only in what is quoted or in digits count as one. */

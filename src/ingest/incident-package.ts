@@ -7,6 +7,7 @@ import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
 import { publicationRow, SOURCE } from "#ingest/publication-row.ts";
+import { shortened } from "#ingest/shortened.ts";
 import { SlugBook } from "#ingest/slugs.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
 
@@ -59,20 +60,10 @@ function eventCells(incident: Incident): WrittenRow {
     date_precision: incident.datePrecision,
     place_precision: incident.placePrecision,
     status: "reported",
-    title_en: shortened(incident.title),
+    title_en: shortened(incident.title, TITLE_LENGTH),
     summary_en: wholeSummary(incident),
     ...Object.fromEntries(counts),
   };
-}
-
-function shortened(title: string): string {
-  const letters = [...title];
-  return letters.length <= TITLE_LENGTH
-    ? title
-    : `${letters
-        .slice(0, TITLE_LENGTH - 1)
-        .join("")
-        .trimEnd()}…`;
 }
 
 /** A title that was cut stands whole in the summary. */

@@ -19,7 +19,7 @@ export function mappedIncident(row: RowReader, mapping: EventMapping): Incident 
   const { killed } = mapping;
   const start = row.day(mapping.start);
   const last = mapping.end === undefined || row.text(mapping.end) === "" ? start : row.day(mapping.end);
-  if (last < start) throw new LeaveRow(`${mapping.end ?? ""} lies before ${mapping.start}`);
+  if (last < start) throw new LeaveRow(`${row.named(mapping.end ?? "")} lies before ${row.named(mapping.start)}`);
   const category = row.needed(mapping.category);
   const title = row.needed(mapping.title);
   return {
@@ -73,6 +73,6 @@ function wordOf<W extends string>(row: RowReader, coded: Coded<W>): W {
   if (typeof coded === "string") return coded;
   const code = row.needed(coded.column);
   const word = Object.hasOwn(coded.values, code) ? coded.values[code] : undefined;
-  if (word === undefined) throw new LeaveRow(`${coded.column} “${code}” has no word in the mapping`);
+  if (word === undefined) throw new LeaveRow(`${row.named(coded.column)} “${code}” has no word in the mapping`);
   return word;
 }

@@ -31,10 +31,15 @@ export class RowReader {
     return this.#row.row;
   }
 
+  /** A column as the file writes its name. */
+  named(column: string): string {
+    return this.#row.named(column);
+  }
+
   text(column: string): string {
     const cell = this.#row.cell(column);
     const text = withoutHidden(cell);
-    const told = this.notes.some((note) => note.column === column && note.note === HIDDEN);
+    const told = this.notes.some((note) => note.column === this.named(column) && note.note === HIDDEN);
     if (text !== cell && !told) this.note(column, HIDDEN);
     return text.replace(/\s+/g, " ").trim();
   }
@@ -42,18 +47,18 @@ export class RowReader {
   /** A text that a record cannot do without. */
   needed(column: string): string {
     const text = this.text(column);
-    if (text === "") throw new LeaveRow(`${column} is empty`);
+    if (text === "") throw new LeaveRow(`${this.named(column)} is empty`);
     return text;
   }
 
   note(column: string, note: string): void {
-    this.notes.push({ row: this.row, column, note });
+    this.notes.push({ row: this.row, column: this.named(column), note });
   }
 
   day(column: string): Day {
     const text = this.needed(column);
     const day = foreignDay(text, this.#habits.order);
-    if (day === null) throw new LeaveRow(`${column} “${text.slice(0, 40)}” is not a date that exists`);
+    if (day === null) throw new LeaveRow(`${this.named(column)} “${text.slice(0, 40)}” is not a date that exists`);
     return day;
   }
 
@@ -79,9 +84,10 @@ export class RowReader {
     const [north, east] = [this.text(latitude), this.text(longitude)];
     if (north === "" && east === "") return null;
     const [lat, lon] = [degrees(north), degrees(east)];
-    if (lat === null || lon === null) throw new LeaveRow(`${latitude}, ${longitude} “${north}, ${east}” is no point`);
+    const [first, second] = [this.named(latitude), this.named(longitude)];
+    if (lat === null || lon === null) throw new LeaveRow(`${first}, ${second} “${north}, ${east}” is no point`);
     if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
-      throw new LeaveRow(`${latitude} ${north} lies beyond the pole; it looks swapped with ${longitude}`);
+      throw new LeaveRow(`${first} ${north} lies beyond the pole; it looks swapped with ${second}`);
     }
     if (Math.abs(lat) > 90 || Math.abs(lon) > 180) throw new LeaveRow(`${north}, ${east} is no point of the globe`);
     if (lat === 0 && lon === 0) throw new LeaveRow("0, 0 stands for a point that is not known");

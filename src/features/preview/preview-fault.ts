@@ -1,3 +1,4 @@
+import type { FoundColumn } from "#ingest/column-choice.ts";
 import type { TextFault } from "#ingest/file-text.ts";
 
 /**
@@ -28,6 +29,8 @@ interface About {
   readonly count?: number;
   /** In English, what the file holds or what is wrong with it. */
   readonly detail?: string;
+  /** The columns that are not known, for a person to say what they hold. */
+  readonly columns?: readonly FoundColumn[];
 }
 
 /** A fault as it is told to the page. */

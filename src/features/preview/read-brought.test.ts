@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "#dataset/day.ts";
 import { samplePackage } from "#dataset/sample-package.ts";
 import { isOptional, TABLE_NAMES } from "#dataset/table-name.ts";
+import { firstChosen } from "#features/preview/chosen-columns.ts";
 import { LIMITS } from "#features/preview/limits.ts";
 import type { Outcome, Progress } from "#features/preview/outcome.ts";
 import { brought, type GedRow, gedFile } from "#features/preview/own-files.fixture.ts";
@@ -13,7 +14,7 @@ import type { DateOrder } from "#ingest/foreign-date.ts";
 type Files = Parameters<typeof brought>[0];
 
 function read(files: Files, order: DateOrder | null = null, onProgress = (_: Progress) => {}): Promise<Outcome> {
-  return readBrought({ files: brought(files), order, today: 20_000 as Day }, onProgress);
+  return readBrought({ files: brought(files), order, mapping: null, today: 20_000 as Day }, onProgress);
 }
 
 async function faultOf(files: Files): Promise<unknown> {
@@ -30,6 +31,8 @@ const MAPPED = "When,Town,Y,X,Kind,What\n2015-03-01,Rivertown,12.5,45.25,Clash,A
 const MAPPING = JSON.stringify({
   events: { start: "When", place: { name: "Town", lat: "Y", lon: "X" }, category: "Kind", title: "What" },
 });
+const CELLS = { When: "2015-03-01", Town: "Rivertown", Y: "12.5", X: "45.25", Kind: "Clash", What: "A clash" };
+const FOUND = Object.entries(CELLS).map(([name, cell]) => ({ name, examples: [cell] }));
 const MAPPED_JSON = JSON.stringify([
   { When: "2015-03-01", Town: "Rivertown", Y: 12.5, X: 45.25, Kind: "Clash", What: "A" },
 ]);
@@ -59,6 +62,23 @@ describe("what was brought is known by what it holds", () => {
     const outcome = await read(files);
     expect(outcome).toMatchObject({ form, file });
     expect(outcome.dataset).not.toBeNull();
+  });
+});
+
+describe("what the columns hold may be said on the page", () => {
+  const readBy = (files: Files, mapping: string) =>
+    readBrought({ files: brought(files), order: null, mapping, today: 20_000 as Day }, () => {});
+
+  it("a table is read by what was chosen, whatever lies beside it", async () => {
+    const other = MAPPING.replace("Clash", "Fight");
+    const { form, dataset } = await readBy({ "own.csv": MAPPED, "mapping.json": other.slice(0, 20) }, MAPPING);
+    expect([form, dataset?.events[0]?.title]).toEqual(["mapped", { en: "A clash" }]);
+  });
+
+  it("a choice that was made before is offered again as far as the table has its columns", () => {
+    const before = { choice: { start: "When", place: "Village" }, precision: "site" } as const;
+    expect(firstChosen(FOUND, before)).toEqual({ choice: { start: "When" }, precision: "site" });
+    expect(firstChosen(FOUND, null).choice).toMatchObject({ start: "When", place: "Town", latitude: "Y" });
   });
 });
 
@@ -139,7 +159,7 @@ describe("what cannot be shown is told as a fault of its own kind", () => {
       { "own.csv": "date,place,lat,lon,killed,injured,source\n2015-03-01,Rivertown,12,45,1,2,A" },
       { kind: "mapping" },
     ],
-    ["columns that nobody knows", { "own.csv": MAPPED }, { kind: "mapping", detail: "when, town, y, x, kind, what" }],
+    ["columns that nobody knows", { "own.csv": MAPPED }, { kind: "mapping", columns: FOUND }],
     [
       "a mapping of something else",
       { "own.csv": "a,b\n1,2", "mapping.json": MAPPING },
@@ -151,7 +171,11 @@ describe("what cannot be shown is told as a fault of its own kind", () => {
       { "own.csv": gedFile([{ date_start: "03/04/2015", date_end: "03/04/2015" }]) },
       { kind: "dates" },
     ],
-    ["no row that is kept", { "own.csv": gedFile([{ latitude: "120" }]) }, { kind: "reader" }],
+    [
+      "no row that is kept",
+      { "own.csv": gedFile([{ latitude: "120" }]) },
+      { kind: "reader", detail: expect.stringContaining("1 × left out: latitude 120 lies beyond the pole") },
+    ],
     ["a zip that is none", { "own.zip": "PK" }, { kind: "damaged", file: "own.zip" }],
   ])("%s", async (_, files, fault) => {
     expect(await faultOf(files)).toMatchObject(fault);

@@ -12,6 +12,8 @@ export interface Brought {
   readonly files: readonly BroughtFile[];
   /** The order of day and month, where it was asked for. */
   readonly order: DateOrder | null;
+  /** The text of a mapping, where what the columns hold was said on the page. */
+  readonly mapping: string | null;
   readonly today: Day;
 }
 

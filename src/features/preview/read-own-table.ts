@@ -10,6 +10,7 @@ import { PreviewFault } from "#features/preview/preview-fault.ts";
 import { problemsOfIssues, problemsOfReport } from "#features/preview/problems.ts";
 import { textOf } from "#features/preview/text-of.ts";
 import { aboutFile } from "#ingest/about-file.ts";
+import { foundColumns } from "#ingest/column-choice.ts";
 import { type DateOrder, UntoldDateOrder } from "#ingest/foreign-date.ts";
 import { type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { type Imported, INCIDENT_FORMS, importTable, knownForm } from "#ingest/import-incidents.ts";
@@ -19,13 +20,14 @@ import type { PackageAbout } from "#ingest/package-about.ts";
 
 interface Options {
   readonly order: DateOrder | null;
+  /** The text of a mapping that was made on the page. */
+  readonly mapping: string | null;
   readonly today: Day;
   readonly onProgress: (progress: Progress) => void;
 }
 
 /** The file that says what the columns of a table mean, by its name. */
 const MAPPING = /(?:^|[/._-])mapping\.json$/i;
-const COLUMNS_NAMED = 12;
 const ROWS_AT_ONCE = 500;
 
 /** Stands where the file says nothing of its terms: whoever publishes it has to name them. */
@@ -35,16 +37,16 @@ const UNTOLD_TERMS = {
   path: "https://datapackage.org/standard/data-package/#licenses",
 };
 
-/** Reads one table: by the mapping beside it, else by its columns. */
+/** Reads one table: by the mapping made on the page or brought beside it, else by its columns. */
 export async function readOwnTable(files: Unpacked, options: Options): Promise<Outcome> {
-  const mapping = mappingAmong([...files.keys()]);
-  const tables = [...files.keys()].filter((path) => path !== mapping);
+  const beside = mappingAmong([...files.keys()]);
+  const tables = [...files.keys()].filter((path) => path !== beside);
   const [path] = tables;
-  if (path === undefined) throw new PreviewFault("none", { file: mapping ?? "" });
+  if (path === undefined) throw new PreviewFault("none", { file: beside ?? "" });
   if (tables.length > 1 && tables.every(isNamedAsTable)) throw new PreviewFault("package", { file: tables.join(", ") });
   if (tables.length > 1) throw new PreviewFault("several", { file: "", detail: tables.join(", ") });
   const text = textOf(files, path);
-  const explained = mapping === undefined ? null : textOf(files, mapping);
+  const explained = options.mapping ?? (beside === undefined ? null : textOf(files, beside));
   const file = path.slice(path.lastIndexOf("/") + 1);
   const sha256 = await hashOf(files.get(path) ?? new Uint8Array());
   try {
@@ -87,9 +89,7 @@ function outcomeOf(table: ForeignTable, input: Input): Outcome {
   const form = explained === null ? knownForm(table) : "mapped";
   if (form === null) {
     if (isHeaderOfTable(table.header)) throw new PreviewFault("package", { file });
-    const columns = table.header.filter((column) => column !== "");
-    const more = columns.length > COLUMNS_NAMED ? ", …" : "";
-    throw new PreviewFault("mapping", { file, detail: `${columns.slice(0, COLUMNS_NAMED).join(", ")}${more}` });
+    throw new PreviewFault("mapping", { file, columns: foundColumns(table) });
   }
   const about = aboutFile(
     { form, file, sha256: sha256 ?? "0".repeat(64), published: input.today, otherwise: () => UNTOLD_TERMS },

@@ -18,6 +18,8 @@ export type Reading =
 export interface Wanted {
   readonly offered: readonly Offered[];
   readonly order: DateOrder | null;
+  /** The text of the mapping that was made of the reader's choice of columns; null before they chose. */
+  readonly mapping: string | null;
 }
 
 const IDLE: Reading = { step: "idle" };
@@ -40,12 +42,12 @@ export function useReading(wanted: Wanted): Reading {
 }
 
 async function read(
-  { offered, order }: Wanted,
+  { offered, order, mapping }: Wanted,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<Reading> {
   const files = await gatherFiles(offered);
-  const answer = await askWorker({ read: { files, order, today: today() } }, { signal, onProgress });
+  const answer = await askWorker({ read: { files, order, mapping, today: today() } }, { signal, onProgress });
   if ("outcome" in answer) return { step: "read", outcome: answer.outcome };
   return { step: "fault", fault: "fault" in answer ? answer.fault : null };
 }

@@ -1,0 +1,40 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { importFile } from "#cli/import-command.ts";
+import { writeMapping } from "#cli/mapping-command.ts";
+
+const TERMS = { licence: "CC0-1.0", licenceUrl: "https://creativecommons.org/publicdomain/zero/1.0/" };
+
+async function tableWith(text: string): Promise<{ file: string; out: string; made: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "mapping-"));
+  await writeFile(join(folder, "own.csv"), text);
+  return { file: join(folder, "own.csv"), out: join(folder, "mapping.json"), made: join(folder, "made") };
+}
+
+it("a table whose columns say what they hold is imported by its draft", async () => {
+  const { file, out, made } = await tableWith("Date,Town,Lat,Lon,Type,Title,By hand\n2022-01-05,R,48,66,March,A,x\n");
+  const lines: string[] = [];
+  expect(await writeMapping(file, out, (line) => lines.push(line))).toBe(true);
+  expect(lines).toEqual(["not used: By hand (x)", `${out}: 6 of 7 columns; look at each`]);
+  expect(await importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, () => {})).toBe(true);
+});
+
+it("what the names do not say is left to a person, and refused until it is filled in", async () => {
+  const { file, out, made } = await tableWith("Date,Town,A\n2022-01-05,R,\n");
+  const lines: string[] = [];
+  await writeMapping(file, out, (line) => lines.push(line));
+  expect(lines).toEqual(["not used: A (empty)", `${out}: 2 of 3 columns; look at each, and fill in: category, title`]);
+  await expect(importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, () => {})).rejects.toThrow(
+    "mapping:events.category: is empty; fill it in",
+  );
+});
+
+it("a mapping that is there is not written over", async () => {
+  const { file, out } = await tableWith("Date\n2022-01-05\n");
+  await writeFile(out, "{}");
+  await expect(writeMapping(file, out, () => {})).rejects.toThrow("is there already");
+  await expect(writeMapping(file, undefined, () => {})).rejects.toThrow("--out FILE");
+  expect(await readFile(out, "utf8")).toBe("{}");
+});

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  COLUMN_ROLES,
+  type ColumnChoice,
+  foundColumns,
+  guessedChoice,
+  mappingText,
+  missingRoles,
+  NEEDED_ROLES,
+} from "#ingest/column-choice.ts";
+import { readForeignTable } from "#ingest/foreign-table.ts";
+import { mappedColumns, readMapping } from "#ingest/mapping.ts";
+
+const named = (...names: string[]) => names.map((name) => ({ name, examples: [] }));
+const LEAST = { start: "When", place: "Town", category: "Kind", title: "What" };
+
+describe("the columns of a table are named as the file names them", () => {
+  it("with up to three cells that differ, none of them long; a column without a name is none", () => {
+    const rows = ["a,1", "a,2", "b,1", ",1", `${"c".repeat(60)},1`, "d,1"].map((row) => `${row},x`);
+    expect(foundColumns(readForeignTable(["When,N,", ...rows].join("\n")))).toEqual([
+      { name: "When", examples: ["a", "b", `${"c".repeat(29)}…`] },
+      { name: "N", examples: ["1", "2"] },
+    ]);
+  });
+});
+
+describe("the names of columns say what they hold", () => {
+  it.each<[string, string[], ColumnChoice]>([
+    [
+      "in English",
+      ["ID", "Event Date", "City", "Lat", "Lng", "Event-Type", "Headline", "Fatalities", "Notes"],
+      {
+        ...{ id: "ID", start: "Event Date", place: "City", latitude: "Lat", longitude: "Lng", category: "Event-Type" },
+        ...{ title: "Headline", killedBest: "Fatalities", summary: "Notes" },
+      },
+    ],
+    [
+      "in Russian",
+      ["Дата", "Населённый пункт", "Широта", "Долгота", "Вид", "Событие", "Задержано"],
+      {
+        ...{ start: "Дата", place: "Населённый пункт", latitude: "Широта", longitude: "Долгота", category: "Вид" },
+        ...{ title: "Событие", detained: "Задержано" },
+      },
+    ],
+    [
+      "in Kazakh",
+      ["Күні", "Қала", "Облыс", "Түрі", "Оқиға"],
+      { start: "Күні", place: "Қала", region: "Облыс", category: "Түрі", title: "Оқиға" },
+    ],
+    [
+      "and a table without headlines is titled by the kind",
+      ["date", "type"],
+      { start: "date", category: "type", title: "type" },
+    ],
+    ["and others are left to a person", ["A", "B"], {}],
+  ])("%s", (_, names, choice) => {
+    expect(guessedChoice(named(...names))).toEqual(choice);
+  });
+
+  it("one column stands for one thing: a description alone is the title", () => {
+    expect(guessedChoice(named("description"))).toEqual({ title: "description" });
+    expect(guessedChoice(named("title", "description"))).toEqual({ title: "title", summary: "description" });
+  });
+});
+
+describe("what was chosen is written as a mapping", () => {
+  const column = fc.string({ minLength: 1 }).filter((name) => name.trim() !== "");
+
+  it("it reads every column that was chosen and no other", () => {
+    const choice = fc.record(Object.fromEntries(COLUMN_ROLES.map((role) => [role, column])), {
+      requiredKeys: [...NEEDED_ROLES, "latitude", "longitude"],
+    });
+    fc.assert(
+      fc.property(choice, (chosen: ColumnChoice) => {
+        expect(missingRoles(chosen)).toEqual([]);
+        const read = mappedColumns(readMapping(mappingText(chosen, "city")));
+        expect([...read].sort()).toEqual(
+          [...new Set(Object.values(chosen).map((name) => name.trim().toLowerCase()))].sort(),
+        );
+      }),
+    );
+  });
+
+  it("without both coordinates the rows lie in a region at most, so that none is drawn at a point", () => {
+    const precisionOf = (choice: ColumnChoice) => readMapping(mappingText(choice, "city")).events?.place.precision;
+    expect(precisionOf(LEAST)).toBe("region");
+    expect(precisionOf({ ...LEAST, latitude: "Y" })).toBe("region");
+    expect(precisionOf({ ...LEAST, latitude: "Y", longitude: "X" })).toBe("city");
+    expect(readMapping(mappingText(LEAST, "country")).events?.place.precision).toBe("country");
+  });
+
+  it.each(NEEDED_ROLES)("without a column for %s it is refused until one is named", (role) => {
+    const { [role]: _, ...rest } = LEAST;
+    expect(missingRoles(rest)).toEqual([role]);
+    expect(() => readMapping(mappingText(rest, "city"))).toThrow("fill it in");
+  });
+});

@@ -1,0 +1,122 @@
+import { PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
+import type { ForeignTable } from "#ingest/foreign-table.ts";
+import { shortened } from "#ingest/shortened.ts";
+import { usualNames } from "#ingest/usual-names.ts";
+
+/** What a column of somebody's table of events can hold, in the order in which a person is asked for it. */
+export const COLUMN_ROLES = [
+  "start",
+  "end",
+  "place",
+  "latitude",
+  "longitude",
+  "region",
+  "country",
+  "category",
+  "title",
+  "summary",
+  "source",
+  "id",
+  "killedLow",
+  "killedBest",
+  "killedHigh",
+  "injured",
+  "detained",
+] as const;
+
+/** What one column holds. */
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** What a table of events cannot be read without. */
+export const NEEDED_ROLES = ["start", "place", "category", "title"] as const satisfies readonly ColumnRole[];
+
+/** Which column holds what, each by its name in the file; what no column holds is not there. */
+export type ColumnChoice = Readonly<Partial<Record<ColumnRole, string>>>;
+
+/** How closely all rows of a table can be placed, from the closest. */
+export const CHOSEN_PRECISIONS = PLACE_PRECISIONS.filter((precision) => precision !== "near");
+
+/** One of them. */
+export type ChosenPrecision = (typeof CHOSEN_PRECISIONS)[number];
+
+/** A column as a person knows it again: its name as the file writes it, and the first different cells. */
+export interface FoundColumn {
+  readonly name: string;
+  readonly examples: readonly string[];
+}
+
+const EXAMPLES = 3;
+const EXAMPLE_LENGTH = 30;
+const ROWS_LOOKED_AT = 200;
+
+/** Every column of a table that has a name, in the order of the file, with up to three cells that differ. */
+export function foundColumns({ names, header, rows }: ForeignTable): readonly FoundColumn[] {
+  return names.flatMap((name, at) => {
+    if (name === "") return [];
+    const cells = rows.slice(0, ROWS_LOOKED_AT).map(({ cell }) => cell(header[at] ?? ""));
+    const different = [...new Set(cells.filter((cell) => cell !== ""))];
+    return { name, examples: different.slice(0, EXAMPLES).map((cell) => shortened(cell, EXAMPLE_LENGTH)) };
+  });
+}
+
+/**
+ * What the names of the columns say they hold; a person has to look at it. A column stands for one thing, but a table without a
+ * headline is titled by the kind of its events.
+ */
+export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
+  const taken = new Set<string>();
+  const choice: Partial<Record<ColumnRole, string>> = {};
+  for (const role of COLUMN_ROLES) {
+    const usual = usualNames(role);
+    const free = columns.filter(({ name }) => !taken.has(name));
+    const found = usual.flatMap((one) => free.find(({ name }) => plain(name) === plain(one)) ?? [])[0];
+    if (found === undefined) continue;
+    taken.add(found.name);
+    choice[role] = found.name;
+  }
+  return choice.title === undefined && choice.category !== undefined ? { ...choice, title: choice.category } : choice;
+}
+
+/** A name without case, ё, and what its words are joined by. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replace(/[\s_\-.]+/g, " ")
+    .trim();
+}
+
+/** What a table cannot be read without and no column was chosen for. */
+export function missingRoles(choice: ColumnChoice): readonly ColumnRole[] {
+  return NEEDED_ROLES.filter((role) => choice[role] === undefined);
+}
+
+/**
+ * The text of a mapping file. Without both coordinates the rows can be placed in a region at most. What is needed and not chosen is
+ * left for a person to fill in, and is refused by whoever reads the mapping until then.
+ */
+export function mappingText(choice: ColumnChoice, precision: ChosenPrecision): string {
+  const { latitude: lat, longitude: lon, region, country } = choice;
+  const placed = lat !== undefined && lon !== undefined;
+  const within = [country, region].filter((column) => column !== undefined);
+  const killed = { low: choice.killedLow, best: choice.killedBest, high: choice.killedHigh };
+  const events = {
+    id: choice.id,
+    start: choice.start ?? "",
+    end: choice.end,
+    place: {
+      name: choice.place ?? "",
+      ...(placed && { lat, lon }),
+      ...(within.length > 0 && { within }),
+      precision: placed || precision === "country" ? precision : "region",
+    },
+    category: choice.category ?? "",
+    title: choice.title ?? "",
+    summary: choice.summary,
+    source: choice.source,
+    ...(Object.values(killed).some((column) => column !== undefined) && { killed }),
+    injured: choice.injured,
+    detained: choice.detained,
+  };
+  return `${JSON.stringify({ events }, null, 2)}\n`;
+}
