@@ -54,6 +54,7 @@ test("what is taken along is what is on screen, or the whole, and says whose it 
   const own = {
     Chart: ["Detained", "still stands"],
     // What is seen only from near, the key to the colours, and whose outlines they are.
+    Disagreements: ["Detained: where the accounts part", "7,939", "The headline turns those held"],
     Map: ["Almaty airport", "Security forces 12", "Natural Earth", "OpenStreetMap"],
   };
   for (const [picture, words] of Object.entries(own)) {
@@ -101,4 +102,20 @@ test("what is taken along is what is on screen, or the whole, and says whose it 
     expect(share).toMatchObject({ width: 1200, height: 630 });
     expect(share.ink).toBeGreaterThan(0.03);
   }
+});
+
+test("a picture of pixels is set in the typefaces of the page, and in those of the device where they do not come", async ({
+  page,
+  dashboard,
+}) => {
+  const exports = new ExportsDriver(page);
+  await dashboard.open("?metric=killed");
+  await exports.openSheet();
+  const picture = () => exports.take("Chart: PNG");
+  const own = await picture();
+  expect((await picture()).content.equals(own.content)).toBe(true);
+  await page.route(/\.woff2$/, (route) => route.fulfill({ body: "" }));
+  const other = await picture();
+  expect(other.content.equals(own.content)).toBe(false);
+  expect((await exports.pixels(other.content)).ink).toBeGreaterThan(0.01);
 });

@@ -2,6 +2,7 @@ import { skipToken, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useKeptSite } from "#app/use-kept-site.ts";
 import { drawnChart } from "#features/charts/drawn-chart.tsx";
+import { drawnDisagreements } from "#features/disagreements/drawn-disagreements.tsx";
 import { DownloadSheet } from "#features/download/download-sheet.tsx";
 import type { Offline } from "#features/download/offline-part.tsx";
 import { DRAWN_WIDTH } from "#features/download/picture.tsx";
@@ -9,6 +10,7 @@ import type { Drawings } from "#features/download/pictures-part.tsx";
 import { drawnMap } from "#features/map/drawn-map.tsx";
 import { basemapQuery } from "#io/basemap.ts";
 import { datasetQuery } from "#io/dataset-query.ts";
+import { heldFonts } from "#io/held-fonts.ts";
 import { bytesToKeep, forgetSite, keepSite } from "#io/kept-site.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
 import { viewFilter } from "#state/derived.ts";
@@ -52,11 +54,17 @@ function useDrawings(lookup: Lookup): Drawings {
   const { data: basemap } = useQuery(basemapQuery());
   const width = DRAWN_WIDTH;
   return {
+    fontsOf: heldFonts,
     map: () => (basemap ? drawnMap(text, lookup, { view: viewStore.getState().view, basemap, width }) : null),
     chart: () => {
       const { view } = viewStore.getState();
       const { metric, population, by } = view;
       return drawnChart(text, lookup, { choice: { metric, population, by, filter: viewFilter(view) }, width });
+    },
+    disagreements: () => {
+      const { view } = viewStore.getState();
+      const { metric, by } = view;
+      return drawnDisagreements(text, lookup, { choice: { metric, by, filter: viewFilter(view) }, width });
     },
   };
 }

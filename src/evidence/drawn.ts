@@ -18,6 +18,8 @@ export interface Drawn {
   readonly width: number;
   readonly height: number;
   readonly signs: readonly Sign[];
+  /** Whether it says itself why its figures do not sit together; else that is said below it. */
+  readonly reasoned?: boolean;
   /** What has to be said below it, the attribution of its ground among it. */
   readonly notes: readonly string[];
   /** The ids of the claims or events that it shows. */

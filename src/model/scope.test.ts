@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aClaim, claimsFrom, sampleLookup } from "#model/sample-dataset.ts";
 import {
+  chosenScope,
   defaultPopulation,
   defaultScope,
   groupByScope,
@@ -84,4 +85,11 @@ describe("the scope that a reader starts with", () => {
     expect(defaultPopulation(lookup, "price")).toBeNull();
     expect(defaultScope(lookup, "price", null)).toBeNull();
   });
+});
+
+test("what is chosen falls back on the first metric and its first population for ids that mean nothing", () => {
+  const claims = [aClaim({ id: "a", metric: "killed", population: "total" })];
+  const nonsense = { metric: "no-such", population: "no-such" };
+  expect(chosenScope(sampleLookup({ claims }), nonsense)).toMatchObject({ metric: "killed", population: "total" });
+  expect(chosenScope(sampleLookup(), { metric: null, population: null })).toBeNull();
 });

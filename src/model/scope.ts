@@ -57,3 +57,16 @@ export function defaultScope(lookup: Lookup, metric: string, population: string 
   const wanted = population ?? defaultPopulation(lookup, metric);
   return scopesOf(lookup, metric).find((scope) => scope.population === wanted) ?? null;
 }
+
+/**
+ * The scope that a reader has chosen: of a metric and a population that the dataset lacks the first that it has. Null where nobody
+ * claims the metric, as in a dataset without claims.
+ */
+export function chosenScope(
+  lookup: Lookup,
+  { metric, population }: { readonly metric: string | null; readonly population: string | null },
+): ClaimedScope | null {
+  const wanted = metric !== null && lookup.metric.has(metric) ? metric : lookup.dataset.meta.metrics[0]?.id;
+  if (wanted === undefined) return null;
+  return defaultScope(lookup, wanted, population) ?? defaultScope(lookup, wanted, null);
+}

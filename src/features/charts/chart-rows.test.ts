@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ChartChoice, type ChartRows, chartRows, chosenScope, daysShown } from "#features/charts/chart-rows.ts";
+import { type ChartChoice, type ChartRows, chartRows, daysShown } from "#features/charts/chart-rows.ts";
 import type { ScopeMarks } from "#features/charts/mark.ts";
 import { EVERYTHING, type Filter, type SeriesBy } from "#model/filter.ts";
 import { claimsUpTo } from "#model/filter-claims.ts";
@@ -178,19 +178,6 @@ describe("chartRows", () => {
         expect(all(found).flatMap(idsOf).sort()).toEqual(wanted.map((claim) => claim.id).sort());
       }),
     );
-  });
-});
-
-describe("chosenScope", () => {
-  it("falls back on the first metric and its first population for ids that mean nothing", () => {
-    expect(chosenScope(lookup, { metric: "no-such", population: "no-such" })).toMatchObject({
-      metric: "killed",
-      population: "total",
-    });
-  });
-
-  it("gives null for a dataset without claims", () => {
-    expect(chosenScope(sampleLookup(), { metric: null, population: null })).toBeNull();
   });
 });
 

@@ -10,7 +10,7 @@ import type { Lookup } from "#model/lookup.ts";
 import { onShow } from "#model/on-show.ts";
 import { keepsPlace } from "#model/place-scope.ts";
 import { holdsDay } from "#model/range.ts";
-import { type ClaimedScope, defaultScope, populationsOf, scopesOf } from "#model/scope.ts";
+import { type ClaimedScope, chosenScope, populationsOf, scopesOf } from "#model/scope.ts";
 
 /** What the reader wants to see; a metric or population that the dataset lacks falls back on the first that it has. */
 export interface ChartChoice {
@@ -39,16 +39,6 @@ export interface ChartRows {
   readonly others: readonly ScopeMarks[];
   /** On the clock of what was known the publications that print these claims on a day of the axis, by day; else empty. */
   readonly publications: readonly Publication[];
-}
-
-/** Which metric and population are on show. Null for a dataset without claims. */
-export function chosenScope(
-  lookup: Lookup,
-  { metric, population }: Pick<ChartChoice, "metric" | "population">,
-): ClaimedScope | null {
-  const wanted = metric !== null && lookup.metric.has(metric) ? metric : lookup.dataset.meta.metrics[0]?.id;
-  if (wanted === undefined) return null;
-  return defaultScope(lookup, wanted, population) ?? defaultScope(lookup, wanted, null);
 }
 
 /** The days that the range shares with the coverage; a range beside the coverage gives the nearest day. */

@@ -1,6 +1,5 @@
 import type { Drawn, Sign } from "#evidence/drawn.ts";
-import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
-import { hedgeRows } from "#evidence/hedge-rows.ts";
+import { hedgeSigns } from "#evidence/hedge-signs.tsx";
 import { cardDrawings } from "#features/charts/card-drawings.ts";
 import { KEY_GLYPHS } from "#features/charts/chart-key.tsx";
 import { type ChartChoice, type ChartRows, chartRows } from "#features/charts/chart-rows.ts";
@@ -27,15 +26,8 @@ export function drawnChart(
   const { charts, height } = layOutCharts(text, lookup, { drawings, words, width });
   const titled = rows.by === "claimant" ? "charts.title" : "charts.title.publication";
   const claims = scopes.flatMap(({ marks }) => marks.map(({ claim }) => claim));
-  const shapes = new Set(claims.map(({ qualifier }) => qualifier));
   const signs: readonly Sign[] = [
-    ...hedgeRows(text)
-      .filter(({ qualifier }) => shapes.has(qualifier))
-      .map(({ qualifier, example, meaning }) => ({
-        key: qualifier,
-        glyph: <HedgeGlyph key={qualifier} qualifier={qualifier} size={18} />,
-        words: text.t("picture.legend", { example, meaning }),
-      })),
+    ...hedgeSigns(text, claims),
     ...keyEntries(drawings).map((key) => ({ key, glyph: KEY_GLYPHS[key], words: text.t(`charts.key.${key}`) })),
   ];
   return {
@@ -66,7 +58,12 @@ function Chart({ lookup, rows, chart }: { lookup: Lookup; rows: ChartRows; chart
 
 function Lines({ lines, y, size, bold }: { lines: readonly string[]; y: number; size: number; bold?: boolean }) {
   return (
-    <text fontSize={size} fontWeight={bold ? 600 : 400} fill={bold ? "var(--ink)" : "var(--soft)"}>
+    <text
+      fontFamily="var(--sans)"
+      fontSize={size}
+      fontWeight={bold ? 600 : 400}
+      fill={bold ? "var(--ink)" : "var(--soft)"}
+    >
       {lines.map((line, i) => (
         <tspan key={line} x={0} y={y + size + i * size * LEADING}>
           {line}

@@ -1,10 +1,9 @@
 import type { Citation } from "#dataset/records.ts";
-import { claimDay } from "#evidence/claim-day.ts";
 import { PassageButton } from "#evidence/passage-button.tsx";
 import { SourceButton } from "#evidence/source-button.tsx";
-import { useScopeName } from "#evidence/use-scope-name.ts";
 import styles from "#features/disagreements/comparison-row.module.css";
 import type { Row } from "#features/disagreements/disagreement-rows.ts";
+import { rowWords } from "#features/disagreements/row-words.ts";
 import { ValueAxis } from "#features/disagreements/value-axis.tsx";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -24,11 +23,11 @@ interface Props {
 
 /** One claim on the scale: who says it for which day, the mark, and below both the passages that print it. */
 export function ComparisonRow({ lookup, row, filter, max, carriedIn, mixed }: Props) {
-  const { t } = useText();
+  const text = useText();
   const { claim, printed } = row;
   return (
     <li className={styles.row}>
-      <RowHead lookup={lookup} row={row} mixed={mixed} carriedIn={carriedIn} />
+      <Head {...rowWords(text, lookup, { row, mixed, carriedIn })} />
       <ValueAxis
         lookup={lookup}
         claim={claim}
@@ -42,32 +41,11 @@ export function ComparisonRow({ lookup, row, filter, max, carriedIn, mixed }: Pr
           {printed.map((one) => (
             <Printed key={one.publication.id} lookup={lookup} printed={one} named={row.publication === null} />
           ))}
-          {printed.length === 0 && <li>{t("disagreements.uncited")}</li>}
+          {printed.length === 0 && <li>{text.t("disagreements.uncited")}</li>}
         </ul>
       )}
     </li>
   );
-}
-
-function RowHead({ lookup, row, mixed, carriedIn }: Pick<Props, "lookup" | "row" | "mixed" | "carriedIn">) {
-  const text = useText();
-  const { t, name } = text;
-  const scopeName = useScopeName(lookup);
-  const { claim, publication, carriers } = row;
-  const claimant = name(lookup.claimant.get(claim.claimant)?.name);
-  const day = claimDay(text, lookup, claim);
-  // A running total needs no word; what counts a day alone says so where totals stand beside it.
-  const alone = lookup.metric.get(claim.metric)?.chart === "steps" && !claim.cumulative;
-  const days = [
-    day,
-    ...(alone ? [t("disagreements.one_day")] : []),
-    ...(carriedIn ? [t("disagreements.carried")] : []),
-  ];
-  if (mixed) return <Head title={scopeName(claim)} facts={[claimant, ...days]} />;
-  const publications = text.count("count.publications", carriers);
-  const echo = carriers > 1 ? [t("disagreements.echo", { claims: text.count("count.claims", 1), publications })] : [];
-  if (publication) return <Head title={publication.outlet} facts={[claimant, ...days, ...echo]} />;
-  return <Head title={claimant} facts={[...days, ...echo]} />;
 }
 
 function Head({ title, facts }: { title: string; facts: readonly string[] }) {

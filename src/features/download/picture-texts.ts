@@ -40,7 +40,7 @@ export function pictureTexts(text: Text, lookup: Lookup, { drawn, filter, alone 
   return {
     title: drawn.title,
     lead: [text.name(meta.title), viewSentence(text, lookup, { ...filter, alone })],
-    why: loudDifferences(text, lookup, { records: drawn.records, filter }),
+    why: drawn.reasoned ? [] : loudDifferences(text, lookup, { records: drawn.records, filter }),
     foot: [
       ...drawn.notes,
       text.t("method.claim.text"),

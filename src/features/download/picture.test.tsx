@@ -4,10 +4,10 @@ import { aboutOf } from "#exports/about.ts";
 import { drawnChart } from "#features/charts/drawn-chart.tsx";
 import { DRAWN_WIDTH, Picture } from "#features/download/picture.tsx";
 import { pictureTexts } from "#features/download/picture-texts.ts";
-import { setText } from "#features/download/text-lines.tsx";
 import { textIn } from "#i18n/text.fixture.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { markup } from "#ui/markup.fixture.tsx";
+import { setText } from "#ui/text-lines.tsx";
 
 const lookup = smallLookup();
 const text = textIn("en");

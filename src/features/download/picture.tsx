@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Drawn, Sign } from "#evidence/drawn.ts";
 import type { PictureTexts } from "#features/download/picture-texts.ts";
-import { type SetText, setText, TextLines } from "#features/download/text-lines.tsx";
+import { type SetText, setText, TextLines } from "#ui/text-lines.tsx";
 
 interface Props {
   readonly drawn: Drawn;

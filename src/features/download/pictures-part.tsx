@@ -6,7 +6,7 @@ import styles from "#features/download/download.module.css";
 import { drawFile } from "#features/download/draw-file.tsx";
 import { Part } from "#features/download/part.tsx";
 import { pictureTexts } from "#features/download/picture-texts.ts";
-import { rasterise } from "#features/download/rasterise.ts";
+import { type PictureFont, rasterise } from "#features/download/rasterise.ts";
 import type { Taken } from "#features/download/taken.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useFilter } from "#state/derived.ts";
@@ -19,6 +19,9 @@ import { useText } from "#ui/text-context.tsx";
 export interface Drawings {
   readonly map: () => Drawn | null;
   readonly chart: () => Drawn | null;
+  readonly disagreements: () => Drawn | null;
+  /** The typefaces of the page that a drawing uses, whole: what becomes pixels can fetch none. */
+  readonly fontsOf: (svg: string) => Promise<readonly PictureFont[]>;
 }
 
 interface Props {
@@ -29,7 +32,7 @@ interface Props {
 }
 
 const SCALES = ["1", "2", "3"] as const;
-const PICTURES = ["map", "chart"] as const;
+const PICTURES = ["map", "chart", "disagreements"] as const;
 type Scale = (typeof SCALES)[number];
 type Outcome = "none" | "failed" | "empty";
 
@@ -41,18 +44,20 @@ export function PicturesPart({ lookup, drawings, taken, about }: Props) {
   const [scale, setScale] = useState<Scale>("2");
   const [outcome, setOutcome] = useState<Outcome>("none");
 
-  async function save(picture: keyof Drawings, form: "svg" | "png") {
+  async function save(picture: (typeof PICTURES)[number], form: "svg" | "png") {
     setOutcome("none");
     const drawn = drawings[picture]();
     if (!drawn) return setOutcome("empty");
     const svg = drawFile(text, lookup, { drawn, texts: pictureTexts(text, lookup, { drawn, filter, about }) });
     const name = nameOf(lookup, taken, { what: picture, extension: form });
     try {
-      saveFile(name, form === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await rasterise(svg, Number(scale)));
+      saveFile(name, form === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await pixels(svg));
     } catch {
       setOutcome("failed");
     }
   }
+
+  const pixels = async (svg: string) => rasterise(svg, { scale: Number(scale), fonts: await drawings.fontsOf(svg) });
 
   return (
     <Part title={t("download.pictures")} hint={t("download.pictures.hint")}>

@@ -2,12 +2,12 @@ import type { Claim } from "#dataset/records.ts";
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import type { Drawn } from "#evidence/drawn.ts";
 import { scopeName } from "#evidence/scope-name.ts";
-import { setText, TextLines } from "#features/download/text-lines.tsx";
 import { formatFigure } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { scopeKey } from "#model/scope.ts";
+import { setText, TextLines } from "#ui/text-lines.tsx";
 import { textWidth } from "#ui/text-width.ts";
 
 interface Props {

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { differing } from "#features/disagreements/disagreement-view.ts";
+import { drawnDisagreements } from "#features/disagreements/drawn-disagreements.tsx";
+import { viewsUnder } from "#features/disagreements/views-under.ts";
+import { formatFigure } from "#i18n/format-claim.ts";
+import { textIn } from "#i18n/text.fixture.ts";
+import { EVERYTHING } from "#model/filter.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { citationsFrom, claimsFrom, sampleLookup } from "#model/sample-dataset.ts";
+
+const english = textIn("en");
+const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)), { maxLength: 14 });
+const choice = { metric: "killed", by: "claimant", filter: EVERYTHING } as const;
+
+function lookupFrom(numbers: Parameters<typeof claimsFrom>[0]): Lookup {
+  const claims = claimsFrom(numbers);
+  return sampleLookup({ claims, citations: citationsFrom(numbers, claims) });
+}
+
+function wordsOf(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
+it("shows every claim that the panel sets side by side, with its figure, and is null where nothing differs", () => {
+  fc.assert(
+    fc.property(seeds, fc.constantFrom(360, 752), (numbers, width) => {
+      const lookup = lookupFrom(numbers);
+      const view = viewsUnder(lookup, EVERYTHING, { metric: "killed", population: null })("killed");
+      const drawn = drawnDisagreements(english, lookup, { choice, width });
+      expect(drawn === null).toBe(differing(view).length === 0);
+      if (drawn === null) return;
+      const words = wordsOf(renderToStaticMarkup(drawn.node));
+      const { contradicting, falling, explained, across } = view;
+      const claims = [...contradicting, ...falling, ...explained, ...across].flatMap((block) => block.claims);
+      expect(new Set(drawn.records)).toEqual(
+        new Set([...claims, ...view.misprinted.map((one) => one.reason.first)].map(({ id }) => id)),
+      );
+      const squeezed = words.replace(/\s+/g, "");
+      for (const claim of claims) {
+        const said = formatFigure(english, claim, claim.value === null ? "short" : "full");
+        expect(squeezed).toContain(said.replace(/\s+/g, ""));
+      }
+    }),
+  );
+});
+
+it("is null for a dataset without claims", () => {
+  expect(drawnDisagreements(english, sampleLookup(), { choice: { ...choice, metric: null }, width: 752 })).toBeNull();
+});
