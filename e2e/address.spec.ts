@@ -52,6 +52,21 @@ test.describe("the address holds the view", () => {
     await expect(dashboard.region("Events")).toBeVisible();
   });
 
+  test("Back undoes a period that was pressed, and what took the filters away", async ({ dashboard, page }) => {
+    await dashboard.open("?place=almaty");
+    await dashboard.button("Up to 7 Jan").click();
+    await dashboard.addressSays("to", "2022-01-07");
+    await dashboard.button("Reset").click();
+    await dashboard.addressSays("to", null);
+
+    await page.goBack();
+    await dashboard.addressSays("to", "2022-01-07");
+    await dashboard.addressSays("place", "almaty");
+    await page.goBack();
+    await dashboard.addressSays("to", null);
+    await dashboard.addressSays("place", "almaty");
+  });
+
   test("moving a handle does not fill the history", async ({ dashboard, page }) => {
     await dashboard.open();
     const before = await page.evaluate(() => history.length);

@@ -1,84 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { sampleDataset } from "#dataset/sample-package.ts";
-import type { Site } from "#site/site.ts";
 import { currentAddress, followAddress, recordAddress, wholePageAddress } from "#state/history.ts";
 import { closePreview, openPreview } from "#state/preview.ts";
+import { SITE, Tab } from "#state/tab.fixture.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
-import { updateSession, updateView, viewStore } from "#state/view-store.ts";
+import { resetView, turnView, updateSession, updateView, viewStore } from "#state/view-store.ts";
 
 const day = (iso: string) => parseDay(iso) as Day;
-
-const SITE: Site = { root: "http://host/", languages: ["en", "ru", "kk"] };
-
-/** The parts of a browser that an address needs, with a history that can go back. */
-class Tab {
-  entries: string[];
-  at = 0;
-  calls: ("push" | "replace")[] = [];
-  private readonly listeners = new Set<() => void>();
-
-  constructor(search: string) {
-    this.entries = [search];
-    vi.stubGlobal("location", this.location());
-    vi.stubGlobal("history", {
-      pushState: (_: unknown, __: string, url: string) => this.change("push", url),
-      replaceState: (_: unknown, __: string, url: string) => this.change("replace", url),
-    });
-    vi.stubGlobal("addEventListener", (_: string, listener: () => void) => this.listeners.add(listener));
-    vi.stubGlobal("removeEventListener", (_: string, listener: () => void) => this.listeners.delete(listener));
-  }
-
-  back() {
-    this.at -= 1;
-    this.popstate();
-  }
-
-  popstate() {
-    for (const listener of this.listeners) listener();
-  }
-
-  /** Path and query; a path of `/` is left out. */
-  get entry() {
-    return this.entries[this.at] ?? "";
-  }
-
-  get search() {
-    return new URL(this.entry, SITE.root).search;
-  }
-
-  private change(kind: "push" | "replace", url: string) {
-    this.calls.push(kind);
-    const entry = url.replace(/^\/(?=\?|$)/, "");
-    if (kind === "push") {
-      this.entries = [...this.entries.slice(0, this.at + 1), entry];
-      this.at += 1;
-    } else {
-      this.entries[this.at] = entry;
-    }
-  }
-
-  private location() {
-    const tab = this;
-    return {
-      hash: "",
-      get pathname() {
-        return new URL(tab.entry, SITE.root).pathname;
-      },
-      get href() {
-        return new URL(tab.entry, SITE.root).href;
-      },
-      get search() {
-        return tab.search;
-      },
-    };
-  }
-}
 
 let stop = () => {};
 
 function open(search: string, replaceOnly = false): Tab {
-  const tab = new Tab(search);
+  const tab = new Tab(search, (name, value) => vi.stubGlobal(name, value));
   stop = followAddress({ site: SITE, replaceOnly }).stop;
   return tab;
 }
@@ -116,6 +50,24 @@ describe("the address follows the view", () => {
     updateSession({ moving: false });
     vi.runAllTimers();
     expect(tab.search).toBe("?to=2022-01-07");
+  });
+
+  it("makes an entry for days that were pressed for, and none where the press changes nothing", () => {
+    const tab = open("?to=2022-01-10");
+    turnView({ to: day("2022-01-07") });
+    vi.runAllTimers();
+    resetView();
+    vi.runAllTimers();
+    expect(tab.calls).toEqual(["push", "push"]);
+    tab.back();
+    expect(viewStore.getState().view.to).toBe(day("2022-01-07"));
+    tab.back();
+    expect(viewStore.getState().view.to).toBe(day("2022-01-10"));
+    turnView({ to: day("2022-01-10") });
+    vi.runAllTimers();
+    updateView({ to: day("2022-01-09") });
+    vi.runAllTimers();
+    expect(tab.calls.slice(2)).toEqual(["replace"]);
   });
 
   it("makes an entry for what a reader would want to go back from", () => {

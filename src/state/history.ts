@@ -36,6 +36,8 @@ let followed: Options | null = null;
 let unknown: Address["unknown"] = [];
 /** The view that the page's own address holds. */
 let written: View = DEFAULT_VIEW;
+/** How many turns had been made by then. */
+let turnsWritten = 0;
 
 function pathOf(view: View, kept: Address["unknown"]): string {
   const { pathname } = location;
@@ -96,16 +98,21 @@ export function followAddress(options: Options): { address: Address; stop: () =>
   followed = options;
   written = address.view;
   unknown = address.unknown;
+  turnsWritten = viewStore.getState().session.turns;
   viewStore.setState({ view: address.view });
 
   function write() {
     timer = undefined;
     const { view, session } = viewStore.getState();
     if (view === written || session.moving || !hasAddress()) return;
-    const push = !replaceOnly && PAGE_LIKE.some((key) => view[key] !== written[key]);
-    seen = pathOf(view, unknown);
+    const turned = session.turns !== turnsWritten || PAGE_LIKE.some((key) => view[key] !== written[key]);
+    const address = pathOf(view, unknown);
+    const same = address === seen;
+    seen = address;
     written = view;
-    enter(seen, push);
+    turnsWritten = session.turns;
+    if (same) return;
+    enter(seen, turned && !replaceOnly);
   }
 
   function read() {
@@ -118,6 +125,7 @@ export function followAddress(options: Options): { address: Address; stop: () =>
     const back = readViewAddress(site, location);
     unknown = back.unknown;
     written = back.view;
+    turnsWritten = viewStore.getState().session.turns;
     // What is gone back to is a view of the site's own data.
     viewStore.setState(({ session }) => ({ view: back.view, session: { ...session, preview: null } }));
   }
@@ -125,7 +133,8 @@ export function followAddress(options: Options): { address: Address; stop: () =>
   const unsubscribe = viewStore.subscribe((state, previous) => {
     const rested = previous.session.moving && !state.session.moving;
     if ((state.view === previous.view && !rested) || state.view === written) return;
-    const turned = PAGE_LIKE.some((key) => state.view[key] !== previous.view[key]);
+    const turned =
+      state.session.turns !== previous.session.turns || PAGE_LIKE.some((key) => state.view[key] !== previous.view[key]);
     if (turned) clearTimeout(timer);
     timer = turned ? setTimeout(write) : (timer ?? setTimeout(write, REST_MS));
   });

@@ -26,6 +26,8 @@ export interface Session {
   readonly asked: { readonly panel: Panel } | null;
   /** The language that the reader asked for, while its words are fetched; the view still has the one before. */
   readonly languageOnItsWay: Language | null;
+  /** How many steps of Back were made of changes that are none by themselves, such as of the days by a press. */
+  readonly turns: number;
   /** How many words were looked for in an archive: what depends on them asks anew when it changes. */
   readonly searches: number;
   /** The last word could not be looked for. */
@@ -49,6 +51,7 @@ const RESTING: Session = {
   hoveredEvent: null,
   passage: null,
   asked: null,
+  turns: 0,
   searches: 0,
   searchFailed: false,
   languageOnItsWay: null,
@@ -73,6 +76,14 @@ export function updateView(patch: Partial<View>): void {
   }));
 }
 
+/** The same as one step that Back undoes, whatever it changes: for a press that leads to other days, not for a drag. */
+export function turnView(patch: Partial<View>): void {
+  viewStore.setState(({ view, session }) => ({
+    view: { ...view, ...patch },
+    session: { ...session, turns: session.turns + 1 },
+  }));
+}
+
 /** Opens a publication in place of the record that is open. */
 export function openSource(publication: string): void {
   updateSession({ passage: null });
@@ -92,7 +103,6 @@ export function updateSession(patch: Partial<Session>): void {
 
 /** Goes back to the whole dataset, and keeps language, theme and what the page is made of. */
 export function resetView(): void {
-  viewStore.setState(({ view }) => ({
-    view: { ...DEFAULT_VIEW, panel: view.panel, show: view.show, lang: view.lang, theme: view.theme },
-  }));
+  const { panel, show, lang, theme } = viewStore.getState().view;
+  turnView({ ...DEFAULT_VIEW, panel, show, lang, theme });
 }

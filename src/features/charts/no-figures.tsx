@@ -3,7 +3,7 @@ import styles from "#features/charts/claims-chart.module.css";
 import { type Relaxation, relaxations } from "#features/charts/relaxations.ts";
 import type { Filter } from "#model/filter.ts";
 import type { View } from "#state/view.ts";
-import { updateView } from "#state/view-store.ts";
+import { turnView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -35,7 +35,7 @@ export function NoFigures({ filter, hasFigures, onRelax }: Props) {
         <Button
           key={one}
           onClick={() => {
-            updateView(one === "all" ? ALL : PATCH[one]);
+            turnView(one === "all" ? ALL : PATCH[one]);
             onRelax();
           }}
         >

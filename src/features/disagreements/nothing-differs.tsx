@@ -3,7 +3,7 @@ import { type DisagreementView, differing, isUnclaimed } from "#features/disagre
 import styles from "#features/disagreements/disagreements.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { updateView } from "#state/view-store.ts";
+import { turnView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -33,15 +33,15 @@ export function NothingDiffers({ lookup, metric, filter, views }: Props) {
       </p>
       <p className={styles.ways}>
         {narrowed && (
-          <Button onClick={() => updateView({ place: [], claimant: [], publication: [], q: "" })}>
+          <Button onClick={() => turnView({ place: [], claimant: [], publication: [], q: "" })}>
             {t("disagreements.relax.filters")}
           </Button>
         )}
         {(filter.from !== null || filter.to !== null) && (
-          <Button onClick={() => updateView({ from: null, to: null })}>{t("disagreements.relax.days")}</Button>
+          <Button onClick={() => turnView({ from: null, to: null })}>{t("disagreements.relax.days")}</Button>
         )}
         {others.map((one) => (
-          <Button key={one.metric.id} onClick={() => updateView({ metric: one.metric.id, population: null })}>
+          <Button key={one.metric.id} onClick={() => turnView({ metric: one.metric.id, population: null })}>
             {t("disagreements.option", { metric: name(one.metric.label), n: number(one.n) })}
           </Button>
         ))}

@@ -56,7 +56,7 @@ function sizeOf(svg: string): Size {
 }
 
 /** The picture with its typefaces, and below it, where nobody sees it, a letter of each. */
-export function withFonts(svg: string, fonts: readonly PictureFont[], { width, height }: Size): string {
+function withFonts(svg: string, fonts: readonly PictureFont[], { width, height }: Size): string {
   const rules = fonts.map(({ rule }) => rule).join("");
   const probes = fonts.map(({ family, weight, letter }, at) => {
     const place = `x="${at * PROBE + 4}" y="${height + PROBE - 6}"`;

@@ -2,7 +2,7 @@ import { type ActiveFilter, activeFilters, type Filtered, NO_FILTERS } from "#fe
 import styles from "#features/filters/filter-bar.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
-import { updateView } from "#state/view-store.ts";
+import { turnView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 // One by one, so that moving the range does not draw the chips again.
@@ -29,7 +29,7 @@ export function FilterChips({ lookup }: { lookup: Lookup }) {
           </li>
         ))}
       </ul>
-      <button type="button" className={styles.clearAll} onClick={() => updateView(NO_FILTERS)}>
+      <button type="button" className={styles.clearAll} onClick={() => turnView(NO_FILTERS)}>
         {text.t("filters.clear")}
       </button>
     </div>
@@ -43,7 +43,7 @@ function Chip({ filter }: { filter: ActiveFilter }) {
       type="button"
       className={styles.chip}
       aria-label={t("filters.remove", { name: filter.label })}
-      onClick={() => updateView(filter.without)}
+      onClick={() => turnView(filter.without)}
     >
       {filter.label} <span aria-hidden="true">×</span>
     </button>

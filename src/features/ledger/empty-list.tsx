@@ -1,6 +1,6 @@
 import styles from "#features/ledger/empty-list.module.css";
 import type { Filter } from "#model/filter.ts";
-import { updateView } from "#state/view-store.ts";
+import { turnView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -17,12 +17,12 @@ export function EmptyList({ message, filter }: { message: string; filter: Filter
       <p>{message}</p>
       <p className={styles.ways}>
         {isNarrowed(filter) && (
-          <Button onClick={() => updateView({ q: "", place: [], category: [], claimant: [], publication: [] })}>
+          <Button onClick={() => turnView({ q: "", place: [], category: [], claimant: [], publication: [] })}>
             {t("ledger.relax.filters")}
           </Button>
         )}
         {(filter.from !== null || filter.to !== null) && (
-          <Button onClick={() => updateView({ from: null, to: null })}>{t("ledger.relax.range")}</Button>
+          <Button onClick={() => turnView({ from: null, to: null })}>{t("ledger.relax.range")}</Button>
         )}
       </p>
     </div>

@@ -3,7 +3,7 @@ import { type Obstacle, obstacleOf } from "#features/timeline/relax.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { countUnder, useFilter } from "#state/derived.ts";
 import type { View } from "#state/view.ts";
-import { updateView } from "#state/view-store.ts";
+import { turnView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const OPEN = { from: null, to: null };
@@ -26,7 +26,7 @@ export function NothingShown({ lookup }: { lookup: Lookup }) {
   return (
     <p className={styles.nothing}>
       {t(`timeline.none.${obstacle}`, { q: filter.text })}{" "}
-      <button type="button" className={styles.relax} onClick={() => updateView(RELAXED[obstacle])}>
+      <button type="button" className={styles.relax} onClick={() => turnView(RELAXED[obstacle])}>
         {t(`timeline.relax.${obstacle}`)}
       </button>
     </p>

@@ -9,7 +9,7 @@ import type { Text } from "#i18n/text.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
-import { updateView } from "#state/view-store.ts";
+import { turnView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 function listed(text: Text, publications: readonly Publication[]): string {
@@ -52,7 +52,7 @@ export function PeriodPresets({ lookup }: { lookup: Lookup }) {
             title={hint}
             aria-pressed={sameRange(range, preset.range)}
             className={styles.preset}
-            onClick={() => updateView({ from: preset.range.from, to: preset.range.to })}
+            onClick={() => turnView({ from: preset.range.from, to: preset.range.to })}
           >
             {label}
           </button>
