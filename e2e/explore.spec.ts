@@ -105,6 +105,16 @@ test.describe("the days that a reader chooses hold everywhere, map or none", () 
     await expect(dashboard.button("Play")).toBeVisible();
   });
 
+  test("a misspelt search leads to the name that is near, and Back to what was typed", async ({ dashboard, page }) => {
+    await dashboard.open();
+    await dashboard.search().fill("Taldykurgan");
+    await dashboard.button("Did you mean “Taldykorgan”?").click();
+    await expect(dashboard.search()).toHaveValue("Taldykorgan");
+    expect((await dashboard.counted()).shown).toBeGreaterThan(0);
+    await page.goBack();
+    await expect(dashboard.search()).toHaveValue("Taldykurgan");
+  });
+
   test("a search in another script finds the place under its later name", async ({ dashboard }) => {
     await dashboard.open("?panel=events");
     const { all } = await dashboard.counted();

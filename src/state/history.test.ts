@@ -70,6 +70,15 @@ describe("the address follows the view", () => {
     expect(tab.calls.slice(2)).toEqual(["replace"]);
   });
 
+  it("goes back to what had not rested yet when the next step was made", () => {
+    const tab = open("");
+    updateView({ q: "Taldykurgan" });
+    turnView({ q: "Taldykorgan" });
+    updateView({ panel: "events" });
+    vi.runAllTimers();
+    expect(tab.entries).toEqual(["?q=Taldykurgan", "?panel=events&q=Taldykorgan"]);
+  });
+
   it("makes an entry for what a reader would want to go back from", () => {
     const tab = open("?panel=events");
     updateView({ event: "ev-csto-summit" });

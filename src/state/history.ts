@@ -95,15 +95,16 @@ export function followAddress(options: Options): { address: Address; stop: () =>
   const address = readViewAddress(site, location);
   let seen = `${location.pathname}${location.search}`;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what waits replaces the entry. */
+  let rests = false;
   followed = options;
   written = address.view;
   unknown = address.unknown;
   turnsWritten = viewStore.getState().session.turns;
   viewStore.setState({ view: address.view });
 
-  function write() {
+  function write({ view, session } = viewStore.getState()) {
     timer = undefined;
-    const { view, session } = viewStore.getState();
     if (view === written || session.moving || !hasAddress()) return;
     const turned = session.turns !== turnsWritten || PAGE_LIKE.some((key) => view[key] !== written[key]);
     const address = pathOf(view, unknown);
@@ -135,8 +136,15 @@ export function followAddress(options: Options): { address: Address; stop: () =>
     if ((state.view === previous.view && !rested) || state.view === written) return;
     const turned =
       state.session.turns !== previous.session.turns || PAGE_LIKE.some((key) => state.view[key] !== previous.view[key]);
-    if (turned) clearTimeout(timer);
-    timer = turned ? setTimeout(write) : (timer ?? setTimeout(write, REST_MS));
+    // What still rests is written before the step away from it: else Back would lead past it.
+    if (turned && timer !== undefined) {
+      clearTimeout(timer);
+      if (rests) write(previous);
+    }
+    if (turned || timer === undefined) {
+      rests = !turned;
+      timer = setTimeout(() => write(), turned ? 0 : REST_MS);
+    }
   });
   addEventListener("popstate", read);
   return {

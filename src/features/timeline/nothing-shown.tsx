@@ -1,6 +1,7 @@
 import styles from "#features/timeline/nothing-shown.module.css";
 import { type Obstacle, obstacleOf } from "#features/timeline/relax.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { nearQueries } from "#model/near-queries.ts";
 import { countUnder, useFilter } from "#state/derived.ts";
 import type { View } from "#state/view.ts";
 import { turnView } from "#state/view-store.ts";
@@ -23,9 +24,17 @@ export function NothingShown({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
   const filter = useFilter();
   const obstacle = obstacleOf(filter, (tried) => countUnder(lookup, tried) > 0);
+  const finds = (q: string) => countUnder(lookup, { ...filter, text: q }) > 0;
+  const near =
+    obstacle === "text" && lookup.archive === null ? nearQueries(lookup, filter.text).find(finds) : undefined;
   return (
     <p className={styles.nothing}>
       {t(`timeline.none.${obstacle}`, { q: filter.text })}{" "}
+      {near !== undefined && (
+        <button type="button" className={styles.relax} onClick={() => turnView({ q: near })}>
+          {t("timeline.near", { q: near })}
+        </button>
+      )}{" "}
       <button type="button" className={styles.relax} onClick={() => turnView(RELAXED[obstacle])}>
         {t(`timeline.relax.${obstacle}`)}
       </button>
