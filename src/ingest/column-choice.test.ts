@@ -53,6 +53,7 @@ describe("the names of columns say what they hold", () => {
       ["date", "type"],
       { start: "date", category: "type", title: "type" },
     ],
+    ["and of coordinates in one", ["координаты"], { latitude: "координаты", longitude: "координаты" }],
     ["and others are left to a person", ["A", "B"], {}],
   ])("%s", (_, names, choice) => {
     expect(guessedChoice(named(...names))).toEqual(choice);

@@ -1,7 +1,7 @@
 import { PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import { shortened } from "#ingest/shortened.ts";
-import { usualNames } from "#ingest/usual-names.ts";
+import { BOTH_COORDINATES, usualNames } from "#ingest/usual-names.ts";
 
 /** What a column of somebody's table of events can hold, in the order in which a person is asked for it. */
 export const COLUMN_ROLES = [
@@ -60,8 +60,8 @@ export function foundColumns({ names, header, rows }: ForeignTable): readonly Fo
 }
 
 /**
- * What the names of the columns say they hold; a person has to look at it. A column stands for one thing, but a table without a
- * headline is titled by the kind of its events.
+ * What the names of the columns say they hold; a person has to look at it. A column stands for one thing, but one of
+ * coordinates for both of them, and a table without a headline is titled by the kind of its events.
  */
 export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
   const taken = new Set<string>();
@@ -74,6 +74,9 @@ export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
     taken.add(found.name);
     choice[role] = found.name;
   }
+  const { latitude } = choice;
+  const both = latitude !== undefined && BOTH_COORDINATES.some((one) => plain(one) === plain(latitude));
+  if (both && choice.longitude === undefined) choice.longitude = latitude;
   return choice.title === undefined && choice.category !== undefined ? { ...choice, title: choice.category } : choice;
 }
 

@@ -15,20 +15,31 @@ export class UntoldDateOrder extends Error {}
 
 const YEAR_FIRST = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$/;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: .*)?$/;
-const NAMED = /^(?:(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})|([a-z]{3,9})\.? (\d{1,2}),? (\d{4}))$/i;
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
+const YEAR = "(?<year>\\d{4})";
+const DATE = "(?<date>\\d{1,2})";
+const MONTH = "(?<month>\\p{L}{3,10})\\.?";
+/** What stands behind the number of a year in Russian, and before or behind it in Kazakh. */
+const OF_YEAR = "(?: ?(?:г\\.?|года|ж\\.?|жыл|жылғы))?";
+const NAMED = [
+  `${DATE} ${MONTH},? ${YEAR}${OF_YEAR}`,
+  `${MONTH} ${DATE},? ${YEAR}`,
+  `${YEAR}${OF_YEAR} ${DATE} ${MONTH}`,
+].map((form) => new RegExp(`^${form}$`, "iu"));
+
+/** The months by all the forms of their names in dates: English; Russian, as they stand alone and behind a day; Kazakh. */
+const MONTHS: readonly (readonly string[])[] = [
+  ["january", "январь", "января", "қаңтар"],
+  ["february", "февраль", "февраля", "ақпан"],
+  ["march", "март", "марта", "наурыз"],
+  ["april", "апрель", "апреля", "сәуір"],
+  ["may", "май", "мая", "мамыр"],
+  ["june", "июнь", "июня", "маусым"],
+  ["july", "июль", "июля", "шілде"],
+  ["august", "август", "августа", "тамыз"],
+  ["september", "сентябрь", "сентября", "қыркүйек"],
+  ["october", "октябрь", "октября", "қазан"],
+  ["november", "ноябрь", "ноября", "қараша"],
+  ["december", "декабрь", "декабря", "желтоқсан"],
 ];
 
 /**
@@ -65,13 +76,17 @@ export function foreignDay(text: string, order: DateOrder | null): Day | null {
     const [first, second, year] = [Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3])];
     return order === "dmy" ? dayOf(year, second, first) : dayOf(year, first, second);
   }
-  const named = NAMED.exec(text);
-  if (!named) return null;
-  const month = monthOf(named[2] ?? named[4] ?? "");
-  return month === null ? null : dayOf(Number(named[3] ?? named[6]), month, Number(named[1] ?? named[5]));
+  for (const form of NAMED) {
+    const named = form.exec(text)?.groups;
+    const month = monthOf(named?.month ?? "");
+    if (named && month !== null) return dayOf(Number(named.year), month, Number(named.date));
+  }
+  return null;
 }
 
+/** A month by its name or by at least the first three letters of it. */
 function monthOf(word: string): number | null {
-  const index = MONTHS.findIndex((month) => month.startsWith(word.toLowerCase()));
+  const start = word.toLowerCase();
+  const index = start === "" ? -1 : MONTHS.findIndex((names) => names.some((name) => name.startsWith(start)));
   return index < 0 ? null : index + 1;
 }

@@ -92,6 +92,24 @@ describe("a file is read by a mapping: each row an event", () => {
   });
 });
 
+describe("one column may hold both coordinates", () => {
+  const mapping = { events: { start: "d", place: { name: "t", lat: "c", lon: "c" }, category: "k", title: "k" } };
+  const pointIn = (cell: string) => {
+    const made = importBy(mapping, `d;t;c;k\n2022-01-05;Rivertown;1, 2;March\n2022-01-06;Otherton;${cell};March`);
+    const place = datasetOf(made).places.find(({ name }) => name.en === "Otherton");
+    return [place?.lat, place?.lon, made.report.left[0]?.reason];
+  };
+
+  it.each(["43.25, 76.9", "43.25 76.9", "(43.25,76.9)", "[43.25, 76.9]"])("%j, latitude first", (cell) => {
+    expect(pointIn(cell)).toEqual([43.25, 76.9, undefined]);
+  });
+
+  it("what is no pair leaves the row with its reason", () => {
+    expect(pointIn("43.25")[2]).toBe("c “43.25” is no latitude and longitude");
+    expect(pointIn("120, 43")[2]).toContain("beyond the pole");
+  });
+});
+
 describe("a file is read by a mapping: each row what somebody reported", () => {
   const CLAIMS = {
     skip: [{ column: "source", values: ["none"], reason: "nobody reported" }],

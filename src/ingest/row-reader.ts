@@ -11,6 +11,7 @@ export interface RowHabits {
   readonly unknown: ReadonlySet<string>;
 }
 
+const PAIR = /^[([]?\s*([+-]?[\d.]+)(?:\s*[,;]\s*|\s+)([+-]?[\d.]+)\s*[)\]]?$/;
 const HIDDEN = "hidden characters are left out";
 
 /** Stand for a number that is not known, wherever they are met. */
@@ -79,9 +80,9 @@ export class RowReader {
     return null;
   }
 
-  /** Null where both cells are blank; a point that cannot be on the globe leaves the row. */
+  /** Null where both cells are blank; a point that cannot be on the globe leaves the row. One column may hold both, latitude first. */
   point(latitude: string, longitude: string): { lat: number; lon: number } | null {
-    const [north, east] = [this.text(latitude), this.text(longitude)];
+    const [north, east] = latitude === longitude ? this.#pair(latitude) : [this.text(latitude), this.text(longitude)];
     if (north === "" && east === "") return null;
     const [lat, lon] = [degrees(north), degrees(east)];
     const [first, second] = [this.named(latitude), this.named(longitude)];
@@ -94,6 +95,15 @@ export class RowReader {
     for (const [column, degrees] of [[latitude, north] as const, [longitude, east] as const])
       if (degrees.includes(",")) this.note(column, `“${degrees}” has a comma for a decimal point`);
     return { lat, lon };
+  }
+
+  /** Two numbers of one cell, apart by a comma, semicolon or space, with or without brackets. */
+  #pair(column: string): readonly [string, string] {
+    const text = this.text(column);
+    if (text === "") return ["", ""];
+    const [, north, east] = PAIR.exec(text) ?? [];
+    if (north !== undefined && east !== undefined) return [north, east];
+    throw new LeaveRow(`${this.named(column)} “${text.slice(0, 40)}” is no latitude and longitude`);
   }
 }
 

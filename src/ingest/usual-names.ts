@@ -1,5 +1,15 @@
 import type { ColumnRole } from "#ingest/column-choice.ts";
 
+/** What a column is called that holds latitude and longitude. */
+export const BOTH_COORDINATES: readonly string[] = [
+  "coordinates",
+  "coords",
+  "lat_lon",
+  "latlng",
+  "координаты",
+  "координаттар",
+];
+
 const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   start: [
     "date",
@@ -33,7 +43,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "елді мекен",
     "жер",
   ],
-  latitude: ["latitude", "lat", "y", "широта", "ендік"],
+  latitude: ["latitude", "lat", "y", "широта", "ендік", ...BOTH_COORDINATES],
   longitude: ["longitude", "lon", "lng", "long", "x", "долгота", "бойлық"],
   region: ["region", "province", "state", "oblast", "admin1", "adm_1", "область", "регион", "облыс", "аймақ", "өңір"],
   country: ["country", "страна", "ел", "мемлекет"],
