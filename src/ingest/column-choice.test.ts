@@ -53,6 +53,27 @@ describe("the names of columns say what they hold", () => {
       ["date", "type"],
       { start: "date", category: "type", title: "type" },
     ],
+    [
+      "with units and remarks, across lines, and among other words",
+      [
+        "Date of\nincident",
+        "City / town",
+        "Lat (°N)",
+        "Type of incident",
+        "Incident",
+        "Killed (confirmed)",
+        "Killed (claimed)",
+      ],
+      {
+        ...{ start: "Date of\nincident", place: "City / town", latitude: "Lat (°N)", category: "Type of incident" },
+        ...{ title: "Incident", killedBest: "Killed (confirmed)" },
+      },
+    ],
+    [
+      "with nouns behind them",
+      ["Дата события", "Погибло, чел.", "Вид события"],
+      { start: "Дата события", killedBest: "Погибло, чел.", category: "Вид события", title: "Вид события" },
+    ],
     ["and of coordinates in one", ["координаты"], { latitude: "координаты", longitude: "координаты" }],
     ["and others are left to a person", ["A", "B"], {}],
   ])("%s", (_, names, choice) => {
@@ -81,14 +102,6 @@ describe("what was chosen is written as a mapping", () => {
         );
       }),
     );
-  });
-
-  it("without both coordinates the rows lie in a region at most, so that none is drawn at a point", () => {
-    const precisionOf = (choice: ColumnChoice) => readMapping(mappingText(choice, "city")).events?.place.precision;
-    expect(precisionOf(LEAST)).toBe("region");
-    expect(precisionOf({ ...LEAST, latitude: "Y" })).toBe("region");
-    expect(precisionOf({ ...LEAST, latitude: "Y", longitude: "X" })).toBe("city");
-    expect(readMapping(mappingText(LEAST, "country")).events?.place.precision).toBe("country");
   });
 
   it.each(NEEDED_ROLES)("without a column for %s it is refused until one is named", (role) => {

@@ -48,6 +48,8 @@ export interface FoundColumn {
 const EXAMPLES = 3;
 const EXAMPLE_LENGTH = 30;
 const ROWS_LOOKED_AT = 200;
+/** A shorter name, such as x, is found in too many others. */
+const LEAST_WORD = 3;
 
 /** Every column of a table that has a name, in the order of the file, with up to three cells that differ. */
 export function foundColumns({ names, header, rows }: ForeignTable): readonly FoundColumn[] {
@@ -66,13 +68,16 @@ export function foundColumns({ names, header, rows }: ForeignTable): readonly Fo
 export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
   const taken = new Set<string>();
   const choice: Partial<Record<ColumnRole, string>> = {};
-  for (const role of COLUMN_ROLES) {
-    const usual = usualNames(role);
-    const free = columns.filter(({ name }) => !taken.has(name));
-    const found = usual.flatMap((one) => free.find(({ name }) => plain(name) === plain(one)) ?? [])[0];
-    if (found === undefined) continue;
-    taken.add(found.name);
-    choice[role] = found.name;
+  for (const fits of [isNamed, namesAmong]) {
+    for (const role of COLUMN_ROLES.filter((one) => choice[one] === undefined)) {
+      const free = columns.filter(({ name }) => !taken.has(name));
+      const found = usualNames(role).flatMap(
+        (usual) => free.find(({ name }) => fits(plain(name), plain(usual))) ?? [],
+      )[0];
+      if (found === undefined) continue;
+      taken.add(found.name);
+      choice[role] = found.name;
+    }
   }
   const { latitude } = choice;
   const both = latitude !== undefined && BOTH_COORDINATES.some((one) => plain(one) === plain(latitude));
@@ -80,13 +85,22 @@ export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
   return choice.title === undefined && choice.category !== undefined ? { ...choice, title: choice.category } : choice;
 }
 
-/** A name without case, ё, and what its words are joined by. */
+function isNamed(name: string, usual: string): boolean {
+  return name === usual;
+}
+
+/** Whether a longer name has the usual one among its words: "date of incident". */
+function namesAmong(name: string, usual: string): boolean {
+  return usual.length >= LEAST_WORD && ` ${name} `.includes(` ${usual} `);
+}
+
+/** A name without case, ё, units and remarks behind it, and what its words are joined by. */
 function plain(name: string): string {
-  return name
+  const bare = name
     .toLowerCase()
     .replaceAll("ё", "е")
-    .replace(/[\s_\-.]+/g, " ")
-    .trim();
+    .replace(/\([^)]*\)|\[[^\]]*\]|,.*$/gs, " ");
+  return bare.replace(/[\s_\-./:]+/g, " ").trim();
 }
 
 /** What a table cannot be read without and no column was chosen for. */
@@ -95,13 +109,12 @@ export function missingRoles(choice: ColumnChoice): readonly ColumnRole[] {
 }
 
 /**
- * The text of a mapping file. Without both coordinates the rows can be placed in a region at most. What is needed and not chosen is
+ * The text of a mapping file. What is needed and not chosen is
  * left for a person to fill in, and is refused by whoever reads the mapping until then.
  */
 export function mappingText(choice: ColumnChoice, precision: ChosenPrecision): string {
   const { latitude: lat, longitude: lon, region, country } = choice;
   const placed = lat !== undefined && lon !== undefined;
-  const within = [country, region].filter((column) => column !== undefined);
   const killed = { low: choice.killedLow, best: choice.killedBest, high: choice.killedHigh };
   const events = {
     id: choice.id,
@@ -110,8 +123,9 @@ export function mappingText(choice: ColumnChoice, precision: ChosenPrecision): s
     place: {
       name: choice.place ?? "",
       ...(placed && { lat, lon }),
-      ...(within.length > 0 && { within }),
-      precision: placed || precision === "country" ? precision : "region",
+      ...(country !== undefined && { within: [country] }),
+      ...(region !== undefined && { region }),
+      precision,
     },
     category: choice.category ?? "",
     title: choice.title ?? "",

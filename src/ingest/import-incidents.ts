@@ -58,10 +58,27 @@ export function importTable(
   const form = formOf(table, forms);
   const dates =
     order === null ? foundDates(cellsOf(table, form.dates)) : { order, found: `dates are ${order}, as told` };
-  return importRows(
-    { ...table, found: [...table.found, dates.found] },
+  const { rows, asked } = watched(table.rows);
+  const { files, report } = importRows(
+    { ...table, rows, found: [...table.found, dates.found] },
     { read: form.read, about, habits: { order: dates.order, unknown: UNKNOWN_WORDS } },
   );
+  const unread = table.names.filter((name, at) => name !== "" && !asked.has(table.header[at] ?? ""));
+  const told = unread.length > 0 ? [`columns that nobody reads: ${unread.join(", ")}`] : [];
+  return { files, report: { ...report, found: [...report.found, ...told] } };
+}
+
+/** The same rows, and which of their columns somebody asks for. */
+function watched(rows: readonly ForeignRow[]): {
+  readonly rows: readonly ForeignRow[];
+  readonly asked: ReadonlySet<string>;
+} {
+  const asked = new Set<string>();
+  const cellOf = (row: ForeignRow) => (column: string) => {
+    asked.add(column);
+    return row.cell(column);
+  };
+  return { rows: rows.map((row) => ({ ...row, cell: cellOf(row) })), asked };
 }
 
 /** The same of a table whose rows `read` can read. */

@@ -80,7 +80,10 @@ describe("a file is read by a mapping: each row an event", () => {
   it("a row that cannot be a record says why, and the counts add up", () => {
     expect(made.report.left).toEqual([
       { row: 4, reason: "How near “guessed” has no word in the mapping" },
-      { row: 5, reason: "has no point, though it is placed in a city" },
+      {
+        row: 5,
+        reason: "has no point, though it is placed in a city; give it one, or leave the coordinates out of the mapping",
+      },
       { row: 6, reason: "What is empty" },
     ]);
     expect(made.report.kept).toBe(3);
@@ -89,6 +92,28 @@ describe("a file is read by a mapping: each row an event", () => {
   it("columns that nobody reads are named", () => {
     expect(made.report.found).toContain("columns that the mapping leaves out: Colour");
     expect(made.report.found).toContain("dates are day, month, year");
+  });
+});
+
+describe("a table without coordinates", () => {
+  const columns = { start: "Day", category: "Kind", title: "Kind" };
+  const text = "Day;Town;Province;Kind\n2022-01-05;Aktobe;Hills;March\n2022-01-06;Aktobe;;March";
+
+  it("has towns without a point, which are not the region of their name; a region is no country", () => {
+    const made = importBy({ events: { ...columns, place: { name: "Town", region: "Province" } } }, text);
+    const { places, events } = datasetOf(made);
+    expect(places.map(({ id, kind, parent, lat }) => [id, kind, parent, lat])).toEqual([
+      ["whole-area", "country", null, null],
+      ["hills", "region", "whole-area", null],
+      ["aktobe-without-a-point", "region", "hills", null],
+      ["aktobe-without-a-point-2", "region", "whole-area", null],
+    ]);
+    expect(events.map(({ placePrecision }) => placePrecision)).toEqual(["district", "district"]);
+  });
+
+  it("is drawn on all the ground that there is", () => {
+    const made = importBy({ events: { ...columns, place: { name: "Town" } } }, text);
+    expect(datasetOf(made).meta.map.bounds).toEqual([25, 15, 111, 69]);
   });
 });
 

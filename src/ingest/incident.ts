@@ -7,8 +7,10 @@ export interface IncidentPlace {
   readonly kind: PlaceKind;
   readonly name: string;
   readonly point: { readonly lat: number; readonly lon: number } | null;
-  /** What the place lies in, from the country down. */
+  /** What the place lies in, from the country down; the country is empty where the file does not name it. */
   readonly within: readonly string[];
+  /** A town that is known by its name alone: not the region of that name, whose outline it would be drawn with. */
+  readonly pointless?: boolean;
 }
 
 /** One record of somebody else's file as an event of ours. */

@@ -1,5 +1,5 @@
 import type { DatePrecision, PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
-import { type Incident, type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
+import { type Incident, LeaveRow } from "#ingest/incident.ts";
 import type { EventMapping } from "#ingest/mapping.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 
@@ -52,19 +52,29 @@ function datePrecisionOf(row: RowReader, { datePrecision }: EventMapping, lasts:
 function placeOf(row: RowReader, place: EventMapping["place"]): Pick<Incident, "place" | "placePrecision"> {
   const placePrecision = wordOf<PlacePrecision>(row, place.precision);
   const kind = KIND[placePrecision];
-  const within = place.within.map((column) => row.text(column)).filter((name) => name !== "");
   const name = row.needed(place.name);
-  return {
-    placePrecision,
-    place: { kind, name, within: kind === "country" ? [] : within, point: pointOf(row, place, kind) },
-  };
+  if (kind === "country") return { placePrecision, place: { kind, name, within: [], point: null } };
+  const within = insideOf(row, place);
+  if (kind === "region") return { placePrecision, place: { kind, name, within, point: null } };
+  const { lat, lon } = place;
+  // A city of which nobody says where it lies can be no point, and is not the region that bears its name.
+  if (lat === undefined || lon === undefined) {
+    return { placePrecision: "district", place: { kind: "region", name, within, point: null, pointless: true } };
+  }
+  const point = row.point(lat, lon);
+  if (point === null)
+    throw new LeaveRow(
+      `has no point, though it is placed in a ${kind}; give it one, or leave the coordinates out of the mapping`,
+    );
+  return { placePrecision, place: { kind, name, within, point } };
 }
 
-function pointOf(row: RowReader, { lat, lon }: EventMapping["place"], kind: PlaceKind): IncidentPlace["point"] {
-  if (kind === "region" || kind === "country") return null;
-  const point = lat === undefined || lon === undefined ? null : row.point(lat, lon);
-  if (point === null) throw new LeaveRow(`has no point, though it is placed in a ${kind}`);
-  return point;
+/** What a place lies in, from the country down; the country is empty where only a region is named. */
+function insideOf(row: RowReader, place: EventMapping["place"]): readonly string[] {
+  const within = place.within.map((column) => row.text(column)).filter((name) => name !== "");
+  const region = place.region === undefined ? "" : row.text(place.region);
+  if (region === "") return within;
+  return within.length === 0 ? ["", region] : [...within, region];
 }
 
 type Coded<W extends string> = W | { readonly column: string; readonly values: Readonly<Record<string, W>> };

@@ -26,6 +26,7 @@ const events = v.strictObject({
     lat: v.optional(column),
     lon: v.optional(column),
     within: v.optional(v.array(column), []),
+    region: v.optional(column),
     precision: v.optional(coded(PLACE_PRECISIONS), "city"),
   }),
   category: column,

@@ -12,7 +12,7 @@ export interface Labelled {
 /** What of an imported dataset depends on its rows. */
 export interface PackageContent {
   readonly coverage: { readonly from: string; readonly to: string };
-  /** All of its points; where there are none, the whole world is drawn. */
+  /** All of its points; where there are none, all that the page has outlines of is drawn. */
   readonly points: Iterable<{ readonly lat: number; readonly lon: number }>;
   readonly families: CategoryFamilies["families"];
   readonly metrics: readonly Labelled[];
@@ -20,6 +20,8 @@ export interface PackageContent {
 }
 
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+/** As far as the page has outlines: what is placed nowhere is shown beside them. */
+const GROUND = [25, 15, 111, 69] as const;
 /** Room around the points: a part of their extent, and a degree at least. */
 const PADDING = 0.05;
 
@@ -69,7 +71,7 @@ function boundsOf(points: PackageContent["points"]): [number, number, number, nu
     [west, east] = [Math.min(west, lon), Math.max(east, lon)];
     [south, north] = [Math.min(south, lat), Math.max(north, lat)];
   }
-  if (west > east) return [-180, -60, 180, 80];
+  if (west > east) return [...GROUND];
   const [wide, high] = [Math.max(1, (east - west) * PADDING), Math.max(1, (north - south) * PADDING)];
   const round = (degrees: number) => Math.round(degrees * 100) / 100;
   return [

@@ -15,7 +15,7 @@ export class PlaceRows {
   }
 
   /** The id of a place, with a row for it and for each that it lies in. */
-  idOf({ kind, name, point, within }: IncidentPlace): string {
+  idOf({ kind, name, point, within, pointless = false }: IncidentPlace): string {
     const above = within.length === 0 && kind !== "country" && kind !== "abroad" ? [this.#area] : within;
     const parent = this.#parentOf(above);
     return this.#rowOf({
@@ -24,23 +24,25 @@ export class PlaceRows {
       parent,
       lat: point ? String(point.lat) : "",
       lon: point ? String(point.lon) : "",
+      ...(pointless && { slug: `${name} without a point` }),
     });
   }
 
   #parentOf(within: readonly string[]): string {
     return within.reduce(
-      (parent, name) => this.#rowOf({ kind: parent === "" ? "country" : "region", name, parent, lat: "", lon: "" }),
+      (parent, name) =>
+        this.#rowOf({ kind: parent === "" ? "country" : "region", name: name || this.#area, parent, lat: "", lon: "" }),
       "",
     );
   }
 
-  #rowOf(row: { kind: string; name: string; parent: string; lat: string; lon: string }): string {
+  #rowOf(row: { kind: string; name: string; parent: string; lat: string; lon: string; slug?: string }): string {
     const key = JSON.stringify(row);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const id = this.#slugs.take(row.name, "place");
+    const { name, slug = name, ...cells } = row;
+    const id = this.#slugs.take(slug, "place");
     this.#ids.set(key, id);
-    const { name, ...cells } = row;
     this.rows.push({ id, ...cells, name_en: name });
     return id;
   }

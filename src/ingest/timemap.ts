@@ -2,7 +2,7 @@ import { type Incident, LeaveRow } from "#ingest/incident.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 
 /** The columns without which a file is no export of a TimeMap. */
-export const TIMEMAP_COLUMNS = ["date", "latitude", "longitude", "description"];
+export const TIMEMAP_COLUMNS = ["id", "date", "latitude", "longitude", "description"];
 
 /** How far one may trust a point: some maps write it down. */
 const COARSE = /region|oblast|province|district|country|approx/i;

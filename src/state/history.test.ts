@@ -76,7 +76,7 @@ describe("the address follows the view", () => {
     turnView({ q: "Taldykorgan" });
     updateView({ panel: "events" });
     vi.runAllTimers();
-    expect(tab.entries).toEqual(["?q=Taldykurgan", "?panel=events&q=Taldykorgan"]);
+    expect(tab.entries).toEqual(["", "?q=Taldykurgan", "?panel=events&q=Taldykorgan"]);
   });
 
   it("makes an entry for what a reader would want to go back from", () => {

@@ -106,7 +106,9 @@ export function followAddress(options: Options): { address: Address; stop: () =>
   function write({ view, session } = viewStore.getState()) {
     timer = undefined;
     if (view === written || session.moving || !hasAddress()) return;
-    const turned = session.turns !== turnsWritten || PAGE_LIKE.some((key) => view[key] !== written[key]);
+    // A search is gone back from as a whole, not letter by letter.
+    const searches = (view.q === "") !== (written.q === "");
+    const turned = searches || session.turns !== turnsWritten || PAGE_LIKE.some((key) => view[key] !== written[key]);
     const address = pathOf(view, unknown);
     const same = address === seen;
     seen = address;

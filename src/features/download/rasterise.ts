@@ -18,6 +18,7 @@ interface Options {
 const PROBE = 24;
 /** So long is waited at most for typefaces; a browser shows its own after three seconds. */
 const FRAMES = 300;
+const SURE = 3;
 
 /**
  * Makes a PNG of a standalone SVG. The image comes from a `blob:` address, which a content security policy has to allow
@@ -30,13 +31,17 @@ export async function rasterise(svg: string, { scale, fonts }: Options): Promise
     const image = new Image();
     image.src = address;
     await image.decode();
-    for (let frame = 0; frame < FRAMES && !fonts.every((_, at) => hasCome(image, at, size)); frame++) {
-      await new Promise(requestAnimationFrame);
-    }
     const canvas = document.createElement("canvas");
     canvas.width = Math.round(size.width * scale);
     canvas.height = Math.round(size.height * scale);
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, Math.round((size.height + PROBE) * scale));
+    const drawing = { image, size, scale };
+    // The first time that all typefaces are there the picture itself may still be laid out without them.
+    for (let frame = 0, come = 0; frame < FRAMES && come < SURE; frame++) {
+      if (frame > 0) await new Promise(requestAnimationFrame);
+      draw(canvas, drawing, [0, 0]);
+      come = fonts.every((_, at) => hasCome(drawing, at)) ? come + 1 : 0;
+    }
+    draw(canvas, drawing, [0, 0]);
     return await new Promise<Blob>((done, fail) => {
       canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("The canvas gives no image."))), "image/png");
     });
@@ -70,12 +75,27 @@ function escaped(letter: string): string {
   return letter.replace("&", "&amp;").replace("<", "&lt;");
 }
 
-/** Whether a typeface has set its letter: until it has come, a browser leaves the place empty. */
-function hasCome(image: HTMLImageElement, at: number, { width, height }: Size): boolean {
-  const canvas = document.createElement("canvas");
-  canvas.width = PROBE;
-  canvas.height = PROBE;
+interface Drawing {
+  readonly image: HTMLImageElement;
+  readonly size: Size;
+  readonly scale: number;
+}
+
+/** Draws the picture, moved to the left and up where a part of it is wanted. */
+function draw(canvas: HTMLCanvasElement, { image, size, scale }: Drawing, [left, up]: readonly [number, number]): void {
   const context = canvas.getContext("2d");
-  context?.drawImage(image, -at * PROBE, -height, width, height + PROBE);
-  return context?.getImageData(0, 0, PROBE, PROBE).data.some((value) => value > 0) ?? true;
+  context?.clearRect(0, 0, canvas.width, canvas.height);
+  const [width, height] = [Math.round(size.width * scale), Math.round((size.height + PROBE) * scale)];
+  context?.drawImage(image, -left, -up, width, height);
+}
+
+/** Whether a typeface has set its letter: until it has come, a browser leaves the place empty. */
+function hasCome(drawing: Drawing, at: number): boolean {
+  const { size, scale } = drawing;
+  const canvas = document.createElement("canvas");
+  canvas.width = PROBE * scale;
+  canvas.height = PROBE * scale;
+  draw(canvas, drawing, [at * PROBE * scale, size.height * scale]);
+  const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
+  return pixels?.some((value) => value > 0) ?? true;
 }

@@ -100,11 +100,13 @@ function RoleChoice({ role, columns, choice, lacks, onChoose }: RoleProps) {
       >
         <option value="">{t(needed ? "preview.columns.choose" : "preview.columns.none")}</option>
         {columns.map(({ name }) => (
-          <option key={name}>{name}</option>
+          <option key={name} value={name}>
+            {name.replace(/\s+/g, " ")}
+          </option>
         ))}
       </select>
-      <span id={example} className={styles.example}>
-        {cells}
+      <span id={example} data-lacks={lacks || undefined} className={styles.example}>
+        {lacks ? t("preview.columns.lacks") : cells}
       </span>
     </div>
   );
@@ -115,21 +117,19 @@ function PrecisionChoice({ chosen, onChoose }: { chosen: ChosenColumns; onChoose
   const id = useId();
   const { latitude, longitude } = chosen.choice;
   const placed = latitude !== undefined && longitude !== undefined;
-  const offered = CHOSEN_PRECISIONS.filter((one) => placed || one === "region" || one === "country");
-  const value = offered.includes(chosen.precision) ? chosen.precision : "region";
   return (
     <div className={styles.role}>
       <label htmlFor={id}>{t("preview.columns.precision")}</label>
       <select
         id={id}
         name="precision"
-        value={value}
+        value={chosen.precision}
         aria-describedby={`${id}-why`}
         onChange={({ currentTarget }) =>
-          onChoose({ ...chosen, precision: offered.find((one) => one === currentTarget.value) ?? value })
+          onChoose({ ...chosen, precision: CHOSEN_PRECISIONS.find((one) => one === currentTarget.value) ?? "city" })
         }
       >
-        {offered.map((one) => (
+        {CHOSEN_PRECISIONS.map((one) => (
           <option key={one} value={one}>
             {t(`preview.precision.${one}`)}
           </option>

@@ -12,11 +12,17 @@ export interface ChosenColumns {
   readonly precision: ChosenPrecision;
 }
 
-/** What to begin with: what was chosen before, as far as the table has those columns, else what their names say. */
+/** What to begin with: what was chosen before where the table has all of those columns; else what their names say, below what is left of the choice. */
 export function firstChosen(columns: readonly FoundColumn[], before: ChosenColumns | null): ChosenColumns {
   const has = (name: string) => columns.some((column) => column.name === name);
-  if (before === null) return { choice: guessedChoice(columns), precision: "city" };
-  return { ...before, choice: Object.fromEntries(Object.entries(before.choice).filter(([, name]) => has(name))) };
+  const guessed = guessedChoice(columns);
+  if (before === null || !Object.values(before.choice).some(has)) return { choice: guessed, precision: "city" };
+  const kept = Object.entries(before.choice).filter(([, name]) => has(name));
+  return {
+    ...before,
+    choice:
+      kept.length === Object.keys(before.choice).length ? before.choice : { ...guessed, ...Object.fromEntries(kept) },
+  };
 }
 
 /** The mapping file that says the same, for the command line and for the next time. */

@@ -4,7 +4,8 @@ import type { TextFault } from "#ingest/file-text.ts";
 /**
  * Why nothing can be shown of what was brought. Besides what a file is instead of text: `damaged`, it cannot be unpacked;
  * `files`, `bytes`, `events`, there is more than a preview takes; `none`, no table among the files; `several`, it cannot be
- * told which is the table; `package`, tables of a package came without their datapackage.json; `mapping`, its columns are not
+ * told which is the table; `package`, tables of a package came without their datapackage.json; `rows`, a header without rows;
+ * `alone`, a mapping without its table; `mapping`, its columns are not
  * known; `dates`, day and month cannot be told apart; `reader`, in the words of whoever reads the table; `lost`, the file cannot
  * be read any more.
  */
@@ -17,6 +18,8 @@ export type PreviewFaultKind =
   | "none"
   | "several"
   | "package"
+  | "rows"
+  | "alone"
   | "mapping"
   | "dates"
   | "reader"

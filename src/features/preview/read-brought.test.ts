@@ -14,7 +14,7 @@ import type { DateOrder } from "#ingest/foreign-date.ts";
 type Files = Parameters<typeof brought>[0];
 
 function read(files: Files, order: DateOrder | null = null, onProgress = (_: Progress) => {}): Promise<Outcome> {
-  return readBrought({ files: brought(files), order, mapping: null, today: 20_000 as Day }, onProgress);
+  return readBrought({ files: brought(files), order, mapping: null, asks: false, today: 20_000 as Day }, onProgress);
 }
 
 async function faultOf(files: Files): Promise<unknown> {
@@ -67,7 +67,7 @@ describe("what was brought is known by what it holds", () => {
 
 describe("what the columns hold may be said on the page", () => {
   const readBy = (files: Files, mapping: string) =>
-    readBrought({ files: brought(files), order: null, mapping, today: 20_000 as Day }, () => {});
+    readBrought({ files: brought(files), order: null, mapping, asks: false, today: 20_000 as Day }, () => {});
 
   it("a table is read by what was chosen, whatever lies beside it", async () => {
     const other = MAPPING.replace("Clash", "Fight");
@@ -77,7 +77,12 @@ describe("what the columns hold may be said on the page", () => {
 
   it("a choice that was made before is offered again as far as the table has its columns", () => {
     const before = { choice: { start: "When", place: "Village" }, precision: "site" } as const;
-    expect(firstChosen(FOUND, before)).toEqual({ choice: { start: "When" }, precision: "site" });
+    expect(firstChosen(FOUND, before)).toEqual({
+      choice: { start: "When", place: "Town", latitude: "Y", longitude: "X", category: "Kind", title: "What" },
+      precision: "site",
+    });
+    const all = { choice: { start: "When" }, precision: "site" } as const;
+    expect(firstChosen(FOUND, all)).toEqual(all);
     expect(firstChosen(FOUND, null).choice).toMatchObject({ start: "When", place: "Town", latitude: "Y" });
   });
 });

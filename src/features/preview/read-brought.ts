@@ -14,6 +14,8 @@ export interface Brought {
   readonly order: DateOrder | null;
   /** The text of a mapping, where what the columns hold was said on the page. */
   readonly mapping: string | null;
+  /** Ask what the columns hold, even of a table that is known by them. */
+  readonly asks: boolean;
   readonly today: Day;
 }
 

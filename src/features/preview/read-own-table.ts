@@ -22,6 +22,8 @@ interface Options {
   readonly order: DateOrder | null;
   /** The text of a mapping that was made on the page. */
   readonly mapping: string | null;
+  /** Ask what the columns hold, even of a table that is known by them. */
+  readonly asks: boolean;
   readonly today: Day;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -42,7 +44,10 @@ export async function readOwnTable(files: Unpacked, options: Options): Promise<O
   const beside = mappingAmong([...files.keys()]);
   const tables = [...files.keys()].filter((path) => path !== beside);
   const [path] = tables;
-  if (path === undefined) throw new PreviewFault("none", { file: beside ?? "" });
+  if (path !== undefined && tables.length === 1 && isMapping(textOf(files, path))) {
+    throw new PreviewFault("alone", { file: path });
+  }
+  if (path === undefined) throw new PreviewFault(beside === undefined ? "none" : "alone", { file: beside ?? "" });
   if (tables.length > 1 && tables.every(isNamedAsTable)) throw new PreviewFault("package", { file: tables.join(", ") });
   if (tables.length > 1) throw new PreviewFault("several", { file: "", detail: tables.join(", ") });
   const text = textOf(files, path);
@@ -56,6 +61,11 @@ export async function readOwnTable(files: Unpacked, options: Options): Promise<O
     if (error instanceof UntoldDateOrder) throw new PreviewFault("dates", { file });
     throw new PreviewFault("reader", { file, detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Whether a text is a mapping, by what stands in it. */
+function isMapping(text: string): boolean {
+  return /^\uFEFF?\s*\{/.test(text) && /"(?:events|claims)"\s*:\s*\{/.test(text);
 }
 
 /** Whether a file bears the name of a table of a package: `own/claims.csv`. */
@@ -86,7 +96,8 @@ function outcomeOf(table: ForeignTable, input: Input): Outcome {
   const { file, explained, sha256 } = input;
   const count = table.rows.length;
   if (count > LIMITS.events) throw new PreviewFault("events", { file, count });
-  const form = explained === null ? knownForm(table) : "mapped";
+  if (count + table.left.length === 0) throw new PreviewFault("rows", { file });
+  const form = input.asks ? null : explained === null ? knownForm(table) : "mapped";
   if (form === null) {
     if (isHeaderOfTable(table.header)) throw new PreviewFault("package", { file });
     throw new PreviewFault("mapping", { file, columns: foundColumns(table) });

@@ -20,6 +20,8 @@ export interface Wanted {
   readonly order: DateOrder | null;
   /** The text of the mapping that was made of the reader's choice of columns; null before they chose. */
   readonly mapping: string | null;
+  /** The reader wants to say what the columns hold, whatever form they are taken for. */
+  readonly asks: boolean;
 }
 
 const IDLE: Reading = { step: "idle" };
@@ -42,12 +44,12 @@ export function useReading(wanted: Wanted): Reading {
 }
 
 async function read(
-  { offered, order, mapping }: Wanted,
+  { offered, order, mapping, asks }: Wanted,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<Reading> {
   const files = await gatherFiles(offered);
-  const answer = await askWorker({ read: { files, order, mapping, today: today() } }, { signal, onProgress });
+  const answer = await askWorker({ read: { files, order, mapping, asks, today: today() } }, { signal, onProgress });
   if ("outcome" in answer) return { step: "read", outcome: answer.outcome };
   return { step: "fault", fault: "fault" in answer ? answer.fault : null };
 }

@@ -18,17 +18,16 @@ export function WaysOn({ reading, mapping, onChange }: Props) {
   const { t } = useText();
   if (reading.step !== "read" && reading.step !== "fault") return null;
   const shown = reading.step === "read" ? previewOf(reading.outcome) : null;
-  if (shown === null && mapping === null) return null;
+  const isTable = mapping !== null || (reading.step === "read" && reading.outcome.rows !== null);
+  if (shown === null && !isTable) return null;
   return (
     <div className={styles.actions}>
       {shown !== null && <Button onClick={() => openPreview(shown)}>{t("preview.show")}</Button>}
+      {isTable && <Button onClick={onChange}>{t("preview.columns.change")}</Button>}
       {mapping !== null && (
-        <>
-          <Button onClick={onChange}>{t("preview.columns.change")}</Button>
-          <Button onClick={() => saveFile("mapping.json", new Blob([mapping], { type: "application/json" }))}>
-            {t("preview.columns.save")}
-          </Button>
-        </>
+        <Button onClick={() => saveFile("mapping.json", new Blob([mapping], { type: "application/json" }))}>
+          {t("preview.columns.save")}
+        </Button>
       )}
     </div>
   );

@@ -15,7 +15,7 @@ import { updateSession } from "#state/view-store.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
-const NOTHING: Wanted = { offered: [], order: null, mapping: null };
+const NOTHING: Wanted = { offered: [], order: null, mapping: null, asks: false };
 
 /** Takes the reader's own files, reads them on this device, says what came of every row, and shows the data where they are valid. */
 export function YourData() {
@@ -28,7 +28,7 @@ export function YourData() {
   const said = useFocusWhenSaid(reading);
   const choose = (columns: ChosenColumns) => {
     setChosen(columns);
-    setWanted({ ...wanted, mapping: mappingOf(columns) });
+    setWanted({ ...wanted, mapping: mappingOf(columns), asks: false });
   };
   const columns = reading.step === "fault" ? reading.fault?.columns : undefined;
   return (
@@ -52,7 +52,11 @@ export function YourData() {
         {reading.step === "read" && <OutcomeSummary outcome={reading.outcome} />}
       </div>
       {columns !== undefined && <ChooseColumns columns={columns} before={chosen} onChoose={choose} />}
-      <WaysOn reading={reading} mapping={wanted.mapping} onChange={() => setWanted({ ...wanted, mapping: null })} />
+      <WaysOn
+        reading={reading}
+        mapping={wanted.mapping}
+        onChange={() => setWanted({ ...wanted, mapping: null, asks: true })}
+      />
       {reading.step === "read" && <OutcomeDetails outcome={reading.outcome} />}
     </>
   );
