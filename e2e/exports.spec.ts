@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import Papa from "papaparse";
 import { ExportsDriver } from "#e2e/exports-driver.ts";
@@ -118,4 +119,27 @@ test("a picture of pixels is set in the typefaces of the page, and in those of t
   const other = await picture();
   expect(other.content.equals(own.content)).toBe(false);
   expect((await exports.pixels(other.content)).ink).toBeGreaterThan(0.01);
+});
+
+test("a picture of pixels waits for all of its typefaces, one after another too, in letters of any language", async ({
+  page,
+}) => {
+  const exports = new ExportsDriver(page);
+  await page.goto("ru/");
+  const sheet = page.getByRole("dialog", { name: "Скачать" });
+  const take = async (what: string) => {
+    const handed = page.waitForEvent("download");
+    await sheet.getByRole("button", { name: `${what}: PNG` }).click();
+    return readFile(await (await handed).path());
+  };
+  await page.getByRole("button", { name: "Скачать", exact: true }).click();
+  const first = await take("График");
+  await take("Карта");
+  const next = await take("График");
+  expect(next.equals(first)).toBe(true);
+  // The sheet is in the address.
+  await page.reload();
+  await take("Карта");
+  expect((await take("График")).equals(first)).toBe(true);
+  expect((await exports.pixels(first)).ink).toBeGreaterThan(0.01);
 });

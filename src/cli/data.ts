@@ -93,12 +93,18 @@ async function run(): Promise<boolean> {
   return (await cli.runMatchedCommand()) as boolean;
 }
 
+function saidOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === "ENOENT" && path !== undefined ? `there is no ${path}; look at how it is written` : error.message;
+}
+
 // A reader of the lines that has seen enough, such as head, is no fault.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
 
 try {
   process.exitCode = (await run()) ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(saidOf(error));
   process.exitCode = 1;
 }

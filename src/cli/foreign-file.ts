@@ -1,13 +1,23 @@
 import { gunzipSync } from "node:zlib";
+import { fileText, type TextFault } from "#ingest/file-text.ts";
 
 /** The most bytes that a packed file may come to. */
 const MAX_BYTES = 2_000_000_000;
 
-/** The text of somebody else's file, unpacked where it ends in .gz. Throws where it is not UTF-8. */
+const FAULTS: Readonly<Record<TextFault, string>> = {
+  empty: "is empty",
+  workbook: "is a workbook; save its sheet as CSV in UTF-8",
+  binary: "is not a text file",
+  utf16: "is in UTF-16; save it as UTF-8",
+  windows1251: "looks to be in Windows-1251; save it as UTF-8",
+  encoding: "is not in UTF-8; save it as UTF-8",
+};
+
+/** The text of somebody else's file, unpacked where it ends in .gz. Throws where it is no text in UTF-8, and says what it is instead. */
 export function foreignText(bytes: Buffer, file: string): string {
-  const text = unpacked(bytes, file).toString("utf8");
-  if (text.includes("\uFFFD")) throw new Error(`${file} is not UTF-8; save it as UTF-8.`);
-  return text;
+  const read = fileText(unpacked(bytes, file));
+  if ("fault" in read) throw new Error(`${file} ${FAULTS[read.fault]}.`);
+  return read.text;
 }
 
 /** The bytes of a file, unpacked where it ends in .gz. */

@@ -1,4 +1,5 @@
 import { PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
+import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import { shortened } from "#ingest/shortened.ts";
 import { BOTH_COORDINATES, usualNames } from "#ingest/usual-names.ts";
@@ -109,10 +110,10 @@ export function missingRoles(choice: ColumnChoice): readonly ColumnRole[] {
 }
 
 /**
- * The text of a mapping file. What is needed and not chosen is
+ * The text of a mapping file; the order of day and month stands in it where it was told. What is needed and not chosen is
  * left for a person to fill in, and is refused by whoever reads the mapping until then.
  */
-export function mappingText(choice: ColumnChoice, precision: ChosenPrecision): string {
+export function mappingText(choice: ColumnChoice, precision: ChosenPrecision, dates: DateOrder | null = null): string {
   const { latitude: lat, longitude: lon, region, country } = choice;
   const placed = lat !== undefined && lon !== undefined;
   const killed = { low: choice.killedLow, best: choice.killedBest, high: choice.killedHigh };
@@ -135,5 +136,5 @@ export function mappingText(choice: ColumnChoice, precision: ChosenPrecision): s
     injured: choice.injured,
     detained: choice.detained,
   };
-  return `${JSON.stringify({ events }, null, 2)}\n`;
+  return `${JSON.stringify({ ...(dates !== null && { dates }), events }, null, 2)}\n`;
 }

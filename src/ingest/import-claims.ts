@@ -100,7 +100,9 @@ function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { na
   const code = reader.needed(claimant.column);
   const known = Object.hasOwn(claimant.values, code) ? claimant.values[code] : undefined;
   if (known === undefined)
-    throw new LeaveRow(`${reader.named(claimant.column)} “${code}” is no claimant of the mapping`);
+    throw new LeaveRow(
+      `${reader.named(claimant.column)} “${code}” is no claimant of the mapping; list it there under values, with name and kind`,
+    );
   return known;
 }
 

@@ -95,6 +95,15 @@ describe("a file is read by a mapping: each row an event", () => {
   });
 });
 
+it("a mapping may say which of day and month comes first", () => {
+  const events = { start: "d", place: { name: "t" }, category: "k", title: "k" };
+  const startBy = (dates: string) =>
+    datasetOf(importBy({ dates, events }, "d,t,k\n05/01/2022,Rivertown,March")).events.map(({ start }) =>
+      isoDay(start),
+    );
+  expect([startBy("dmy"), startBy("mdy")]).toEqual([["2022-01-05"], ["2022-05-01"]]);
+});
+
 describe("a table without coordinates", () => {
   const columns = { start: "Day", category: "Kind", title: "Kind" };
   const text = "Day;Town;Province;Kind\n2022-01-05;Aktobe;Hills;March\n2022-01-06;Aktobe;;March";
@@ -183,7 +192,7 @@ describe("a file is read by a mapping: each row what somebody reported", () => {
     expect(made.report.left).toEqual([
       { row: 3, reason: "source is “none”: nobody reported" },
       { row: 4, reason: "reports no figure" },
-      { row: 5, reason: "source “else” is no claimant of the mapping" },
+      { row: 5, reason: "source “else” is no claimant of the mapping; list it there under values, with name and kind" },
     ]);
     expect(made.report.found).toContain("columns that the mapping leaves out: ext_dead");
   });

@@ -35,14 +35,18 @@ export function importMappedTable(
   const unknown = new Set([...UNKNOWN_WORDS, ...mapping.unknown.map((value) => value.toLowerCase())]);
   const { events, claims } = mapping;
   if (claims !== undefined) {
-    const dates = datesOf(table, [claims.day], order);
+    const dates = datesOf(table, [claims.day], order ?? mapping.dates ?? null);
     return importClaims(
       { ...table, found: [...found, dates.found] },
       { claims, about, habits: { order: dates.order, unknown } },
     );
   }
   if (events === undefined) throw new TypeError("A mapping has events or claims.");
-  const dates = datesOf(table, events.end === undefined ? [events.start] : [events.start, events.end], order);
+  const dates = datesOf(
+    table,
+    events.end === undefined ? [events.start] : [events.start, events.end],
+    order ?? mapping.dates ?? null,
+  );
   return importRows(
     { ...table, found: [...found, dates.found] },
     { read: (row) => mappedIncident(row, events), about, habits: { order: dates.order, unknown } },

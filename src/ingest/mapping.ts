@@ -46,7 +46,10 @@ const claimant = v.strictObject({ name: text, kind: v.picklist(CLAIMANT_KINDS) }
 
 const claims = v.strictObject({
   day: column,
-  claimant: v.union([claimant, v.strictObject({ column, values: v.record(text, claimant) })]),
+  claimant: v.union(
+    [claimant, v.strictObject({ column, values: v.record(text, claimant) })],
+    "is neither one claimant, with name and kind, nor a column with values that gives each of its cells name and kind",
+  ),
   place: v.strictObject({ name: text, kind: v.picklist(PLACE_KINDS), within: v.optional(v.array(text), []) }),
   figures: v.pipe(
     v.array(
@@ -66,6 +69,7 @@ const claims = v.strictObject({
 const MAPPING = v.pipe(
   v.strictObject({
     unknown: v.optional(v.array(text), []),
+    dates: v.optional(v.picklist(["dmy", "mdy"], "is neither dmy nor mdy")),
     skip: v.optional(v.array(v.strictObject({ column, values: v.array(text), reason: text })), []),
     events: v.optional(events),
     claims: v.optional(claims),

@@ -33,6 +33,7 @@ export function DisagreementsPanel({ lookup, population }: Props) {
   const view = views(metric);
   const carried = useMemo(() => carriedInto(lookup, claimsUpTo(lookup, filter), filter), [lookup, filter]);
   const common = { lookup, filter, carried };
+  if (metric === "") return <Unclaimed />;
   const block = (one: Block) => <ComparisonBlock key={one.key} {...common} block={one} />;
   return (
     <section aria-label={t("panel.disagreements")} className={styles.panel}>
@@ -71,6 +72,16 @@ export function DisagreementsPanel({ lookup, population }: Props) {
       <Group name="alone" items={view.alone}>
         <AloneList {...common} blocks={view.alone} />
       </Group>
+    </section>
+  );
+}
+
+/** A dataset in which nobody claims anything has nothing to compare. */
+function Unclaimed() {
+  const { t } = useText();
+  return (
+    <section aria-label={t("panel.disagreements")} className={styles.panel}>
+      <p>{t("disagreements.unclaimed")}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Drawn } from "#evidence/drawn.ts";
+import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import type { About } from "#exports/about.ts";
 import { nameOf } from "#features/download/data-files.ts";
 import styles from "#features/download/download.module.css";
@@ -41,6 +42,7 @@ export function PicturesPart({ lookup, drawings, taken, about }: Props) {
   const text = useText();
   const { t } = text;
   const filter = useFilter();
+  const metric = useChosenScope(lookup)?.metric ?? "";
   const [scale, setScale] = useState<Scale>("2");
   const [outcome, setOutcome] = useState<Outcome>("none");
 
@@ -49,7 +51,13 @@ export function PicturesPart({ lookup, drawings, taken, about }: Props) {
     const drawn = drawings[picture]();
     if (!drawn) return setOutcome("empty");
     const svg = drawFile(text, lookup, { drawn, texts: pictureTexts(text, lookup, { drawn, filter, about }) });
-    const name = nameOf(lookup, taken, { what: picture, extension: form });
+    const what = [
+      picture,
+      ...(picture === "map" ? [] : [metric]),
+      text.locale,
+      ...(form === "png" ? [`${scale}x`] : []),
+    ];
+    const name = nameOf(lookup, taken, { what: what.join("-"), extension: form });
     try {
       saveFile(name, form === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await pixels(svg));
     } catch {

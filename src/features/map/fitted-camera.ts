@@ -21,10 +21,18 @@ const MOST_RIM = 0.2;
 /** The box within which our own outlines reach, a hair inside the cut: beyond it there is nothing to show. */
 export const OUTLINES: Bounds = [24.25, 14.25, 111.75, 69.75];
 
+/** A map as wide as the world has no edge to be held at, and the library does not open it. */
+const WIDEST = 179;
+
 /** As far as a map of these bounds can be moved: over our own outlines, and over the bounds where those lie beyond them. */
 export function reachOf([west, south, east, north]: Bounds): Bounds {
   const [farWest, farSouth, farEast, farNorth] = OUTLINES;
-  return [Math.min(west, farWest), Math.min(south, farSouth), Math.max(east, farEast), Math.max(north, farNorth)];
+  return [
+    Math.max(-WIDEST, Math.min(west, farWest)),
+    Math.min(south, farSouth),
+    Math.min(WIDEST, Math.max(east, farEast)),
+    Math.max(north, farNorth),
+  ];
 }
 
 function bounded(rim: Padding, box: Box): Padding {

@@ -5,6 +5,7 @@ import {
   guessedChoice,
   mappingText,
 } from "#ingest/column-choice.ts";
+import type { DateOrder } from "#ingest/foreign-date.ts";
 
 /** What a reader said of the columns of their table. */
 export interface ChosenColumns {
@@ -26,6 +27,6 @@ export function firstChosen(columns: readonly FoundColumn[], before: ChosenColum
 }
 
 /** The mapping file that says the same, for the command line and for the next time. */
-export function mappingOf({ choice, precision }: ChosenColumns): string {
-  return mappingText(choice, precision);
+export function mappingOf({ choice, precision }: ChosenColumns, order: DateOrder | null): string {
+  return mappingText(choice, precision, order);
 }

@@ -28,7 +28,7 @@ export function YourData() {
   const said = useFocusWhenSaid(reading);
   const choose = (columns: ChosenColumns) => {
     setChosen(columns);
-    setWanted({ ...wanted, mapping: mappingOf(columns), asks: false });
+    setWanted({ ...wanted, mapping: mappingOf(columns, wanted.order), asks: false });
   };
   const columns = reading.step === "fault" ? reading.fault?.columns : undefined;
   return (
@@ -54,7 +54,7 @@ export function YourData() {
       {columns !== undefined && <ChooseColumns columns={columns} before={chosen} onChoose={choose} />}
       <WaysOn
         reading={reading}
-        mapping={wanted.mapping}
+        mapping={chosen === null || wanted.mapping === null ? null : mappingOf(chosen, wanted.order)}
         onChange={() => setWanted({ ...wanted, mapping: null, asks: true })}
       />
       {reading.step === "read" && <OutcomeDetails outcome={reading.outcome} />}
