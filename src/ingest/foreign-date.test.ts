@@ -18,6 +18,7 @@ describe("dates as others write them", () => {
     ["05 January 2022", null],
     ["5 Jan 2022", null],
     ["January 5, 2022", null],
+    ["05-Jan-2022", null],
     ["5 января 2022", null],
     ["05 янв. 2022 г.", null],
     ["5 Января 2022 года", null],

@@ -10,6 +10,13 @@ export interface FoundDates {
   readonly found: string;
 }
 
+const ORDERS: Readonly<Record<DateOrder, string>> = { dmy: "day, month, year", mdy: "month, day, year" };
+
+/** What a person said of the order of day and month. */
+export function toldDates(order: DateOrder): FoundDates {
+  return { order, found: `dates are ${ORDERS[order]}, as told` };
+}
+
 /** Stops where a person has to say in which order a file writes day and month. */
 export class UntoldDateOrder extends Error {}
 
@@ -21,7 +28,7 @@ const MONTH = "(?<month>\\p{L}{3,10})\\.?";
 /** What stands behind the number of a year in Russian, and before or behind it in Kazakh. */
 const OF_YEAR = "(?: ?(?:г\\.?|года|ж\\.?|жыл|жылғы))?";
 const NAMED = [
-  `${DATE} ${MONTH},? ${YEAR}${OF_YEAR}`,
+  `${DATE}[ -]${MONTH},?[ -]${YEAR}${OF_YEAR}`,
   `${MONTH} ${DATE},? ${YEAR}`,
   `${YEAR}${OF_YEAR} ${DATE} ${MONTH}`,
 ].map((form) => new RegExp(`^${form}$`, "iu"));
@@ -62,9 +69,8 @@ export function foundDates(texts: Iterable<string>): FoundDates {
   if (above.first <= 12 && above.second <= 12) {
     throw new UntoldDateOrder("Day and month of the dates cannot be told apart; say --dates dmy or --dates mdy.");
   }
-  return above.first > 12
-    ? { order: "dmy", found: "dates are day, month, year" }
-    : { order: "mdy", found: "dates are month, day, year" };
+  const order = above.first > 12 ? "dmy" : "mdy";
+  return { order, found: `dates are ${ORDERS[order]}` };
 }
 
 /** Reads a date as others write it; a time of day is left out and no zone is reckoned. Null for what is none. */

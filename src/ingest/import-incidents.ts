@@ -1,5 +1,5 @@
 import { ACLED_COLUMNS, ACLED_WEEKLY_COLUMNS, acledIncident, acledWeek } from "#ingest/acled.ts";
-import { type DateOrder, foundDates } from "#ingest/foreign-date.ts";
+import { type DateOrder, foundDates, toldDates } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { type ImportReport, leftLines } from "#ingest/import-report.ts";
 import { type Incident, LeaveRow, type Outcome } from "#ingest/incident.ts";
@@ -56,8 +56,7 @@ export function importTable(
   { forms, about, order }: { forms: readonly IncidentForm[]; about: PackageAbout; order: DateOrder | null },
 ): Imported {
   const form = formOf(table, forms);
-  const dates =
-    order === null ? foundDates(cellsOf(table, form.dates)) : { order, found: `dates are ${order}, as told` };
+  const dates = order === null ? foundDates(cellsOf(table, form.dates)) : toldDates(order);
   const { rows, asked } = watched(table.rows);
   const { files, report } = importRows(
     { ...table, rows, found: [...table.found, dates.found] },

@@ -1,4 +1,4 @@
-import { type DateOrder, foundDates } from "#ingest/foreign-date.ts";
+import { type DateOrder, foundDates, toldDates } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
 import { type Imported, importRows } from "#ingest/import-incidents.ts";
@@ -54,7 +54,7 @@ export function importMappedTable(
 }
 
 function datesOf({ rows }: ForeignTable, columns: readonly string[], order: DateOrder | null) {
-  if (order !== null) return { order, found: `dates are ${order}, as told` };
+  if (order !== null) return toldDates(order);
   return foundDates(rows.flatMap(({ cell }) => columns.map(cell)));
 }
 

@@ -59,7 +59,10 @@ export class RowReader {
   day(column: string): Day {
     const text = this.needed(column);
     const day = foreignDay(text, this.#habits.order);
-    if (day === null) throw new LeaveRow(`${this.named(column)} “${text.slice(0, 40)}” is not a date that exists`);
+    if (day === null)
+      throw new LeaveRow(
+        `${this.named(column)} “${text.slice(0, 40)}” is not a date that can be read; write it as 2022-01-05`,
+      );
     return day;
   }
 

@@ -68,7 +68,11 @@ describe("a file of UCDP GED becomes a dataset", () => {
 
   it.each([
     ["an id for the second time", { id: "101" }, "repeats the id “101” of row 2"],
-    ["a day that does not exist", { date_start: "2015-02-30" }, "date_start “2015-02-30” is not a date that exists"],
+    [
+      "a day that does not exist",
+      { date_start: "2015-02-30" },
+      "date_start “2015-02-30” is not a date that can be read; write it as 2022-01-05",
+    ],
     [
       "a swapped point",
       { latitude: "120.5", longitude: "12" },

@@ -18,7 +18,7 @@ export function WaysOn({ reading, mapping, onChange }: Props) {
   const { t } = useText();
   if (reading.step !== "read" && reading.step !== "fault") return null;
   const shown = reading.step === "read" ? previewOf(reading.outcome) : null;
-  const isTable = mapping !== null || (reading.step === "read" && reading.outcome.rows !== null);
+  const isTable = mapping !== null || holdsTable(reading);
   if (shown === null && !isTable) return null;
   return (
     <div className={styles.actions}>
@@ -31,6 +31,12 @@ export function WaysOn({ reading, mapping, onChange }: Props) {
       )}
     </div>
   );
+}
+
+/** Whether a table was read, or could not be and may be with other columns. */
+function holdsTable(reading: Reading): boolean {
+  if (reading.step === "read") return reading.outcome.rows !== null;
+  return reading.step === "fault" && (reading.fault?.kind === "reader" || reading.fault?.kind === "dates");
 }
 
 function previewOf({ file, dataset, files }: Outcome): Parameters<typeof openPreview>[0] | null {
