@@ -133,6 +133,9 @@ async function follow(registration: ServiceWorkerRegistration, build: string): P
 }
 
 async function lookAt({ active, waiting }: ServiceWorkerRegistration, page: string): Promise<void> {
+  // A site that has ended what was kept leaves a worker that answers this page for as long as it is open.
+  const workers = container();
+  if (!workers || !(await registered(workers))) return know({ state: "none", kept: null, newer: null });
   const [kept, next] = await Promise.all([about(active), about(waiting)]);
   const then = whatWaits({ page, kept, next });
   if (waiting && then === "is this page") tell(waiting, "take over");
