@@ -33,3 +33,10 @@ function sideOf(at: number, open: AxisPlace["open"]): AxisPlace["side"] {
   if (at <= 55) return "after";
   return open === "close" ? "beyond" : "before";
 }
+
+const RING_RADII = [9, 12.5, 16, 19.5];
+
+/** The radii of the rings around a mark: one ring for each publication after the first that carries the claim. */
+export function ringRadii(echoes: number): readonly number[] {
+  return RING_RADII.slice(0, Math.max(0, echoes - 1));
+}

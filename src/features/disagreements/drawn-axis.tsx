@@ -3,7 +3,7 @@ import type { Claim } from "#dataset/records.ts";
 import { claimWords } from "#evidence/claim-words.ts";
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import { HedgeMark } from "#evidence/hedge-glyph.tsx";
-import { type AxisPlace, axisPlace } from "#features/disagreements/axis-place.ts";
+import { type AxisPlace, axisPlace, ringRadii } from "#features/disagreements/axis-place.ts";
 import { formatFigure, formatFigureWithUnit } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -20,7 +20,6 @@ const WORD = { size: 12.5, fill: "currentColor", bold: true } as const;
 const LOZENGE = { above: 6, padding: 10, radius: 12, gap: 8 };
 const ASIDE_ROOM = 80;
 const CLOSE = 34;
-const RADII = [9, 12.5, 16, 19.5];
 const MARK = 12;
 const RING_GAP = 4;
 const BEYOND = 40;
@@ -85,7 +84,7 @@ function Axis({ text, lookup, drawn, width, place }: Input & { readonly place: A
   const { claim, carriedIn, struck, echoes } = drawn;
   const { at, length } = lineOf(width);
   const [from, to] = [at(place.at), at(place.to)];
-  const rings = RADII.slice(0, Math.max(0, echoes - 1));
+  const rings = ringRadii(echoes);
   const faint = carriedIn ? "var(--thinned)" : undefined;
   return (
     <g className={claimantInk(lookup, claim)} transform={`translate(0,${AXIS_HEIGHT / 2})`}>

@@ -2,7 +2,7 @@ import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
-import { type AxisPlace, axisPlace } from "#features/disagreements/axis-place.ts";
+import { type AxisPlace, axisPlace, ringRadii } from "#features/disagreements/axis-place.ts";
 import styles from "#features/disagreements/value-axis.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -86,14 +86,12 @@ function OpenEnd({ place: { at, open } }: { place: AxisPlace }) {
   return <span className={`${styles.open} ${styles[open]}`} style={STRETCH[open](`${at}%`)} />;
 }
 
-const RADII = [9, 12.5, 16, 19.5];
-
 /** One ring for each publication that repeats the claim. */
 function Rings({ echoes }: { echoes: number }) {
   if (echoes < 2) return null;
   return (
     <svg aria-hidden="true" width={42} height={42} viewBox="-21 -21 42 42" className={styles.rings}>
-      {RADII.slice(0, echoes - 1).map((radius) => (
+      {ringRadii(echoes).map((radius) => (
         <circle key={radius} r={radius} />
       ))}
     </svg>
