@@ -54,6 +54,27 @@ export class Dashboard extends ChartsDriver {
 
   /** Drags a handle with the mouse until its slider stands `days` days further. */
   async drag(end: "Start date" | "End date", days: number): Promise<void> {
+    const { x, y, value } = await this.handle(end);
+    await this.hold(x(value), y, x(value + days));
+  }
+
+  /** Takes the chosen days a little before their middle, with the mouse, and drags them `days` days further. */
+  async dragChosenDays(days: number): Promise<void> {
+    const [start, to] = [await this.handle("Start date"), await this.handle("End date")];
+    const [from, until] = [start.x(start.value), to.x(to.value)];
+    const at = from + (until - from) * 0.28;
+    await this.hold(at, start.y, at + start.x(days) - start.x(0));
+  }
+
+  private async hold(from: number, y: number, to: number): Promise<void> {
+    await this.page.mouse.move(from, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to, y, { steps: 12 });
+    await this.page.mouse.up();
+  }
+
+  /** Where a handle stands on the screen at a day, and the day at which it does now. */
+  private async handle(end: "Start date" | "End date") {
     const slider = this.slider(end);
     const box = await slider.boundingBox();
     if (!box) throw new Error(`The slider "${end}" is not on screen.`);
@@ -64,11 +85,7 @@ export class Dashboard extends ChartsDriver {
       thumb: Number.parseFloat(getComputedStyle(input).getPropertyValue("--thumb")),
     }));
     const x = (day: number) => box.x + thumb / 2 + ((box.width - thumb) * (day - min)) / (max - min);
-    const y = box.y + box.height / 2;
-    await this.page.mouse.move(x(value), y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(x(value + days), y, { steps: 12 });
-    await this.page.mouse.up();
+    return { x, y: box.y + box.height / 2, value };
   }
 
   /** How wide the page is laid out, in CSS pixels. */

@@ -51,6 +51,18 @@ test.describe("the days that a reader chooses hold everywhere, map or none", () 
       ]);
   });
 
+  test("so narrow a range as a day can be dragged as it is, and by each of its handles", async ({ dashboard }) => {
+    await dashboard.open("?from=2022-01-09&to=2022-01-09");
+    const days = () => Promise.all(["From", "To"].map((end) => dashboard.field(end as "From").inputValue()));
+
+    await dashboard.dragChosenDays(3);
+    await expect.poll(days).toEqual(["2022-01-12", "2022-01-12"]);
+    await dashboard.drag("Start date", -4);
+    await expect.poll(days).toEqual(["2022-01-08", "2022-01-12"]);
+    await dashboard.drag("End date", -2);
+    await expect.poll(days).toEqual(["2022-01-08", "2022-01-10"]);
+  });
+
   test("the arrow keys move a handle by a day, and the handles never cross", async ({ dashboard, page }) => {
     await dashboard.open();
     await dashboard.slider("End date").focus();

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
-import { useFilter } from "#state/derived.ts";
+import { useCalmFilter } from "#state/derived.ts";
 
 /** The boundary of one part of the dashboard: a changed filter gives a failed part another chance. */
 export function PanelBoundary({ children }: { children: ReactNode }) {
-  return <ErrorBoundary resetKey={useFilter()}>{children}</ErrorBoundary>;
+  return <ErrorBoundary resetKey={useCalmFilter()}>{children}</ErrorBoundary>;
 }

@@ -6,6 +6,8 @@ const PLAIN = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
 
 /** Writes a number with the grouping and the decimal sign of the language, at most three decimals. */
 export function formatNumber(locale: Language, value: number): string {
+  // Most of what is written has no sign, and the page writes hundreds at every step of the days.
+  if (Number.isInteger(value) && value > 0 && value < 1000) return String(value);
   const signs: Readonly<Record<string, string>> = CALENDARS[locale].number;
   return PLAIN.formatToParts(value)
     .map((part) => signs[part.type] ?? part.value)

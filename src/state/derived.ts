@@ -10,6 +10,7 @@ import type { Lookup } from "#model/lookup.ts";
 import type { MarkLevel } from "#model/mark-level.ts";
 import { oncePer } from "#model/once-per.ts";
 import { lookupOn } from "#model/place-names.ts";
+import { afterRest } from "#state/after-rest.ts";
 import { foundRows, isSearching, wordsFound } from "#state/archive-search.ts";
 import { calmFilter } from "#state/calm-filter.ts";
 import { useSession, useView } from "#state/use-view.ts";
@@ -67,14 +68,16 @@ function remember<T>(among: Map<string, T>, { key, value, most }: { key: string;
 
 const cubesOf = oncePer((_lookup: Lookup) => new Map<string, EventCube>());
 
-let lastFilter: { readonly key: string; readonly filter: Filter } | null = null;
+let lastFilter: { readonly view: View; readonly key: string; readonly filter: Filter } | null = null;
 
 /** The filter of a view; a view that selects the same records gives the same object. */
 export function viewFilter(view: View): Filter {
-  const filter = filterOf(view);
-  const key = JSON.stringify(filter);
-  if (lastFilter?.key !== key) lastFilter = { key, filter };
-  return lastFilter.filter;
+  if (lastFilter?.view === view) return lastFilter.filter;
+  const asked = filterOf(view);
+  const key = JSON.stringify(asked);
+  const filter = lastFilter?.key === key ? lastFilter.filter : asked;
+  lastFilter = { view, key, filter };
+  return filter;
 }
 
 /** The event counts of a view, whatever its range: the same object for as long as only the range moves. */
@@ -113,12 +116,17 @@ export function useFilter(): Filter {
 
 const calm = calmFilter(viewStore, {
   filterIn: ({ view }) => viewFilter(view),
-  inNextFrame: (work) => requestAnimationFrame(work),
+  afterRest,
 });
 
-/** The filter in force, let lag while the slider moves: for lists and charts. */
+/** The filter in force where nothing moves; while the slider does, the one of its last pause. */
+export function useCalmFilter(): Filter {
+  return useSyncExternalStore(calm.subscribe, calm.get, calm.get);
+}
+
+/** The same, let lag behind what is more urgent: for lists and charts. */
 export function useDeferredFilter(): Filter {
-  return useDeferredValue(useSyncExternalStore(calm.subscribe, calm.get, calm.get));
+  return useDeferredValue(useCalmFilter());
 }
 
 /** The event counts of the view; rebuilt when a filter changes, never when only the range does. */

@@ -11,6 +11,7 @@ import { projection } from "#features/map/mercator.ts";
 import { oncePerFrame } from "#features/map/once-per-frame.ts";
 import { paintMarks } from "#features/map/paint-marks.ts";
 import { roomTaken } from "#features/map/room-taken.ts";
+import { wordWidths } from "#features/map/word-widths.ts";
 import type { Camera } from "#state/view.ts";
 
 /** The marks of the map and their names, on a canvas over it: what changes while days are moved does not draw the map anew. */
@@ -29,6 +30,7 @@ export function drawMarks(
   const canvas = marksCanvas(map.getCanvasContainer());
   const sizesAt = markGrowth();
   const growth = oncePerFrame(() => paint());
+  const widths = wordWidths();
   let look = first;
   let last: MapFrame | null = null;
   let names: readonly PlacedName<MarkName>[] = [];
@@ -57,7 +59,7 @@ export function drawMarks(
     const sized = frame.marks.map(({ place, count, radius }) => ({ id: place.id, events: count?.total ?? 0, radius }));
     const { shares, growing } = sizesAt(sized, performance.now(), still);
     layOut(frame, camera);
-    const painting = { frame, shares, names, project: projection(camera, box), look, text };
+    const painting = { frame, shares, names, project: projection(camera, box), look, text, widths };
     canvas.paint({ box, ratio: map.getPixelRatio() }, (context) => paintMarks(context, painting));
     painted = seen();
     if (growing) growth.ask();
@@ -65,6 +67,11 @@ export function drawMarks(
 
   function follow() {
     if (seen() !== painted) paint();
+  }
+
+  function typesetAnew() {
+    widths.forget();
+    paint();
   }
 
   function measure() {
@@ -75,10 +82,10 @@ export function drawMarks(
   measure();
   map.on("resize", measure);
   map.on("render", follow);
-  document.fonts.addEventListener("loadingdone", paint);
+  document.fonts.addEventListener("loadingdone", typesetAnew);
   map.once("remove", () => {
     growth.cancel();
-    document.fonts.removeEventListener("loadingdone", paint);
+    document.fonts.removeEventListener("loadingdone", typesetAnew);
     last = null;
   });
 

@@ -5,6 +5,7 @@ import type { MapLook } from "#features/map/map-palette.ts";
 import type { DrawnMark } from "#features/map/mark-frame.ts";
 import { markNames } from "#features/map/mark-names.ts";
 import { paintMarks } from "#features/map/paint-marks.ts";
+import { wordWidths } from "#features/map/word-widths.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { PLACES } from "#model/sample-dataset.ts";
 
@@ -48,7 +49,15 @@ function painted(marks: readonly DrawnMark[], given: Partial<MapFrame> = {}, sha
   };
   const frame = { marks, hovered: null, chosen: new Set(), regionNames: [], ...given } as unknown as MapFrame;
   const names = layOutNames(markNames(text, project, frame), { width: 800, height: 600 });
-  const painting = { frame, shares: marks.map((_, i) => shares[i] ?? 1), names, project, look, text };
+  const painting = {
+    frame,
+    shares: marks.map((_, i) => shares[i] ?? 1),
+    names,
+    project,
+    look,
+    text,
+    widths: wordWidths(),
+  };
   paintMarks(context as unknown as CanvasRenderingContext2D, painting);
   return acts;
 }

@@ -6,6 +6,7 @@ import { LINE_HEIGHT, type MarkName, markNumeral } from "#features/map/mark-name
 import { ringWidth } from "#features/map/mark-scale.ts";
 import type { Project } from "#features/map/project.ts";
 import { ringParts } from "#features/map/ring-segments.ts";
+import type { WordWidths } from "#features/map/word-widths.ts";
 import type { Text } from "#i18n/text.ts";
 
 /** All lengths are CSS pixels. */
@@ -30,6 +31,7 @@ export interface MarksPainting {
   readonly project: Project;
   readonly look: MapLook;
   readonly text: Text;
+  readonly widths: WordWidths;
 }
 
 type Context = CanvasRenderingContext2D;
@@ -122,6 +124,8 @@ function paintMark(context: Context, shown: Shown, { frame, look, text }: MarksP
   context.fillText(numeral.figure, x, y + numeral.size * BASE);
 }
 
+type Lettering = Pick<MarksPainting, "look" | "widths">;
+
 /** Words of a line in one weight. */
 interface Words {
   readonly words: string;
@@ -129,25 +133,23 @@ interface Words {
   readonly width: number;
 }
 
-function wordsIn(context: Context, words: string, font: string): Words {
-  context.font = font;
-  return { words, font, width: words === "" ? 0 : context.measureText(words).width };
-}
-
 /** A line of a name: bold words, and perhaps a number after them that is not. */
-function lineOf(context: Context, { named }: PlacedName<MarkName>, { index, look }: { index: number; look: MapLook }) {
-  const { lines, size, aside } = named;
+function lineOf(context: Context, { lines, size, aside }: MarkName, given: Lettering & { index: number }): Words[] {
+  const { index, look, widths } = given;
   const after = index === lines.length - 1 && aside !== "" ? `\u00a0${aside}` : "";
-  return [
-    wordsIn(context, lines[index] ?? "", `600 ${size}px ${look.typeface}`),
-    wordsIn(context, after, `400 ${size}px ${look.typeface}`),
+  const parts = [
+    { words: lines[index] ?? "", font: `600 ${size}px ${look.typeface}` },
+    { words: after, font: `400 ${size}px ${look.typeface}` },
   ];
+  return parts
+    .filter(({ words }) => words !== "")
+    .map(({ words, font }) => ({ words, font, width: widths.of(context, words, font) }));
 }
 
 const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** Writes a name in a halo that keeps it off the ground. */
-function paintName(context: Context, name: PlacedName<MarkName>, look: MapLook): void {
+function paintName(context: Context, name: PlacedName<MarkName>, { look, widths }: Lettering): void {
   const { palette } = look;
   const { lines, size, kind } = name.named;
   context.textAlign = "left";
@@ -155,7 +157,7 @@ function paintName(context: Context, name: PlacedName<MarkName>, look: MapLook):
   context.strokeStyle = palette.halo;
   context.fillStyle = kind === "region" ? palette.accent : palette.ink;
   lines.forEach((_, index) => {
-    const parts = lineOf(context, name, { index, look }).filter(({ words }) => words !== "");
+    const parts = lineOf(context, name.named, { index, look, widths });
     const whole = parts.reduce((sum, { width }) => sum + width, 0);
     const y = name.y + (index - (lines.length - 1) / 2) * size * LINE_HEIGHT + size * BASE;
     for (const write of ["strokeText", "fillText"] as const) {
@@ -171,11 +173,11 @@ function paintName(context: Context, name: PlacedName<MarkName>, look: MapLook):
 
 /** Paints marks and names on a canvas whose unit is a CSS pixel and which is empty. */
 export function paintMarks(context: Context, painting: MarksPainting): void {
-  const { frame, shares, names, look, project } = painting;
+  const { frame, shares, names, project } = painting;
   context.lineJoin = "round";
   frame.marks.forEach((mark, index) => {
     paintMark(context, shownMark(mark, shares[index] ?? 1, project), painting);
   });
   // The most important last, so that none lies over it.
-  for (const name of [...names].reverse()) paintName(context, name, look);
+  for (const name of [...names].reverse()) paintName(context, name, painting);
 }

@@ -19,7 +19,7 @@ export function ChosenWindow({ scale }: { scale: DayScale }) {
       <div
         className={styles.window}
         data-movable={movable || undefined}
-        style={{ left: span.x - 1, width: span.width + 2 }}
+        style={{ translate: `${span.x - 1}px`, width: span.width + 2 }}
         {...(movable ? drag : {})}
       />
     </>

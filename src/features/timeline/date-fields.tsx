@@ -6,6 +6,7 @@ import { type Coverage, shownDays, withEnd, withStart } from "#features/timeline
 import { type DayProblem, type End, readTypedDay } from "#features/timeline/typed-day.ts";
 import { useRange } from "#features/timeline/use-range.ts";
 import type { Text } from "#i18n/text.ts";
+import { useCalmFilter } from "#state/derived.ts";
 import type { View } from "#state/view.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -20,6 +21,7 @@ interface Draft {
 
 interface Field {
   readonly end: End;
+  /** Of the last pause while the days are moved, when its words cover it: a field for days is costly to write. */
   readonly value: string;
   /** The day that stands in the field; null while something else is being typed. */
   readonly day: Day | null;
@@ -66,6 +68,7 @@ function useField(end: End, coverage: Coverage): Field {
   const range = useRange();
   const shown = shownDays(range, coverage);
   const base = isoDay(shown[end]);
+  const rested = shownDays(useCalmFilter(), coverage)[end];
   const [draft, setDraft] = useState<Draft | null>(null);
   useEffect(
     () =>
@@ -79,7 +82,7 @@ function useField(end: End, coverage: Coverage): Field {
   const { told, tell } = useTold(typed);
   return {
     end,
-    value: typed ?? base,
+    value: typed ?? isoDay(rested),
     day: typed === null ? shown[end] : null,
     message: told && read && "problem" in read ? explain(text, read.problem, { coverage, end, shown }) : "",
     leave: tell,

@@ -43,7 +43,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const still = useStill();
   if (still) {
     return (
-      <div className={styles.box}>
+      <div className={styles.above}>
         <StillDays lookup={lookup} />
       </div>
     );
@@ -53,7 +53,9 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const size = { height: ground + LABELS + TICKS, "--bars": `${ground}px`, "--labels": `${LABELS}px` } as CSSProperties;
   return (
     <div className={styles.box}>
-      <LineAbove lookup={lookup} clock={clock} period={period} />
+      <div className={styles.above}>
+        <LineAbove lookup={lookup} clock={clock} period={period} />
+      </div>
       <div ref={ref} data-box="days" className={styles.plot} style={size} onPointerMove={tellDay}>
         {width > 0 && (
           <>

@@ -7,6 +7,8 @@ export const HEADROOM = 5;
 export const MARGIN = { left: 40, right: 28 } as const;
 /** Width of a handle as drawn. */
 export const HANDLE = 11;
+/** The middle of the chosen days that no handle reaches into, so that they can be moved as they are: all of them where they are few. */
+export const GRIP = 24;
 
 const NARROW = 560;
 

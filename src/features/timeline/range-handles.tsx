@@ -2,7 +2,7 @@ import type { ChangeEvent, CSSProperties, KeyboardEvent } from "react";
 import { addDays, type Day } from "#dataset/day.ts";
 import { shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
 import { chosenSpan, type DayScale, dayX } from "#features/timeline/day-scale.ts";
-import { HANDLE } from "#features/timeline/plot-size.ts";
+import { GRIP, HANDLE } from "#features/timeline/plot-size.ts";
 import styles from "#features/timeline/range-handles.module.css";
 import type { End } from "#features/timeline/typed-day.ts";
 import { useRange } from "#features/timeline/use-range.ts";
@@ -26,8 +26,8 @@ export function RangeHandles({ scale }: { scale: DayScale }) {
 }
 
 /**
- * A native slider as long as the days that it may reach, so that its bounds move no thumb. Each gives way at the middle
- * of the window: two handles on one day can both be taken hold of.
+ * A native slider as long as the days that it may reach, so that its bounds move no thumb. Each gives way before the
+ * middle of the window: two handles on one day can both be taken hold of, and the day between them.
  */
 function Handle({ end, scale }: { end: End; scale: DayScale }) {
   const { t, day } = useText();
@@ -42,6 +42,7 @@ function Handle({ end, scale }: { end: End; scale: DayScale }) {
   const first = centre(min);
   const last = centre(max);
   const middle = span.x + span.width / 2;
+  const grip = Math.min(span.width, GRIP) / 2;
 
   function move(event: ChangeEvent<HTMLInputElement>) {
     const to = Number(event.target.value) as Day;
@@ -64,8 +65,8 @@ function Handle({ end, scale }: { end: End; scale: DayScale }) {
           {
             left: first,
             "--travel": `${last - first}px`,
-            "--cut-left": isStart ? UNCUT : `${middle - first}px`,
-            "--cut-right": isStart ? `${last - middle}px` : UNCUT,
+            "--cut-left": isStart ? UNCUT : `${middle + grip - first}px`,
+            "--cut-right": isStart ? `${last - middle + grip}px` : UNCUT,
           } as CSSProperties
         }
         {...rest}
@@ -73,7 +74,7 @@ function Handle({ end, scale }: { end: End; scale: DayScale }) {
       <span
         aria-hidden="true"
         className={styles.handle}
-        style={{ left: isStart ? span.x - HANDLE : span.x + span.width, width: HANDLE }}
+        style={{ translate: `${isStart ? span.x - HANDLE : span.x + span.width}px`, width: HANDLE }}
       />
     </>
   );

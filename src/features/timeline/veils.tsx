@@ -18,5 +18,5 @@ export function Veils({ scale }: { scale: DayScale }) {
 }
 
 function Veil({ x, width }: Span) {
-  return <div className={styles.veil} style={{ left: x, width }} />;
+  return <div className={styles.veil} style={{ translate: `${x}px`, scale: `${width} 1` }} />;
 }
