@@ -2,7 +2,7 @@ import { cac } from "cac";
 import { buildFolder, type Target, updateSchemas, validateFolder, verifyFolder } from "#cli/data-commands.ts";
 import { folderOf } from "#cli/dataset-folder.ts";
 import { type ImportOptions, importFile } from "#cli/import-command.ts";
-import { writeMapping } from "#cli/mapping-command.ts";
+import { type MappingOptions, writeMapping } from "#cli/mapping-command.ts";
 import { newFolder } from "#cli/new-command.ts";
 import { suggestion } from "#dataset/nearest.ts";
 
@@ -72,9 +72,14 @@ cli
   .option("--dates <order>", "dmy or mdy, where the dates do not tell")
   .action((form: string, file: string, options: ImportOptions) => importFile({ form, file }, options, print));
 cli
-  .command("mapping <file>", "Draft a mapping for a table of events, from the names of its columns")
+  .command("mapping <file>", "Draft a mapping for a table of your own, from the names of its columns")
   .option("--out <file>", "The file to write; not there yet")
-  .action((file: string, { out }: { out?: string }) => writeMapping(String(file), out && String(out), print));
+  .option("--rows <what>", "What each row is: events, or claims, figures that somebody reported", {
+    default: "events",
+  })
+  .action((file: string, { out, rows }: MappingOptions) =>
+    writeMapping(String(file), { out: out && String(out), rows: String(rows) }, print),
+  );
 cli
   .command("schema [dir]", "Write the Table Schema of every table into datapackage.json")
   .action((dir?: string) => updateSchemas(folderOf(dir), print));

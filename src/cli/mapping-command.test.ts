@@ -16,7 +16,7 @@ async function tableWith(text: string): Promise<{ file: string; out: string; mad
 it("a table whose columns say what they hold is imported by its draft", async () => {
   const { file, out, made } = await tableWith("Date,Town,Lat,Lon,Type,Title,By hand\n2022-01-05,R,48,66,March,A,x\n");
   const lines: string[] = [];
-  expect(await writeMapping(file, out, (line) => lines.push(line))).toBe(true);
+  expect(await writeMapping(file, { out }, (line) => lines.push(line))).toBe(true);
   expect(lines).toEqual(["not used: By hand (x)", `${out}: 6 of 7 columns; look at each`]);
   expect(await importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, () => {})).toBe(true);
 });
@@ -24,17 +24,29 @@ it("a table whose columns say what they hold is imported by its draft", async ()
 it("what the names do not say is left to a person, and refused until it is filled in", async () => {
   const { file, out, made } = await tableWith("Date,Town,A\n2022-01-05,R,\n");
   const lines: string[] = [];
-  await writeMapping(file, out, (line) => lines.push(line));
+  await writeMapping(file, { out }, (line) => lines.push(line));
   expect(lines).toEqual(["not used: A (empty)", `${out}: 2 of 3 columns; look at each, and fill in: category, title`]);
   await expect(importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, () => {})).rejects.toThrow(
     "mapping:events.category: is empty; fill it in",
   );
 });
 
+it("a table of reported figures is imported by the draft of its claims", async () => {
+  const { file, out, made } = await tableWith(
+    "Date,Reported by,Place,What,Figure\n2022-01-05,Police,R,Detained,200+\n",
+  );
+  const lines: string[] = [];
+  await writeMapping(file, { out, rows: "claims" }, (line) => lines.push(line));
+  expect(lines).toEqual([`${out}: 5 of 5 columns; look at each`]);
+  expect(await importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, () => {})).toBe(true);
+  expect(await readFile(join(made, "claims.csv"), "utf8")).toMatch(/detained,total,r-without-a-point,2022-01-05,.*at_least,200,/);
+  await expect(writeMapping(file, { out, rows: "rows" }, () => {})).rejects.toThrow("neither events nor claims");
+});
+
 it("a mapping that is there is not written over", async () => {
   const { file, out } = await tableWith("Date\n2022-01-05\n");
   await writeFile(out, "{}");
-  await expect(writeMapping(file, out, () => {})).rejects.toThrow("is there already");
-  await expect(writeMapping(file, undefined, () => {})).rejects.toThrow("--out FILE");
+  await expect(writeMapping(file, { out }, () => {})).rejects.toThrow("is there already");
+  await expect(writeMapping(file, {}, () => {})).rejects.toThrow("--out FILE");
   expect(await readFile(out, "utf8")).toBe("{}");
 });

@@ -1,4 +1,5 @@
 import { PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
+import { fitColumns, plainName } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import { shortened } from "#ingest/shortened.ts";
@@ -49,8 +50,6 @@ export interface FoundColumn {
 const EXAMPLES = 3;
 const EXAMPLE_LENGTH = 30;
 const ROWS_LOOKED_AT = 200;
-/** A shorter name, such as x, is found in too many others. */
-const LEAST_WORD = 3;
 
 /** Every column of a table that has a name, in the order of the file, with up to three cells that differ. */
 export function foundColumns({ names, header, rows }: ForeignTable): readonly FoundColumn[] {
@@ -63,45 +62,15 @@ export function foundColumns({ names, header, rows }: ForeignTable): readonly Fo
 }
 
 /**
- * What the names of the columns say they hold; a person has to look at it. A column stands for one thing, but one of
- * coordinates for both of them, and a table without a headline is titled by the kind of its events.
+ * What the names of the columns say they hold; a person has to look at it. A column of coordinates stands for both of them,
+ * and a table without a headline is titled by the kind of its events.
  */
 export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
-  const taken = new Set<string>();
-  const choice: Partial<Record<ColumnRole, string>> = {};
-  for (const fits of [isNamed, namesAmong]) {
-    for (const role of COLUMN_ROLES.filter((one) => choice[one] === undefined)) {
-      const free = columns.filter(({ name }) => !taken.has(name));
-      const found = usualNames(role).flatMap(
-        (usual) => free.find(({ name }) => fits(plain(name), plain(usual))) ?? [],
-      )[0];
-      if (found === undefined) continue;
-      taken.add(found.name);
-      choice[role] = found.name;
-    }
-  }
+  const choice = fitColumns(columns, COLUMN_ROLES, usualNames);
   const { latitude } = choice;
-  const both = latitude !== undefined && BOTH_COORDINATES.some((one) => plain(one) === plain(latitude));
+  const both = latitude !== undefined && BOTH_COORDINATES.some((one) => plainName(one) === plainName(latitude));
   if (both && choice.longitude === undefined) choice.longitude = latitude;
   return choice.title === undefined && choice.category !== undefined ? { ...choice, title: choice.category } : choice;
-}
-
-function isNamed(name: string, usual: string): boolean {
-  return name === usual;
-}
-
-/** Whether a longer name has the usual one among its words: "date of incident". */
-function namesAmong(name: string, usual: string): boolean {
-  return usual.length >= LEAST_WORD && ` ${name} `.includes(` ${usual} `);
-}
-
-/** A name without case, ё, units and remarks behind it, and what its words are joined by. */
-function plain(name: string): string {
-  const bare = name
-    .toLowerCase()
-    .replaceAll("ё", "е")
-    .replace(/\([^)]*\)|\[[^\]]*\]|,.*$/gs, " ");
-  return bare.replace(/[\s_\-./:]+/g, " ").trim();
 }
 
 /** What a table cannot be read without and no column was chosen for. */

@@ -1,12 +1,13 @@
 import { isoDay } from "#dataset/day.ts";
+import { type ClaimFigures, claimFigures } from "#ingest/claim-figures.ts";
 import { REST_COLOUR } from "#ingest/family-colours.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import type { Imported } from "#ingest/import-incidents.ts";
 import { leftLines } from "#ingest/import-report.ts";
-import { LeaveRow, type RowNote } from "#ingest/incident.ts";
+import { type IncidentPlace, LeaveRow, type RowNote } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
-import { type Labelled, packageDescriptor } from "#ingest/package-descriptor.ts";
+import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
 import { publicationRow, SOURCE } from "#ingest/publication-row.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
@@ -17,6 +18,8 @@ interface ReadRow {
   readonly row: number;
   readonly claims: readonly WrittenRow[];
   readonly printed: readonly string[];
+  /** The outlet that the file names; empty for none. */
+  readonly via: string;
   readonly notes: readonly RowNote[];
   readonly day: string;
 }
@@ -30,14 +33,14 @@ export function importClaims(
   { claims: mapping, about, habits }: { claims: ClaimMapping; about: PackageAbout; habits: RowHabits },
 ): Imported {
   const places = new PlaceRows(new SlugBook(), about.area);
-  const place = places.idOf({ ...mapping.place, point: null });
+  const figures = claimFigures(mapping.figures);
   const claimants = new ClaimantRows();
   const slugs = new SlugBook();
   const left = [...table.left];
   const kept: ReadRow[] = [];
   for (const row of table.rows) {
     try {
-      kept.push(readRow(row, { mapping, habits, claimants, slugs, place }));
+      kept.push(readRow(row, { mapping, habits, claimants, slugs, places, figures }));
     } catch (error) {
       if (!(error instanceof LeaveRow)) throw error;
       left.push({ row: row.row, reason: error.message });
@@ -58,8 +61,8 @@ export function importClaims(
         categories: [{ id: "event", label: { en: "Event" } }],
       },
     ],
-    metrics: labelled(mapping.figures.map(({ metric, label }) => [metric, label])),
-    populations: labelled(mapping.figures.map(({ population, people }) => [population, people])),
+    metrics: figures.metrics(),
+    populations: figures.populations(),
   });
   const tables = {
     publications: [publicationRow(about)],
@@ -74,30 +77,45 @@ export function importClaims(
   };
 }
 
-function readRow(
-  row: ForeignRow,
-  at: { mapping: ClaimMapping; habits: RowHabits; claimants: ClaimantRows; slugs: SlugBook; place: string },
-): ReadRow {
-  const { mapping, habits, claimants, slugs, place } = at;
+interface Reading {
+  readonly mapping: ClaimMapping;
+  readonly habits: RowHabits;
+  readonly claimants: ClaimantRows;
+  readonly slugs: SlugBook;
+  readonly places: PlaceRows;
+  readonly figures: ClaimFigures;
+}
+
+function readRow(row: ForeignRow, { mapping, habits, claimants, slugs, places, figures }: Reading): ReadRow {
   const reader = new RowReader(row, habits);
   const day = isoDay(reader.day(mapping.day));
-  const claimant = claimants.idOf(claimantOf(reader, mapping.claimant));
-  const figures = mapping.figures.flatMap((figure) => {
-    const value = reader.count(figure.column);
-    return value === null ? [] : { ...figure, value };
-  });
-  if (figures.length === 0) throw new LeaveRow("reports no figure");
-  const claims = figures.map(({ metric, population, cumulative, value }) => ({
+  const claimed = claimantOf(reader, mapping.claimant);
+  const where = placeOf(reader, mapping.place);
+  const found = figures.of(reader);
+  if (found.length === 0) throw new LeaveRow("reports no figure");
+  const claimant = claimants.idOf(claimed);
+  const place = places.idOf(where);
+  const claims = found.map(({ metric, population, cumulative, figure: { qualifier, value, high } }) => ({
     id: slugs.take(`cl-${metric}-${population}-${claimant}-${day}`, "cl"),
-    ...{ metric, population, place, as_of: day, qualifier: "exact", value: String(value), claimant },
-    ...{ status: "standing", cumulative: String(cumulative) },
+    ...{ metric, population, place, as_of: day, qualifier, value: String(value), claimant },
+    ...{ value_high: high === null ? "" : String(high), status: "standing", cumulative: String(cumulative) },
   }));
-  return { row: row.row, day, claims, printed: figures.map(({ column }) => reader.text(column)), notes: reader.notes };
+  const via = mapping.source === undefined ? "" : reader.text(mapping.source);
+  return { row: row.row, day, claims, printed: found.map(({ printed }) => printed), via, notes: reader.notes };
+}
+
+/** Where nobody says where a town lies it can be no point, and is not the region that bears its name. */
+function placeOf(reader: RowReader, place: ClaimMapping["place"]): IncidentPlace {
+  const { kind, within } = place;
+  const name = "column" in place ? reader.needed(place.column) : place.name;
+  const isPoint = kind === "city" || kind === "site";
+  return { kind: isPoint ? "region" : kind, name, within, point: null, ...(isPoint && { pointless: true }) };
 }
 
 function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { name: string; kind: string } {
   if (!("column" in claimant)) return claimant;
   const code = reader.needed(claimant.column);
+  if ("kind" in claimant) return { name: code, kind: claimant.kind };
   const known = Object.hasOwn(claimant.values, code) ? claimant.values[code] : undefined;
   if (known === undefined)
     throw new LeaveRow(
@@ -121,16 +139,9 @@ class ClaimantRows {
   }
 }
 
-function citationRows({ row, claims, printed }: ReadRow): WrittenRow[] {
+function citationRows({ row, claims, printed, via }: ReadRow): WrittenRow[] {
   return claims.map(({ id = "" }, index) => ({
     ...{ publication: SOURCE, paragraph: String(row), claim: id },
-    ...{ as_printed: printed[index] ?? "", fidelity: "faithful" },
+    ...{ as_printed: printed[index] ?? "", via, fidelity: "faithful" },
   }));
-}
-
-/** Each id once, with the first of its names. */
-function labelled(pairs: readonly (readonly [id: string, name: string])[]): Labelled[] {
-  const names = new Map<string, string>();
-  for (const [id, name] of pairs) if (!names.has(id)) names.set(id, name);
-  return [...names].map(([id, en]) => ({ id, label: { en } }));
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { isoDay } from "#dataset/day.ts";
-import { numberOf } from "#dataset/figure.ts";
 import { datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
 import { readMapping } from "#ingest/mapping.ts";
 
@@ -141,60 +140,6 @@ describe("one column may hold both coordinates", () => {
   it("what is no pair leaves the row with its reason", () => {
     expect(pointIn("43.25")[2]).toBe("c “43.25” is no latitude and longitude");
     expect(pointIn("120, 43")[2]).toContain("beyond the pole");
-  });
-});
-
-describe("a file is read by a mapping: each row what somebody reported", () => {
-  const CLAIMS = {
-    skip: [{ column: "source", values: ["none"], reason: "nobody reported" }],
-    claims: {
-      day: "date",
-      claimant: { column: "source", values: { min: { name: "A ministry", kind: "government" } } },
-      place: { name: "Freedonia", kind: "country" },
-      figures: [
-        { column: "dead", metric: "killed", label: "Killed" },
-        { column: "dead_children", metric: "killed", label: "Killed", population: "children", people: "Children" },
-        { column: "hurt", metric: "injured", label: "Injured" },
-      ],
-    },
-  };
-  const made = importBy(
-    CLAIMS,
-    JSON.stringify([
-      { date: "2023-10-07", source: "min", dead: 232, hurt: 0, ext_dead: 240 },
-      { date: "2023-10-08", source: "min", dead: 370, dead_children: 78, ext_dead: 380 },
-      { date: "2023-10-09", source: "none", ext_dead: 400 },
-      { date: "2023-10-10", source: "min", ext_dead: 420 },
-      { date: "2023-10-11", source: "else", dead: 5 },
-    ]),
-  );
-
-  it("each figure is a claim of its own, cited by its row as it stands there; a zero is a figure", () => {
-    const { claims, citations, claimants } = datasetOf(made);
-    expect(
-      claims.map(({ metric, population, asOf, value }) => [metric, population, isoDay(asOf), value && numberOf(value)]),
-    ).toEqual([
-      ["killed", "total", "2023-10-07", 232],
-      ["injured", "total", "2023-10-07", 0],
-      ["killed", "total", "2023-10-08", 370],
-      ["killed", "children", "2023-10-08", 78],
-    ]);
-    expect(citations.map(({ paragraph, asPrinted }) => [paragraph, asPrinted])).toEqual([
-      [1, "232"],
-      [1, "0"],
-      [2, "370"],
-      [2, "78"],
-    ]);
-    expect(claimants).toMatchObject([{ kind: "government", name: { en: "A ministry" } }]);
-  });
-
-  it("rows without a reported figure are left; what others reckoned is never mixed in", () => {
-    expect(made.report.left).toEqual([
-      { row: 3, reason: "source is “none”: nobody reported" },
-      { row: 4, reason: "reports no figure" },
-      { row: 5, reason: "source “else” is no claimant of the mapping; list it there under values, with name and kind" },
-    ]);
-    expect(made.report.found).toContain("columns that the mapping leaves out: ext_dead");
   });
 });
 

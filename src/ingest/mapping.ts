@@ -42,27 +42,41 @@ const events = v.strictObject({
   detained: v.optional(column),
 });
 
-const claimant = v.strictObject({ name: text, kind: v.picklist(CLAIMANT_KINDS) });
+const kind = v.picklist(CLAIMANT_KINDS, `is not one of ${CLAIMANT_KINDS.join(", ")}`);
+const claimant = v.strictObject({ name: text, kind });
+const placeKind = v.picklist(PLACE_KINDS, `is not one of ${PLACE_KINDS.join(", ")}`);
+const within = v.optional(v.array(text), []);
+const figure = v.strictObject({
+  column,
+  metric: word,
+  label: text,
+  population: v.optional(word, "total"),
+  people: v.optional(text, "All people"),
+  cumulative: v.optional(v.boolean(), true),
+});
 
 const claims = v.strictObject({
   day: column,
   claimant: v.union(
-    [claimant, v.strictObject({ column, values: v.record(text, claimant) })],
-    "is neither one claimant, with name and kind, nor a column with values that gives each of its cells name and kind",
+    [claimant, v.strictObject({ column, kind }), v.strictObject({ column, values: v.record(text, claimant) })],
+    "is neither one claimant, with name and kind, nor a column with the kind of all of them, or with values that gives each of its cells name and kind",
   ),
-  place: v.strictObject({ name: text, kind: v.picklist(PLACE_KINDS), within: v.optional(v.array(text), []) }),
-  figures: v.pipe(
-    v.array(
+  place: v.union(
+    [v.strictObject({ name: text, kind: placeKind, within }), v.strictObject({ column, kind: placeKind, within })],
+    "is neither one place, with name and kind, nor a column with the kind of all of them",
+  ),
+  source: v.optional(column),
+  figures: v.union(
+    [
+      v.pipe(v.array(figure), v.nonEmpty("name at least one column that holds figures")),
       v.strictObject({
         column,
-        metric: word,
-        label: text,
-        population: v.optional(word, "total"),
-        people: v.optional(text, "All people"),
+        metric: v.strictObject({ column }),
+        people: v.optional(v.strictObject({ column })),
         cumulative: v.optional(v.boolean(), true),
       }),
-    ),
-    v.nonEmpty("name at least one column that holds figures"),
+    ],
+    "is neither a list of columns, each with metric and label, nor one column with the column that names the metric",
   ),
 });
 
@@ -103,6 +117,14 @@ export function readMapping(json: string): Mapping {
   throw new Error(lines.join("\n"));
 }
 
+function claimColumns({ day, claimant, place, source, figures }: ClaimMapping): readonly unknown[] {
+  const ofOne = (one: object) => ("column" in one ? one.column : []);
+  const ofFigures = Array.isArray(figures)
+    ? figures.map((one) => one.column)
+    : [figures.column, figures.metric.column, figures.people?.column];
+  return [day, ofOne(claimant), ofOne(place), source, ofFigures];
+}
+
 /** Every column that a mapping reads. */
 export function mappedColumns({ events: some, claims: others, skip }: Mapping): ReadonlySet<string> {
   const named = new Set(skip.map((rule) => rule.column));
@@ -118,11 +140,6 @@ export function mappedColumns({ events: some, claims: others, skip }: Mapping): 
     }
   };
   add(some);
-  if (others)
-    add([
-      others.day,
-      "column" in others.claimant ? others.claimant.column : [],
-      others.figures.map((figure) => figure.column),
-    ]);
+  if (others) add(claimColumns(others));
   return named;
 }

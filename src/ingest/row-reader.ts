@@ -2,6 +2,7 @@ import type { Day } from "#dataset/day.ts";
 import { withoutHidden } from "#dataset/hidden.ts";
 import { type DateOrder, foreignDay } from "#ingest/foreign-date.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
+import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 
 /** What a file means by its cells. */
@@ -68,19 +69,24 @@ export class RowReader {
 
   /** A count of people. Null where the cell is blank, stands for the unknown or holds no whole number: never zero. */
   count(column: string): number | null {
+    return this.#number(column, wholeNumber);
+  }
+
+  /** The same with the hedge that the cell puts around it. */
+  figure(column: string): HedgedFigure | null {
+    return this.#number(column, hedgedFigure);
+  }
+
+  #number<T>(column: string, read: (text: string) => T | null): T | null {
     const text = this.text(column);
     if (text === "") return null;
     if (this.#habits.unknown.has(text.toLowerCase())) {
       this.note(column, `“${text}” stands for what is not known; left empty`);
       return null;
     }
-    const digits = /^\d{1,3}(?:[ ,\u00A0\u202F]\d{3})+$/.test(text)
-      ? text.replace(/\D/g, "")
-      : text.replace(/\.0+$/, "");
-    const value = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
-    if (Number.isSafeInteger(value)) return value;
-    this.note(column, `“${text.slice(0, 40)}” is not a whole number of people; left empty`);
-    return null;
+    const value = read(text);
+    if (value === null) this.note(column, `“${text.slice(0, 40)}” is not a whole number of people; left empty`);
+    return value;
   }
 
   /** Null where both cells are blank; a point that cannot be on the globe leaves the row. One column may hold both, latitude first. */

@@ -12,6 +12,25 @@ export class SlugBook {
   }
 }
 
+/** Ids of words that a dataset declares, made of names, each given once; of those that are `taken` none. */
+export class WordBook {
+  readonly #taken: Set<string>;
+
+  constructor(taken: readonly string[] = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /** The Latin letters and digits of a name, a letter first, joined by underscores; `otherwise` where it has none. */
+  take(name: string, otherwise: string): string {
+    const slug = slugOf(name).replaceAll("-", "_");
+    const base = /^[a-z]/.test(slug) ? slug : [otherwise, slug].filter((part) => part !== "").join("_");
+    let id = base;
+    for (let count = 2; this.#taken.has(id); count += 1) id = `${base}_${count}`;
+    this.#taken.add(id);
+    return id;
+  }
+}
+
 /** The Latin letters and digits of a name, small, without marks, joined by hyphens; empty where there are none. */
 export function slugOf(name: string): string {
   return name

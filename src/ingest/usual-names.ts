@@ -1,3 +1,4 @@
+import type { ClaimRole } from "#ingest/claim-choice.ts";
 import type { ColumnRole } from "#ingest/column-choice.ts";
 
 /** What a column is called that holds latitude and longitude. */
@@ -141,4 +142,27 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
 /** What columns are usually called that hold a thing, in English, Russian and Kazakh; the likeliest first. */
 export function usualNames(role: ColumnRole): readonly string[] {
   return NAMES[role];
+}
+
+const CLAIM_NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
+  day: ["as of", "as_of", ...NAMES.start],
+  claimant: [
+    ...["claimant", "who", "who says", "said by", "reported by", "according to", "authority", "speaker", "by"],
+    ...["кто сообщил", "кто сообщает", "кто говорит", "по данным", "заявитель", "ведомство"],
+    ...["кім айтты", "кім хабарлады", "айтқан", "мәлімдеген"],
+  ],
+  place: [...NAMES.place, ...NAMES.region],
+  metric: [
+    ...["metric", "measure", "indicator", "what", "what is counted", "outcome", "type", "category"],
+    ...["показатель", "что", "что посчитано", "вид", "көрсеткіш", "не саналды", "түрі"],
+  ],
+  people: [
+    ...["population", "whom", "of whom", "group", "people", "кого", "группа", "люди", "кімдер", "топ", "адамдар"],
+  ],
+  source: NAMES.source,
+};
+
+/** The same of a table of reported figures. */
+export function usualClaimNames(role: ClaimRole): readonly string[] {
+  return CLAIM_NAMES[role];
 }

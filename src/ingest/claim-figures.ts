@@ -1,0 +1,96 @@
+import type { HedgedFigure } from "#ingest/hedged-figure.ts";
+import type { ClaimMapping } from "#ingest/mapping.ts";
+import type { Labelled } from "#ingest/package-descriptor.ts";
+import type { RowReader } from "#ingest/row-reader.ts";
+import { WordBook } from "#ingest/slugs.ts";
+
+/** One figure of a row, and what it counts. */
+export interface RowFigure {
+  readonly metric: string;
+  readonly population: string;
+  readonly cumulative: boolean;
+  readonly figure: HedgedFigure;
+  /** As the cell writes it. */
+  readonly printed: string;
+}
+
+/** Reads the figures of each row, and knows what all of them together count. */
+export interface ClaimFigures {
+  readonly of: (row: RowReader) => readonly RowFigure[];
+  /** Both in the order in which they were first met. */
+  readonly metrics: () => readonly Labelled[];
+  readonly populations: () => readonly Labelled[];
+}
+
+const ALL = { id: "total", label: "All people" };
+const MEANS_ALL: ReadonlySet<string> = new Set(["total", "all", "all people"]);
+
+/** Figures that stand in columns of their own, or in one column beside another that names what is counted. */
+export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
+  const [metrics, populations] = [new Words("metric"), new Words("people")];
+  const labels = { metrics: () => metrics.labelled, populations: () => populations.labelled };
+  if (Array.isArray(figures)) {
+    for (const { metric, label, population, people } of figures) {
+      metrics.add(metric, label);
+      populations.add(population, people);
+    }
+    return { ...labels, of: (row) => figures.flatMap((one) => figureOf(row, one.column, one)) };
+  }
+  const { column, metric: named, people, cumulative } = figures;
+  return {
+    ...labels,
+    of: (row) => {
+      const whom = people === undefined ? "" : row.text(people.column);
+      const found = figureOf(row, column, { metric: "", population: "", cumulative });
+      return found.map((figure) => ({
+        ...figure,
+        metric: metrics.idOf(row.needed(named.column)),
+        population:
+          whom === "" || MEANS_ALL.has(whom.toLowerCase())
+            ? populations.add(ALL.id, ALL.label)
+            : populations.idOf(whom),
+      }));
+    },
+  };
+}
+
+function figureOf(
+  row: RowReader,
+  column: string,
+  { metric, population, cumulative }: Pick<RowFigure, "metric" | "population" | "cumulative">,
+): RowFigure[] {
+  const figure = row.figure(column);
+  return figure === null ? [] : [{ metric, population, cumulative, figure, printed: row.text(column) }];
+}
+
+/** What a file calls its metrics or its groups of people, each with an id. */
+class Words {
+  readonly #labels = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
+  readonly #book = new WordBook([ALL.id]);
+  readonly #kind: string;
+
+  constructor(kind: string) {
+    this.#kind = kind;
+  }
+
+  get labelled(): Labelled[] {
+    return [...this.#labels].map(([id, en]) => ({ id, label: { en } }));
+  }
+
+  /** Under an id that is known; the first of its names holds. */
+  add(id: string, label: string): string {
+    if (!this.#labels.has(id)) this.#labels.set(id, label);
+    return id;
+  }
+
+  /** The id of a name, whatever its case. */
+  idOf(name: string): string {
+    const key = name.toLowerCase();
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.#book.take(name, this.#kind);
+    this.#ids.set(key, id);
+    return this.add(id, name);
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
+
+const figure = (qualifier: HedgedFigure["qualifier"], value: number, high: number | null = null) => ({
+  qualifier,
+  value,
+  high,
+});
+
+describe("a number is read with the hedge around it", () => {
+  it.each<[string, HedgedFigure]>([
+    ["12", figure("exact", 12)],
+    ["7,939", figure("exact", 7939)],
+    ["3\u00A0000 человек", figure("exact", 3000)],
+    ["10+", figure("at_least", 10)],
+    ["At least 12", figure("at_least", 12)],
+    ["≥ 3", figure("at_least", 3)],
+    ["20 or more", figure("at_least", 20)],
+    [">5,000", figure("more_than", 5000)],
+    ["more than 5 000 people", figure("more_than", 5000)],
+    ["свыше 5000", figure("more_than", 5000)],
+    ["5000-нан астам", figure("more_than", 5000)],
+    ["nearly 8,000", figure("nearly", 8000)],
+    ["~5", figure("about", 5)],
+    ["c. 40", figure("about", 40)],
+    ["about 20", figure("about", 20)],
+    ["около 20", figure("about", 20)],
+    ["up to 300", figure("up_to", 300)],
+    ["no more than 4", figure("up_to", 4)],
+    ["5-7", figure("range", 5, 7)],
+    ["between 5 and 7", figure("range", 5, 7)],
+    ["от 1 000 до 1 200", figure("range", 1000, 1200)],
+  ])("%s", (text, read) => {
+    expect(hedgedFigure(text)).toEqual(read);
+  });
+});
+
+describe("what is no such number is none", () => {
+  it.each([
+    "",
+    "dozens",
+    "some",
+    "12 cars",
+    "3.000",
+    "7-5",
+    "5-5",
+    "2022-01-05",
+    "10++",
+    "-3",
+    "over",
+    "5 of 7",
+    "1,2",
+  ])("%s", (text) => {
+    expect(hedgedFigure(text)).toBeNull();
+  });
+
+  it("three noughts behind a point may be thousands; one or two are none", () => {
+    expect([wholeNumber("5.0"), wholeNumber("5.00"), wholeNumber("5.000")]).toEqual([5, 5, null]);
+  });
+});

@@ -1,0 +1,97 @@
+import type { Qualifier } from "#dataset/vocabulary.ts";
+
+/** A number of people as a cell writes it, with its hedge. */
+export interface HedgedFigure {
+  readonly qualifier: Exclude<Qualifier, "word_only">;
+  /** The lower end of a range. */
+  readonly value: number;
+  /** The upper end of a range; null for any other hedge. */
+  readonly high: number | null;
+}
+
+type Hedge = Exclude<HedgedFigure["qualifier"], "exact" | "range">;
+
+/** What stands before a number, in English, Russian and Kazakh; a full stop after a shortened word may be missing. */
+const BEFORE: Readonly<Record<Hedge, readonly string[]>> = {
+  at_least: [
+    ...["≥", ">=", "at least", "no fewer than", "not fewer than", "no less than", "not less than", "minimum"],
+    ...[
+      "не менее",
+      "не меньше",
+      "как минимум",
+      "по меньшей мере",
+      "по крайней мере",
+      "минимум",
+      "кемінде",
+      "кем дегенде",
+    ],
+  ],
+  more_than: [">", "more than", "over", "above", "upwards of", "более", "более чем", "больше", "свыше"],
+  nearly: ["nearly", "almost", "close to", "just under", "почти"],
+  about: [
+    ...["~", "≈", "about", "around", "approximately", "approx", "roughly", "some", "circa", "ca", "c"],
+    ...["около", "примерно", "приблизительно", "порядка", "шамамен"],
+  ],
+  up_to: ["≤", "<=", "up to", "at most", "no more than", "not more than", "as many as", "до", "не более", "не больше"],
+};
+
+/** What stands after one. Kazakh declines the number before it. */
+const AFTER: Readonly<Record<Hedge, readonly string[]>> = {
+  at_least: ["+", "or more", "and more", "или более", "и более", "и больше"],
+  more_than: ["астам", "артық"],
+  nearly: ["жуық"],
+  about: ["шамасында"],
+  up_to: ["дейін", "or fewer", "or less", "или меньше"],
+};
+
+const HEDGES = Object.keys(BEFORE) as Hedge[];
+const PEOPLE = /\s*(?:people|persons|человека?|чел\.?|адам)$/u;
+const RANGE = /^(?:between|from|от)?\s*(\d[\d\s,]*?)\s*(?:-|–|—|to|and|до)\s*(\d[\d\s,]*)$/u;
+const ENDING = /(\d)\s*-?\s*\p{Ll}{2,4}$/u;
+
+/**
+ * A whole number, with or without spaces or commas between its thousands and noughts behind a point: "3 000", "12,500", "5.0".
+ * Null for anything else, "3.000" too: it may be three or three thousand.
+ */
+export function wholeNumber(text: string): number | null {
+  const digits = /^\d{1,3}(?:[ ,\u00A0\u202F]\d{3})+$/.test(text)
+    ? text.replace(/\D/g, "")
+    : text.replace(/\.0{1,2}$/, "");
+  const value = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+/**
+ * A number of people with the hedge that stands around it: "at least 12", "10+", "~5", "5–7", "около 20", "3000-нан астам".
+ * Null where there is no number, or something beside it that is no hedge known here.
+ */
+export function hedgedFigure(text: string): HedgedFigure | null {
+  const bare = text.toLowerCase().replace(PEOPLE, "").trim();
+  const exact = wholeNumber(bare);
+  if (exact !== null) return { qualifier: "exact", value: exact, high: null };
+  const [, first, second] = RANGE.exec(bare) ?? [];
+  const [low, high] = [wholeNumber(first ?? ""), wholeNumber(second ?? "")];
+  if (low !== null && high !== null) return low < high ? { qualifier: "range", value: low, high } : null;
+  for (const qualifier of HEDGES) {
+    const value = beside(bare, qualifier);
+    if (value !== null) return { qualifier, value, high: null };
+  }
+  return null;
+}
+
+/** The number that stands beside one of the words of a hedge, and nothing else; null where none does. */
+function beside(text: string, hedge: Hedge): number | null {
+  for (const word of BEFORE[hedge]) {
+    if (!text.startsWith(word)) continue;
+    const rest = text.slice(word.length);
+    // A word ends where the number begins: by a sign, a full stop, a space, or the first digit.
+    const value = wholeNumber(rest.replace(/^\.?\s*/, ""));
+    if (value !== null) return value;
+  }
+  for (const word of AFTER[hedge]) {
+    if (!text.endsWith(word)) continue;
+    const value = wholeNumber(text.slice(0, -word.length).trim().replace(ENDING, "$1"));
+    if (value !== null) return value;
+  }
+  return null;
+}
