@@ -73,9 +73,7 @@ test.describe("a reader looks at data of their own", () => {
     expect(await axeFaults(page)).toEqual([]);
 
     await preview.readRows();
-    await expect(
-      preview.own().getByText("Choose a column for the day, the place, the kind and the title."),
-    ).toBeVisible();
+    await expect(preview.own().getByText("Still to be said: Kind of event.")).toBeVisible();
     await expect(preview.column("Kind of event")).toBeFocused();
     await preview.column("Kind of event").selectOption("Was");
     await preview.column("Title").selectOption("What they say");
@@ -98,6 +96,48 @@ test.describe("a reader looks at data of their own", () => {
     await preview.close();
     await preview.drop({ "own.csv": table, "mapping.json": mapping });
     await expect(preview.said()).toContainText("2 rows = 2 kept + 0 left out");
+  });
+
+  test("of a table of reported figures they say who, what and where, and each keeps its hedge on the page", async ({
+    page,
+  }) => {
+    const preview = new PreviewDriver(page);
+    await preview.open();
+    const table = [
+      "Date,Reported by,What,Figure,Checked",
+      "2022-01-05,Police,Detained,200+,12",
+      "2022-01-06,Interior ministry,Detained,about 300,12",
+      "2022-01-06,Interior ministry,Detained,many,12",
+    ].join("\n");
+    await preview.drop({ "own.csv": table });
+    await expect(preview.column("A reported figure")).toBeChecked();
+    await expect(preview.column("Claimant")).toHaveAccessibleDescription("Police · Interior ministry");
+    expect(await axeFaults(page)).toEqual([]);
+
+    await preview.own().getByRole("checkbox", { name: "Checked" }).check();
+    await preview.readRows();
+    await expect(preview.own().getByText("Still to be said: Place, Columns of figures.")).toBeVisible();
+    await expect(preview.column("Place of all rows")).toBeFocused();
+    await preview.column("Place of all rows").fill("Freedonia");
+    await preview.readRows();
+    await expect(preview.own().getByRole("group", { name: "Columns of figures" })).toHaveAccessibleDescription(
+      "Choose one: another column says what is counted",
+    );
+    await preview.own().getByRole("checkbox", { name: "Checked" }).uncheck();
+    await preview.column("What all of them are").selectOption("Security body");
+    await preview.readRows();
+    await expect(preview.said()).toContainText("3 rows = 2 kept + 1 left out");
+    const mapping = await preview.saveMapping();
+
+    await preview.showOnPage();
+    await page.getByRole("tab", { name: "Claims" }).click();
+    for (const said of [/^Police: at least 200, Detained/, /^Interior ministry: about 300, Detained/]) {
+      await expect(preview.region("Claims").getByRole("rowheader", { name: said })).toBeVisible();
+    }
+
+    await preview.close();
+    await preview.drop({ "own.csv": table, "mapping.json": mapping });
+    await expect(preview.said()).toContainText("3 rows = 2 kept + 1 left out");
   });
 
   test("what is not valid lists its problems and leaves the page as it is; valid, as a folder or a zip, it is shown", async ({

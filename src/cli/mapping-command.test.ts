@@ -39,7 +39,9 @@ it("a table of reported figures is imported by the draft of its claims", async (
   await writeMapping(file, { out, rows: "claims" }, (line) => lines.push(line));
   expect(lines).toEqual([`${out}: 5 of 5 columns; look at each`]);
   expect(await importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, () => {})).toBe(true);
-  expect(await readFile(join(made, "claims.csv"), "utf8")).toMatch(/detained,total,r-without-a-point,2022-01-05,.*at_least,200,/);
+  expect(await readFile(join(made, "claims.csv"), "utf8")).toMatch(
+    /detained,total,r-without-a-point,2022-01-05,.*at_least,200,/,
+  );
   await expect(writeMapping(file, { out, rows: "rows" }, () => {})).rejects.toThrow("neither events nor claims");
 });
 

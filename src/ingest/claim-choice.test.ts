@@ -38,10 +38,12 @@ describe("a table is taken for reported figures by its columns alone", () => {
 
   it.each([
     [true, ["Date", "Claimant", "Killed", "Detained"]],
+    [true, ["Date", "Source", "Killed"]],
     [true, ["Date", "Indicator", "Value", "Source"]],
     [true, ["Күні", "Кім айтты", "Не саналды", "Саны"]],
     [false, ["Date", "City", "Lat", "Lon", "Type", "Title", "Killed", "Source"]],
     [false, ["Date", "Source", "Type", "Description"]],
+    [false, ["Date", "City", "Killed"]],
     [false, ["A", "B"]],
   ])("%s: %s", (is, names) => {
     expect(looks(...names)).toBe(is);

@@ -53,12 +53,12 @@ function holdsFigures(name: string): boolean {
   return [...FIGURES.flatMap(usualNames), ...FIGURE_NAMES].some((usual) => isCalled(name, usual));
 }
 
-/** Whether the names of the columns speak of who said something, or of what is counted, rather than of events. */
+/** Whether the names of the columns speak of who said something, or of what is counted, rather than of what happened where. */
 export function looksReported({ columns, figures }: ClaimChoice, all: readonly FoundColumn[]): boolean {
   const { claimant, metric } = columns;
   const says = claimant !== undefined && !usualNames("source").some((usual) => isCalled(claimant, usual));
   const happens = usualNames("title").some((usual) => all.some(({ name }) => isCalled(name, usual)));
-  return figures.length > 0 && (says || (metric !== undefined && !happens));
+  return figures.length > 0 && (says || (!happens && (metric !== undefined || columns.place === undefined)));
 }
 
 /** What is still to be said of a table of reported figures, in the order in which it is asked. */

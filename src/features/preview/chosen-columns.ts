@@ -1,32 +1,71 @@
 import {
+  type ClaimChoice,
+  type ClaimLack,
+  claimLacks,
+  claimMappingText,
+  guessedClaims,
+  looksReported,
+} from "#ingest/claim-choice.ts";
+import {
   type ChosenPrecision,
   type ColumnChoice,
+  type ColumnRole,
   type FoundColumn,
   guessedChoice,
   mappingText,
+  missingRoles,
 } from "#ingest/column-choice.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 
-/** What a reader said of the columns of their table. */
-export interface ChosenColumns {
+/** What a reader said of the columns of a table of events. */
+export interface ChosenEvents {
   readonly choice: ColumnChoice;
   readonly precision: ChosenPrecision;
 }
 
-/** What to begin with: what was chosen before where the table has all of those columns; else what their names say, below what is left of the choice. */
+/** What a reader said of their table: what its rows are, and what the columns hold if they are that. */
+export interface ChosenColumns {
+  readonly rows: "events" | "claims";
+  readonly events: ChosenEvents;
+  readonly claims: ClaimChoice;
+}
+
+/** What to begin with: what was chosen before where the table has those columns, else what their names say. */
 export function firstChosen(columns: readonly FoundColumn[], before: ChosenColumns | null): ChosenColumns {
   const has = (name: string) => columns.some((column) => column.name === name);
-  const guessed = guessedChoice(columns);
-  if (before === null || !Object.values(before.choice).some(has)) return { choice: guessed, precision: "city" };
-  const kept = Object.entries(before.choice).filter(([, name]) => has(name));
+  const claims = firstClaims(columns, { before: before?.claims ?? null, has });
   return {
-    ...before,
-    choice:
-      kept.length === Object.keys(before.choice).length ? before.choice : { ...guessed, ...Object.fromEntries(kept) },
+    rows: before?.rows ?? (looksReported(claims, columns) ? "claims" : "events"),
+    events: firstEvents(columns, { before: before?.events ?? null, has }),
+    claims,
   };
 }
 
+interface Before<T> {
+  readonly before: T | null;
+  readonly has: (name: string) => boolean;
+}
+
+/** What is left of the choice stands above what the names say. */
+function firstEvents(columns: readonly FoundColumn[], { before, has }: Before<ChosenEvents>): ChosenEvents {
+  const guessed = guessedChoice(columns);
+  if (before === null || !Object.values(before.choice).some(has)) return { choice: guessed, precision: "city" };
+  const kept = Object.entries(before.choice).filter(([, name]) => has(name));
+  const whole = kept.length === Object.keys(before.choice).length;
+  return { ...before, choice: whole ? before.choice : { ...guessed, ...Object.fromEntries(kept) } };
+}
+
+function firstClaims(columns: readonly FoundColumn[], { before, has }: Before<ClaimChoice>): ClaimChoice {
+  const holds = before !== null && [...Object.values(before.columns), ...before.figures].every(has);
+  return holds ? before : guessedClaims(columns);
+}
+
+/** What is still to be said of the rows as they are chosen, in the order in which it is asked. */
+export function lacksOf({ rows, events, claims }: ChosenColumns): readonly (ColumnRole | ClaimLack)[] {
+  return rows === "events" ? missingRoles(events.choice) : claimLacks(claims);
+}
+
 /** The mapping file that says the same, for the command line and for the next time. */
-export function mappingOf({ choice, precision }: ChosenColumns, order: DateOrder | null): string {
-  return mappingText(choice, precision, order);
+export function mappingOf({ rows, events, claims }: ChosenColumns, order: DateOrder | null): string {
+  return rows === "events" ? mappingText(events.choice, events.precision, order) : claimMappingText(claims, order);
 }

@@ -76,14 +76,25 @@ describe("what the columns hold may be said on the page", () => {
   });
 
   it("a choice that was made before is offered again as far as the table has its columns", () => {
-    const before = { choice: { start: "When", place: "Village" }, precision: "site" } as const;
-    expect(firstChosen(FOUND, before)).toEqual({
+    const first = firstChosen(FOUND, null);
+    const withEvents = (events: typeof first.events) => firstChosen(FOUND, { ...first, events }).events;
+    expect(withEvents({ choice: { start: "When", place: "Village" }, precision: "site" })).toEqual({
       choice: { start: "When", place: "Town", latitude: "Y", longitude: "X", category: "Kind", title: "What" },
       precision: "site",
     });
     const all = { choice: { start: "When" }, precision: "site" } as const;
-    expect(firstChosen(FOUND, all)).toEqual(all);
-    expect(firstChosen(FOUND, null).choice).toMatchObject({ start: "When", place: "Town", latitude: "Y" });
+    expect(withEvents(all)).toEqual(all);
+    expect(first.events.choice).toMatchObject({ start: "When", place: "Town", latitude: "Y" });
+  });
+
+  it("of reported figures it is offered again where the table has all of its columns", () => {
+    const columns = ["Date", "Claimant", "Figure"].map((name) => ({ name, examples: [] }));
+    const first = firstChosen(columns, null);
+    expect([first.rows, first.claims.columns]).toEqual(["claims", { day: "Date", claimant: "Claimant" }]);
+    const claims = { ...first.claims, placeName: "Rivertown", kind: "witness" } as const;
+    const before = { ...first, rows: "events", claims } as const;
+    expect(firstChosen(columns, before)).toMatchObject({ rows: "events", claims });
+    expect(firstChosen(columns.slice(1), before).claims).toMatchObject({ placeName: "", kind: "government" });
   });
 });
 

@@ -1,0 +1,122 @@
+import type { ReactNode } from "react";
+import { CLAIMANT_KINDS } from "#dataset/vocabulary.ts";
+import styles from "#features/preview/choose-columns.module.css";
+import { ColumnField, Field, withColumn } from "#features/preview/column-field.tsx";
+import { FigureColumns } from "#features/preview/figure-columns.tsx";
+import { CHOSEN_PLACE_KINDS, type ClaimChoice, type ClaimRole } from "#ingest/claim-choice.ts";
+import type { FoundColumn } from "#ingest/column-choice.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface Props {
+  readonly columns: readonly FoundColumn[];
+  readonly choice: ClaimChoice;
+  readonly lacks: readonly string[];
+  readonly onChoose: (choice: ClaimChoice) => void;
+}
+
+/** Which column holds what where each row is a figure, or several, that somebody reported. */
+export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
+  const { t } = useText();
+  const { metric, place } = choice.columns;
+  const column = (role: ClaimRole, { needed = false, none }: { needed?: boolean; none?: string } = {}) => (
+    <ColumnField
+      name={role}
+      label={t(`preview.column.${role}`)}
+      columns={columns}
+      value={choice.columns[role]}
+      needed={needed}
+      lacks={needed && lacks.includes(role)}
+      {...(none !== undefined && { none })}
+      onChoose={(name) => onChoose({ ...choice, columns: withColumn(choice.columns, role, name) })}
+    />
+  );
+  return (
+    <>
+      <Group legend={t("preview.columns.who")}>
+        {column("claimant", { needed: true })}
+        <Field label={t("preview.columns.kind")} note="">
+          {({ id }) => (
+            <select
+              id={id}
+              name="kind"
+              value={choice.kind}
+              onChange={({ currentTarget }) =>
+                onChoose({ ...choice, kind: CLAIMANT_KINDS.find((one) => one === currentTarget.value) ?? choice.kind })
+              }
+            >
+              {CLAIMANT_KINDS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`claimant.kind.${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {column("source")}
+      </Group>
+      <Group legend={t("preview.columns.when")}>{column("day", { needed: true })}</Group>
+      <Group legend={t("preview.columns.where")}>
+        {column("place", { none: t("preview.columns.onePlace") })}
+        {place === undefined && <PlaceName choice={choice} lacks={lacks.includes("place")} onChoose={onChoose} />}
+        <Field label={t("preview.columns.placeKind")} note="">
+          {({ id }) => (
+            <select
+              id={id}
+              name="placeKind"
+              value={choice.placeKind}
+              onChange={({ currentTarget }) => {
+                const placeKind = CHOSEN_PLACE_KINDS.find((one) => one === currentTarget.value);
+                onChoose({ ...choice, placeKind: placeKind ?? choice.placeKind });
+              }}
+            >
+              {CHOSEN_PLACE_KINDS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`preview.placeKind.${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </Group>
+      <Group legend={t("preview.columns.counted")}>
+        {column("metric", { none: t("preview.columns.byName") })}
+        {metric !== undefined && column("people")}
+        <FigureColumns
+          columns={columns.filter(({ name }) => !Object.values(choice.columns).includes(name))}
+          figures={choice.figures}
+          lacks={lacks.find((lack) => lack === "figures" || lack === "figure") ?? null}
+          onChoose={(figures) => onChoose({ ...choice, figures })}
+        />
+      </Group>
+    </>
+  );
+}
+
+function Group({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function PlaceName({ choice, lacks, onChoose }: Pick<Props, "choice" | "onChoose"> & { lacks: boolean }) {
+  const { t } = useText();
+  return (
+    <Field label={t("preview.columns.placeName")} note={lacks ? t("preview.columns.lacksPlace") : ""} lacks={lacks}>
+      {({ id, note }) => (
+        <input
+          id={id}
+          name="placeName"
+          type="text"
+          value={choice.placeName}
+          required
+          aria-invalid={lacks}
+          aria-describedby={note}
+          onChange={({ currentTarget }) => onChoose({ ...choice, placeName: currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+}

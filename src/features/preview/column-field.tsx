@@ -1,0 +1,83 @@
+import { type ReactNode, useId } from "react";
+import styles from "#features/preview/choose-columns.module.css";
+import type { FoundColumn } from "#ingest/column-choice.ts";
+import { useText } from "#ui/text-context.tsx";
+
+interface FieldProps {
+  readonly label: string;
+  /** What stands below the field; empty for nothing. */
+  readonly note: string;
+  readonly lacks?: boolean;
+  /** The note is cells of a column, of which the first are enough. */
+  readonly cells?: boolean;
+  readonly children: (ids: { readonly id: string; readonly note: string }) => ReactNode;
+}
+
+/** A field of the form under its label, and a line below it. */
+export function Field({ label, note, lacks = false, cells = false, children }: FieldProps) {
+  const [id, below] = [useId(), useId()];
+  return (
+    <div className={styles.role}>
+      <label htmlFor={id}>{label}</label>
+      {children({ id, note: below })}
+      <span id={below} data-lacks={lacks || undefined} data-cells={cells || undefined} className={styles.example}>
+        {note}
+      </span>
+    </div>
+  );
+}
+
+interface ColumnProps {
+  readonly name: string;
+  readonly label: string;
+  readonly columns: readonly FoundColumn[];
+  /** The column that is chosen, by its name; undefined for none. */
+  readonly value: string | undefined;
+  readonly needed: boolean;
+  readonly lacks: boolean;
+  /** What no column means; by default that there is none. */
+  readonly none?: string;
+  /** Is given undefined for no column. */
+  readonly onChoose: (column: string | undefined) => void;
+}
+
+/** Asks which column holds a thing, with cells of it for an example. */
+export function ColumnField({ name, label, columns, value, needed, lacks, none, onChoose }: ColumnProps) {
+  const { t } = useText();
+  const chosen = columns.find((column) => column.name === value);
+  const note = lacks ? t("preview.columns.lacks") : (chosen?.examples ?? []).join(" · ");
+  return (
+    <Field label={label} note={note} lacks={lacks} cells={!lacks}>
+      {(ids) => (
+        <select
+          id={ids.id}
+          name={name}
+          value={chosen?.name ?? ""}
+          required={needed}
+          aria-invalid={lacks}
+          aria-describedby={ids.note}
+          onChange={({ currentTarget }) => onChoose(currentTarget.value === "" ? undefined : currentTarget.value)}
+        >
+          <option value="">{none ?? t(needed ? "preview.columns.choose" : "preview.columns.none")}</option>
+          {columns.map((column) => (
+            <option key={column.name} value={column.name}>
+              {column.name.replace(/\s+/g, " ")}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** What a choice is once one of its columns is another, or none. */
+export function withColumn<Role extends string>(
+  choice: Readonly<Partial<Record<Role, string>>>,
+  role: Role,
+  column: string | undefined,
+): Partial<Record<Role, string>> {
+  const others = Object.entries(choice).filter(([name]) => name !== role);
+  return Object.fromEntries(column === undefined ? others : [...others, [role, column]]) as Partial<
+    Record<Role, string>
+  >;
+}

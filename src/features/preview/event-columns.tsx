@@ -1,0 +1,70 @@
+import styles from "#features/preview/choose-columns.module.css";
+import type { ChosenEvents } from "#features/preview/chosen-columns.ts";
+import { ColumnField, Field, withColumn } from "#features/preview/column-field.tsx";
+import { CHOSEN_PRECISIONS, type ColumnRole, type FoundColumn, NEEDED_ROLES } from "#ingest/column-choice.ts";
+import { useText } from "#ui/text-context.tsx";
+
+const GROUPS = {
+  when: ["start", "end"],
+  where: ["place", "latitude", "longitude", "region", "country"],
+  what: ["category", "title", "summary", "source", "id"],
+  people: ["killedBest", "killedLow", "killedHigh", "injured", "detained"],
+} as const satisfies Readonly<Record<string, readonly ColumnRole[]>>;
+
+interface Props {
+  readonly columns: readonly FoundColumn[];
+  readonly chosen: ChosenEvents;
+  readonly lacks: readonly string[];
+  readonly onChoose: (chosen: ChosenEvents) => void;
+}
+
+/** Which column holds what where each row is an event. */
+export function EventColumns({ columns, chosen, lacks, onChoose }: Props) {
+  const { t } = useText();
+  const isNeeded = (role: ColumnRole) => NEEDED_ROLES.some((one) => one === role);
+  return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
+    <fieldset key={group} className={styles.group}>
+      <legend>{t(`preview.columns.${group}`)}</legend>
+      {GROUPS[group].map((role) => (
+        <ColumnField
+          key={role}
+          name={role}
+          label={t(`preview.column.${role}`)}
+          columns={columns}
+          value={chosen.choice[role]}
+          needed={isNeeded(role)}
+          lacks={lacks.includes(role)}
+          onChoose={(column) => onChoose({ ...chosen, choice: withColumn(chosen.choice, role, column) })}
+        />
+      ))}
+      {group === "where" && <PrecisionChoice chosen={chosen} onChoose={onChoose} />}
+    </fieldset>
+  ));
+}
+
+function PrecisionChoice({ chosen, onChoose }: Pick<Props, "chosen" | "onChoose">) {
+  const { t } = useText();
+  const { latitude, longitude } = chosen.choice;
+  const placed = latitude !== undefined && longitude !== undefined;
+  return (
+    <Field label={t("preview.columns.precision")} note={placed ? "" : t("preview.columns.unplaced")}>
+      {({ id, note }) => (
+        <select
+          id={id}
+          name="precision"
+          value={chosen.precision}
+          aria-describedby={note}
+          onChange={({ currentTarget }) =>
+            onChoose({ ...chosen, precision: CHOSEN_PRECISIONS.find((one) => one === currentTarget.value) ?? "city" })
+          }
+        >
+          {CHOSEN_PRECISIONS.map((one) => (
+            <option key={one} value={one}>
+              {t(`preview.precision.${one}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
