@@ -58,9 +58,10 @@ describe("a file is read by a mapping: each row an event", () => {
     ).toEqual([
       ["2015-12-27", 1, 2, 3, 1200],
       ["2015-12-28", null, null, null, null],
+      ["2015-12-29", 1, 2, 3, null],
       ["2015-12-31", null, null, 2, null],
     ]);
-    const counted = made.report.notes.filter(({ note }) => !note.includes("decimal point"));
+    const counted = made.report.notes.filter(({ column }) => column !== "Y" && column !== "X");
     expect(counted.map(({ row, column }) => [row, column])).toEqual([
       [3, "Dead min"],
       [3, "Dead"],
@@ -79,13 +80,18 @@ describe("a file is read by a mapping: each row an event", () => {
   it("a row that cannot be a record says why, and the counts add up", () => {
     expect(made.report.left).toEqual([
       { row: 4, reason: "How near “guessed” has no word in the mapping" },
-      {
-        row: 5,
-        reason: "has no point, though it is placed in a city; give it one, or leave the coordinates out of the mapping",
-      },
       { row: 6, reason: "What is empty" },
     ]);
-    expect(made.report.kept).toBe(3);
+    expect(made.report.kept).toBe(4);
+  });
+
+  it("a row whose coordinates are blank is kept, without a point, and told", () => {
+    expect(made.report.notes.filter(({ row }) => row === 5)).toEqual([
+      { row: 5, column: "Y", note: "is empty; the row stands beside the map, not on it" },
+    ]);
+    const { events, places } = datasetOf(made);
+    const kept = events.find(({ placePrecision }) => placePrecision === "district");
+    expect(places.find(({ id }) => id === kept?.place)).toMatchObject({ kind: "region", lat: null, lon: null });
   });
 
   it("columns that nobody reads are named", () => {

@@ -57,16 +57,12 @@ function placeOf(row: RowReader, place: EventMapping["place"]): Pick<Incident, "
   const within = insideOf(row, place);
   if (kind === "region") return { placePrecision, place: { kind, name, within, point: null } };
   const { lat, lon } = place;
+  const placed = lat !== undefined && lon !== undefined;
+  const point = placed ? row.point(lat, lon) : null;
+  if (point !== null) return { placePrecision, place: { kind, name, within, point } };
+  if (placed) row.note(lat, "is empty; the row stands beside the map, not on it");
   // A city of which nobody says where it lies can be no point, and is not the region that bears its name.
-  if (lat === undefined || lon === undefined) {
-    return { placePrecision: "district", place: { kind: "region", name, within, point: null, pointless: true } };
-  }
-  const point = row.point(lat, lon);
-  if (point === null)
-    throw new LeaveRow(
-      `has no point, though it is placed in a ${kind}; give it one, or leave the coordinates out of the mapping`,
-    );
-  return { placePrecision, place: { kind, name, within, point } };
+  return { placePrecision: "district", place: { kind: "region", name, within, point: null, pointless: true } };
 }
 
 /** What a place lies in, from the country down; the country is empty where only a region is named. */

@@ -15,6 +15,7 @@ import { StillMap } from "#features/map/still-map.tsx";
 import { Tray } from "#features/map/tray.tsx";
 import { useMap, useMapValue } from "#features/map/use-map.ts";
 import { useMapParts } from "#features/map/use-map-parts.ts";
+import { eventsIn } from "#model/events-in.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { MarkLevel } from "#model/mark-level.ts";
 import { useTheme } from "#state/use-theme.ts";
@@ -105,13 +106,15 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
             onPress={press}
           />
           {!still && shown !== "failed" && <MapButtons map={map} compact={compact} />}
-          <Legend
-            lookup={lookup}
-            folds={parts.legendFolds}
-            open={parts.open.legend}
-            onToggle={parts.toggleLegend}
-            onRow={parts.setRow}
-          />
+          {eventsIn(lookup) > 0 && (
+            <Legend
+              lookup={lookup}
+              folds={parts.legendFolds}
+              open={parts.open.legend}
+              onToggle={parts.toggleLegend}
+              onRow={parts.setRow}
+            />
+          )}
           <Attribution />
           {map && <MarkTip subject={subject} map={map} level={level} />}
           <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} />

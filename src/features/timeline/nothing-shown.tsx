@@ -19,6 +19,12 @@ const RELAXED: Readonly<Record<Obstacle, Partial<View>>> = {
   several: { ...OPEN, q: "", publication: [], claimant: [], category: [], place: [] },
 };
 
+/** Says that there are no events to choose from. */
+export function NothingRecorded() {
+  const { t } = useText();
+  return <p className={styles.nothing}>{t("timeline.none.recorded")}</p>;
+}
+
 /** Says which choice keeps every event out, with the button that gives it up. */
 export function NothingShown({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
