@@ -62,6 +62,25 @@ describe("somebody else's table is read in whatever form it came", () => {
     expect(cells(`[{"a": ${deep}, "b": 1e999}]`, ["a", "b"])).toEqual([[1, "", "Infinity"]]);
   });
 
+  it.each(["Deaths by town, 2022\n\n", "Deaths,,,\n,,,\n", "Deaths; a remark\n"])(
+    "a title above the header is left out, and the rows below it keep their numbers: %j",
+    (title) => {
+      const [separator, above] = [title.includes(";") ? ";" : ",", title.split("\n").length - 1];
+      const lines = ["Day,Town,Killed,Source", "2022-01-05,R,3,S"].map((line) => line.replaceAll(",", separator));
+      const { names, rows, left } = readForeignTable(`${title}${lines.join("\n")}\n`);
+      expect(names).toEqual(["Day", "Town", "Killed", "Source"]);
+      expect(rows.map(({ row, cell }) => [row, cell("town")])).toEqual([[above + 2, "R"]]);
+      expect(left.map(({ row, reason }) => [row, reason])).toEqual(
+        Array.from({ length: above }, (_, index) => [index + 1, "stands above the header"]),
+      );
+    },
+  );
+
+  it("a header of two columns is one, and so is one of many names over rows with few cells", () => {
+    expect(readForeignTable("a,b\n1,2\n").names).toEqual(["a", "b"]);
+    expect(readForeignTable("a,b,c,d\n1,,,\n1,2,3,4\n").names).toEqual(["a", "b", "c", "d"]);
+  });
+
   it("every record is a row or is left, whatever its cells hold; names such as __proto__ are names", () => {
     const cell = fc.oneof(fc.string(), fc.constantFrom("__proto__", "constructor", "#adm1", '"', "\n", ";"));
     fc.assert(

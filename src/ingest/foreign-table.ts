@@ -2,7 +2,7 @@ import Papa from "papaparse";
 
 /** A record of somebody else's file: cells by column name in small letters, without spaces at their ends; empty where there is none. */
 export interface ForeignRow {
-  /** Counted as records of the file: its header is row 1; in JSON the first object is row 1. */
+  /** Counted as records of the file, its header among them and what stands above that; in JSON the first object is row 1. */
   readonly row: number;
   readonly cell: (column: string) => string;
   /** A column as the file writes its name. */
@@ -41,11 +41,12 @@ export function readForeignTable(text: string): ForeignTable {
 }
 
 function ofText(text: string): ForeignTable {
-  const delimiter = separatorOf(text.slice(0, text.search(/[\r\n]|$/)));
+  const delimiter = separatorIn(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0]?.trim() === "") data.pop();
-  const [first, ...records] = data;
-  if (first === undefined || first.every((name) => name.trim() === "")) throw new Error("The file has no header.");
+  const above = linesAbove(data);
+  const [first, ...records] = data.slice(above);
+  if (first === undefined || filledIn(first) === 0) throw new Error("The file has no header.");
   const names = first.map((name) => name.trim());
   const header = names.map(columnName);
   const twice = names.find((name, index) => name !== "" && header.indexOf(columnName(name)) !== index);
@@ -54,10 +55,10 @@ function ofText(text: string): ForeignTable {
   const broken = new Map(errors.map(({ row, message }) => [row ?? -1, message]));
   const named = namesBy(names);
   const rows: ForeignRow[] = [];
-  const left: LeftRow[] = [];
+  const left = data.slice(0, above).map((_, index): LeftRow => ({ row: index + 1, reason: "stands above the header" }));
   records.forEach((cells, index) => {
-    const row = index + 2;
-    const reason = reasonToLeave(cells, header.length) ?? broken.get(index + 1);
+    const row = above + index + 2;
+    const reason = reasonToLeave(cells, header.length) ?? broken.get(row - 1);
     if (reason !== undefined) left.push({ row, reason });
     else {
       const byName = new Map(header.map((name, place) => [name, (cells[place] ?? "").trim()]));
@@ -67,10 +68,31 @@ function ofText(text: string): ForeignTable {
   return { header, names, rows, left, found: [`cells are separated by ${SEPARATORS[delimiter]}`] };
 }
 
-/** What the names of the columns are separated by: whichever of the four they hold most of. */
-function separatorOf(names: string): string {
-  const times = (separator: string) => names.split(separator).length;
-  return Object.keys(SEPARATORS).reduce((best, other) => (times(other) > times(best) ? other : best));
+/** A title and remarks may stand above a header, in so many lines. */
+const MOST_ABOVE = 10;
+
+/** What the names of the columns are separated by: whichever of the four the first line holds most of that holds any. */
+function separatorIn(text: string): string {
+  const [first = "", ...others] = text.split(/\r\n|\r|\n/, MOST_ABOVE + 1);
+  const cellsIn = (line: string, separator: string) => line.split(separator).length;
+  const separatorOf = (line: string) =>
+    Object.keys(SEPARATORS).reduce((best, other) => (cellsIn(line, other) > cellsIn(line, best) ? other : best));
+  const names = [first, ...others].find((line) => cellsIn(line, separatorOf(line)) > 1) ?? first;
+  return separatorOf(names);
+}
+
+/** How many lines stand above the header: those, at the head of a file, that fill no more than half of the cells that others do. */
+function linesAbove(records: readonly (readonly string[])[]): number {
+  const head = records.slice(0, MOST_ABOVE + 1);
+  const widest = Math.max(0, ...head.map(filledIn));
+  return Math.max(
+    0,
+    head.findIndex((cells) => filledIn(cells) * 2 > widest),
+  );
+}
+
+function filledIn(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== "").length;
 }
 
 function reasonToLeave(cells: readonly string[], width: number): string | undefined {
