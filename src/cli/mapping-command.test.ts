@@ -25,9 +25,9 @@ it("what the names do not say is left to a person, and refused until it is fille
   const { file, out, made } = await tableWith("Date,Town,A\n2022-01-05,R,\n");
   const lines: string[] = [];
   await writeMapping(file, { out }, (line) => lines.push(line));
-  expect(lines).toEqual(["not used: A (empty)", `${out}: 2 of 3 columns; look at each, and fill in: category, title`]);
+  expect(lines).toEqual(["not used: A (empty)", `${out}: 2 of 3 columns; look at each, and fill in: title`]);
   await expect(importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, () => {})).rejects.toThrow(
-    "mapping:events.category: is empty; fill it in",
+    "mapping:events.title: is empty; fill it in",
   );
 });
 

@@ -16,6 +16,8 @@ import { framedBy, headersOf, kindOf, mediaTypeOf } from "#cli/response-headers.
 export function siteListener(folder, ancestors = framedBy()) {
   const files = sirv(folder, {
     etag: true,
+    // Looks for each file when it is asked for: a list from the start would not hold after the next build.
+    dev: true,
     gzip: true,
     brotli: true,
     // Names are taken as they are asked for.
@@ -30,15 +32,17 @@ export function siteListener(folder, ancestors = framedBy()) {
     const [path = "/"] = (request.url ?? "/").split("?");
     const { common } = headersOf("missing");
     for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
+    const missing = () => {
+      response.statusCode = 404;
+      response.end("Not found");
+    };
+    if (path.includes("//")) return missing();
     if (!path.endsWith("/") && existsSync(join(folder, join("/", path), "index.html"))) {
       response.writeHead(301, { Location: `${path.split("/").at(-1)}/` }).end();
       return;
     }
     request.url = path.endsWith("/") ? `${path}index.html` : path;
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.end("Not found");
-    });
+    files(request, response, missing);
   };
 }
 

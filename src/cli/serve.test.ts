@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -12,7 +12,9 @@ import { siteListener } from "#cli/serve.mjs";
 const TEXT = "words ".repeat(500);
 const FILES = ["index.html", "ru/index.html", "ru/embed.html", "assets/a-1.js", "data/claims.csv", "data/LICENSE"];
 
-async function withServer(use: (ask: (path: string) => Promise<Response>) => Promise<void>): Promise<void> {
+type Ask = (path: string) => Promise<Response>;
+
+async function withServer(use: (ask: Ask, site: string) => Promise<void>): Promise<void> {
   await withSampleFolder(async (_folder, site) => {
     for (const folder of ["ru", "assets", "data"]) await mkdir(join(site, folder));
     for (const file of FILES) await writeFile(join(site, file), TEXT);
@@ -21,7 +23,8 @@ async function withServer(use: (ask: (path: string) => Promise<Response>) => Pro
     await once(server.listen(0, "127.0.0.1"), "listening");
     const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     try {
-      await use((path) => fetch(root + path, { redirect: "manual", headers: { "Accept-Encoding": "gzip, br" } }));
+      const ask: Ask = (path) => fetch(root + path, { redirect: "manual", headers: { "Accept-Encoding": "gzip, br" } });
+      await use(ask, site);
     } finally {
       server.closeAllConnections();
       server.close();
@@ -57,5 +60,19 @@ it("what is not there is a 404 that nobody keeps and that says nothing of pages;
     }
     const folder = await ask("/ru");
     expect([folder.status, folder.headers.get("location")]).toEqual([301, "ru/"]);
+  });
+});
+
+it("what is built anew while it serves is sent as it is now, and what is gone then is a 404", async () => {
+  await withServer(async (ask, site) => {
+    await (await ask("/")).text();
+    await writeFile(join(site, "index.html"), "anew");
+    await rm(join(site, "index.html.br"));
+    await rm(join(site, "index.html.gz"));
+    await rm(join(site, "ru"), { recursive: true });
+    await writeFile(join(site, "new.txt"), "new");
+    expect(await (await ask("/")).text()).toBe("anew");
+    expect((await ask("/ru/")).status).toBe(404);
+    expect(await (await ask("/new.txt")).text()).toBe("new");
   });
 });

@@ -61,12 +61,12 @@ describe("the names of columns say what they hold", () => {
         "Lat (°N)",
         "Type of incident",
         "Incident",
-        "Killed (confirmed)",
+        "Killed (confirmed)?",
         "Killed (claimed)",
       ],
       {
         ...{ start: "Date of\nincident", place: "City / town", latitude: "Lat (°N)", category: "Type of incident" },
-        ...{ title: "Incident", killedBest: "Killed (confirmed)" },
+        ...{ title: "Incident", killedBest: "Killed (confirmed)?" },
       },
     ],
     [
@@ -104,9 +104,15 @@ describe("what was chosen is written as a mapping", () => {
     );
   });
 
-  it.each(NEEDED_ROLES)("without a column for %s it is refused until one is named", (role) => {
+  it.each([...NEEDED_ROLES, "place"] as const)("without a column for %s it is refused until one is named", (role) => {
     const { [role]: _, ...rest } = LEAST;
     expect(missingRoles(rest)).toEqual([role]);
     expect(() => readMapping(mappingText(rest, "city"))).toThrow("fill it in");
+  });
+
+  it("where coordinates are chosen neither place nor kind is needed", () => {
+    const choice = { start: "When", title: "What", latitude: "Y", longitude: "X" };
+    expect(missingRoles(choice)).toEqual([]);
+    expect([...mappedColumns(readMapping(mappingText(choice, "city")))].sort()).toEqual(["what", "when", "x", "y"]);
   });
 });

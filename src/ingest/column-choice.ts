@@ -29,8 +29,8 @@ export const COLUMN_ROLES = [
 /** What one column holds. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** What a table of events cannot be read without. */
-export const NEEDED_ROLES = ["start", "place", "category", "title"] as const satisfies readonly ColumnRole[];
+/** What a table of events cannot be read without; a place neither where no column has its coordinates. */
+export const NEEDED_ROLES = ["start", "title"] as const satisfies readonly ColumnRole[];
 
 /** Which column holds what, each by its name in the file; what no column holds is not there. */
 export type ColumnChoice = Readonly<Partial<Record<ColumnRole, string>>>;
@@ -75,7 +75,19 @@ export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
 
 /** What a table cannot be read without and no column was chosen for. */
 export function missingRoles(choice: ColumnChoice): readonly ColumnRole[] {
-  return NEEDED_ROLES.filter((role) => choice[role] === undefined);
+  const needed = COLUMN_ROLES.filter((role) => isNeeded(choice, role));
+  return needed.filter((role) => choice[role] === undefined);
+}
+
+/** Whether a table of events cannot be read without a column for a thing, as the others are chosen. */
+export function isNeeded(choice: ColumnChoice, role: ColumnRole): boolean {
+  if (role === "place") return !isPlaced(choice);
+  return NEEDED_ROLES.some((one) => one === role);
+}
+
+/** Whether columns are chosen for both coordinates. */
+export function isPlaced({ latitude, longitude }: ColumnChoice): boolean {
+  return latitude !== undefined && longitude !== undefined;
 }
 
 /**
@@ -84,20 +96,20 @@ export function missingRoles(choice: ColumnChoice): readonly ColumnRole[] {
  */
 export function mappingText(choice: ColumnChoice, precision: ChosenPrecision, dates: DateOrder | null = null): string {
   const { latitude: lat, longitude: lon, region, country } = choice;
-  const placed = lat !== undefined && lon !== undefined;
+  const placed = isPlaced(choice);
   const killed = { low: choice.killedLow, best: choice.killedBest, high: choice.killedHigh };
   const events = {
     id: choice.id,
     start: choice.start ?? "",
     end: choice.end,
     place: {
-      name: choice.place ?? "",
+      name: choice.place ?? (placed ? undefined : ""),
       ...(placed && { lat, lon }),
       ...(country !== undefined && { within: [country] }),
       ...(region !== undefined && { region }),
       precision,
     },
-    category: choice.category ?? "",
+    category: choice.category,
     title: choice.title ?? "",
     summary: choice.summary,
     source: choice.source,

@@ -46,6 +46,6 @@ export function plainName(name: string): string {
   const bare = name
     .toLowerCase()
     .replaceAll("ё", "е")
-    .replace(/\([^)]*\)|\[[^\]]*\]|,.*$/gs, " ");
+    .replace(/\([^)]*\)|\[[^\]]*\]|,.*$|[?!*]/gs, " ");
   return bare.replace(/[\s_\-./:]+/g, " ").trim();
 }

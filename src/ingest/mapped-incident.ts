@@ -16,11 +16,10 @@ const KIND: Readonly<Record<PlacePrecision, PlaceKind>> = {
 export function mappedIncident(row: RowReader, mapping: EventMapping): Incident {
   const text = (column: string | undefined) => (column === undefined ? "" : row.text(column));
   const count = (column: string | undefined) => (column === undefined ? null : row.count(column));
-  const { killed } = mapping;
   const start = row.day(mapping.start);
   const last = mapping.end === undefined || row.text(mapping.end) === "" ? start : row.day(mapping.end);
   if (last < start) throw new LeaveRow(`${row.named(mapping.end ?? "")} lies before ${row.named(mapping.start)}`);
-  const category = row.needed(mapping.category);
+  const category = mapping.category === undefined ? "Event" : row.needed(mapping.category);
   const title = row.needed(mapping.title);
   return {
     row: row.row,
@@ -33,15 +32,45 @@ export function mappedIncident(row: RowReader, mapping: EventMapping): Incident 
     title,
     summary: text(mapping.summary) || title,
     counts: {
-      killedLow: count(killed.low),
-      killedBest: count(killed.best),
-      killedHigh: count(killed.high),
+      ...killedIn(row, mapping.killed),
       injured: count(mapping.injured),
       detained: count(mapping.detained),
     },
     via: text(mapping.source) || null,
   };
 }
+
+/**
+ * The killed as low end, best estimate and high end. A hedge of the estimate leaves ends open, or gives them where no other
+ * column does: “at least 10” is a low end, “5-7” both, “about 20” an estimate.
+ */
+function killedIn(row: RowReader, { low, best, high }: EventMapping["killed"]) {
+  const ends = {
+    killedLow: low === undefined ? null : row.count(low),
+    killedHigh: high === undefined ? null : row.count(high),
+  };
+  const stated = best === undefined ? null : row.figure(best);
+  if (best === undefined || stated === null) return { ...ends, killedBest: null };
+  const { qualifier, value } = stated;
+  if (qualifier === "exact") return { ...ends, killedBest: value };
+  const kind = KEPT_AS[qualifier];
+  row.note(best, `“${row.text(best)}” is kept as ${kind.words}`);
+  return {
+    killedLow: ends.killedLow ?? (kind.low ? value : null),
+    killedBest: kind.best ? value : null,
+    killedHigh: ends.killedHigh ?? stated.high ?? (kind.high ? value : null),
+  };
+}
+
+const NO_END = { low: false, best: false, high: false };
+const KEPT_AS = {
+  at_least: { ...NO_END, low: true, words: "a low end" },
+  more_than: { ...NO_END, low: true, words: "a low end" },
+  nearly: { ...NO_END, best: true, words: "an estimate" },
+  about: { ...NO_END, best: true, words: "an estimate" },
+  up_to: { ...NO_END, high: true, words: "a high end" },
+  range: { ...NO_END, low: true, words: "a low and a high end" },
+} as const;
 
 function datePrecisionOf(row: RowReader, { datePrecision }: EventMapping, lasts: boolean): DatePrecision {
   const said = datePrecision === undefined ? "day" : wordOf<DatePrecision>(row, datePrecision);
@@ -52,6 +81,7 @@ function datePrecisionOf(row: RowReader, { datePrecision }: EventMapping, lasts:
 function placeOf(row: RowReader, place: EventMapping["place"]): Pick<Incident, "place" | "placePrecision"> {
   const placePrecision = wordOf<PlacePrecision>(row, place.precision);
   const kind = KIND[placePrecision];
+  if (place.name === undefined) return { placePrecision, place: unnamed(row, kind, place) };
   const name = row.needed(place.name);
   if (kind === "country") return { placePrecision, place: { kind, name, within: [], point: null } };
   const within = insideOf(row, place);
@@ -63,6 +93,15 @@ function placeOf(row: RowReader, place: EventMapping["place"]): Pick<Incident, "
   if (placed) row.note(lat, "is empty; the row stands beside the map, not on it");
   // A city of which nobody says where it lies can be no point, and is not the region that bears its name.
   return { placePrecision: "district", place: { kind: "region", name, within, point: null, pointless: true } };
+}
+
+/** A place that is known by its coordinates alone, and called by them. */
+function unnamed(row: RowReader, kind: PlaceKind, place: EventMapping["place"]): Incident["place"] {
+  const { lat = "", lon = "" } = place;
+  const point = row.point(lat, lon);
+  if (point === null) throw new LeaveRow(`${row.named(lat)} is empty, and no column names the place`);
+  if (kind !== "city" && kind !== "site") throw new LeaveRow(`is placed in a ${kind} that no column names`);
+  return { kind, name: `${point.lat}, ${point.lon}`, within: insideOf(row, place), point };
 }
 
 /** What a place lies in, from the country down; the country is empty where only a region is named. */

@@ -21,15 +21,21 @@ const events = v.strictObject({
   start: column,
   end: v.optional(column),
   datePrecision: v.optional(coded(DATE_PRECISIONS)),
-  place: v.strictObject({
-    name: column,
-    lat: v.optional(column),
-    lon: v.optional(column),
-    within: v.optional(v.array(column), []),
-    region: v.optional(column),
-    precision: v.optional(coded(PLACE_PRECISIONS), "city"),
-  }),
-  category: column,
+  place: v.pipe(
+    v.strictObject({
+      name: v.optional(column),
+      lat: v.optional(column),
+      lon: v.optional(column),
+      within: v.optional(v.array(column), []),
+      region: v.optional(column),
+      precision: v.optional(coded(PLACE_PRECISIONS), "city"),
+    }),
+    v.check(
+      ({ name, lat, lon }) => name !== undefined || (lat !== undefined && lon !== undefined),
+      "has neither a column for its name nor lat and lon; name one of them",
+    ),
+  ),
+  category: v.optional(column),
   family: v.optional(column),
   title: column,
   summary: v.optional(column),
@@ -57,28 +63,35 @@ const figure = v.strictObject({
 
 const claims = v.strictObject({
   day: column,
-  claimant: v.union(
-    [claimant, v.strictObject({ column, kind }), v.strictObject({ column, values: v.record(text, claimant) })],
-    "is neither one claimant, with name and kind, nor a column with the kind of all of them, or with values that gives each of its cells name and kind",
-  ),
-  place: v.union(
-    [v.strictObject({ name: text, kind: placeKind, within }), v.strictObject({ column, kind: placeKind, within })],
-    "is neither one place, with name and kind, nor a column with the kind of all of them",
+  // One for all rows, or a column of them, which has their kind or tells each of its cells.
+  claimant: v.lazy((input) => {
+    if (!has(input, "column")) return claimant;
+    return has(input, "kind")
+      ? v.strictObject({ column, kind })
+      : v.strictObject({ column, values: v.record(text, claimant) });
+  }),
+  place: v.lazy((input) =>
+    has(input, "column")
+      ? v.strictObject({ column, kind: placeKind, within })
+      : v.strictObject({ name: text, kind: placeKind, within }),
   ),
   source: v.optional(column),
-  figures: v.union(
-    [
-      v.pipe(v.array(figure), v.nonEmpty("name at least one column that holds figures")),
-      v.strictObject({
-        column,
-        metric: v.strictObject({ column }),
-        people: v.optional(v.strictObject({ column })),
-        cumulative: v.optional(v.boolean(), true),
-      }),
-    ],
-    "is neither a list of columns, each with metric and label, nor one column with the column that names the metric",
+  // Columns that count one thing each, or one beside a column that says what it counts.
+  figures: v.lazy((input) =>
+    Array.isArray(input)
+      ? v.pipe(v.array(figure), v.nonEmpty("name at least one column that holds figures"))
+      : v.strictObject({
+          column,
+          metric: v.strictObject({ column }),
+          people: v.optional(v.strictObject({ column })),
+          cumulative: v.optional(v.boolean(), true),
+        }),
   ),
 });
+
+function has(input: unknown, field: string): boolean {
+  return typeof input === "object" && input !== null && field in input;
+}
 
 const MAPPING = v.pipe(
   v.strictObject({

@@ -1,7 +1,7 @@
 import styles from "#features/preview/choose-columns.module.css";
 import type { ChosenEvents } from "#features/preview/chosen-columns.ts";
 import { ColumnField, Field, withColumn } from "#features/preview/column-field.tsx";
-import { CHOSEN_PRECISIONS, type ColumnRole, type FoundColumn, NEEDED_ROLES } from "#ingest/column-choice.ts";
+import { CHOSEN_PRECISIONS, type ColumnRole, type FoundColumn, isNeeded, isPlaced } from "#ingest/column-choice.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const GROUPS = {
@@ -21,7 +21,6 @@ interface Props {
 /** Which column holds what where each row is an event. */
 export function EventColumns({ columns, chosen, lacks, onChoose }: Props) {
   const { t } = useText();
-  const isNeeded = (role: ColumnRole) => NEEDED_ROLES.some((one) => one === role);
   return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
     <fieldset key={group} className={styles.group}>
       <legend>{t(`preview.columns.${group}`)}</legend>
@@ -32,7 +31,7 @@ export function EventColumns({ columns, chosen, lacks, onChoose }: Props) {
           label={t(`preview.column.${role}`)}
           columns={columns}
           value={chosen.choice[role]}
-          needed={isNeeded(role)}
+          needed={isNeeded(chosen.choice, role)}
           lacks={lacks.includes(role)}
           onChoose={(column) => onChoose({ ...chosen, choice: withColumn(chosen.choice, role, column) })}
         />
@@ -44,10 +43,8 @@ export function EventColumns({ columns, chosen, lacks, onChoose }: Props) {
 
 function PrecisionChoice({ chosen, onChoose }: Pick<Props, "chosen" | "onChoose">) {
   const { t } = useText();
-  const { latitude, longitude } = chosen.choice;
-  const placed = latitude !== undefined && longitude !== undefined;
   return (
-    <Field label={t("preview.columns.precision")} note={placed ? "" : t("preview.columns.unplaced")}>
+    <Field label={t("preview.columns.precision")} note={isPlaced(chosen.choice) ? "" : t("preview.columns.unplaced")}>
       {({ id, note }) => (
         <select
           id={id}
