@@ -33,7 +33,7 @@ describe("dates as others write them", () => {
     expect(read(text, order)).toBe("2022-01-05");
   });
 
-  it.each(["", "2022-02-30", "31/02/2022", "5 Foo 2022", "2022", "tomorrow", "05/01/22", "44566"])(
+  it.each(["", "2022-02-30", "31/02/2022", "5 Foo 2022", "2022", "tomorrow", "05-01-22", "22/01/05/1", "44566"])(
     "%j is no date",
     (text) => {
       expect(read(text, "dmy")).toBeNull();
@@ -44,6 +44,18 @@ describe("dates as others write them", () => {
     expect(foundDates(["01/02/2022", "27/12/2015"])).toEqual({ order: "dmy", found: "dates are day, month, year" });
     expect(foundDates(["01/02/2022", "12/27/2015"])).toEqual({ order: "mdy", found: "dates are month, day, year" });
     expect(foundDates(["2022-01-05", "5 January 2022"]).order).toBeNull();
+  });
+
+  it("a year of two digits is one of the hundred from 1950 on, and that is said", () => {
+    expect(foundDates(["15.03.24", "5/1/99"])).toEqual({
+      order: "dmy",
+      found: "dates are day, month, year; years of two digits are taken for 1950 to 2049",
+    });
+    expect(["15.03.49", "15.03.50", "5/1/22 10:00"].map((text) => isoDay(foreignDay(text, "dmy") as Day))).toEqual([
+      "2049-03-15",
+      "1950-03-15",
+      "2022-01-05",
+    ]);
   });
 
   it("it is not guessed", () => {

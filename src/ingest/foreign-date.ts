@@ -21,7 +21,10 @@ export function toldDates(order: DateOrder): FoundDates {
 export class UntoldDateOrder extends Error {}
 
 const YEAR_FIRST = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$/;
-const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: .*)?$/;
+/** A year of two digits stands behind points or strokes alone: with hyphens it may be the first of the three. */
+const YEAR_LAST = /^(\d{1,2})(?:[-/. ](\d{1,2})[-/. ](\d{4})|[/.](\d{1,2})[/.](\d{2}))(?: .*)?$/;
+/** Years of two digits are taken for those from 1950 on. */
+const PIVOT = 50;
 const YEAR = "(?<year>\\d{4})";
 const DATE = "(?<date>\\d{1,2})";
 const MONTH = "(?<month>\\p{L}{3,10})\\.?";
@@ -56,11 +59,13 @@ const MONTHS: readonly (readonly string[])[] = [
 export function foundDates(texts: Iterable<string>): FoundDates {
   let above = { first: 0, second: 0 };
   let some = false;
+  let short = false;
   for (const text of texts) {
-    const match = YEAR_LAST.exec(text);
-    if (!match) continue;
+    const numbers = yearLastOf(text);
+    if (numbers === null) continue;
     some = true;
-    above = { first: Math.max(above.first, Number(match[1])), second: Math.max(above.second, Number(match[2])) };
+    short ||= numbers.short;
+    above = { first: Math.max(above.first, numbers.first), second: Math.max(above.second, numbers.second) };
   }
   if (!some) return { order: null, found: "dates have the year first, or the month as a word" };
   if (above.first > 12 && above.second > 12) {
@@ -70,16 +75,32 @@ export function foundDates(texts: Iterable<string>): FoundDates {
     throw new UntoldDateOrder("Day and month of the dates cannot be told apart; say --dates dmy or --dates mdy.");
   }
   const order = above.first > 12 ? "dmy" : "mdy";
-  return { order, found: `dates are ${ORDERS[order]}` };
+  const years = short ? `; years of two digits are taken for 19${PIVOT} to 20${PIVOT - 1}` : "";
+  return { order, found: `dates are ${ORDERS[order]}${years}` };
+}
+
+/** The two numbers before a year, and that year; null where it does not stand last. */
+function yearLastOf(text: string) {
+  const match = YEAR_LAST.exec(text);
+  if (!match) return null;
+  const [, first, second, year, secondBefore, shortYear] = match;
+  const short = shortYear !== undefined;
+  const century = Number(shortYear) < PIVOT ? 2000 : 1900;
+  return {
+    first: Number(first),
+    second: Number(second ?? secondBefore),
+    year: short ? century + Number(shortYear) : Number(year),
+    short,
+  };
 }
 
 /** Reads a date as others write it; a time of day is left out and no zone is reckoned. Null for what is none. */
 export function foreignDay(text: string, order: DateOrder | null): Day | null {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const yearLast = YEAR_LAST.exec(text);
+  const yearLast = yearLastOf(text);
   if (yearLast && order !== null) {
-    const [first, second, year] = [Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3])];
+    const { first, second, year } = yearLast;
     return order === "dmy" ? dayOf(year, second, first) : dayOf(year, first, second);
   }
   for (const form of NAMED) {

@@ -149,34 +149,6 @@ describe("one column may hold both coordinates", () => {
   });
 });
 
-describe("an event is told by its day, its point and its title alone", () => {
-  const columns = { start: "Day", place: { lat: "Y", lon: "X" }, title: "What", killed: { best: "Dead" } };
-  const made = (...rows: string[]) => importBy({ events: columns }, ["Day,Y,X,What,Dead", ...rows].join("\n"));
-
-  it("it is called by its coordinates, and its kind is event", () => {
-    const { events, places, meta } = datasetOf(made("2022-01-05,43.25,76.95,A march,"));
-    expect(places.map(({ name }) => name.en)).toContain("43.25, 76.95");
-    expect([events.length, meta.families.flatMap(({ categories }) => categories.map(({ label }) => label.en))]).toEqual(
-      [1, ["Event"]],
-    );
-    expect(made("2022-01-05,43.25,76.95,A,", "2022-01-05,,,B,").report.left).toEqual([
-      { row: 3, reason: "Y is empty, and no column names the place" },
-    ]);
-  });
-
-  it.each([
-    ["3", [null, 3, null]],
-    ["10+", [10, null, null]],
-    ["about 20", [null, 20, null]],
-    ["up to 5", [null, null, 5]],
-    ["5-7", [5, null, 7]],
-    ["some", [null, null, null]],
-  ] as const)("a hedged number of killed is an end, or an estimate: %s", (dead, ends) => {
-    const { events } = datasetOf(made(`2022-01-05,43.25,76.95,A march,${dead}`));
-    expect(events.map(({ killedLow, killedBest, killedHigh }) => [killedLow, killedBest, killedHigh])).toEqual([ends]);
-  });
-});
-
 describe("a mapping that is wrong says where", () => {
   it.each([
     ["[", "The mapping is not JSON"],

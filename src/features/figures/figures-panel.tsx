@@ -9,6 +9,7 @@ import { MetricCard } from "#features/figures/metric-card.tsx";
 import { metricCards } from "#features/figures/metric-cards.ts";
 import { RecordSums } from "#features/figures/record-sums.tsx";
 import type { Lookup } from "#model/lookup.ts";
+import { measuresIn } from "#model/people-cube.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -54,6 +55,7 @@ export function FiguresPanel({ lookup, chart, elsewhere }: Props) {
       <h2 className="visually-hidden">{t("figures.heading")}</h2>
       <DayNews lookup={lookup} />
       <RecordSums lookup={lookup} />
+      {lookup.dataset.claims.length === 0 && measuresIn(lookup).length === 0 && elsewhere}
       {lookup.dataset.claims.length > 0 && (
         <>
           {cards.every(({ scopes }) => scopes.length === 0) && elsewhere}

@@ -1,5 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
-import { citationText } from "#features/ledger/citation-text.ts";
+import { citationText } from "#evidence/citation-text.ts";
 import styles from "#features/ledger/record.module.css";
 import { today } from "#i18n/today.ts";
 import type { Lookup } from "#model/lookup.ts";

@@ -30,7 +30,7 @@ export function StillMap({ subject, basemap, box, only, onPress }: Props) {
   const view = useView((now) => now);
   const camera = view.map ?? fittedCamera(subject.lookup.dataset.meta.map.bounds, box);
   const state = { view, session: viewStore.getState().session };
-  const frame = frameOf({ subject, state, zoom: camera.zoom, window: { camera, box }, chosenOnly: true });
+  const frame = frameOf({ subject, state, zoom: camera.zoom, window: { camera, box } });
   const project = projection(camera, box);
   const drawing = { box, camera, project, frame, subject };
   usePress(svg, (point, regionId) => {

@@ -1,3 +1,4 @@
+import { citationText } from "#evidence/citation-text.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import { passageLinks } from "#features/share/passage-links.ts";
 import styles from "#features/share/share-dialog.module.css";
@@ -29,13 +30,18 @@ export function ShareDialog({ lookup, onClose }: Props) {
   const title = t("app.title", { title: name(meta.title) });
   const live = currentAddress() ?? "";
   const pinned = addressOfView(pinnedSite(openedSite(), meta.version), view);
-  const citation = t("share.citation.text", {
-    title,
-    view: viewSentence(text, lookup, filter),
-    version: meta.version,
-    day: text.day(today()),
-    link: pinned,
-  });
+  const claim = lookup.claim.get(view.claim ?? "");
+  const access = { day: today(), link: pinned };
+  // What is open over the page is what somebody would cite.
+  const citation = claim
+    ? citationText(text, lookup, { claim, access })
+    : t("share.citation.text", {
+        title,
+        view: viewSentence(text, lookup, filter),
+        version: meta.version,
+        day: text.day(access.day),
+        link: pinned,
+      });
   return (
     <Dialog title={t("share.title")} onClose={onClose}>
       <CopyField label={t("share.live")} hint={t("share.live.hint")} text={live} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "#dataset/records.ts";
+import { citationText } from "#evidence/citation-text.ts";
 import { dayOn, smallLookup } from "#evidence/small-dataset.fixture.ts";
-import { citationText } from "#features/ledger/citation-text.ts";
 import { conflictsOf } from "#features/ledger/conflicts.ts";
 import { relationsOf, siblingsOf } from "#features/ledger/siblings.ts";
 import { textIn } from "#i18n/text.fixture.ts";
