@@ -27,7 +27,7 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
       needed={needed}
       lacks={needed && lacks.includes(role)}
       {...(none !== undefined && { none })}
-      onChoose={(name) => onChoose({ ...choice, columns: withColumn(choice.columns, role, name) })}
+      onChoose={(name) => onChoose(withRole(choice, role, name))}
     />
   );
   return (
@@ -90,6 +90,12 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
       </Group>
     </>
   );
+}
+
+/** A column that says something else holds no figures. */
+function withRole(choice: ClaimChoice, role: ClaimRole, name: string | undefined): ClaimChoice {
+  const figures = choice.figures.filter((figure) => figure !== name);
+  return { ...choice, figures, columns: withColumn(choice.columns, role, name) };
 }
 
 function Group({ legend, children }: { legend: string; children: ReactNode }) {
