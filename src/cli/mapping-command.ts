@@ -2,8 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Print } from "#cli/data-commands.ts";
 import { foreignText } from "#cli/foreign-file.ts";
 import { claimLacks, claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
-import { type FoundColumn, foundColumns, guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
+import { guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
+import { type FoundColumn, foundColumns } from "#ingest/found-columns.ts";
 
 /** What is asked of a draft. */
 export interface MappingOptions {

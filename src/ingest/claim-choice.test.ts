@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { CLAIMANT_KINDS } from "#dataset/vocabulary.ts";
 import {
   CHOSEN_PLACE_KINDS,
-  CLAIM_ROLES,
   type ClaimChoice,
   claimLacks,
   claimMappingText,
   guessedClaims,
   looksReported,
 } from "#ingest/claim-choice.ts";
+import { CLAIM_ROLES } from "#ingest/column-roles.ts";
 import { mappedColumns, readMapping } from "#ingest/mapping.ts";
 
 const named = (...names: string[]) => names.map((name) => ({ name, examples: [] }));

@@ -1,15 +1,10 @@
 import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
-import type { FoundColumn } from "#ingest/column-choice.ts";
+import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
 import { fitColumns, isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
 import { WordBook } from "#ingest/slugs.ts";
 import { usualClaimNames, usualNames } from "#ingest/usual-names.ts";
-
-/** What one column of a table of reported figures can hold, besides figures; in the order in which a person is asked for it. */
-export const CLAIM_ROLES = ["day", "claimant", "place", "metric", "people", "source"] as const;
-
-/** What one column holds. */
-export type ClaimRole = (typeof CLAIM_ROLES)[number];
 
 /** How far all places of such a table reach. */
 export const CHOSEN_PLACE_KINDS = ["country", "region", "city"] as const satisfies readonly PlaceKind[];

@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  COLUMN_ROLES,
-  type ColumnChoice,
-  foundColumns,
-  guessedChoice,
-  mappingText,
-  missingRoles,
-  NEEDED_ROLES,
-} from "#ingest/column-choice.ts";
+import { type ColumnChoice, guessedChoice, mappingText, missingRoles, NEEDED_ROLES } from "#ingest/column-choice.ts";
+import { COLUMN_ROLES } from "#ingest/column-roles.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
+import { foundColumns } from "#ingest/found-columns.ts";
 import { mappedColumns, readMapping } from "#ingest/mapping.ts";
 
 const named = (...names: string[]) => names.map((name) => ({ name, examples: [] }));

@@ -1,33 +1,9 @@
 import { PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
+import { COLUMN_ROLES, type ColumnRole } from "#ingest/column-roles.ts";
 import { fitColumns, plainName } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
-import type { ForeignTable } from "#ingest/foreign-table.ts";
-import { shortened } from "#ingest/shortened.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
 import { BOTH_COORDINATES, usualNames } from "#ingest/usual-names.ts";
-
-/** What a column of somebody's table of events can hold, in the order in which a person is asked for it. */
-export const COLUMN_ROLES = [
-  "start",
-  "end",
-  "place",
-  "latitude",
-  "longitude",
-  "region",
-  "country",
-  "category",
-  "title",
-  "summary",
-  "source",
-  "id",
-  "killedLow",
-  "killedBest",
-  "killedHigh",
-  "injured",
-  "detained",
-] as const;
-
-/** What one column holds. */
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What a table of events cannot be read without; a place neither where no column has its coordinates. */
 export const NEEDED_ROLES = ["start", "title"] as const satisfies readonly ColumnRole[];
@@ -40,26 +16,6 @@ export const CHOSEN_PRECISIONS = PLACE_PRECISIONS.filter((precision) => precisio
 
 /** One of them. */
 export type ChosenPrecision = (typeof CHOSEN_PRECISIONS)[number];
-
-/** A column as a person knows it again: its name as the file writes it, and the first different cells. */
-export interface FoundColumn {
-  readonly name: string;
-  readonly examples: readonly string[];
-}
-
-const EXAMPLES = 3;
-const EXAMPLE_LENGTH = 30;
-const ROWS_LOOKED_AT = 200;
-
-/** Every column of a table that has a name, in the order of the file, with up to three cells that differ. */
-export function foundColumns({ names, header, rows }: ForeignTable): readonly FoundColumn[] {
-  return names.flatMap((name, at) => {
-    if (name === "") return [];
-    const cells = rows.slice(0, ROWS_LOOKED_AT).map(({ cell }) => cell(header[at] ?? ""));
-    const different = [...new Set(cells.filter((cell) => cell !== ""))];
-    return { name, examples: different.slice(0, EXAMPLES).map((cell) => shortened(cell, EXAMPLE_LENGTH)) };
-  });
-}
 
 /**
  * What the names of the columns say they hold; a person has to look at it. A column of coordinates stands for both of them,

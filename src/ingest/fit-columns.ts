@@ -1,4 +1,4 @@
-import type { FoundColumn } from "#ingest/column-choice.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
 
 /** A shorter name, such as x, is found in too many others. */
 const LEAST_WORD = 3;

@@ -1,5 +1,4 @@
-import type { ClaimRole } from "#ingest/claim-choice.ts";
-import type { ColumnRole } from "#ingest/column-choice.ts";
+import type { ClaimRole, ColumnRole } from "#ingest/column-roles.ts";
 
 /** What a column is called that holds latitude and longitude. */
 export const BOTH_COORDINATES: readonly string[] = [

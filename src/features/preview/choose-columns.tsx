@@ -3,7 +3,7 @@ import styles from "#features/preview/choose-columns.module.css";
 import { type ChosenColumns, firstChosen, lacksOf } from "#features/preview/chosen-columns.ts";
 import { ClaimColumns } from "#features/preview/claim-columns.tsx";
 import { EventColumns } from "#features/preview/event-columns.tsx";
-import type { FoundColumn } from "#ingest/column-choice.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
 import { Button } from "#ui/button.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";

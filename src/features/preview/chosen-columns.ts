@@ -9,13 +9,13 @@ import {
 import {
   type ChosenPrecision,
   type ColumnChoice,
-  type ColumnRole,
-  type FoundColumn,
   guessedChoice,
   mappingText,
   missingRoles,
 } from "#ingest/column-choice.ts";
+import type { ColumnRole } from "#ingest/column-roles.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
 
 /** What a reader said of the columns of a table of events. */
 export interface ChosenEvents {

@@ -3,8 +3,9 @@ import { CLAIMANT_KINDS } from "#dataset/vocabulary.ts";
 import styles from "#features/preview/choose-columns.module.css";
 import { ColumnField, Field, withColumn } from "#features/preview/column-field.tsx";
 import { FigureColumns } from "#features/preview/figure-columns.tsx";
-import { CHOSEN_PLACE_KINDS, type ClaimChoice, type ClaimRole } from "#ingest/claim-choice.ts";
-import type { FoundColumn } from "#ingest/column-choice.ts";
+import { CHOSEN_PLACE_KINDS, type ClaimChoice } from "#ingest/claim-choice.ts";
+import type { ClaimRole } from "#ingest/column-roles.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {

@@ -1,7 +1,9 @@
 import styles from "#features/preview/choose-columns.module.css";
 import type { ChosenEvents } from "#features/preview/chosen-columns.ts";
 import { ColumnField, Field, withColumn } from "#features/preview/column-field.tsx";
-import { CHOSEN_PRECISIONS, type ColumnRole, type FoundColumn, isNeeded, isPlaced } from "#ingest/column-choice.ts";
+import { CHOSEN_PRECISIONS, isNeeded, isPlaced } from "#ingest/column-choice.ts";
+import type { ColumnRole } from "#ingest/column-roles.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const GROUPS = {

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import styles from "#features/preview/choose-columns.module.css";
-import type { FoundColumn } from "#ingest/column-choice.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {

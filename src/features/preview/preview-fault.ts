@@ -1,5 +1,5 @@
-import type { FoundColumn } from "#ingest/column-choice.ts";
 import type { TextFault } from "#ingest/file-text.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
 
 /**
  * Why nothing can be shown of what was brought. Besides what a file is instead of text: `damaged`, it cannot be unpacked;
