@@ -69,7 +69,7 @@ export class ChangingSite {
     await this.restart();
   }
 
-  /** The server remembers which files there are and how long they are. */
+  /** Whoever is in the middle of an answer is cut off, and does not wait for the rest of a file that is another one now. */
   private async restart(): Promise<void> {
     await this.stop();
     await this.start();

@@ -105,12 +105,16 @@ export async function bytesToKeep(signal: AbortSignal): Promise<number> {
 async function removeAll(workers: ServiceWorkerContainer): Promise<void> {
   const registration = await registered(workers);
   await registration?.unregister().catch(() => false);
-  const { root } = openedSite();
+  const deleted = (await ownCaches()).map((name) => caches.delete(name));
+  await Promise.all(deleted).catch(() => undefined);
+}
+
+/** The names of the caches of this site; a browser that forbids them keeps nothing in them either. */
+async function ownCaches(): Promise<readonly string[]> {
   try {
-    const names = await caches.keys();
-    await Promise.all(names.filter((name) => name.endsWith(root)).map((name) => caches.delete(name)));
+    return (await caches.keys()).filter((name) => name.endsWith(openedSite().root));
   } catch {
-    // A browser that forbids them keeps nothing in them either.
+    return [];
   }
 }
 
@@ -133,9 +137,11 @@ async function follow(registration: ServiceWorkerRegistration, build: string): P
 }
 
 async function lookAt({ active, waiting }: ServiceWorkerRegistration, page: string): Promise<void> {
-  // A site that has ended what was kept leaves a worker that answers this page for as long as it is open.
+  // A site that has ended what was kept leaves a worker that answers this page for as long as it is open, and that comes back
+  // into being where somebody asks to keep the site again, without what it kept.
   const workers = container();
-  if (!workers || !(await registered(workers))) return know({ state: "none", kept: null, newer: null });
+  const keeps = workers !== null && (await registered(workers)) !== null && (await ownCaches()).length > 0;
+  if (!keeps) return know({ state: "none", kept: null, newer: null });
   const [kept, next] = await Promise.all([about(active), about(waiting)]);
   const then = whatWaits({ page, kept, next });
   if (waiting && then === "is this page") tell(waiting, "take over");
