@@ -132,6 +132,7 @@ test.describe("a reader looks at data of their own", () => {
     const mapping = await preview.saveMapping();
 
     await preview.showOnPage();
+    await expect(preview.region("Timeline")).toContainText("These data hold no events");
     await page.getByRole("tab", { name: "Claims" }).click();
     for (const said of [/^Police: at least 200, Detained/, /^Interior ministry: about 300, Detained/]) {
       await expect(preview.region("Claims").getByRole("rowheader", { name: said })).toBeVisible();

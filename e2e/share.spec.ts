@@ -33,6 +33,15 @@ test.describe("a view is taken along", () => {
     await expect(embed.dialog()).toHaveCount(0);
   });
 
+  test("an open claim is cited as that claim: its figure, who says it, and where it is printed", async ({ page }) => {
+    const embed = new EmbedDriver(page);
+    await page.goto("./?claim=cl-killed-total-164-health-ministry");
+    await embed.openDialog("Share");
+    await expect(embed.handout("Citation")).toHaveValue(
+      /Health Ministry: 164, .*¶\d+.*\/v\/[\d.]+\/\?claim=cl-killed/s,
+    );
+  });
+
   test("as one comparison alone: of the people that the frame was made for, and of all when its reader asks", async ({
     page,
   }) => {

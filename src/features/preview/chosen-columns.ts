@@ -34,11 +34,16 @@ export interface ChosenColumns {
 export function firstChosen(columns: readonly FoundColumn[], before: ChosenColumns | null): ChosenColumns {
   const has = (name: string) => columns.some((column) => column.name === name);
   const claims = firstClaims(columns, { before: before?.claims ?? null, has });
+  const guessed = looksReported(claims, columns) ? "claims" : "events";
   return {
-    rows: before?.rows ?? (looksReported(claims, columns) ? "claims" : "events"),
+    rows: before !== null && columnsIn(before).some(has) ? before.rows : guessed,
     events: firstEvents(columns, { before: before?.events ?? null, has }),
     claims,
   };
+}
+
+function columnsIn({ rows, events, claims }: ChosenColumns): readonly string[] {
+  return rows === "events" ? Object.values(events.choice) : [...Object.values(claims.columns), ...claims.figures];
 }
 
 interface Before<T> {

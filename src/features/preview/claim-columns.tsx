@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { CLAIMANT_KINDS } from "#dataset/vocabulary.ts";
 import styles from "#features/preview/choose-columns.module.css";
-import { ColumnField, Field, withColumn } from "#features/preview/column-field.tsx";
+import { ColumnField, Field, WordField, withColumn } from "#features/preview/column-field.tsx";
 import { FigureColumns } from "#features/preview/figure-columns.tsx";
 import { CHOSEN_PLACE_KINDS, type ClaimChoice } from "#ingest/claim-choice.ts";
 import type { ClaimRole } from "#ingest/column-roles.ts";
@@ -35,49 +35,28 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
     <>
       <Group legend={t("preview.columns.who")}>
         {column("claimant", { needed: true })}
-        <Field label={t("preview.columns.kind")} note="">
-          {({ id }) => (
-            <select
-              id={id}
-              name="kind"
-              value={choice.kind}
-              onChange={({ currentTarget }) =>
-                onChoose({ ...choice, kind: CLAIMANT_KINDS.find((one) => one === currentTarget.value) ?? choice.kind })
-              }
-            >
-              {CLAIMANT_KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`claimant.kind.${one}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <WordField
+          name="kind"
+          label={t("preview.columns.kind")}
+          words={CLAIMANT_KINDS}
+          value={choice.kind}
+          labelOf={(one) => t(`claimant.kind.${one}`)}
+          onChoose={(kind) => onChoose({ ...choice, kind })}
+        />
         {column("source")}
       </Group>
       <Group legend={t("preview.columns.when")}>{column("day", { needed: true })}</Group>
       <Group legend={t("preview.columns.where")}>
         {column("place", { none: t("preview.columns.onePlace") })}
         {place === undefined && <PlaceName choice={choice} lacks={lacks.includes("place")} onChoose={onChoose} />}
-        <Field label={t("preview.columns.placeKind")} note="">
-          {({ id }) => (
-            <select
-              id={id}
-              name="placeKind"
-              value={choice.placeKind}
-              onChange={({ currentTarget }) => {
-                const placeKind = CHOSEN_PLACE_KINDS.find((one) => one === currentTarget.value);
-                onChoose({ ...choice, placeKind: placeKind ?? choice.placeKind });
-              }}
-            >
-              {CHOSEN_PLACE_KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`preview.placeKind.${one}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <WordField
+          name="placeKind"
+          label={t("preview.columns.placeKind")}
+          words={CHOSEN_PLACE_KINDS}
+          value={choice.placeKind}
+          labelOf={(one) => t(`preview.placeKind.${one}`)}
+          onChoose={(placeKind) => onChoose({ ...choice, placeKind })}
+        />
       </Group>
       <Group legend={t("preview.columns.counted")}>
         {column("metric", { none: t("preview.columns.byName") })}

@@ -70,6 +70,39 @@ export function ColumnField({ name, label, columns, value, needed, lacks, none, 
   );
 }
 
+interface WordProps<Word extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly words: readonly Word[];
+  readonly value: Word;
+  readonly labelOf: (word: Word) => string;
+  readonly onChoose: (word: Word) => void;
+}
+
+/** Asks for one of a few words that hold for all rows. */
+export function WordField<Word extends string>({ name, label, note = "", words, value, ...given }: WordProps<Word>) {
+  return (
+    <Field label={label} note={note}>
+      {(ids) => (
+        <select
+          id={ids.id}
+          name={name}
+          value={value}
+          aria-describedby={ids.note}
+          onChange={({ currentTarget }) => given.onChoose(words.find((one) => one === currentTarget.value) ?? value)}
+        >
+          {words.map((one) => (
+            <option key={one} value={one}>
+              {given.labelOf(one)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
 /** What a choice is once one of its columns is another, or none. */
 export function withColumn<Role extends string>(
   choice: Readonly<Partial<Record<Role, string>>>,

@@ -1,6 +1,6 @@
 import styles from "#features/preview/choose-columns.module.css";
 import type { ChosenEvents } from "#features/preview/chosen-columns.ts";
-import { ColumnField, Field, withColumn } from "#features/preview/column-field.tsx";
+import { ColumnField, WordField, withColumn } from "#features/preview/column-field.tsx";
 import { CHOSEN_PRECISIONS, isNeeded, isPlaced } from "#ingest/column-choice.ts";
 import type { ColumnRole } from "#ingest/column-roles.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -46,24 +46,14 @@ export function EventColumns({ columns, chosen, lacks, onChoose }: Props) {
 function PrecisionChoice({ chosen, onChoose }: Pick<Props, "chosen" | "onChoose">) {
   const { t } = useText();
   return (
-    <Field label={t("preview.columns.precision")} note={isPlaced(chosen.choice) ? "" : t("preview.columns.unplaced")}>
-      {({ id, note }) => (
-        <select
-          id={id}
-          name="precision"
-          value={chosen.precision}
-          aria-describedby={note}
-          onChange={({ currentTarget }) =>
-            onChoose({ ...chosen, precision: CHOSEN_PRECISIONS.find((one) => one === currentTarget.value) ?? "city" })
-          }
-        >
-          {CHOSEN_PRECISIONS.map((one) => (
-            <option key={one} value={one}>
-              {t(`preview.precision.${one}`)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <WordField
+      name="precision"
+      label={t("preview.columns.precision")}
+      note={isPlaced(chosen.choice) ? "" : t("preview.columns.unplaced")}
+      words={CHOSEN_PRECISIONS}
+      value={chosen.precision}
+      labelOf={(one) => t(`preview.precision.${one}`)}
+      onChoose={(precision) => onChoose({ ...chosen, precision })}
+    />
   );
 }

@@ -94,6 +94,8 @@ describe("what the columns hold may be said on the page", () => {
     const claims = { ...first.claims, placeName: "Rivertown", kind: "witness" } as const;
     const before = { ...first, rows: "events", claims } as const;
     expect(firstChosen(columns, before)).toMatchObject({ rows: "events", claims });
+    const others = ["Day", "Town", "Headline"].map((name) => ({ name, examples: [] }));
+    expect(firstChosen(others, first).rows).toBe("events");
     expect(firstChosen(columns.slice(1), before).claims).toMatchObject({ placeName: "", kind: "government" });
   });
 });
