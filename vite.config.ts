@@ -15,6 +15,10 @@ import { pinnedPlugin } from "#cli/vite-pinned.ts";
 const TESTS = "src/**/*.test.{ts,tsx}";
 const ISOLATED_TESTS = "src/**/*.isolated.test.{ts,tsx}";
 
+/** What runs while the page waits to be wanted, and must bring nothing of it. */
+const BEFORE_THE_PAGE =
+  /\/src\/(?:app\/wake|site\/hand|site\/is-framed)\.ts$|vite\/(?:preload-helper|modulepreload-polyfill)/;
+
 export default defineConfig({
   base: "./",
   // A path that is no page is an error, not the English page.
@@ -33,9 +37,22 @@ export default defineConfig({
   ],
   build: {
     rolldownOptions: {
-      input: { index: "index.html", embed: "embed.html" },
-      // What a page starts with and others use too is one file: a file for each set of users costs a page seven requests more.
-      output: { codeSplitting: { groups: [{ name: "shared", tags: ["$initial"], minShareCount: 2 }] } },
+      input: {
+        index: "index.html",
+        embed: "embed.html",
+        // What these two wait to open: entries too, so that what they need at once counts as initial below.
+        "open-dashboard": "src/app/open-dashboard.ts",
+        "open-embed": "src/app/open-embed.ts",
+      },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "wake", test: BEFORE_THE_PAGE, priority: 1 },
+            // What a page starts with and others use too is one file: a file for each set of users costs a page seven requests more.
+            { name: "shared", tags: ["$initial"], minShareCount: 2 },
+          ],
+        },
+      },
     },
     target: "es2023",
     sourcemap: false,

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, type Locator, type Page, type Route } from "@playwright/test";
 import { handOn } from "#e2e/graphics.ts";
 
@@ -135,12 +137,12 @@ export class FaultsDriver {
         if (globalThis.planted === ${name}) throw new Error("planted"); return words; } }); }`;
     });
     await this.page.route(/\/assets\/en-[^/]*\.js$/, async (route) => {
-      const response = await route.fetch({ maxRetries: 3 });
-      const script = (await response.text()).replace(
+      const { pathname } = new URL(route.request().url());
+      const script = (await readFile(join("dist", pathname), "utf8")).replace(
         /export\{(\w+) as default([^}]*)\};?/,
         "const all = $1; export { all as default$2 };",
       );
-      await route.fulfill({ response, body: [script, ...getters].join("\n") });
+      await route.fulfill({ contentType: "text/javascript", body: [script, ...getters].join("\n") });
     });
     return (id) =>
       this.page.evaluate((planted) => {

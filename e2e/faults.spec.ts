@@ -17,7 +17,10 @@ test.describe("data that do not come as promised are told by their fault, and no
     const faults = new FaultsDriver(page);
     let answer: Answer | null = null;
     await page.route(DATA, (route) => (answer ? route.fulfill(answer) : route.fallback()));
-    let press = () => page.goto("./") as Promise<unknown>;
+    let press: () => Promise<unknown> = async () => {
+      await page.goto("./");
+      await page.mouse.move(9, 9);
+    };
     for (const [what, broken, says, button] of DATA_FAULTS) {
       await test.step(`data that ${what}`, async () => {
         answer = broken();

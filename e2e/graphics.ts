@@ -13,13 +13,13 @@ export async function withoutGraphics(page: Page): Promise<void> {
   });
 }
 
-/** The reader's pointer comes over the page, once that is there: the map and the charts that can be moved come after it. */
+/** The reader's pointer comes over the page, which takes over from its drawing: the map and the charts that can be moved come after it. */
 export async function handOn(page: Page | Frame): Promise<void> {
-  await page.locator("html[data-app=ready]").waitFor({ state: "attached", timeout: 45_000 });
   const { mouse } = "mouse" in page ? page : page.page();
   const corner = "mouse" in page ? null : await (await page.frameElement()).boundingBox();
   const { x, y } = corner ?? { x: 0, y: 0 };
   await mouse.move(x + 2, y + 2);
+  await page.locator("html[data-app=ready]").waitFor({ state: "attached", timeout: 45_000 });
   await mouse.move(x + 1, y + 1);
 }
 

@@ -31,7 +31,7 @@ test.describe("a real nginx with the shipped configuration serves a sub-path", (
     nginx,
   }) => {
     const { version } = await (await request.get("data/datapackage.json")).json();
-    const scripts = /assets\/index-[\w-]+\.js/.exec(await (await request.get("./")).text()) ?? [];
+    const scripts = /assets\/open-dashboard-[\w-]+\.js/.exec(await (await request.get("./")).text()) ?? [];
     const copy = pinnedFolder(version);
     const paths = ["", "index.html", "ru/", "kk/embed.html", "embed.html", "embed-1.js", "data/claims.csv", ...scripts];
     for (const path of [...paths, `${copy}ru/`, `${copy}embed.html`, `${copy}data/events.geojson`]) {

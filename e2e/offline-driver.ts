@@ -14,6 +14,7 @@ export class OfflineDriver extends Dashboard {
   /** Opens a page of the site, such as `?claim=…`, and waits until it has taken the place of what the build drew. */
   async visit(path = ""): Promise<void> {
     await this.page.goto(`${this.site.address}${path}`);
+    await this.page.mouse.move(9, 9);
     await expect(this.page.locator("html[data-app=ready]")).toBeAttached();
   }
 

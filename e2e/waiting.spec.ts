@@ -1,5 +1,6 @@
-import { expect, type Locator } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { handOn } from "#e2e/graphics.ts";
+import { StillDriver } from "#e2e/still-driver.ts";
 import { test } from "#e2e/test.ts";
 
 const COSTLY = /\/assets\/(?:open-map|maplibre|claims-plot)/;
@@ -83,5 +84,68 @@ test.describe("what moves is fetched for those who come to it", () => {
     await page.goBack();
     await handOn(page);
     await expect(dashboard.region("Figures").locator(".recharts-surface").first()).toBeVisible({ timeout: 45_000 });
+  });
+});
+
+/** Lets the time of the page stand still: what waits for a while waits for ever. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: "2026-01-01T00:00:00Z" });
+  await page.clock.pauseAt("2026-01-01T00:01:00Z");
+}
+
+test.describe("the page takes the place of its drawing when somebody wants it", () => {
+  test.use({ graphics: false });
+  const HEALTH_MINISTRY = "cl-killed-total-164-health-ministry";
+  const ready = (page: Page) => expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 45_000 });
+
+  test("with the first sign of a hand, or when it has been open for a while; nothing of it is asked for before", async ({
+    page,
+    guard,
+  }) => {
+    const asked = () =>
+      guard.requests.filter((url) => /\/(?:open-dashboard|shared)-[^/]*\.js$|dataset\.json/.test(url));
+    await stopClock(page);
+    for (const come of [() => page.mouse.move(9, 9), () => page.keyboard.press("Tab"), () => page.clock.runFor(5000)]) {
+      guard.requests.length = 0;
+      await page.goto("./");
+      await expect(page.locator("html")).not.toHaveAttribute("data-app", /./);
+      expect(asked()).toEqual([]);
+      await come();
+      await ready(page);
+      expect(asked().length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test("at once where its address asks for something, and in a frame", async ({ page, host }) => {
+    await stopClock(page);
+    await page.goto("./?panel=events");
+    await ready(page);
+    await host.open(
+      "article",
+      `<div id="seen"><iframe src="${host.site}embed.html" width="600" height="500"></iframe></div>`,
+    );
+    await expect(host.frame("seen").locator("html")).toHaveAttribute("data-app", "ready", { timeout: 45_000 });
+  });
+
+  test("the press that it comes with opens the claim that it was on, and is in the history once", async ({ page }) => {
+    const still = new StillDriver(page);
+    const answer = await still.holdData();
+    await still.open();
+    await still.figure(HEALTH_MINISTRY).click();
+    expect(new URL(page.url()).hash).toBe("");
+    answer();
+    await expect(page.getByRole("dialog")).toContainText("164");
+    await expect(page).toHaveURL(new RegExp(`claim=${HEALTH_MINISTRY}$`));
+    await page.goBack();
+    await expect(page.getByRole("dialog")).toBeHidden();
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("where it is long in coming, the figure that was pressed leads to the record of its claim", async ({ page }) => {
+    const still = new StillDriver(page);
+    await still.holdScripts();
+    await still.open();
+    await still.figure(HEALTH_MINISTRY).click();
+    await expect(still.entry(HEALTH_MINISTRY)).toBeInViewport();
   });
 });

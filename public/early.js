@@ -15,11 +15,20 @@
   addEventListener("error", (event) => (event.target === window || event.target instanceof HTMLScriptElement) && fail(), true);
   addEventListener("unhandledrejection", fail);
 
-  // What the reader presses last in the drawing is pressed in the page that takes its place.
-  addEventListener("click", ({ target }) => {
-    const pressed = page.dataset.app === undefined && target.closest?.("[data-still] :is(button, input, summary)");
-    if (!pressed) return;
+  // What the reader presses last in the drawing is pressed in the page that takes its place. A link to a record leads there only
+  // where that page is long in coming.
+  const PATIENCE_MS = 2500;
+  let lead;
+  addEventListener("click", (event) => {
+    const pressed = page.dataset.app === undefined && event.target.closest?.("[data-still] :is(button, input, summary, a[data-claim-id], a[data-place-id])");
+    if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    clearTimeout(lead);
     document.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
     pressed.dataset.pressed = "";
+    if (!pressed.hash) return;
+    event.preventDefault();
+    lead = setTimeout(() => {
+      if (page.dataset.app !== "ready") location.hash = pressed.hash;
+    }, PATIENCE_MS);
   });
 }

@@ -41,14 +41,20 @@ async function told() {
 describe("what is kept on a device", () => {
   it.each([
     ["index.html", "kk/index.html", "early.js", "icon.svg", "THIRD-PARTY.txt"],
-    ["assets/index-abc.js", "assets/shared-abc.css", "assets/golos-text-latin-400-normal-abc.woff2"],
+    [
+      "assets/index-abc.js",
+      "assets/open-dashboard-abc.js",
+      "assets/shared-abc.css",
+      "assets/golos-text-latin-400-normal-abc.woff2",
+    ],
     ["data/dataset.json", "data/events.parquet", "basemap/lakes.json", "basemap/poster.svg"],
   ])("holds the dashboards and what they show: %s", (...paths) => {
     expect(paths.filter((path) => !isKept(path))).toEqual([]);
   });
 
   it.each([
-    ["embed.html", "ru/embed.html", "embed.js", "embed-1.js", "assets/embed-abc.js", "assets/still-embed-ru-abc.css"],
+    ["embed.html", "ru/embed.html", "embed.js", "embed-1.js"],
+    ["assets/embed-abc.js", "assets/open-embed-abc.js", "assets/open-embed-abc.css", "assets/still-embed-ru-abc.css"],
     ["v/1.2.0/index.html", "v/1.2.0/data/dataset.json", "figures/killed-en.svg", "oembed/en.json"],
     ["index.html.br", "data/dataset.json.gz", "nginx.conf.example", "robots.txt", "service-worker.js", "offline.json"],
   ])("holds no embedded page, no frozen copy and nothing that only servers read: %s", (...paths) => {

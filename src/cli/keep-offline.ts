@@ -8,7 +8,7 @@ import { type KeptFile, OFFLINE_FILE, type OfflineSite, SERVICE_WORKER_FILE } fr
 /** What of a site is kept on a device: the dashboards and all that they show, no embedded page and no picture of one. */
 const KEPT = [
   /^(?:[a-z]{2}\/)?index\.html$/,
-  /^assets\/(?!still-embed|embed)/,
+  /^assets\/(?!(?:still-|open-)?embed-)/,
   /^(?:basemap|data)\/[^/]+\.(?!md$)[a-z]+$/,
   /^[^/]+\.txt$/,
   /^(?:early\.js|icon\.svg)$/,

@@ -14,7 +14,7 @@ export interface PageFacts {
   readonly policy: string | null;
   /** What its head says to other machines. */
   readonly head: readonly string[];
-  /** Scripts that this page needs and the others do not, as paths from the root of the site. */
+  /** Scripts that take over from what stands on the page, as paths from the root of the site: fetched when nothing else is. */
   readonly scripts: readonly string[];
   /** The font files that its language is set in. */
   readonly fonts: readonly string[];
@@ -22,7 +22,7 @@ export interface PageFacts {
   readonly data: Checksum | null;
   /** The name of the build, where the site may be kept on a device; null where it may not. */
   readonly build: string | null;
-  /** Style sheets beside that of the site. */
+  /** What it looks like. */
   readonly styles: readonly string[];
   /** What stands on the page until its scripts take over. Addresses of the site in it begin with `STILL_ROOT`. */
   readonly still: string;
@@ -79,7 +79,7 @@ function linksOf({ head, scripts, fonts, styles }: PageFacts): string[] {
     `<link rel="expect" href="#record" blocking="render" />`,
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`),
     ...styles.map((style) => `<link rel="stylesheet" href="./${style}" />`),
-    ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}" />`),
+    ...scripts.map((script) => `<link data-ahead as="script" crossorigin href="./${script}" />`),
     // Last, as nothing that is seen waits for it.
     ...head,
   ];

@@ -9,28 +9,39 @@ import { pagesPlugin } from "#cli/vite-pages.ts";
 const TEMPLATE = `<html lang="en" data-root="./"><title>{{title}}</title><!-- links --><script type="module" src="/main.js"></script>`;
 
 async function siteAt(root: string, folder: string) {
-  await mkdir(join(root, "i18n"), { recursive: true });
+  for (const layer of ["i18n", "app"]) await mkdir(join(root, layer), { recursive: true });
   await writeFile(join(root, "index.html"), TEMPLATE);
+  await writeFile(join(root, "main.js"), `console.log(() => import("./app/open-dashboard.ts"));`);
   await writeFile(
-    join(root, "main.js"),
-    `console.log(() => import("./i18n/en.json"), () => import("./i18n/ru.json"));`,
+    join(root, "app", "open-dashboard.ts"),
+    `import "./look.css"; console.log(() => import("../i18n/en.json"), () => import("../i18n/ru.json"));`,
   );
+  await writeFile(join(root, "app", "look.css"), "p { color: red }");
   for (const language of ["en", "ru"]) await writeFile(join(root, "i18n", `${language}.json`), `{"id":"${language}"}`);
   return { root, base: "./", configFile: false, logLevel: "silent", plugins: pagesPlugin({ dir: folder }) } as const;
 }
 
-const preloads = (html: string) => [...html.matchAll(/rel="modulepreload"[^>]*href="([^"]+)"/g)].map(([, at]) => at);
+/** What links of one kind lead to, such as `rel="stylesheet"`. */
+const linked = (html: string, kind: string) =>
+  [...html.matchAll(/<link [^>]*>/g)].flatMap(([link]) =>
+    link.includes(kind) ? /href="([^"]+)"/.exec(link)?.[1] : [],
+  );
 
-it("a build writes a page for each language of the dataset and no other, each preloading its own catalogue only", {
+it("a build writes a page for each language of the dataset and no other, with its look, and with what takes over and its own catalogue for later", {
   timeout: 60_000,
 }, async () => {
   await withSampleFolder(async (folder, site) => {
     const config = await siteAt(site, folder);
     await build({ ...config, plugins: [...config.plugins] });
     const page = (path: string) => readFile(join(config.root, "dist", path), "utf8");
-    expect(preloads(await page("index.html"))).toEqual([expect.stringMatching(/^\.\/assets\/en-/)]);
-    expect(preloads(await page("ru/index.html"))).toEqual([expect.stringMatching(/^\.\.\/assets\/ru-/)]);
-    expect(await page("ru/index.html")).toMatch(/<script[^>]*src="\.\.\/assets\//);
+    const [english, russian] = await Promise.all([page("index.html"), page("ru/index.html")]);
+    const later = (root: string, language: string) =>
+      ["open-dashboard", language].map((file) => expect.stringContaining(`${root}assets/${file}-`));
+    expect(linked(english, "data-ahead").slice(-2)).toEqual(later("./", "en"));
+    expect(linked(russian, "data-ahead").slice(-2)).toEqual(later("../", "ru"));
+    expect(linked(english, 'rel="stylesheet"')).toEqual([expect.stringContaining("./assets/open-dashboard-")]);
+    expect(english.match(/<script[^>]*src=/g)).toHaveLength(1);
+    expect(russian).toMatch(/<script[^>]*src="\.\.\/assets\//);
     await expect(page("kk/index.html")).rejects.toThrow();
   });
 });

@@ -6,7 +6,7 @@ import { folderOf } from "#cli/dataset-folder.ts";
 import { type DrawPage, PAGES, type PageName } from "#cli/draw-pages.ts";
 import { drawStill, NO_STILL } from "#cli/draw-still.ts";
 import { buildName, isOffered } from "#cli/keep-offline.ts";
-import { languageFiles } from "#cli/language-files.ts";
+import { pageFiles } from "#cli/page-files.ts";
 import { pageHeads } from "#cli/page-head.ts";
 import { pageHtml, pageLanguages } from "#cli/page-html.ts";
 import type { Source } from "#cli/published-data.ts";
@@ -89,15 +89,16 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
         for (const { page, html, language } of pages) {
           const still = draw ? await drawStill(draw, dataset, { page, language, counts }) : NO_STILL;
           for (const style of still.styles) this.emitFile({ type: "asset", ...style });
+          const files = pageFiles(bundle, { page, language });
           const facts = {
             meta: dataset.meta,
             language,
             policy: policyOf(page === "embed" ? "embed" : "page"),
             head: headOf(language),
-            ...languageFiles(bundle, language),
+            ...files,
             data: promised,
             build,
-            styles: still.styles.map(({ fileName }) => fileName),
+            styles: [...still.styles.map(({ fileName }) => fileName), ...files.styles],
             still: still.markup,
           };
           this.emitFile({ type: "asset", fileName: fileOf(page, language), source: pageHtml(html, facts) });

@@ -105,6 +105,8 @@ const translation = v.pipe(
 );
 
 const labelled = { id: word, label: localised };
+/** What is counted, or who: its other names help a search to find it. */
+const counted = { ...labelled, alias: v.optional(v.array(line)) };
 
 /** What Frictionless has no word for: all of it stands under the key `qantar`. */
 const qantar = v.strictObject({
@@ -130,10 +132,10 @@ const qantar = v.strictObject({
     ),
   }),
   metrics: v.pipe(
-    v.array(v.strictObject({ ...labelled, unit: v.nullable(unit), chart: v.picklist(["steps", "points"]) })),
+    v.array(v.strictObject({ ...counted, unit: v.nullable(unit), chart: v.picklist(["steps", "points"]) })),
     v.nonEmpty("is empty; declare one metric at least"),
   ),
-  populations: v.pipe(v.array(v.strictObject(labelled)), v.nonEmpty("is empty; declare one population at least")),
+  populations: v.pipe(v.array(v.strictObject(counted)), v.nonEmpty("is empty; declare one population at least")),
   families: v.pipe(
     v.array(
       v.strictObject({

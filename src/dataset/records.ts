@@ -151,12 +151,16 @@ export interface Metric {
   /** The unit of a value as a noun to print after it, in every form that a language counts with; absent for people. */
   readonly unit: Unit | null;
   readonly chart: "steps" | "points";
+  /** Other names of it, in any language; a search finds its figures by them. */
+  readonly alias?: readonly string[] | undefined;
 }
 
 /** A declared set of people or things that a figure counts. */
 export interface Population {
   readonly id: string;
   readonly label: Localised;
+  /** Other names of it, in any language; a search finds its figures by them. */
+  readonly alias?: readonly string[] | undefined;
 }
 
 /** A declared word that stands in place of a number: `id` is the word as claims write it. */

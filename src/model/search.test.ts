@@ -40,6 +40,9 @@ describe("search finds an event", () => {
     ["by part of a word", "спокой"],
     ["by several words in different fields", "crowd interior астана"],
     ["by a number with its separator", "8,000"],
+    ["by a number without its separator", "8000"],
+    ["by a number parted as another language parts it", "8\u00a0000"],
+    ["by a number parted by a space as it is typed", "8 000"],
   ])("%s: %s", (_rule, query) => {
     expect(finds(query)).toBe(true);
   });
@@ -72,6 +75,15 @@ describe("search finds a claim", () => {
   test("not by a figure that nobody stated", () => {
     expect(findsClaim("7940")).toBe(false);
   });
+});
+
+test("a claim is found by the other names of what is counted and of whom, begun as a reader begins them", () => {
+  const { meta } = lookup.dataset;
+  const metrics = meta.metrics.map((metric) => (metric.id === "detained" ? { ...metric, alias: ["Arrests"] } : metric));
+  const populations = meta.populations.map((each) => (each.id === "total" ? { ...each, alias: ["жители"] } : each));
+  const named = sampleLookup({ meta: { ...meta, metrics, populations } });
+  for (const query of ["arrest", "arrested", "жител", "arrests жители"])
+    expect([query, claimTextMatcher(named, query)(claim)]).toEqual([query, query !== "arrested"]);
 });
 
 test("folding is done once folded", () => {

@@ -1,5 +1,5 @@
 import { numberOf } from "#dataset/figure.ts";
-import type { Claim, EventRecord, Localised } from "#dataset/records.ts";
+import type { Claim, EventRecord, Localised, Metric, Population } from "#dataset/records.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
 import { placeWithArea } from "#model/place-scope.ts";
@@ -26,9 +26,13 @@ export function foldLoosely(folded: string): string {
   return folded.replace(/[әғқңөұүһі]/g, (letter) => LOOSE.get(letter) ?? letter);
 }
 
-/** The words of a query, folded; signs between letters and digits part words. Empty for a query without any. */
+/** A number whose digits are in groups of three, as one language or another parts them. */
+const GROUPED = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[,.'’ \u00a0\u2009\u202f]\d{3})+(?![\p{L}\p{N}])/gu;
+
+/** The words of a query, folded; signs between letters and digits part words, but not the digits of one number. Empty for a query without any. */
 export function queryWords(query: string): string[] {
   return foldText(query)
+    .replace(GROUPED, (number) => number.replace(/\D/g, ""))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }
@@ -72,10 +76,15 @@ function eventHay(lookup: Lookup, event: EventRecord): string {
   ]);
 }
 
+/** The names of what is counted, or of whom. */
+function countedNames(counted: Metric | Population | undefined): Part[] {
+  return [...allOf(counted?.label), ...(counted?.alias ?? [])];
+}
+
 function claimHay(lookup: Lookup, claim: Claim): string {
   return hayOf([
-    ...allOf(lookup.metric.get(claim.metric)?.label),
-    ...allOf(lookup.population.get(claim.population)?.label),
+    ...countedNames(lookup.metric.get(claim.metric)),
+    ...countedNames(lookup.population.get(claim.population)),
     ...placeNames(lookup, claim.place),
     ...allOf(lookup.claimant.get(claim.claimant)?.name),
     ...allOf(claim.note),
@@ -119,5 +128,5 @@ function matcher<T extends Claim | EventRecord>(hay: (lookup: Lookup, record: T)
  */
 export const eventTextMatcher = matcher(eventHay);
 
-/** The same for claims: metric, population, place, claimant, note, word, figure, and the figure as printed. */
+/** The same for claims: metric and population by any of their names, place, claimant, note, word, figure, and the figure as printed. */
 export const claimTextMatcher = matcher(claimHay);

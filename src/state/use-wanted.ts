@@ -1,13 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { handSeen, onHand, seeHand } from "#site/hand.ts";
 import { viewStore } from "#state/view-store.ts";
-
-/** What a reader does first: any of it says that somebody is there. */
-const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "click"] as const;
 
 /** What has been in sight for so long is looked at. */
 const LOOKED_AT_MS = 6000;
-
-let isAtHand = false;
 
 /**
  * Whether the reader wants what is costly to fetch and to start, while a drawing of it stands in its place: a map that moves, a chart
@@ -15,7 +11,7 @@ let isAtHand = false;
  * when its place has been in sight for a while, or comes in sight where it is needed `atOnce`. What nobody comes to is never fetched.
  */
 export function useWanted(place: RefObject<HTMLElement | null>, atOnce = false): boolean {
-  const [wanted, setWanted] = useState(isAtHand);
+  const [wanted, setWanted] = useState(handSeen);
   useLayoutEffect(() => {
     const element = place.current;
     if (wanted || !element) return;
@@ -29,15 +25,14 @@ export function useWanted(place: RefObject<HTMLElement | null>, atOnce = false):
 }
 
 function whenAtHand(tell: () => void): () => void {
-  const options = { capture: true, passive: true };
-  const see = () => {
-    isAtHand = true;
+  const end = onHand(tell);
+  const unsubscribe = viewStore.subscribe(({ view }, before) => {
+    if (view === before.view) return;
+    seeHand();
     tell();
-  };
-  for (const sign of SIGNS) addEventListener(sign, see, options);
-  const unsubscribe = viewStore.subscribe(({ view }, before) => view !== before.view && see());
+  });
   return () => {
-    for (const sign of SIGNS) removeEventListener(sign, see, options);
+    end();
     unsubscribe();
   };
 }

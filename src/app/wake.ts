@@ -1,0 +1,46 @@
+import { onHand } from "#site/hand.ts";
+import { isFramed } from "#site/is-framed.ts";
+
+/** So long after a page was loaded, all that is seen of it has been painted: what takes over is fetched then. */
+const PAINTED_MS = 500;
+
+/** A page that has been loaded for so long without a hand on it takes over by itself. */
+const QUIET_MS = 3500;
+
+/** A focus that a screen reader sets comes without a key or a pointer. */
+const FOCUS = ["focusin"];
+
+/**
+ * Waits until somebody wants more than what the build drew: until a reader's hand is on the page, or it has been loaded for a while.
+ * Then its scripts compete with nothing that a slow device has to do to show the page. An address that asks for something, a host
+ * that stands around the page and a page without a drawing are answered at once.
+ */
+export async function whenWanted(): Promise<void> {
+  if (!isWanted()) await new Promise<void>((resolve) => whenReachedFor(resolve));
+  ask("modulepreload");
+}
+
+function isWanted(): boolean {
+  const drawn = document.querySelector("[data-still]");
+  const isReachedFor = document.querySelector("[data-pressed]") ?? drawn?.contains(document.activeElement);
+  return !drawn || isFramed() || location.search + location.hash !== "" || Boolean(isReachedFor);
+}
+
+function whenReachedFor(tell: () => void): void {
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  const rest = () => timers.push(setTimeout(ask, PAINTED_MS, "prefetch"), setTimeout(wake, QUIET_MS));
+  const end = onHand(wake, FOCUS);
+  function wake() {
+    end();
+    removeEventListener("load", rest);
+    for (const timer of timers) clearTimeout(timer);
+    tell();
+  }
+  if (document.readyState === "complete") rest();
+  else addEventListener("load", rest);
+}
+
+/** Asks for the scripts of the page: for later, when the browser has nothing better to do, or for now. */
+function ask(rel: "prefetch" | "modulepreload"): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-ahead]")) link.rel = rel;
+}
