@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { cleanupOutdatedCaches, matchPrecache, precache } from "workbox-precaching";
+import { cleanupOutdatedCaches, getCacheKeyForURL, precache } from "workbox-precaching";
 import type { KeptFile, OfflineSite, ToServiceWorker } from "#site/offline-site.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -23,7 +23,9 @@ function keptName({ origin, pathname }: URL): string | null {
 }
 
 async function kept(name: string, request: Request): Promise<Response> {
-  const response = await matchPrecache(name);
+  // Looked for without opening the cache: that would make it anew where the site has ended what is kept.
+  const key = getCacheKeyForURL(name);
+  const response = key && (await caches.match(key));
   if (!response) return Response.error();
   const range = request.headers.get("range");
   return range === null ? response : partOf(response, range);
