@@ -1,7 +1,8 @@
 import { declinedShortDay, shortDay } from "#evidence/short-day.ts";
 import { shortOutlets } from "#evidence/short-outlets.ts";
 import { MatrixCount } from "#features/sources/matrix-count.tsx";
-import styles from "#features/sources/source-matrix.module.css";
+import styles from "#features/sources/matrix-head.module.css";
+import matrixStyles from "#features/sources/source-matrix.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { MatrixColumn, SourceMatrix } from "#model/source-matrix.ts";
@@ -12,16 +13,18 @@ interface Props {
   readonly lookup: Lookup;
   readonly matrix: SourceMatrix;
   readonly filter: Filter;
+  /** Whether all columns share the width of the panel, however narrow. */
+  readonly fitting: boolean;
 }
 
 /** The publications at the heads of their columns: name, day, and how many of the claims each prints. */
-export function MatrixHead({ lookup, matrix, filter }: Props) {
+export function MatrixHead({ lookup, matrix, filter, fitting }: Props) {
   const { t } = useText();
   const short = shortOutlets(matrix.columns.map(({ publication }) => publication.outlet));
   return (
-    <thead>
+    <thead className={fitting ? styles.fitting : undefined}>
       <tr>
-        <th scope="col" className={styles.corner}>
+        <th scope="col" className={matrixStyles.corner}>
           {t("sources.matrix.corner")}
         </th>
         {matrix.columns.map((column, i) => (
@@ -62,10 +65,12 @@ function Column({ lookup, column: { publication, out, claims }, short, all, filt
   return (
     <th scope="col">
       <button type="button" className={styles.outlet} onClick={() => updateView({ source: publication.id })}>
-        {short !== publication.outlet && <small>{publication.outlet.slice(0, -short.length)}</small>}
+        {short !== publication.outlet && (
+          <small className={styles.shared}>{publication.outlet.slice(0, -short.length)}</small>
+        )}
         {short}
       </button>{" "}
-      <small className={styles.day}>{shortDay(text, lookup, publication.published)}</small>
+      <small className={matrixStyles.day}>{shortDay(text, lookup, publication.published)}</small>
       <small>
         {out || filter.to === null ? (
           <MatrixCount n={claims} all={all} />

@@ -31,7 +31,7 @@ export function SourceMatrix({ lookup }: { lookup: Lookup }) {
               {t("sources.matrix.caption", { claims: count("count.claims", matrix.claims) })}
               <span className={styles.key}>{t("sources.matrix.key")}</span>
             </caption>
-            <MatrixHead lookup={lookup} matrix={matrix} filter={filter} />
+            <MatrixHead lookup={lookup} matrix={matrix} filter={filter} fitting={columns <= FITTING} />
             {matrix.groups.map((group) => (
               <MatrixGroupRows key={group.metric.id} lookup={lookup} matrix={matrix} group={group} />
             ))}
