@@ -22,9 +22,10 @@ export function reportCsv({ left, notes }: ImportReport): string {
 
 /** The report in a few lines: the counts, which add up, and what is said of many rows once with their number. */
 export function reportLines({ kept, left, notes, found }: ImportReport): string[] {
+  const read = kept + left.length;
   return [
     ...found,
-    `${kept + left.length} rows read = ${kept} kept + ${left.length} left out`,
+    `${read} ${read === 1 ? "row" : "rows"} read = ${kept} kept + ${left.length} left out`,
     ...leftLines({ left }),
     ...summed(notes.map(({ column, note }) => `kept: ${column} ${note}`)),
   ];
