@@ -62,6 +62,21 @@ test.describe("a printed view is a document", () => {
     expect(wall).toContain("Detained · Printed garbled. Unnamed publication C (¶1)");
   });
 
+  test("whoever reads where the accounts part has every comparison on paper, each with its scale and its reasons", async ({
+    page,
+  }) => {
+    const printer = new PrintDriver(page);
+    await printer.open("?panel=disagreements&metric=detained");
+    const printed = async () => (await printer.print()).text;
+    // Its code comes while the panel is read.
+    await expect.poll(printed).toContain("Detained: where the accounts part");
+    const compared = (await printed()).split("Detained: where the accounts part")[1] ?? "";
+    expect(compared).toContain("0 5,000 10,000");
+    expect(compared).toContain("Office of the President 9 Jan · 1 claim, 2 publications");
+    expect(compared).toContain("Unnamed publication C, 10 Jan 2022, ¶1");
+    expect(compared).toContain("None of these figures is a rival of another");
+  });
+
   test("no control is printed", async ({ page }) => {
     const printer = new PrintDriver(page);
     await printer.open("?panel=claims&claim=cl-killed-total-164-health-ministry");

@@ -1,79 +1,23 @@
-import type { ReactNode } from "react";
 import type { Claim } from "#dataset/records.ts";
 import type { Drawn } from "#evidence/drawn.ts";
 import { hedgeSigns } from "#evidence/hedge-signs.tsx";
-import { niceScale } from "#evidence/nice-scale.ts";
-import { scopeName } from "#evidence/scope-name.ts";
-import { type Row, rowsOf } from "#features/disagreements/disagreement-rows.ts";
-import { type Block, type DisagreementView, differing } from "#features/disagreements/disagreement-view.ts";
-import { DrawnTicks, drawnAxis, type Piece } from "#features/disagreements/drawn-axis.tsx";
+import { GROUPS, groupParts, stacked } from "#features/disagreements/disagreement-pieces.tsx";
+import type { Block, DisagreementView } from "#features/disagreements/disagreement-view.ts";
+import { type Asked, type Desk, differingIn } from "#features/disagreements/drawing-desk.ts";
 import { reasonsSaid } from "#features/disagreements/reasons-said.ts";
-import { rowWords } from "#features/disagreements/row-words.ts";
-import { viewsUnder } from "#features/disagreements/views-under.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
-import type { Filter, SeriesBy } from "#model/filter.ts";
-import { claimsUpTo } from "#model/filter-claims.ts";
-import { axisTop, drawnAt } from "#model/interval.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { paragraphsOf } from "#model/printed-in.ts";
-import { chosenScope } from "#model/scope.ts";
-import { carriedInto } from "#model/series.ts";
-import { stands } from "#model/standing.ts";
-import { setText, TextLines, type TextStyle } from "#ui/text-lines.tsx";
-
-interface Choice {
-  /** One that the dataset lacks falls back on the first that it has. */
-  readonly metric: string | null;
-  readonly by: SeriesBy;
-  readonly filter: Filter;
-}
-
-interface Placed extends Piece {
-  /** Room above it. */
-  readonly gap: number;
-}
-
-interface Desk {
-  readonly text: Text;
-  readonly lookup: Lookup;
-  readonly choice: Choice;
-  readonly carried: ReadonlySet<Claim>;
-  readonly width: number;
-}
-
-const GROUP = { size: 17, fill: "var(--ink)", bold: true, serif: true, leading: 1.25 } as const;
-const LEAD = { size: 12, fill: "var(--soft)" } as const;
-const SCOPE = { size: 13, fill: "var(--ink)", bold: true } as const;
-const TITLE = { size: 13, fill: "var(--ink)", bold: true, leading: 1.3 } as const;
-const FACTS = { size: 12, fill: "var(--soft)", leading: 1.3 } as const;
-const PRINTED = { size: 11, fill: "var(--soft)", leading: 1.3 } as const;
-const REASON = { size: 12.5, fill: "var(--ink)" } as const;
-const COLUMN_GAP = 16;
-const NAMES_SHARE = 0.4;
-const ROW_PADDING = 6;
-const REASON_INDENT = 12;
-
-/** The groups of the panel that show what differs, in its order. */
-const GROUPS = ["contradicting", "falling", "misprinted", "explained", "across"] as const;
 
 /** Where the accounts of a metric part, and why, as one drawing of that width; null where no two of them differ. */
-export function drawnDisagreements(
-  text: Text,
-  lookup: Lookup,
-  { choice, width }: { readonly choice: Choice; readonly width: number },
-): Drawn | null {
-  const { filter } = choice;
-  const metric = chosenScope(lookup, { metric: choice.metric, population: null })?.metric ?? "";
-  const view = viewsUnder(lookup, filter, { metric, population: null })(metric);
-  if (differing(view).length === 0) return null;
-  const carried = carriedInto(lookup, claimsUpTo(lookup, filter), filter);
-  const desk = { text, lookup, choice, carried, width };
-  const { node, height } = stacked(GROUPS.flatMap((group) => groupPieces(desk, view, group)));
+export function drawnDisagreements(text: Text, lookup: Lookup, { choice, width }: Asked): Drawn | null {
+  const found = differingIn(text, lookup, { choice, width });
+  if (found === null) return null;
+  const { desk, view, metric } = found;
+  const { node, height } = stacked(GROUPS.flatMap((group) => groupParts(desk, view, group)));
   const claims = claimsIn(view);
-  const label = text.name(lookup.metric.get(metric)?.label);
   return {
-    title: text.t("disagreements.title", { metric: label }),
+    title: text.t("disagreements.title", { metric }),
     description: GROUPS.flatMap((group) => view[group].flatMap((one) => described(desk, one))).join(" "),
     ...{ node, width, height },
     signs: hedgeSigns(text, claims),
@@ -91,138 +35,7 @@ function claimsIn(view: DisagreementView): readonly Claim[] {
   return [...new Set(blocks)];
 }
 
-function stacked(pieces: readonly Placed[]): Piece {
-  let y = 0;
-  const placed = pieces.map((piece, at) => {
-    const top = y + (at === 0 ? 0 : piece.gap);
-    y = top + piece.height;
-    return { top, node: piece.node };
-  });
-  const node = placed.map(({ top, node: one }) => (
-    <g key={top} transform={`translate(0,${top.toFixed(1)})`}>
-      {one}
-    </g>
-  ));
-  return { height: Math.ceil(y), node };
-}
-
-function groupPieces(desk: Desk, view: DisagreementView, group: (typeof GROUPS)[number]): readonly Placed[] {
-  const { t } = desk.text;
-  if (view[group].length === 0) return [];
-  const head = [
-    words(desk, t(`disagreements.${group}`), { style: GROUP, gap: 26 }),
-    words(desk, t(`disagreements.${group}.lead`), { style: LEAD, gap: 2 }),
-  ];
-  if (group === "misprinted") return [...head, ...reasonPieces(desk, view.misprinted)];
-  return [...head, ...view[group].flatMap((block) => blockPieces(desk, block))];
-}
-
-function blockPieces(desk: Desk, { scope, claims, found }: Block): readonly Placed[] {
-  const { text, lookup, choice, width } = desk;
-  // Figures of different groups are compared claim by claim, as on the page.
-  const by = scope ? choice.by : "claimant";
-  const { top, whole } = axisTop(claims);
-  const { ticks, max } = niceScale(top, 3, whole);
-  const name = scope ? scopeName(text, lookup, scope) : text.t("disagreements.mixed");
-  const head = setText(name, namesWidth(width), SCOPE);
-  const measured = claims.some((claim) => drawnAt(claim));
-  const headPiece = {
-    gap: 14,
-    height: Math.max(head.height, 18),
-    node: (
-      <>
-        <TextLines set={head} x={0} y={0} />
-        {measured && (
-          <g transform={`translate(${axisLeft(width)},${Math.max(head.height, 18) - 5})`}>
-            <DrawnTicks text={text} ticks={ticks} max={max} width={width - axisLeft(width)} />
-          </g>
-        )}
-      </>
-    ),
-  };
-  const rows = rowsOf(lookup, claims, { by, upTo: choice.filter });
-  return [
-    headPiece,
-    ...rows.map((row) => rowPiece(desk, row, { max, mixed: scope === null })),
-    ...reasonPieces(desk, found),
-  ];
-}
-
-function namesWidth(width: number): number {
-  return Math.floor((width - COLUMN_GAP) * NAMES_SHARE);
-}
-
-function axisLeft(width: number): number {
-  return namesWidth(width) + COLUMN_GAP;
-}
-
-function rowPiece(desk: Desk, row: Row, { max, mixed }: { max: number; mixed: boolean }): Placed {
-  const { text, lookup, choice, carried, width } = desk;
-  const { claim, publication, printed } = row;
-  const carriedIn = carried.has(claim);
-  const { title, facts } = rowWords(text, lookup, { row, mixed, carriedIn });
-  const [said, told] = [setText(title, namesWidth(width), TITLE), setText(facts.join(" · "), namesWidth(width), FACTS)];
-  const axis = drawnAxis({
-    ...{ text, lookup, width: width - axisLeft(width) },
-    drawn: {
-      ...{ claim, max, carriedIn },
-      struck: !stands(lookup, claim, choice.filter),
-      echoes: publication === null ? printed.length : 1,
-    },
-  });
-  const names = said.height + told.height;
-  const line = Math.max(names, axis.height);
-  const below = mixed ? null : setText(printedWords(desk, row), width, PRINTED);
-  const height = ROW_PADDING * 2 + line + (below ? below.height + 2 : 0);
-  return {
-    gap: 0,
-    height,
-    node: (
-      <>
-        <TextLines set={said} x={0} y={ROW_PADDING + (line - names) / 2} />
-        <TextLines set={told} x={0} y={ROW_PADDING + (line - names) / 2 + said.height} />
-        <g transform={`translate(${axisLeft(width)},${(ROW_PADDING + (line - axis.height) / 2).toFixed(1)})`}>
-          {axis.node}
-        </g>
-        {below && <TextLines set={below} x={0} y={ROW_PADDING + line + 2} />}
-        <path d={`M0,${height} h${width}`} stroke="var(--line)" />
-      </>
-    ),
-  };
-}
-
-function printedWords({ text }: Desk, { printed }: Row): string {
-  if (printed.length === 0) return text.t("disagreements.uncited");
-  const each = printed.map(({ publication: { outlet, published }, citations }) => {
-    const paragraphs = paragraphsOf(citations).map((number) => text.t("paragraph", { number: String(number) }));
-    return text.t("picture.source", { outlet, day: text.day(published), paragraphs: paragraphs.join(", ") });
-  });
-  return each.join(text.t("print.semicolon"));
-}
-
-function reasonPieces(desk: Desk, found: readonly Discrepancy[]): readonly Placed[] {
-  return reasonsSaid(desk.text, desk.lookup, found).map((said, at) => {
-    const { height, node } = words({ ...desk, width: desk.width - REASON_INDENT }, said, { style: REASON, gap: 0 });
-    return {
-      gap: at === 0 ? 8 : 4,
-      height,
-      node: (
-        <>
-          <path d={`M1,2 V${(height - 2).toFixed(1)}`} stroke="var(--line-strong)" strokeWidth={2} />
-          <g transform={`translate(${REASON_INDENT},0)`}>{node}</g>
-        </>
-      ),
-    };
-  });
-}
-
 /** What a picture says of a block or a misprint to those who do not see it. */
 function described(desk: Desk, one: Block | Discrepancy): readonly string[] {
   return reasonsSaid(desk.text, desk.lookup, "found" in one ? one.found : [one]);
-}
-
-function words({ width }: Desk, said: string, { style, gap }: { style: TextStyle; gap: number }): Placed {
-  const set = setText(said, width, style);
-  const node: ReactNode = <TextLines set={set} x={0} y={0} />;
-  return { gap, height: set.height, node };
 }

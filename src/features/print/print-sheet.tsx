@@ -12,15 +12,18 @@ interface Props extends WallPictures {
   readonly lookup: Lookup;
   /** The charts of the chosen metric. */
   readonly chart: ReactNode;
+  /** Where its accounts part; null where nobody looks at that. */
+  readonly disagreements: ReactNode;
 }
 
 /** The view as a document for paper: a page for the wall, the charts, every claim with its address, and what was read. */
-export function PrintSheet({ lookup, chart, ...pictures }: Props) {
+export function PrintSheet({ lookup, chart, disagreements, ...pictures }: Props) {
   return (
     <article className={styles.sheet} data-print-sheet>
       <WallPage lookup={lookup} {...pictures} />
       <div className={styles.further}>
         {chart}
+        {disagreements}
         <ClaimTable lookup={lookup} />
         <Publications lookup={lookup} />
       </div>
