@@ -52,6 +52,8 @@ test("what is taken along is what is on screen, or the whole, and says whose it 
   }
 
   const said = ["From 8 Jan 2022 to 10 Jan 2022", "Sources:", "¶", `version ${some.version}`, "CC-BY-4.0"];
+  // Where the frozen page shows the same.
+  said.push(`/v/${some.version}/?from=2022-01-08&`, "to=2022-01-10");
   const own = {
     Chart: ["Detained", "still stands"],
     // What is seen only from near, the key to the colours, and whose outlines they are.

@@ -68,7 +68,7 @@ interface Figure {
 }
 
 function figure(text: Text, lookup: Lookup, { drawn, alone, about }: Figure): string {
-  const texts = pictureTexts(text, lookup, { drawn, filter: EVERYTHING, alone, about });
+  const texts = pictureTexts(text, lookup, { drawn, filter: EVERYTHING, alone, about, address: about.url });
   return file(text, lookup, { node: <Picture drawn={drawn} texts={texts} />, css: [drawn.css] });
 }
 

@@ -78,6 +78,12 @@ export function pinnedRecordAddress(record: Partial<View>, version: string): str
   return addressOfView(pinnedSite(followed.site, version), { ...DEFAULT_VIEW, lang, ...record });
 }
 
+/** The address of the view of this moment, but for what is given, in the frozen copy of a version. Null for a preview. */
+export function pinnedViewAddress(but: Partial<View>, version: string): string | null {
+  if (!hasAddress() || !followed) return null;
+  return addressOfView(pinnedSite(followed.site, version), { ...viewStore.getState().view, ...but });
+}
+
 /** In a frame without an origin of its own the address may not be changed: there it keeps what the page was opened with. */
 function enter(address: string, push: boolean): void {
   try {

@@ -26,10 +26,16 @@ interface Input {
   /** The population that it shows alone; all are shown where it is missing. */
   readonly alone?: string | null;
   readonly about: About;
+  /** Where the page shows the same; null where that is not known. */
+  readonly address: string | null;
 }
 
 /** What a picture has to say for itself, since it goes on without the page. */
-export function pictureTexts(text: Text, lookup: Lookup, { drawn, filter, alone = null, about }: Input): PictureTexts {
+export function pictureTexts(
+  text: Text,
+  lookup: Lookup,
+  { drawn, filter, alone = null, about, address }: Input,
+): PictureTexts {
   const { meta } = lookup.dataset;
   const origin = text.t("picture.origin", {
     title: text.name(meta.title),
@@ -45,12 +51,12 @@ export function pictureTexts(text: Text, lookup: Lookup, { drawn, filter, alone 
       ...drawn.notes,
       text.t("method.claim.text"),
       sourcesSaid(text, lookup, { records: drawn.records, filter }),
-      about.url === null ? origin : `${origin} ${about.url}`,
+      address === null ? origin : `${origin} ${address}`,
     ],
   };
 }
 
-/** Every publication that prints one of the records, with its day and paragraphs, in the order of their days. */
+/** Every publication that prints one of the records, with its headline, day and paragraphs, in the order of their days. */
 function sourcesSaid(
   text: Text,
   lookup: Lookup,
@@ -63,13 +69,14 @@ function sourcesSaid(
   const list = lookup.dataset.publications
     .filter(({ id }) => citations.has(id))
     .sort((a, b) => a.published - b.published)
-    .map(({ id, outlet, published }) => {
+    .map(({ id, outlet, title, published }) => {
       const paragraphs = [...paragraphsOf(citations.get(id) ?? [])].sort((a, b) => a - b);
-      return text.t("picture.source", {
+      const said = {
         outlet,
         day: text.day(published),
         paragraphs: paragraphs.map((number) => text.t("paragraph", { number: String(number) })).join(", "),
-      });
+      };
+      return title === null ? text.t("picture.source", said) : text.t("picture.source.titled", { ...said, title });
     });
   return text.t("picture.sources", { list: list.join(text.t("print.semicolon")) });
 }

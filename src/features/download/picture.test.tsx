@@ -18,7 +18,8 @@ const choice = { metric: "killed", population: null, by: "claimant", filter: EVE
 describe("the picture of a chart", () => {
   const drawn = drawnChart(text, lookup, { choice, width: DRAWN_WIDTH });
   if (!drawn) throw new Error("The small dataset has figures of those killed.");
-  const texts = pictureTexts(text, lookup, { drawn, filter: EVERYTHING, about });
+  const address = "https://news.example/v/1/?metric=killed";
+  const texts = pictureTexts(text, lookup, { drawn, filter: EVERYTHING, about, address });
   const picture = markup(<Picture drawn={drawn} texts={texts} />);
   const killed = SMALL_DATASET.claims.filter(({ metric }) => metric === "killed").map(({ id }) => id);
 
@@ -31,13 +32,16 @@ describe("the picture of a chart", () => {
   it("names every publication that prints one of them, with the paragraph, and no other", () => {
     const sources = texts.foot.find((line) => line.startsWith("Sources:")) ?? "";
     const citing = new Set(killed.flatMap((id) => lookup.citationsOf(id).map(({ publication }) => publication)));
-    for (const { id, outlet } of SMALL_DATASET.publications) expect(sources.includes(outlet)).toBe(citing.has(id));
+    for (const { id, outlet, title } of SMALL_DATASET.publications) {
+      expect(sources.includes(outlet)).toBe(citing.has(id));
+      if (citing.has(id) && title !== null) expect(sources).toContain(title);
+    }
     for (const id of killed)
       for (const { paragraph } of lookup.citationsOf(id)) expect(sources).toContain(`¶${paragraph}`);
   });
 
   it("says its version, terms and address", () => {
-    for (const part of [`version ${about.version}`, "CC-BY-4.0", "https://news.example/v/1/"]) {
+    for (const part of [`version ${about.version}`, "CC-BY-4.0", address]) {
       expect(texts.foot.join(" ")).toContain(part);
     }
   });

@@ -11,6 +11,8 @@ import { type PictureFont, rasterise } from "#features/download/rasterise.ts";
 import type { Taken } from "#features/download/taken.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useFilter } from "#state/derived.ts";
+import { pinnedViewAddress } from "#state/history.ts";
+import type { View } from "#state/view.ts";
 import { Button } from "#ui/button.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { Segmented } from "#ui/segmented.tsx";
@@ -37,6 +39,12 @@ const PICTURES = ["map", "chart", "disagreements"] as const;
 type Scale = (typeof SCALES)[number];
 type Outcome = "none" | "failed" | "empty";
 
+/** Of the view, what makes the page show what a picture does. */
+function shownBy(picture: (typeof PICTURES)[number]): Partial<View> {
+  if (picture === "map") return {};
+  return { panel: picture === "chart" ? "figures" : "disagreements" };
+}
+
 /** Map and charts of the view as pictures that stand alone. */
 export function PicturesPart({ lookup, drawings, taken, about }: Props) {
   const text = useText();
@@ -50,7 +58,9 @@ export function PicturesPart({ lookup, drawings, taken, about }: Props) {
     setOutcome("none");
     const drawn = drawings[picture]();
     if (!drawn) return setOutcome("empty");
-    const svg = drawFile(text, lookup, { drawn, texts: pictureTexts(text, lookup, { drawn, filter, about }) });
+    const address = pinnedViewAddress({ sheet: null, ...shownBy(picture) }, about.version);
+    const texts = pictureTexts(text, lookup, { drawn, filter, about, address });
+    const svg = drawFile(text, lookup, { drawn, texts });
     const what = [
       picture,
       ...(picture === "map" ? [] : [metric]),
