@@ -48,6 +48,11 @@ export class StillDriver {
     return this.page.locator(`main [role=tabpanel] a[data-claim-id="${claim}"]`).first();
   }
 
+  /** The mark of a place on the map. */
+  mark(place: string): Locator {
+    return this.page.locator(`svg [data-place-id="${place}"]`).filter({ visible: true });
+  }
+
   /** A button at the head of the page, in the drawing and in what takes its place. */
   button(name: string): Locator {
     return this.page.getByRole("banner").getByRole("button", { name, exact: true });

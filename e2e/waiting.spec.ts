@@ -141,6 +141,17 @@ test.describe("the page takes the place of its drawing when somebody wants it", 
     expect(new URL(page.url()).search).toBe("");
   });
 
+  test("the press that it comes with chooses the place on whose mark it was", async ({ dashboard, page }) => {
+    const still = new StillDriver(page);
+    const answer = await still.holdData();
+    await still.open();
+    const { x, y } = await middleOf(still.mark("almaty"));
+    await page.mouse.click(x, y);
+    answer();
+    await expect(dashboard.placeCard("Almaty")).toBeVisible();
+    await expect(page).toHaveURL(/place=almaty$/);
+  });
+
   test("where it is long in coming, the figure that was pressed leads to the record of its claim", async ({ page }) => {
     const still = new StillDriver(page);
     await still.holdScripts();

@@ -20,11 +20,13 @@
   const PATIENCE_MS = 2500;
   let lead;
   addEventListener("click", (event) => {
-    const pressed = page.dataset.app === undefined && event.target.closest?.("[data-still] :is(button, input, summary, a[data-claim-id], a[data-place-id])");
+    const pressed = page.dataset.app === undefined && event.target.closest?.("[data-still] :is(button, input, summary, a[data-claim-id], a[data-place-id], svg[data-map])");
     if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) return;
     clearTimeout(lead);
     document.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
-    pressed.dataset.pressed = "";
+    // Where on it counts on the map.
+    const { left, top } = pressed.getBoundingClientRect();
+    pressed.dataset.pressed = `${event.clientX - left} ${event.clientY - top}`;
     if (!pressed.hash) return;
     event.preventDefault();
     lead = setTimeout(() => {

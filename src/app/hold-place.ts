@@ -3,7 +3,14 @@ const PRESSED = "[data-pressed]";
 /** Of what is a link in the drawing and a button in the page: what each opens. */
 const NAMES = ["data-claim-id", "data-place-id"];
 
+/** The map as it is drawn before it can be moved. */
+const MAP = "svg[data-map]";
+const MARK = "[data-place-id]";
+/** So far beside a mark a finger still means it, in CSS pixels. */
+const FINGER = 16;
+
 type Find = (root: HTMLElement) => HTMLElement | null;
+type Press = (root: HTMLElement) => void;
 
 interface Place {
   /** How far the panel is scrolled. */
@@ -56,9 +63,35 @@ function type(field: Element | null, text: string): void {
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-function pressIn(root: HTMLElement): Find {
+function pressIn(root: HTMLElement): Press {
   const pressed = root.querySelector(PRESSED);
-  return pressed ? sameAs(pressed, root) : nothing;
+  if (!pressed) return () => {};
+  if (pressed.matches(MAP)) return pressOnMap(pressed);
+  const find = sameAs(pressed, root);
+  return (page) => find(page)?.click();
+}
+
+/** A press on the drawn map is one on the mark that it was at: the map of the page is as large as there is room, and has it elsewhere. */
+function pressOnMap(drawn: Element): Press {
+  const [x = Number.NaN, y = Number.NaN] = drawn.getAttribute("data-pressed")?.split(" ").map(Number) ?? [];
+  const { left, top } = drawn.getBoundingClientRect();
+  const away = (mark: Element) => {
+    const middle = middleOf(mark);
+    return Math.hypot(middle.x - left - x, middle.y - top - y) - middle.radius;
+  };
+  const [nearest] = [...drawn.querySelectorAll(MARK)].sort((a, b) => away(a) - away(b));
+  const place = nearest && away(nearest) <= FINGER ? nearest.getAttribute("data-place-id") : null;
+  return (page) => {
+    const mark = place && page.querySelector(`${MAP} [data-place-id="${CSS.escape(place)}"]`);
+    if (!mark) return;
+    const { x: clientX, y: clientY } = middleOf(mark);
+    mark.dispatchEvent(new MouseEvent("click", { clientX, clientY, bubbles: true }));
+  };
+}
+
+function middleOf(mark: Element): { readonly x: number; readonly y: number; readonly radius: number } {
+  const { left, top, width, height } = mark.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2, radius: width / 2 };
 }
 
 /** Nothing that was pressed in the drawing until now is pressed again: its reader was told that it does not work. */
@@ -98,6 +131,6 @@ export function holdPlace(root: HTMLElement): () => void {
     const focused = place.focused(root);
     focused?.focus({ preventScroll: true });
     if (place.typed !== null) type(focused, place.typed);
-    press(root)?.click();
+    press(root);
   };
 }

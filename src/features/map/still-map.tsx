@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import { type BasemapFiles, regionOutlines } from "#features/map/basemap-sources.ts";
 import { fittedCamera } from "#features/map/fitted-camera.ts";
 import { markedPlace } from "#features/map/map-finders.ts";
@@ -41,6 +41,7 @@ export function StillMap({ subject, basemap, box, only, onPress }: Props) {
     <svg
       ref={svg}
       role="img"
+      data-map
       aria-label={mapSentence(subject.text, frame)}
       className={`${styles.map} ${styles[only] ?? ""} ${onPress ? styles.pressed : ""}`}
       viewBox={`0 0 ${box.width} ${box.height}`}
@@ -60,7 +61,8 @@ type Press = (point: DOMPoint, regionId: string | null) => void;
 function usePress(svg: RefObject<SVGSVGElement | null>, onPress: Press): void {
   const told = useRef(onPress);
   told.current = onPress;
-  useEffect(() => {
+  // Before the page tells of itself: a press that it came with is made again at once.
+  useLayoutEffect(() => {
     const element = svg.current;
     const press = ({ clientX, clientY }: MouseEvent) => {
       const screen = element?.getScreenCTM();
