@@ -57,7 +57,7 @@ const all = ({ main, others }: CardDrawings) => (main ? [main, ...others] : othe
 /** Everything in a drawing that must keep clear: labels, the shapes of marks, words. */
 function partsOf({ marks, frame, bandLabel }: Drawing) {
   return [
-    ...marks.map(({ mark, label }) => ({ what: `label ${mark.key}`, owner: mark.key, boxes: [label] as Box[] })),
+    ...marks.map(({ mark, label }) => ({ what: `label ${mark.key}`, owner: mark.key, boxes: label ? [label] : [] })),
     ...frame.words.map(({ mark, box }) => ({ what: `word ${mark.key}`, owner: mark.key, boxes: [box] })),
     ...(bandLabel ? [{ what: "band label", owner: "", boxes: [bandLabel.box] }] : []),
   ];
@@ -66,8 +66,11 @@ function partsOf({ marks, frame, bandLabel }: Drawing) {
 /** A label without a line to its mark is nearer to that than to any other. */
 function doubts({ marks }: Drawing): string[] {
   return marks
-    .filter((own) => own.label.leader === null)
-    .filter((own) => marks.some((other) => other !== own && distanceTo(own.label, other) <= distanceTo(own.label, own)))
+    .filter(({ label }) => label?.leader === null)
+    .filter((own) => {
+      const far = (other: typeof own) => (own.label ? distanceTo(own.label, other) : 0);
+      return marks.some((other) => other !== own && far(other) <= far(own));
+    })
     .map(({ mark }) => `label ${mark.key} could be another's`);
 }
 
@@ -96,8 +99,8 @@ const unbroken = (lines: readonly string[]) => lines.join("").replaceAll(/\s/g, 
 /** The marks whose owner stands neither in their label nor, by their number, in the key: they would be known by colour alone. */
 function nameless({ scope, marks, frame }: Drawing, words: MarkWords): string[] {
   const labelled = marks.map(({ mark, text, number }) => {
-    const named = unbroken(text.lines.map((line) => line.words)).includes(unbroken([words.name(mark)]));
-    return { mark, named: named || (text.keyed && number !== null) };
+    const named = unbroken(text?.lines.map((line) => line.words) ?? []).includes(unbroken([words.name(mark)]));
+    return { mark, named: named || (text?.keyed && number !== null) };
   });
   const said = frame.words.map(({ mark, name }) => ({ mark, named: unbroken(name) === unbroken([words.name(mark)]) }));
   const named = new Set([...labelled, ...said].filter((one) => one.named).map(({ mark }) => mark.key));

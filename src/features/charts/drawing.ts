@@ -54,7 +54,10 @@ export function drawing(scope: ScopeMarks, input: DrawingInput): Drawing {
     bounds: frame.room,
   });
   const band = layOutBand(scope.envelope, frame);
-  const taken = [...marks.flatMap(({ label, boxes }) => [label, ...boxes]), ...steps.flatMap(({ boxes }) => boxes)];
+  const taken = [
+    ...marks.flatMap(({ label, boxes }) => (label ? [label, ...boxes] : boxes)),
+    ...steps.flatMap(({ boxes }) => boxes),
+  ];
   const bandLabel =
     bandName !== null && band.length > 0 ? placeBandLabel(band, { words: bandName, taken, bounds: frame.room }) : null;
   return { scope, frame, marks, steps, band, bandLabel, clear };

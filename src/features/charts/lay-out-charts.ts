@@ -1,6 +1,7 @@
 import { scopeName } from "#evidence/scope-name.ts";
 import { type CardDrawings, COLUMN_GAP } from "#features/charts/card-drawings.ts";
 import type { Drawing } from "#features/charts/drawing.ts";
+import { someLabelled } from "#features/charts/label-marks.ts";
 import type { MarkWords } from "#features/charts/mark-words.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -66,9 +67,10 @@ function textsOf(text: Text, lookup: Lookup, { drawing, words, width, size }: Te
     .flatMap(({ mark, number }) => (number === null ? [] : [{ number, name: words.name(mark) }]))
     .sort((a, b) => a.number - b.number)
     .map(({ number, name }) => `${text.number(number)}\u00a0${name}`);
+  const told = [keyed.join("; "), someLabelled(text, drawing.marks) ?? ""].filter((one) => one !== "");
   return {
     heading: wrapWords(scopeName(text, lookup, drawing.scope), width, (line) => textWidth(line, size, "bold")),
-    names: wrapWords(keyed.join("; "), width, (line) => textWidth(line, NAME_SIZE)),
+    names: told.flatMap((one) => wrapWords(one, width, (line) => textWidth(line, NAME_SIZE))),
   };
 }
 

@@ -58,13 +58,14 @@ function RangeBar({ laid: { x, y, yHigh, mark }, struck }: { laid: LaidOut; stru
 }
 
 function Leader({ laid: { x, y, label } }: { laid: LaidOut }) {
-  if (!label.leader) return null;
+  if (!label?.leader) return null;
   return <path className={styles.leader} d={`M${x},${y} L${label.leader.x},${label.leader.y}`} />;
 }
 
 const EDGE = { start: 0, middle: 0.5, end: 1 };
 
 function MarkLabel({ laid: { label, text, number }, struck }: { laid: LaidOut; struck: boolean }) {
+  if (!label || !text) return null;
   const start = number === null ? 0 : RING;
   const x = label.x + start + (label.width - start) * EDGE[label.align];
   return (
