@@ -3,6 +3,7 @@ import { ClaimTable } from "#features/print/claim-table.tsx";
 import { Publications } from "#features/print/publications.tsx";
 import { WallDifferences } from "#features/print/wall-differences.tsx";
 import type { Lookup } from "#model/lookup.ts";
+import { MOST_WRITTEN_OUT } from "#model/written-out-events.ts";
 import { siteFile } from "#site/site.ts";
 import { useFilter } from "#state/derived.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -17,8 +18,13 @@ export function Record({ lookup }: { lookup: Lookup }) {
         <h2>{t("record.title")}</h2>
         <p>{t("record.lead")}</p>
       </header>
-      <WallDifferences lookup={lookup} filter={filter} unfolds />
-      <ClaimTable lookup={lookup} />
+      <WallDifferences lookup={lookup} filter={filter} unfolds most={MOST_WRITTEN_OUT} />
+      <ClaimTable lookup={lookup} most={MOST_WRITTEN_OUT} />
+      {lookup.dataset.claims.length > MOST_WRITTEN_OUT && (
+        <p>
+          <a href={siteFile("data/claims.csv")}>{t("record.claims.file")}</a>
+        </p>
+      )}
       <StillEvents lookup={lookup} />
       <Publications lookup={lookup} />
       <p>

@@ -14,6 +14,9 @@ interface Props {
   readonly title: string;
 }
 
+/** One of very many, which have no label. */
+const SMALL = " scale(0.6)";
+
 /** One claim with a number: its shape, the open end of its hedge, and its label. */
 export function NumberMark({ lookup, laid, title }: Props) {
   const { mark, x, y, reach } = laid;
@@ -26,7 +29,7 @@ export function NumberMark({ lookup, laid, title }: Props) {
       {claim.qualifier === "range" ? (
         <RangeBar laid={laid} struck={struck} />
       ) : (
-        <g transform={`translate(${x},${y})`}>
+        <g transform={`translate(${x},${y})${laid.label ? "" : SMALL}`}>
           <HedgeMark qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
         </g>
       )}

@@ -26,8 +26,14 @@ const COLUMNS = [
   "ledger.column.printed",
 ] as const;
 
+interface Props {
+  readonly lookup: Lookup;
+  /** So many at most are written out; all where it is missing. */
+  readonly most?: number;
+}
+
 /** Every claim that the view shows, one by one, with its id and the address that opens it spelled out. */
-export function ClaimTable({ lookup }: { lookup: Lookup }) {
+export function ClaimTable({ lookup, most = Number.POSITIVE_INFINITY }: Props) {
   const { t, number } = useText();
   const filter = useFilter();
   const { claims } = lookup.dataset;
@@ -36,6 +42,7 @@ export function ClaimTable({ lookup }: { lookup: Lookup }) {
   return (
     <section>
       <h2>{t("ledger.claims.count", { n: number(rows.length), total: claims.length, m: number(claims.length) })}</h2>
+      {rows.length > most && <p>{t("record.beginning", { n: number(most), m: number(rows.length) })}</p>}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -46,7 +53,7 @@ export function ClaimTable({ lookup }: { lookup: Lookup }) {
             ))}
           </tr>
         </thead>
-        {rows.map((row) => (
+        {rows.slice(0, most).map((row) => (
           <Entry key={row.claim.id} lookup={lookup} filter={filter} row={row} />
         ))}
       </table>

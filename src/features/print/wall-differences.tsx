@@ -15,10 +15,12 @@ interface Props {
   readonly filter: Filter;
   /** Whether the rest can be unfolded, as nothing on paper can. */
   readonly unfolds?: boolean;
+  /** So many of each kind at most are written out; all where it is missing. */
+  readonly most?: number;
 }
 
 /** What contradicts what, what is lower later, and what is misprinted, each in a sentence; of the rest only how much there is. */
-export function WallDifferences({ lookup, filter, unfolds = false }: Props) {
+export function WallDifferences({ lookup, filter, unfolds = false, most }: Props) {
   const { t, count } = useText();
   if (shownClaims(lookup, filter).length === 0) return null;
   const found = discrepanciesUpTo(lookup, filter);
@@ -30,34 +32,45 @@ export function WallDifferences({ lookup, filter, unfolds = false }: Props) {
       <h2>{t("panel.disagreements")}</h2>
       {more && !unfolds && <p className={styles.quiet}>{more}</p>}
       {loud.length === 0 && <p className={styles.none}>{t("print.difference.none")}</p>}
-      <Differences lookup={lookup} discrepancies={loud} />
+      <Differences lookup={lookup} discrepancies={loud} most={most} />
       {more && unfolds && (
         <details className={styles.rest}>
           <summary>{more}</summary>
-          <Differences lookup={lookup} discrepancies={quiet} />
+          <Differences lookup={lookup} discrepancies={quiet} most={most} />
         </details>
       )}
     </section>
   );
 }
 
-function Differences({ lookup, discrepancies }: { lookup: Lookup; discrepancies: readonly Discrepancy[] }) {
+interface ListProps {
+  readonly lookup: Lookup;
+  readonly discrepancies: readonly Discrepancy[];
+  readonly most: number | undefined;
+}
+
+function Differences({ lookup, discrepancies, most = discrepancies.length }: ListProps) {
   const text = useText();
-  const { t, name } = text;
+  const { t, name, number } = text;
   return (
-    <ul>
-      {discrepancies.map((one) => (
-        <li key={one.id}>
-          <strong>
-            {t("print.difference", {
-              metric: name(lookup.metric.get(one.metric)?.label),
-              kind: nameDiscrepancy(text, discrepancyWords(lookup, one)),
-            })}
-          </strong>{" "}
-          <Sentence lookup={lookup} discrepancy={one} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {discrepancies.length > most && (
+        <p>{t("record.beginning", { n: number(most), m: number(discrepancies.length) })}</p>
+      )}
+      <ul>
+        {discrepancies.slice(0, most).map((one) => (
+          <li key={one.id}>
+            <strong>
+              {t("print.difference", {
+                metric: name(lookup.metric.get(one.metric)?.label),
+                kind: nameDiscrepancy(text, discrepancyWords(lookup, one)),
+              })}
+            </strong>{" "}
+            <Sentence lookup={lookup} discrepancy={one} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
