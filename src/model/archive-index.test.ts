@@ -11,7 +11,7 @@ import type { FoundRows } from "#model/filter-archive.ts";
 import { countKept, keptEvents, keptInArchive } from "#model/kept-events.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
 import { anEvent, citationsFrom, eventsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
-import { queryWords } from "#model/search.ts";
+import { soughtWords } from "#model/search.ts";
 
 const anyCount = fc.option(fc.nat(9));
 const anyDataset = fc
@@ -66,7 +66,7 @@ async function archived(lookup: Lookup, filter: Filter) {
   const { archive } = lookup;
   if (!archive) throw new Error("no archive");
   const found = new Map<string, Int32Array>();
-  for (const word of queryWords(filter.text)) found.set(word, await archive.rowsWith(word));
+  for (const word of soughtWords(filter.text)) found.set(word, await archive.rowsWith(word));
   const rows: FoundRows = (word) => found.get(word) ?? new Int32Array(0);
   const index = indexArchive(lookup, archive, filter.clock);
   const kept = keptInArchive(index, filter, rows);

@@ -5,7 +5,7 @@ import { keepsId } from "#model/filter-events.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { lowerBound } from "#model/lower-bound.ts";
 import { keepsPlace } from "#model/place-scope.ts";
-import { nameFinders, queryWords } from "#model/search.ts";
+import { nameFinders, soughtWords } from "#model/search.ts";
 
 /** The events of an archive that a filter keeps, apart from its range, by the entries of the archive. */
 export interface ArchiveSelection {
@@ -61,7 +61,7 @@ function holds(sorted: Int32Array, value: number): boolean {
 
 function wordTests(lookup: Lookup, text: string, found: FoundRows): WordTest[] {
   const { places, claimants } = lookup.dataset;
-  return queryWords(text).map((word) => {
+  return soughtWords(text).map((word) => {
     const { inPlace, inClaimant } = nameFinders(lookup, word);
     return {
       inPlace: maskOf(places, ({ id }) => inPlace(id)),

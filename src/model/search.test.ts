@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aClaim, anEvent, cite, sampleLookup } from "#model/sample-dataset.ts";
-import { claimTextMatcher, eventTextMatcher, foldLoosely, foldText, queryWords } from "#model/search.ts";
+import { claimTextMatcher, eventTextMatcher, foldLoosely, foldText, queryWords, soughtWords } from "#model/search.ts";
 
 const event = anEvent({
   place: "nur-sultan",
@@ -83,7 +83,41 @@ test("a claim is found by the other names of what is counted and of whom, begun 
   const populations = meta.populations.map((each) => (each.id === "total" ? { ...each, alias: ["жители"] } : each));
   const named = sampleLookup({ meta: { ...meta, metrics, populations } });
   for (const query of ["arrest", "arrested", "жител", "arrests жители"])
-    expect([query, claimTextMatcher(named, query)(claim)]).toEqual([query, query !== "arrested"]);
+    expect([query, claimTextMatcher(named, query)(claim)]).toEqual([query, true]);
+});
+
+test.each([
+  ["Задержанные", ["задержано", "задержали", "задержанных", "задержания"]],
+  ["Погибшие", ["погибло", "погибли", "погибших"]],
+  ["Раненые", ["ранены", "ранено", "раненых"]],
+  ["Ұсталғандар", ["ұсталды", "усталган", "ұсталғандардың"]],
+  ["Detained", ["detainees", "detaining", "detain"]],
+  ["Injured", ["injuries", "injur"]],
+])("%s are found by other forms of the word, and by none of another word", (label, queries) => {
+  const { meta } = lookup.dataset;
+  const metrics = meta.metrics.map((metric) =>
+    metric.id === "detained" ? { ...metric, label: { ru: label } } : metric,
+  );
+  const named = sampleLookup({ meta: { ...meta, metrics } });
+  for (const query of queries) expect([query, claimTextMatcher(named, query)(claim)]).toEqual([query, true]);
+  for (const query of ["дети", "детали", "insults", "pressed", "раны"])
+    expect([query, claimTextMatcher(named, query)(claim)]).toEqual([query, false]);
+});
+
+test("a word is looked for without its ending only, never by less than four letters, and a number whole", () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-zа-яәіңғүұқөһ0-9]{1,14}$/)), (words) => {
+      const query = words.join(" ");
+      const sought = soughtWords(query);
+      queryWords(query).forEach((word, at) => {
+        const start = sought[at] ?? "";
+        expect(word.startsWith(start)).toBe(true);
+        expect(start.length).toBeGreaterThanOrEqual(Math.min(4, word.length));
+        if (/\d$/.test(word)) expect(start).toBe(word);
+      });
+    }),
+  );
+  expect(soughtWords("Press")).toEqual(["press"]);
 });
 
 test("folding is done once folded", () => {

@@ -3,6 +3,7 @@ import type { Claim, EventRecord, Localised, Metric, Population } from "#dataset
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
 import { placeWithArea } from "#model/place-scope.ts";
+import { withoutEnding } from "#model/word-endings.ts";
 
 const LOOSE: ReadonlyMap<string, string> = new Map([
   ["ә", "а"],
@@ -35,6 +36,11 @@ export function queryWords(query: string): string[] {
     .replace(GROUPED, (number) => number.replace(/\D/g, ""))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
+}
+
+/** What the words of a query have to begin with: each without its ending, so that another form of it is found too. */
+export function soughtWords(query: string): string[] {
+  return queryWords(query).map((word) => withoutEnding(word, foldLoosely(word)));
 }
 
 /** The words that texts are found by, folded, each once: as written and, where it differs, loosely. */
@@ -111,7 +117,7 @@ const hayCache = oncePer((_lookup: Lookup) => new Map<Claim | EventRecord, strin
 
 function matcher<T extends Claim | EventRecord>(hay: (lookup: Lookup, record: T) => string) {
   return (lookup: Lookup, query: string): ((record: T) => boolean) => {
-    const words = queryWords(query);
+    const words = soughtWords(query);
     if (words.length === 0) return () => true;
     const cache = hayCache(lookup);
     return (record) => {

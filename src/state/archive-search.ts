@@ -1,7 +1,7 @@
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { FoundRows } from "#model/filter-archive.ts";
 import { oncePer } from "#model/once-per.ts";
-import { queryWords } from "#model/search.ts";
+import { soughtWords } from "#model/search.ts";
 import { updateSession, viewStore } from "#state/view-store.ts";
 
 const NONE = new Int32Array(0);
@@ -13,7 +13,7 @@ const foundIn = oncePer((_archive: OpenArchive) => new Map<string, Int32Array | 
 /** The words of a text that were looked for and found, or not: the count of an archive under a text changes with it. */
 export function wordsFound(archive: OpenArchive, text: string): readonly string[] {
   const found = foundIn(archive);
-  return queryWords(text).filter((word) => found.get(word));
+  return soughtWords(text).filter((word) => found.get(word));
 }
 
 /** The rows of each word as far as they are known; a word that is still looked for is in none. */
@@ -23,7 +23,7 @@ export function foundRows(archive: OpenArchive | null): FoundRows {
 
 /** Whether words of a text are still looked for. */
 export function isSearching(archive: OpenArchive, text: string): boolean {
-  return queryWords(text).some((word) => foundIn(archive).get(word) === null);
+  return soughtWords(text).some((word) => foundIn(archive).get(word) === null);
 }
 
 function lookFor(archive: OpenArchive, word: string, inForce: readonly string[]): void {
@@ -49,7 +49,7 @@ function lookFor(archive: OpenArchive, word: string, inForce: readonly string[])
 /** Looks for the words of the view's text in an archive whenever that changes. Returns a function that ends it. */
 export function followSearch(archive: OpenArchive): () => void {
   const look = () => {
-    const words = queryWords(viewStore.getState().view.q);
+    const words = soughtWords(viewStore.getState().view.q);
     for (const word of words) lookFor(archive, word, words);
   };
   look();
