@@ -9,7 +9,6 @@ import { NoFigures } from "#features/charts/no-figures.tsx";
 import { ScopeChart } from "#features/charts/scope-chart.tsx";
 import { SmallMultiples } from "#features/charts/small-multiples.tsx";
 import { useChoice } from "#features/charts/use-choice.ts";
-import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { defaultPopulation } from "#model/scope.ts";
 import { updateView } from "#state/view-store.ts";
@@ -69,7 +68,6 @@ function Charts({ lookup, rows, choice }: ShownProps & { readonly choice: ChartC
   const measured = useBox(ref, "charts");
   const width = useStill() ? STILL_WIDTH : measured.width;
   const drawings = useMemo(() => cardDrawings(text, lookup, { rows, width }), [text, lookup, rows, width]);
-  const hasFigures = (filter: Filter) => chartRows(lookup, { ...choice, filter })?.main != null;
   const toTitle = () => {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: "nearest" });
@@ -90,7 +88,7 @@ function Charts({ lookup, rows, choice }: ShownProps & { readonly choice: ChartC
       ) : (
         heading
       )}
-      {!rows.main && <NoFigures filter={choice.filter} hasFigures={hasFigures} onRelax={toTitle} />}
+      {!rows.main && <NoFigures lookup={lookup} choice={choice} onRelax={toTitle} />}
       {width > 0 && (
         <>
           <ChartKey drawings={drawings} />

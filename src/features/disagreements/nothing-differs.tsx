@@ -3,6 +3,7 @@ import { type DisagreementView, differing, isUnclaimed } from "#features/disagre
 import styles from "#features/disagreements/disagreements.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { isUnfigured } from "#model/unfigured-place.ts";
 import { turnView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -20,6 +21,8 @@ const MOST = 3;
 export function NothingDiffers({ lookup, metric, filter, views }: Props) {
   const { t, name, number } = useText();
   const narrowed = isNarrowed(filter);
+  const [place, ...more] = filter.places;
+  const unfigured = place !== undefined && more.length === 0 && isUnfigured(lookup, place);
   const others = lookup.dataset.meta.metrics
     .map((one) => ({ metric: one, n: differing(views(one.id)).length }))
     .filter(({ n }) => n > 0)
@@ -27,9 +30,9 @@ export function NothingDiffers({ lookup, metric, filter, views }: Props) {
   return (
     <div className={styles.none}>
       <p>
-        {t(emptiness(views(metric), narrowed), {
-          metric: name(lookup.metric.get(metric)?.label),
-        })}
+        {unfigured
+          ? t("map.card.unfigured")
+          : t(emptiness(views(metric), narrowed), { metric: name(lookup.metric.get(metric)?.label) })}
       </p>
       <p className={styles.ways}>
         {narrowed && (

@@ -12,6 +12,7 @@ import type { Lookup } from "#model/lookup.ts";
 import { measuresIn } from "#model/people-cube.ts";
 import { placeNameOn } from "#model/place-names.ts";
 import { placeWithArea } from "#model/place-scope.ts";
+import { isUnfigured } from "#model/unfigured-place.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -65,12 +66,10 @@ function Figures({ lookup, shown, label }: { lookup: Lookup; shown: readonly Sho
 
 function NoFigure({ lookup, placeId }: Pick<Props, "lookup" | "placeId">) {
   const { t } = useText();
-  const { claims, places } = lookup.dataset;
-  const ever = claims.some((claim) => placeWithArea(lookup, claim.place).includes(placeId));
-  const country = places.find(({ kind }) => kind === "country");
+  const country = lookup.dataset.places.find(({ kind }) => kind === "country");
   return (
     <>
-      <p className={styles.soft}>{t(ever ? "map.card.unfigured.now" : "map.card.unfigured")}</p>
+      <p className={styles.soft}>{t(isUnfigured(lookup, placeId) ? "map.card.unfigured" : "map.card.unfigured.now")}</p>
       {country && (
         <Button look="quiet" className={styles.link} onClick={() => showFigures(country.id)}>
           {t("map.card.figures")}
