@@ -62,6 +62,7 @@ test.describe("a view is taken along", () => {
     await embed.openEmbed(query);
     expect(await embed.parts()).toEqual(["disagreements"]);
     const wall = embed.region("Disagreements");
+    await wall.getByText("Compare something else").click();
     await expect(embed.comparedPeople(wall)).toHaveValue("security_forces");
     await expect(page.locator("header").first()).toContainText("Measure: Killed. People: Security forces.");
     expect(Frame).toContain("Measure: Killed. People: Security forces.");

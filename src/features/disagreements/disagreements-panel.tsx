@@ -37,7 +37,13 @@ export function DisagreementsPanel({ lookup, population }: Props) {
   const block = (one: Block) => <ComparisonBlock key={one.key} {...common} block={one} />;
   return (
     <section aria-label={t("panel.disagreements")} className={styles.panel}>
-      <PanelHead lookup={lookup} metric={metric} population={population ?? null} views={views}>
+      <PanelHead
+        lookup={lookup}
+        metric={metric}
+        population={population ?? null}
+        views={views}
+        folded={population !== undefined}
+      >
         {population !== undefined && (
           <PopulationSelect
             lookup={lookup}

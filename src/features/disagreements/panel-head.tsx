@@ -19,16 +19,40 @@ interface Props {
 interface HeadProps extends Props {
   /** The population that is compared alone; null for all. */
   readonly population: string | null;
+  /** Whether all but the heading is folded: a frame has room for little, and that is for the figures. */
+  readonly folded: boolean;
   readonly children: ReactNode;
 }
 
 /** What is compared, how much of it differs, and the choices: the measure, the place, by whom the rows are set, and `children`. */
-export function PanelHead({ lookup, metric, population, views, children }: HeadProps) {
+export function PanelHead({ folded, ...props }: HeadProps) {
   const { t, name } = useText();
+  const { lookup, metric } = props;
+  const title = t("disagreements.title", { metric: name(lookup.metric.get(metric)?.label) });
+  if (!folded) {
+    return (
+      <header className={styles.head}>
+        <h2>{title}</h2>
+        <Choices {...props} />
+      </header>
+    );
+  }
+  return (
+    <header className={styles.foldedHead}>
+      <h2>{title}</h2>
+      <details>
+        <summary>{t("disagreements.choose")}</summary>
+        <Choices {...props} />
+      </details>
+    </header>
+  );
+}
+
+function Choices({ lookup, metric, population, views, children }: Omit<HeadProps, "folded">) {
+  const { t } = useText();
   const by = useView((state) => state.by);
   return (
-    <header className={styles.head}>
-      <h2>{t("disagreements.title", { metric: name(lookup.metric.get(metric)?.label) })}</h2>
+    <>
       <Summary view={views(metric)} />
       <div className={styles.choices}>
         <MetricChoice lookup={lookup} metric={metric} views={views} />
@@ -44,7 +68,7 @@ export function PanelHead({ lookup, metric, population, views, children }: HeadP
           ]}
         />
       </div>
-    </header>
+    </>
   );
 }
 
