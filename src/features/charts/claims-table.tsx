@@ -1,3 +1,4 @@
+import { claimDay } from "#evidence/claim-day.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { claimantInk } from "#evidence/claimant-ink.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
@@ -70,7 +71,7 @@ function Row({ lookup, mark, rows: { by, filter } }: Pick<Props, "lookup" | "row
   return (
     <tr>
       <td className={styles.day}>
-        {shortDay(text, lookup, mark.day)}
+        {filter.clock === "happened" ? claimDay(text, lookup, claim) : shortDay(text, lookup, mark.day)}
         {carriedIn && <small>{t("charts.table.carried")}</small>}
       </td>
       <th scope="row" className={styles.claimant}>
