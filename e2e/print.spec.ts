@@ -62,6 +62,14 @@ test.describe("a printed view is a document", () => {
     expect(wall).toContain("Detained · Printed garbled. Unnamed publication C (¶1)");
   });
 
+  test("the events are on paper where there is no figure, with what is told of them and where", async ({ page }) => {
+    const printer = new PrintDriver(page);
+    await printer.open("?place=taldykorgan");
+    const { text } = await printer.print();
+    expect(text).toContain("A statue of Nazarbayev is attacked in Taldykorgan Publication D says");
+    expect(text).toContain("Taldykorgan · Protest · D ¶13");
+  });
+
   test("whoever reads where the accounts part has every comparison on paper, each with its scale and its reasons", async ({
     page,
   }) => {

@@ -1,8 +1,6 @@
 import type { EventRecord, Place } from "#dataset/records.ts";
-import { eventDays } from "#evidence/event-days.ts";
 import { Named } from "#evidence/named.tsx";
-import { homeYear } from "#evidence/short-day.ts";
-import { PrintedInBrief } from "#features/print/printed-in-brief.tsx";
+import { EventItem } from "#features/print/event-item.tsx";
 import { eventsIn } from "#model/events-in.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { TO_THE_END } from "#model/standing.ts";
@@ -48,31 +46,9 @@ function EventsOfPlace({ lookup, place, events }: EventsOfPlaceProps) {
       <h3>{place.kind === "country" ? t("map.tray.country") : <Named of={place.name} />}</h3>
       <ul className="still-events">
         {inOrder.map((event) => (
-          <EventItem key={event.id} lookup={lookup} event={event} />
+          <EventItem key={event.id} lookup={lookup} event={event} upTo={TO_THE_END} />
         ))}
       </ul>
     </div>
-  );
-}
-
-function EventItem({ lookup, event }: { lookup: Lookup; event: EventRecord }) {
-  const text = useText();
-  const category = lookup.familyOf.get(event.category)?.categories.find(({ id }) => id === event.category);
-  return (
-    <li id={event.id} className="still-event">
-      <span>{eventDays(text, event, homeYear(lookup))}</span>
-      <span>
-        <Named of={event.title} />
-        <small>
-          {category && (
-            <>
-              <Named of={category.label} />
-              {" · "}
-            </>
-          )}
-          <PrintedInBrief lookup={lookup} id={event.id} upTo={TO_THE_END} />
-        </small>
-      </span>
-    </li>
   );
 }

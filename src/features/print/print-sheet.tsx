@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ClaimTable } from "#features/print/claim-table.tsx";
+import { EventList } from "#features/print/event-list.tsx";
 import styles from "#features/print/print-sheet.module.css";
 import { Publications } from "#features/print/publications.tsx";
 import { WallPage, type WallPictures } from "#features/print/wall-page.tsx";
@@ -22,6 +23,7 @@ export function PrintSheet({ lookup, chart, disagreements, ...pictures }: Props)
     <article className={styles.sheet} data-print-sheet>
       <WallPage lookup={lookup} {...pictures} />
       <div className={styles.further}>
+        <EventList lookup={lookup} />
         {chart}
         {disagreements}
         <ClaimTable lookup={lookup} />

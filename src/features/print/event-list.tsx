@@ -1,0 +1,32 @@
+import { EventItem } from "#features/print/event-item.tsx";
+import { shownClaims } from "#features/print/shown-claims.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { useEventCube, useFilter } from "#state/derived.ts";
+import { useView } from "#state/use-view.ts";
+import { useText } from "#ui/text-context.tsx";
+
+/** More are no reading on paper: of those the download has all. */
+const MOST = 500;
+
+/** The event that is open; or else the events that the view shows, where these are what is looked at, or all that there is. */
+export function EventList({ lookup }: { lookup: Lookup }) {
+  const { t, number } = useText();
+  const filter = useFilter();
+  const cube = useEventCube(lookup);
+  const open = useView((view) => view.event);
+  const looked = useView((view) => view.panel === "events");
+  const shown = open === null ? cube.rows(filter).records : lookup.dataset.events.filter(({ id }) => id === open);
+  if (open === null && !looked && shownClaims(lookup, filter).length > 0) return null;
+  if (shown === null || shown.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("panel.events")}</h2>
+      {shown.length > MOST && <p>{t("record.beginning", { n: number(MOST), m: number(shown.length) })}</p>}
+      <ul>
+        {shown.slice(0, MOST).map((event) => (
+          <EventItem key={event.id} lookup={lookup} event={event} upTo={filter} whole />
+        ))}
+      </ul>
+    </section>
+  );
+}
