@@ -176,6 +176,7 @@ export const BROKEN_ROWS: BrokenPackages = {
   "half a dead person": [
     row("claims", 3, { value: "102.5" }),
     "claims:3:value: 102.5 is no number of people; write a whole number",
+    "claims:3:value: warning: 102.5 is not what citations.csv prints (“103” in row 4); correct one of them, or call the print garbled",
   ],
   "people with a unit": [
     row("claims", 2, { unit: "KZT" }),
@@ -188,10 +189,12 @@ export const BROKEN_ROWS: BrokenPackages = {
   "a part larger than its whole": [
     row("claims", 3, { value: "165" }),
     "claims:3:part_of: this part is larger than its whole, cl-killed; check both figures",
+    "claims:3:value: warning: 165 is not what citations.csv prints (“103” in row 4); correct one of them, or call the print garbled",
   ],
   "a part larger than the whole of another claimant": [
     row("claims", 3, { value: "165", claimant: "tv" }),
     "claims:3:part_of: warning: this part is larger than its whole, cl-killed; check both figures",
+    "claims:3:value: warning: 165 is not what citations.csv prints (“103” in row 4); correct one of them, or call the print garbled",
   ],
   "a part of another metric": [
     row("claims", 5, { part_of: "cl-killed" }),
@@ -223,6 +226,14 @@ export const BROKEN_ROWS: BrokenPackages = {
   "a citation without the figure": [
     row("citations", 2, { as_printed: "" }),
     "citations:2:as_printed: is empty; write the figure as this paragraph prints it",
+  ],
+  "a figure that its citation does not print": [
+    row("claims", 3, { value: "130" }),
+    "claims:3:value: warning: 130 is not what citations.csv prints (“103” in row 4); correct one of them, or call the print garbled",
+  ],
+  "a range of which an end is not printed": [
+    row("citations", 6, { as_printed: "60 to 102" }),
+    "claims:5:value_high: warning: 120 is not what citations.csv prints (“60 to 102” in row 6); correct one of them, or call the print garbled",
   ],
   "a paragraph both cited and left out": [
     row("uncited", 3, { paragraph: "3" }),

@@ -9,6 +9,7 @@ import { eventDates } from "#dataset/rules/event-dates.ts";
 import { figures } from "#dataset/rules/figures.ts";
 import { placeNames } from "#dataset/rules/place-names.ts";
 import { placePrecision, places } from "#dataset/rules/places.ts";
+import { printedFigures } from "#dataset/rules/printed-figures.ts";
 import { publicationDates } from "#dataset/rules/publication-dates.ts";
 import { references } from "#dataset/rules/references.ts";
 import { removed } from "#dataset/rules/removed.ts";
@@ -31,6 +32,7 @@ export const ALL_RULES: readonly Rule[] = [
   claimLinks,
   citations,
   cited,
+  printedFigures,
   uncited,
   removed,
 ];

@@ -19,12 +19,19 @@ describe("a part lies inside its whole", () => {
     { part: "exact", value: "900", whole: "more_than", tooLarge: false },
     { part: "exact", value: "900", whole: "about", tooLarge: false },
   ])("$part $value of a whole of $whole 164: too large is $tooLarge", ({ part, value, whole, tooLarge }) => {
-    const change = all(cells("claims", 2, { qualifier: whole }), cells("claims", 3, { qualifier: part, value }));
+    const change = all(
+      cells("claims", 2, { qualifier: whole }),
+      cells("claims", 3, { qualifier: part, value }),
+      cells("citations", 4, { as_printed: value }),
+    );
     expect(sampleIssues(change)).toEqual(tooLarge ? [`claims:3:part_of: ${TOO_LARGE}`] : []);
   });
 
   it("two days of one claimant may contradict each other: that is a warning", () => {
-    const change = cells("claims", 3, { value: "900", as_of: "2022-01-08" });
+    const change = all(
+      cells("claims", 3, { value: "900", as_of: "2022-01-08" }),
+      cells("citations", 4, { as_printed: "900" }),
+    );
     expect(sampleIssues(change)).toEqual([`claims:3:part_of: warning: ${TOO_LARGE}`]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cells, type SamplePackage, sampleIssues } from "#dataset/sample-package.ts";
+import { all, cells, type SamplePackage, sampleIssues } from "#dataset/sample-package.ts";
 import { QUALIFIERS } from "#dataset/vocabulary.ts";
 
 describe("a figure is written as its qualifier says", () => {
@@ -35,7 +35,11 @@ describe("a figure is written as its qualifier says", () => {
 describe("a figure has the unit of its metric", () => {
   it("people are counted in people, and whole", () => {
     expect(sampleIssues(cells("claims", 2, { unit: "people" }))).toEqual([]);
-    expect(sampleIssues(cells("claims", 2, { unit: "KZT", value: "164.5" }))).toEqual([
+    const half = all(
+      cells("claims", 2, { unit: "KZT", value: "164.5" }),
+      cells("citations", 2, { as_printed: "164.5" }),
+    );
+    expect(sampleIssues(half)).toEqual([
       "claims:2:unit: is “KZT”, but this metric counts people; leave it empty or give the metric a unit",
       "claims:2:value: 164.5 is no number of people; write a whole number",
     ]);
