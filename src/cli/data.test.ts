@@ -6,7 +6,7 @@ import { cells } from "#dataset/sample-package.ts";
 /** Runs `npm run data -- …` without npm: exit code and everything printed. */
 function run(...words: string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", "src/cli/data.ts", ...words], (error, stdout, stderr) => {
+    execFile(process.execPath, ["src/cli/data.mjs", ...words], (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
     });
   });
@@ -44,6 +44,7 @@ describe("npm run data", { timeout: 60_000 }, () => {
       code: 1,
       output: "There is no folder nowhere, or it cannot be read.\n",
     });
+    expect(await run("validate", "no where")).toMatchObject({ output: expect.stringContaining("no folder no where,") });
     expect(await run("validate", "--fix")).toEqual({ code: 1, output: "Unknown option `--fix`\n" });
   });
 });

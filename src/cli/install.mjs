@@ -18,11 +18,29 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Installs the locked dependencies unless they are there already. */
+/**
+ * @param {string} file a lock file of npm
+ * @returns {Record<string, { version?: string, optional?: boolean }>} its packages by their folders
+ */
+function packagesIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).packages : {};
+}
+
+/** @returns {boolean} whether npm itself has put there what is locked, whoever called it */
+function isThere() {
+  const there = packagesIn("node_modules/.package-lock.json");
+  return Object.entries(packagesIn("package-lock.json")).every(
+    ([folder, { version, optional }]) => folder === "" || optional || there[folder]?.version === version,
+  );
+}
+
+/** Installs the locked dependencies unless they are there already. What it prints goes to stderr: stdout is the command's. */
 export function ensureInstalled() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockHash()) return;
-  console.log("Installing dependencies (npm ci)…");
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { stdio: "inherit" });
+  if (!isThere()) {
+    console.error("Installing dependencies (npm ci)…");
+    execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { stdio: ["inherit", 2, "inherit"] });
+  }
   writeFileSync(STAMP, lockHash());
 }
 
