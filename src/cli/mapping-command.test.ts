@@ -45,6 +45,16 @@ it("a table of reported figures is imported by the draft of its claims", async (
   await expect(writeMapping(file, { out, rows: "rows" }, () => {})).rejects.toThrow("neither events nor claims");
 });
 
+it("what was extrapolated is left out of the draft of claims, and the draft says why", async () => {
+  const { file, out } = await tableWith("Date,By,Killed,ext_killed\n2022-01-05,Police,2,3\n");
+  const lines: string[] = [];
+  await writeMapping(file, { out, rows: "claims" }, (line) => lines.push(line));
+  expect(lines).toEqual([
+    "not used: ext_killed (3), extrapolated or estimated, by the name, and reported by nobody",
+    `${out}: 3 of 4 columns; look at each, and fill in: place`,
+  ]);
+});
+
 it("a mapping that is there is not written over", async () => {
   const { file, out } = await tableWith("Date\n2022-01-05\n");
   await writeFile(out, "{}");

@@ -3,6 +3,7 @@ import type { Print } from "#cli/data-commands.ts";
 import { foreignText } from "#cli/foreign-file.ts";
 import { claimLacks, claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
 import { guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
+import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { type FoundColumn, foundColumns } from "#ingest/found-columns.ts";
 
@@ -47,7 +48,8 @@ export async function writeMapping(file: string, options: MappingOptions, print:
     throw error.code === "EEXIST" ? new Error(`${out} is there already; name another file.`) : error;
   });
   for (const { name, examples } of columns.filter((column) => !taken.has(column.name))) {
-    print(`not used: ${name} (${examples.length === 0 ? "empty" : examples.join(" · ")})`);
+    const why = rows === "claims" && isReckoned(name) ? `, ${RECKONED_NOT_REPORTED}` : "";
+    print(`not used: ${name} (${examples.length === 0 ? "empty" : examples.join(" · ")})${why}`);
   }
   print(
     `${out}: ${taken.size} of ${columns.length} columns; look at each${missing.length === 0 ? "" : `, and fill in: ${missing.join(", ")}`}`,

@@ -33,6 +33,26 @@ describe("the names of columns say who reported what", () => {
   });
 });
 
+describe("the names of columns of figures are believed", () => {
+  it("what somebody extrapolated is not among the figures", () => {
+    expect(guessed("date", "by", "killed", "ext_killed", "estimated_deaths", "projected injured").figures).toEqual([
+      "killed",
+    ]);
+  });
+
+  it("a running count is one where its column says so", () => {
+    const { figures } = readMapping(
+      claimMappingText({ ...guessedClaims(named("date", "by", "killed", "killed_cum")), placeName: "Freedonia" }),
+    ).claims!;
+    expect(figures).toMatchObject([
+      { column: "killed", cumulative: false },
+      { column: "killed_cum", cumulative: true },
+    ]);
+    const long = claimMappingText(guessedClaims(named("date", "by", "place", "what", "figure")));
+    expect(readMapping(long).claims?.figures).toMatchObject({ cumulative: false });
+  });
+});
+
 describe("a table is taken for reported figures by its columns alone", () => {
   const looks = (...names: string[]) => looksReported(guessedClaims(named(...names)), named(...names));
 

@@ -1,5 +1,6 @@
 import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
 import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
+import { isReckoned, isRunningCount } from "#ingest/figure-names.ts";
 import { fitColumns, isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -32,7 +33,7 @@ export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
   const { source, ...others } = found;
   const roles = found.claimant === undefined && source !== undefined ? { ...others, claimant: source } : found;
   const taken = new Set(Object.values(roles));
-  const figures = columns.map(({ name }) => name).filter((name) => !taken.has(name) && holdsFigures(name));
+  const figures = columns.map(({ name }) => name).filter((name) => !taken.has(name) && isReported(name));
   const placeKind = "place" in roles ? "city" : "country";
   return {
     columns: roles,
@@ -43,6 +44,11 @@ export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
 
 const FIGURES = ["killedLow", "killedBest", "killedHigh", "injured", "detained"] as const;
 const FIGURE_NAMES = ["figure", "number", "value", "count", "total", "число", "количество", "значение", "саны", "сан"];
+
+/** Figures that somebody extrapolated are no claims. */
+function isReported(name: string): boolean {
+  return holdsFigures(name) && !isReckoned(name);
+}
 
 function holdsFigures(name: string): boolean {
   return [...FIGURES.flatMap(usualNames), ...FIGURE_NAMES].some((usual) => isCalled(name, usual));
@@ -83,6 +89,7 @@ export function claimMappingText(choice: ClaimChoice, dates: DateOrder | null = 
             column: figures[0] ?? "",
             metric: { column: metric },
             ...(people !== undefined && { people: { column: people } }),
+            cumulative: isRunningCount(figures[0] ?? ""),
           },
   };
   return `${JSON.stringify({ ...(dates !== null && { dates }), claims }, null, 2)}\n`;
@@ -95,5 +102,6 @@ function metricsOf(figures: readonly string[]) {
     column,
     metric: words.take(column, "metric"),
     label: column.replace(/\s+/g, " ").trim(),
+    cumulative: isRunningCount(column),
   }));
 }

@@ -18,8 +18,13 @@ export interface RowFigure {
 export interface ClaimFigures {
   readonly of: (row: RowReader) => readonly RowFigure[];
   /** Both in the order in which they were first met. */
-  readonly metrics: () => readonly Labelled[];
+  readonly metrics: () => readonly ChartedMetric[];
   readonly populations: () => readonly Labelled[];
+}
+
+/** A metric with the chart that suits it: steps for a running count. */
+export interface ChartedMetric extends Labelled {
+  readonly chart: "steps" | "points";
 }
 
 const ALL = { id: "total", label: "All people" };
@@ -28,7 +33,11 @@ const MEANS_ALL: ReadonlySet<string> = new Set(["total", "all", "all people"]);
 /** Figures that stand in columns of their own, or in one column beside another that names what is counted. */
 export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
   const [metrics, populations] = [new Words("metric"), new Words("people")];
-  const labels = { metrics: () => metrics.labelled, populations: () => populations.labelled };
+  const running = runningBy(figures);
+  const labels = {
+    metrics: () => metrics.labelled.map((one) => ({ ...one, chart: running(one.id) ? "steps" : "points" }) as const),
+    populations: () => populations.labelled,
+  };
   if (Array.isArray(figures)) {
     for (const { metric, label, population, people } of figures) {
       metrics.add(metric, label);
@@ -52,6 +61,13 @@ export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
       }));
     },
   };
+}
+
+/** Whether a metric has figures that are a running count; the default of a mapping is that all of them are. */
+function runningBy(figures: ClaimMapping["figures"]): (metric: string) => boolean {
+  if (!Array.isArray(figures)) return () => figures.cumulative;
+  const running = new Set(figures.filter(({ cumulative }) => cumulative).map(({ metric }) => metric));
+  return (metric) => running.has(metric);
 }
 
 function figureOf(

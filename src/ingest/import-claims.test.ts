@@ -13,7 +13,7 @@ describe("a file is read by a mapping: each row what somebody reported", () => {
       figures: [
         { column: "dead", metric: "killed", label: "Killed" },
         { column: "dead_children", metric: "killed", label: "Killed", population: "children", people: "Children" },
-        { column: "hurt", metric: "injured", label: "Injured" },
+        { column: "hurt", metric: "injured", label: "Injured", cumulative: false },
       ],
     },
   };
@@ -47,13 +47,28 @@ describe("a file is read by a mapping: each row what somebody reported", () => {
     expect(claimants).toMatchObject([{ kind: "government", name: { en: "A ministry" } }]);
   });
 
+  it("the report says what is a running count, as where a mapping is silent, and charts follow", () => {
+    expect(made.report.found.slice(-2)).toEqual([
+      "taken as running counts (cumulative in the mapping): dead, dead_children",
+      "taken as counts of their day (cumulative in the mapping): hurt",
+    ]);
+    const { meta, claims } = datasetOf(made);
+    expect(meta.metrics.map(({ id, chart }) => [id, chart])).toEqual([
+      ["killed", "steps"],
+      ["injured", "points"],
+    ]);
+    expect(claims.map(({ cumulative }) => cumulative)).toEqual([true, false, true, true]);
+  });
+
   it("rows without a reported figure are left; what others reckoned is never mixed in", () => {
     expect(made.report.left).toEqual([
       { row: 3, reason: "source is “none”: nobody reported" },
       { row: 4, reason: "reports no figure" },
       { row: 5, reason: "source “else” is no claimant of the mapping; list it there under values, with name and kind" },
     ]);
-    expect(made.report.found).toContain("columns that the mapping leaves out: ext_dead");
+    expect(made.report.found).toContain(
+      "left out as extrapolated or estimated, by the name, and reported by nobody: ext_dead",
+    );
   });
 });
 
@@ -101,6 +116,7 @@ describe("a file is read by a mapping: each row one claim, with what is counted 
       ["Ministry", "government"],
     ]);
     expect(meta.metrics.map(({ label }) => label.en)).toEqual(["Detained", "Погибли"]);
+    expect(made.report.found.at(-1)).toBe("taken as running counts (cumulative in the mapping): Detained, Погибли");
     expect(meta.populations.map(({ label }) => label.en)).toEqual(["All people", "children"]);
   });
 

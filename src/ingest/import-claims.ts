@@ -73,8 +73,24 @@ export function importClaims(
   };
   return {
     files: packageFiles(descriptor, { tables, languages: ["en"] }),
-    report: { kept: kept.length, left, notes: kept.flatMap(({ notes }) => notes), found: table.found },
+    report: {
+      kept: kept.length,
+      left,
+      notes: kept.flatMap(({ notes }) => notes),
+      found: [...table.found, ...countedAs(mapping, figures)],
+    },
   };
+}
+
+/** Which figures are taken as running counts, and which as those of their day. */
+function countedAs({ figures: mapped }: ClaimMapping, figures: ClaimFigures): string[] {
+  const named = Array.isArray(mapped)
+    ? mapped.map(({ column, cumulative }) => ({ name: column, cumulative }))
+    : figures.metrics().map(({ label }) => ({ name: label.en, cumulative: mapped.cumulative }));
+  return [["running counts", true] as const, ["counts of their day", false] as const].flatMap(([what, is]) => {
+    const names = named.filter(({ cumulative }) => cumulative === is).map(({ name }) => name);
+    return names.length === 0 ? [] : [`taken as ${what} (cumulative in the mapping): ${names.join(", ")}`];
+  });
 }
 
 interface Reading {

@@ -1,3 +1,4 @@
+import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
 import { type DateOrder, foundDates, toldDates } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
@@ -28,10 +29,7 @@ export function importMappedTable(
   if (missing.length > 0) throw new Error(`The mapping names what the file lacks: ${missing.join(", ")}.`);
   const unused = whole.names.filter((name, at) => name !== "" && !columns.has(whole.header[at] ?? ""));
   const table = withoutSkipped(whole, mapping.skip);
-  const found = [
-    ...table.found,
-    ...(unused.length > 0 ? [`columns that the mapping leaves out: ${unused.join(", ")}`] : []),
-  ];
+  const found = [...table.found, ...leftOut(unused)];
   const unknown = new Set([...UNKNOWN_WORDS, ...mapping.unknown.map((value) => value.toLowerCase())]);
   const { events, claims } = mapping;
   if (claims !== undefined) {
@@ -51,6 +49,16 @@ export function importMappedTable(
     { ...table, found: [...found, dates.found] },
     { read: (row) => mappedIncident(row, events), about, habits: { order: dates.order, unknown } },
   );
+}
+
+/** Of what is left out, figures that nobody reported are told as such. */
+function leftOut(unused: readonly string[]): string[] {
+  const reckoned = unused.filter(isReckoned);
+  const others = unused.filter((name) => !isReckoned(name));
+  return [
+    ...(others.length > 0 ? [`columns that the mapping leaves out: ${others.join(", ")}`] : []),
+    ...(reckoned.length > 0 ? [`left out as ${RECKONED_NOT_REPORTED}: ${reckoned.join(", ")}`] : []),
+  ];
 }
 
 function datesOf({ rows }: ForeignTable, columns: readonly string[], order: DateOrder | null) {

@@ -15,7 +15,8 @@ export interface PackageContent {
   /** All of its points; where there are none, all that the page has outlines of is drawn. */
   readonly points: Iterable<{ readonly lat: number; readonly lon: number }>;
   readonly families: CategoryFamilies["families"];
-  readonly metrics: readonly Labelled[];
+  /** Drawn as steps where nothing else is said. */
+  readonly metrics: readonly (Labelled & { readonly chart?: "steps" | "points" })[];
   readonly populations: readonly Labelled[];
 }
 
@@ -51,7 +52,7 @@ export function packageDescriptor(about: PackageAbout, content: PackageContent):
       timeZone: about.timeZone,
       coverage,
       map: { bounds: boundsOf(points) },
-      metrics: metrics.map((metric) => ({ ...metric, unit: null, chart: "steps" })),
+      metrics: metrics.map((metric) => ({ chart: "steps", ...metric, unit: null })),
       populations,
       families,
     },

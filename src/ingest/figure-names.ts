@@ -1,0 +1,47 @@
+// What the name of a column of figures says of them, in English, Russian and Kazakh.
+
+const RUNNING = [
+  ...[
+    "cum",
+    "cumul",
+    "cumulative",
+    "cumulatively",
+    "running",
+    "total",
+    "totals",
+    "to date",
+    "todate",
+    "so far",
+    "overall",
+  ],
+  ...["всего", "итого", "суммарно", "с начала", "на сегодня", "накопительно", "нарастающим итогом"],
+  ...["барлығы", "жалпы", "жиыны", "басынан бері"],
+];
+const RECKONED = [
+  ...["ext", "extrapolated", "extrapolation", "est", "estimate", "estimates", "estimated", "interpolated", "imputed"],
+  ...["projected", "projection", "modelled", "modeled", "model", "forecast", "predicted"],
+  ...["оценка", "оценочно", "оценочные", "расчетно", "расчетные", "прогноз", "экстраполяция", "экстраполировано"],
+  ...["болжам", "болжамды", "бағалау", "экстраполяцияланған"],
+];
+
+/** Why such a column is no claim, for a report. */
+export const RECKONED_NOT_REPORTED = "extrapolated or estimated, by the name, and reported by nobody";
+
+/** Whether figures are said to be a running count since a beginning, rather than those of their day. */
+export function isRunningCount(column: string): boolean {
+  return says(column, RUNNING);
+}
+
+/** Whether figures are said to be extrapolated, estimated or modelled by whoever made the table: nobody reported them. */
+export function isReckoned(column: string): boolean {
+  return says(column, RECKONED);
+}
+
+function says(column: string, words: readonly string[]): boolean {
+  const apart = column
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .replaceAll("ё", "е");
+  const name = ` ${apart.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  return words.some((word) => name.includes(` ${word} `));
+}
