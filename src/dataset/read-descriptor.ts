@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { DESCRIPTOR, type Descriptor } from "#dataset/descriptor.ts";
 import { issuesOfDescriptor } from "#dataset/descriptor-rules.ts";
 import { hasError, type Issue } from "#dataset/issue.ts";
-import { fieldOf, plainly } from "#dataset/plain-words.ts";
+import { fieldOf, plainly, plainlyAt } from "#dataset/plain-words.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import type { SchemaWords } from "#dataset/table-schema.ts";
@@ -27,7 +27,7 @@ export function readDescriptor(text: string | undefined): DescriptorReading {
   const json = objectIn(text.replace(/^\uFEFF/, ""));
   if (typeof json === "string") return refused([problem(null, json)]);
   const parsed = v.safeParse(DESCRIPTOR, json, { message: plainly });
-  if (!parsed.success) return refused(parsed.issues.map((issue) => problem(fieldOf(issue), issue.message)));
+  if (!parsed.success) return refused(parsed.issues.map((issue) => problem(fieldOf(issue), plainlyAt(issue))));
 
   const issues = [...issuesOfDescriptor(parsed.output)];
   if (hasError(issues)) return refused(issues);

@@ -85,6 +85,22 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("qantar.metrics.1.unit.ru.few", undefined),
     "datapackage:qantar.metrics.price.unit.ru.few: is missing; add it",
   ],
+  "a metric that is its name alone": [
+    descriptor("qantar.metrics.1", "price"),
+    'datapackage:qantar.metrics.2: is not what should stand here; write {"id": "detained", "label": {"en": "Detained"}, "unit": null, "chart": "steps"}',
+  ],
+  "a category that is its name alone": [
+    descriptor("qantar.families.0.categories.0", "protest"),
+    'datapackage:qantar.families.protest.categories.1: is not what should stand here; write {"id": "surveillance", "label": {"en": "Surveillance"}}',
+  ],
+  "a label in no language": [
+    descriptor("qantar.populations.0.label", "All"),
+    'datapackage:qantar.populations.total.label: is not what should stand here; write {"en": "…"}, with a text for each language',
+  ],
+  "a unit that is a code": [
+    descriptor("qantar.metrics.1.unit", "KZT"),
+    'datapackage:qantar.metrics.price.unit: is not what should stand here; write {"en": "days"}, with the noun in each language, or null where people are counted',
+  ],
   "a chart that is not drawn": [
     descriptor("qantar.metrics.0.chart", "pie"),
     'datapackage:qantar.metrics.killed.chart: is none of the words that may stand here; write "steps" or "points"',
