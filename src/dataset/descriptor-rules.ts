@@ -1,3 +1,4 @@
+import { colourDistance } from "#dataset/colour-distance.ts";
 import { contrast, PAPER } from "#dataset/contrast.ts";
 import type { Descriptor } from "#dataset/descriptor.ts";
 import type { Issue } from "#dataset/issue.ts";
@@ -8,6 +9,8 @@ import { isTimeZone } from "#dataset/time-zone.ts";
 
 /** The least contrast of what says something without words, by WCAG 2. */
 const LEAST_CONTRAST = 3;
+/** Side by side 0.02 can be told apart, in small marks far from each other it takes more; the shipped palette keeps 0.08. */
+const LEAST_DISTANCE = 0.05;
 
 /** What is wrong between the parts of a descriptor that has the right shape. */
 export function* issuesOfDescriptor(descriptor: Descriptor): Generator<Issue> {
@@ -61,12 +64,14 @@ function* faintColours({ qantar }: Descriptor): Generator<Issue> {
 
 function* sameColours({ qantar }: Descriptor): Generator<Issue> {
   for (const theme of ["light", "dark"] as const) {
-    const owners = new Map<string, string>();
-    for (const { id, color } of qantar.families) {
-      const owner = owners.get(color[theme]);
-      owners.set(color[theme], owner ?? id);
-      if (owner === undefined) continue;
-      const message = `${color[theme]} is the colour of ${owner} too, and a map tells them apart by nothing else; write another`;
+    for (const [at, { id, color }] of qantar.families.entries()) {
+      const alike = qantar.families
+        .slice(0, at)
+        .find((one) => colourDistance(one.color[theme], color[theme]) < LEAST_DISTANCE);
+      if (alike === undefined) continue;
+      const same = alike.color[theme] === color[theme];
+      const like = same ? `is the colour of ${alike.id} too` : `looks like ${alike.color[theme]} of ${alike.id}`;
+      const message = `${color[theme]} ${like}, and a map tells them apart by nothing else; write another`;
       yield problem(`qantar.families.${id}.color.${theme}`, message, "warning");
     }
   }

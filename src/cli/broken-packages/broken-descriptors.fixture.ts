@@ -129,6 +129,10 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("qantar.families.1.color.light", "#a8741a"),
     "datapackage:qantar.families.other.color.light: warning: #a8741a is the colour of protest too, and a map tells them apart by nothing else; write another",
   ],
+  "a colour that hardly differs from that of another family": [
+    descriptor("qantar.families.1.color.light", "#a97520"),
+    "datapackage:qantar.families.other.color.light: warning: #a97520 looks like #a8741a of protest, and a map tells them apart by nothing else; write another",
+  ],
   "a review without a reviewer": [
     descriptor("qantar.translations.0.status", "translated and reviewed"),
     "datapackage:qantar.translations.1: does not fit its reviewer; name one if the translation is reviewed, else write null",
