@@ -6,6 +6,7 @@ import type { About } from "#exports/about.ts";
 import { jsonText } from "#exports/claims-json.ts";
 import { columnsOfText } from "#exports/columns-of-text.ts";
 import { eventPoint } from "#exports/event-point.ts";
+import { CLAIMS_BESIDE } from "#exports/field-descriptions.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { measuresIn } from "#model/people-cube.ts";
@@ -18,7 +19,8 @@ import { TO_THE_END } from "#model/standing.ts";
  */
 export function eventsGeoJson(lookup: Lookup, events: readonly EventRecord[], about: About): string {
   const features = events.map((event) => eventFeature(lookup, event));
-  return jsonText({ type: "FeatureCollection", ...about, features });
+  const reading = `${about.reading} ${CLAIMS_BESIDE}`;
+  return jsonText({ type: "FeatureCollection", ...about, reading, features });
 }
 
 /** One event as a feature. `claims` are those printed in the paragraphs that tell of it: beside it, not of it. */

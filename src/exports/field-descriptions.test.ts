@@ -3,6 +3,7 @@ import { schemaWordsOf } from "#dataset/read-descriptor.ts";
 import { sampleDataset, samplePackage } from "#dataset/sample-package.ts";
 import { TABLE_NAMES } from "#dataset/table-name.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
+import { DATE_PRECISIONS, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
 import { citationsTable, claimsTable, eventsTable } from "#exports/csv-tables.ts";
 import { DOWNLOAD_COLUMNS, FIELD_DESCRIPTIONS } from "#exports/field-descriptions.ts";
 import { publishedDescriptor } from "#exports/published-descriptor.ts";
@@ -37,6 +38,21 @@ describe("the columns of a published table", () => {
         ).toBe(true);
       }
     }
+  });
+
+  it("name every word that tells how closely an event is known", () => {
+    const { date_precision, place_precision } = FIELD_DESCRIPTIONS.events;
+    for (const word of DATE_PRECISIONS) expect(date_precision).toMatch(new RegExp(`\\b${word}\\b`));
+    for (const word of PLACE_PRECISIONS) expect(place_precision).toMatch(new RegExp(`\\b${word}\\b`));
+  });
+
+  it("of events say what claims in events.geojson are, where the dataset describes its table no other way", () => {
+    const described = (resources: unknown) =>
+      published({ ...written, resources }).resources.find(({ name }: { name: string }) => name === "events")
+        .description;
+    expect(described(written.resources)).toContain("In events.geojson: The claims of an event are those printed");
+    const own = written.resources.map((resource: object) => ({ ...resource, description: "Ours." }));
+    expect(described(own)).toBe("Ours.");
   });
 
   it("have the schema of the words that the dataset declares now, and keep what was said of further columns", () => {

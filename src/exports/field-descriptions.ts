@@ -31,22 +31,24 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<TableName, Readonly<Record<stri
     parent: "The place that holds it.",
     lat: "Latitude in degrees (WGS 84).",
     lon: "Longitude in degrees (WGS 84).",
-    name: "Name of the place now.",
+    name: "Name of the place in the days that the dataset tells of; place-names has those of other days.",
     alias: "Other spellings, by which a search finds it.",
   },
   "place-names": {
     place: "The place that had another name for a time.",
-    from: "First day on which the name was in force; empty for since ever.",
-    to: "Last day on which the name was in force; empty for still.",
+    from: "First day on which the name was in force; empty where the table does not say since when: it holds for all days up to the last.",
+    to: "Last day on which the name was in force; empty where it lasts.",
     name: "The name in those days.",
   },
   events: {
     id: "Id of the event, for good.",
     start: "First day, or the first day of the span in which it lies.",
     end: "Last day; empty for an event of one day.",
-    date_precision: "day: on that day; range: from start to end; approximate: somewhere in that span.",
+    date_precision:
+      "day: on that day; range: from start to end; approximate: somewhere in that span; week, month, year: the source knows the week, the month or the year and no more, and start and end are its days.",
     place: "Where it happened; the country or a region where no text says more closely.",
-    place_precision: "How closely the texts place it.",
+    place_precision:
+      "How closely it is placed. site: at that very site; city: somewhere in that city or town; near: near that place, whose point stands for it; district: in the district of that place; region, country: no closer than that, so that no point is drawn for it.",
     category: "What happened, by the categories that the descriptor declares.",
     status:
       "reported; official_account: told by an authority about itself or its opponents; disputed: another voice contradicts it; unverified: the text itself calls it unconfirmed.",
@@ -104,6 +106,10 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<TableName, Readonly<Record<stri
     replaced_by: "Id of the record that stands in its place, if one does.",
   },
 };
+
+/** What `claims` of an event mean, which a table of ids cannot show. Said in the file itself and in the published descriptor. */
+export const CLAIMS_BESIDE =
+  "The claims of an event are those printed in the same paragraphs as the event: whether they speak of it is for the reader to judge.";
 
 /** The columns that a downloaded table has beside those of the published one, one a line. */
 export const DOWNLOAD_COLUMNS = [

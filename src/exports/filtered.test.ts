@@ -94,6 +94,10 @@ describe("an event in GeoJSON", () => {
     expect(properties.without_point).toMatch(/\.$/);
   });
 
+  it("says in the file itself that its claims stand beside it, whatever they speak of", () => {
+    expect(collection.reading).toMatch(/adding them up .* claims of an event are those printed in the same paragraphs/);
+  });
+
   it("is told to be known to its region where it is known no closer, under the name of its own place", () => {
     const { properties } = featureOf(events.vague);
     expect(properties).toMatchObject({ place: "zhanaozen", known_to: "mangystau", scope: "region" });

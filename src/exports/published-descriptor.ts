@@ -3,7 +3,7 @@ import type { Publication } from "#dataset/records.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import type { TableSchema } from "#dataset/table-schema.ts";
 import { jsonText } from "#exports/claims-json.ts";
-import { FIELD_DESCRIPTIONS } from "#exports/field-descriptions.ts";
+import { CLAIMS_BESIDE, FIELD_DESCRIPTIONS } from "#exports/field-descriptions.ts";
 
 interface Published {
   /** By the path of each resource. */
@@ -15,6 +15,7 @@ interface Published {
 interface Resource {
   readonly name: string;
   readonly path: string;
+  readonly description?: string;
   readonly schema?: Partial<TableSchema>;
 }
 
@@ -30,6 +31,7 @@ export function publishedDescriptor(written: string, { checksums, publications, 
     if (checksum === undefined) return resource;
     const table = TABLE_NAMES.find((name) => name === resource.name);
     return {
+      ...(table === "events" && { description: `Events, one a row. In events.geojson: ${CLAIMS_BESIDE}` }),
       ...resource,
       ...{ mediatype: "text/csv", bytes: checksum.bytes, hash: `sha256:${checksum.sha256}` },
       ...(table && { schema: describedSchema(table, schemas[table], resource.schema) }),
