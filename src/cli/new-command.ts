@@ -72,7 +72,7 @@ function guide(folder: string): string {
 
 An invented flood, reported by two papers that differ. Replace it by your story; every table keeps its header.
 
-1. Put the texts that you read into \`${DOCUMENTS}/\`, as plain text. They are never published.
+1. Put the texts that you read into \`${DOCUMENTS}/\`, or into a folder elsewhere, as plain text. They are never published.
 2. Fill the tables, in this order:
    - \`publications.csv\`: a row a text. \`document\` is its file, \`sha256\` the checksum of that file (\`sha256sum FILE\`).
    - \`claimants.csv\`: who says something; a paper that says it in its own voice, too. \`parent\` is the body that one belongs to.
