@@ -34,7 +34,14 @@ it("an imported file, packed or not, is a valid dataset on disk, with a report o
 it.each<[string, string, ImportOptions, string]>([
   ["a folder is named", "timemap", TERMS, "Name the folder to write: --out DIR"],
   ["terms are named where the form has none of its own", "timemap", { out: "*" }, "Name the terms under which"],
-  ["the form is known", "excel", { ...TERMS, out: "*" }, "excel is none of ucdp-ged, acled, timemap, csv."],
+  ["the form is known", "excel", { ...TERMS, out: "*" }, "excel is none of ucdp-ged, acled, timemap, csv; write"],
+  [
+    "the form is known before all else",
+    "ucdp",
+    {},
+    "ucdp is none of ucdp-ged, acled, timemap, csv; did you mean ucdp-ged?",
+  ],
+  ["a form is written as it is called", "timmap", {}, "did you mean timemap?"],
   ["a mapping is named for a form of its own", "csv", { ...TERMS, out: "*" }, "--mapping FILE"],
   ["the order of dates is one of two", "timemap", { ...TERMS, out: "*", dates: "ymd" }, "--dates ymd is neither"],
 ])("it is asked that %s, and nothing is written", async (_, form, ...[options, message]) => {

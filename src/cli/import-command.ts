@@ -5,6 +5,7 @@ import { type Print, rowsSaid } from "#cli/data-commands.ts";
 import { foreignText, unpacked } from "#cli/foreign-file.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { formatIssue } from "#dataset/issue.ts";
+import { suggestion } from "#dataset/nearest.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
 import { aboutFile } from "#ingest/about-file.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
@@ -42,6 +43,7 @@ export async function importFile(
   options: ImportOptions,
   print: Print,
 ): Promise<boolean> {
+  checkForm(form);
   const { out } = options;
   if (out === undefined) throw new Error("Name the folder to write: --out DIR");
   if (await isFilled(out)) throw new Error(`${out} is not empty; name a folder that is, or that is not there yet.`);
@@ -60,6 +62,16 @@ export async function importFile(
   return dataset !== null;
 }
 
+const FORMS: readonly string[] = [...Object.keys(INCIDENT_FORMS), "csv"];
+
+/** A form is known, whole or by how it begins: “ucdp” is none, and ucdp-ged is meant. */
+function checkForm(form: string): void {
+  if (FORMS.includes(form)) return;
+  const begun = form === "" ? undefined : FORMS.find((known) => known.startsWith(form.toLowerCase()));
+  const hint = begun === undefined ? suggestion(form, FORMS, "write one of these") : `; did you mean ${begun}?`;
+  throw new Error(`${form} is none of ${FORMS.join(", ")}${hint}`);
+}
+
 async function made(
   { form, file, bytes }: { form: string; file: string; bytes: Buffer },
   options: ImportOptions,
@@ -75,9 +87,7 @@ async function made(
     }
     return importMapped(text, { mapping: readMapping(await readFile(options.mapping, "utf8")), about, order });
   }
-  const forms = Object.hasOwn(INCIDENT_FORMS, form) ? INCIDENT_FORMS[form] : undefined;
-  if (forms === undefined) throw new Error(`${form} is none of ${Object.keys(INCIDENT_FORMS).join(", ")}, csv.`);
-  return importIncidents(text, { forms, about, order });
+  return importIncidents(text, { forms: INCIDENT_FORMS[form] ?? [], about, order });
 }
 
 function aboutOf(
