@@ -4,6 +4,7 @@ import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/fo
 import { type ImportReport, leftLines } from "#ingest/import-report.ts";
 import { type Incident, LeaveRow, type Outcome } from "#ingest/incident.ts";
 import { incidentPackage } from "#ingest/incident-package.ts";
+import { mirroredPoints } from "#ingest/mirrored-points.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { type RowHabits, RowReader, UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { TIMEMAP_COLUMNS, timemapIncident } from "#ingest/timemap.ts";
@@ -86,9 +87,10 @@ export function importRows(
   { read, about, habits }: { read: IncidentForm["read"]; about: PackageAbout; habits: RowHabits },
 ): Imported {
   const outcomes = onlyFirst(table.rows.map((row) => [row, outcomeOf(new RowReader(row, habits), read)] as const));
-  const incidents = outcomes.flatMap(([, outcome]) => ("incident" in outcome ? outcome.incident : []));
+  const made = outcomes.flatMap(([, outcome]) => ("incident" in outcome ? outcome : []));
+  const incidents = made.map(({ incident }) => incident);
   const left = outcomes.flatMap(([{ row }, outcome]) => ("reason" in outcome ? { row, reason: outcome.reason } : []));
-  const notes = outcomes.flatMap(([, outcome]) => ("incident" in outcome ? outcome.notes : []));
+  const notes = [...made.flatMap((one) => one.notes), ...mirroredPoints(made)];
   const report = { kept: incidents.length, left: [...table.left, ...left], notes, found: table.found };
   if (report.kept === 0) throw new Error(["No row of the file is an event.", ...leftLines(report)].join("\n"));
   return { files: incidentPackage(incidents, about), report };
@@ -109,7 +111,7 @@ function outcomeOf(reader: RowReader, read: IncidentForm["read"]): Outcome {
   try {
     const incident = read(reader);
     noteEstimate(reader, incident);
-    return { incident, notes: reader.notes };
+    return { incident, notes: reader.notes, pointColumns: reader.pointColumns };
   } catch (error) {
     if (error instanceof LeaveRow) return { reason: error.message };
     throw error;

@@ -40,8 +40,10 @@ export interface RowNote {
   readonly note: string;
 }
 
-/** What a row came to: an incident, or the reason why it is none. */
-export type Outcome = { readonly incident: Incident; readonly notes: readonly RowNote[] } | { readonly reason: string };
+/** What a row came to: an incident, with the columns of its point as the file names them, or the reason why it is none. */
+export type Outcome =
+  | { readonly incident: Incident; readonly notes: readonly RowNote[]; readonly pointColumns: string }
+  | { readonly reason: string };
 
 /** Stops the reading of a row that cannot become a record; the message is the reason. */
 export class LeaveRow extends Error {}

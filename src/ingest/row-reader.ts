@@ -21,6 +21,8 @@ export const UNKNOWN_WORDS: ReadonlySet<string> = new Set(["-1", "na", "n/a", "n
 /** Reads the cells of one row, and notes what a person should know of them. */
 export class RowReader {
   readonly notes: RowNote[] = [];
+  /** The columns that a point was read from, as the file names them; empty before. */
+  pointColumns = "";
   readonly #row: ForeignRow;
   readonly #habits: RowHabits;
 
@@ -95,6 +97,7 @@ export class RowReader {
     if (north === "" && east === "") return null;
     const [lat, lon] = [degrees(north), degrees(east)];
     const [first, second] = [this.named(latitude), this.named(longitude)];
+    this.pointColumns = [...new Set([first, second])].join(", ");
     if (lat === null || lon === null) throw new LeaveRow(`${first}, ${second} “${north}, ${east}” is no point`);
     if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
       throw new LeaveRow(`${first} ${north} lies beyond the pole; it looks swapped with ${second}`);
