@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cells, sampleIssues } from "#dataset/sample-package.ts";
+import { all, cells, sampleIssues } from "#dataset/sample-package.ts";
 
 describe("every cell that names a row names one that exists", () => {
   it.each([
@@ -31,6 +31,19 @@ describe("every cell that names a row names one that exists", () => {
       "citations:5:claim: there is no “cl-killed-tvs” in claims.csv; did you mean cl-killed-tv or cl-killed?",
       "claims:4:id: no row of citations.csv says where “cl-killed-tv” is printed; add one",
     ]);
+  });
+
+  it("never advises what is no id, but says where it is to be corrected", () => {
+    const capital = cells("places", 4, { id: "Almaty" });
+    const issues = sampleIssues(capital);
+    expect(issues).toContain("events:2:place: there is no “almaty” in places.csv; correct “Almaty” there");
+    expect(issues.filter((issue) => issue.includes("did you mean"))).toEqual([]);
+    expect(sampleIssues(all(capital, cells("claims", 3, { place: "almat" })))).toContain(
+      "claims:3:place: there is no “almat” in places.csv; add it there or write the id of another row",
+    );
+    expect(sampleIssues(cells("events", 2, { place: "Almaty" }))).toContain(
+      "events:2:place: there is no “Almaty” in places.csv; did you mean almaty?",
+    );
   });
 
   it("does not lose a target whose own row has a wrong cell", () => {

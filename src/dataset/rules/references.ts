@@ -1,3 +1,4 @@
+import { id as idCell } from "#dataset/cell.ts";
 import { headerOf } from "#dataset/column.ts";
 import { tableOf } from "#dataset/columns.ts";
 import type { Issue } from "#dataset/issue.ts";
@@ -28,9 +29,17 @@ export function* referencesOf(name: TableName, rows: readonly Row<unknown>[], id
   }
 }
 
-/** Says that a table has no row of an id, and which of those that are known come close. */
+/** Says that a table has no row of an id, and which of those that are known come close. One that is no id is never advised. */
 export function noSuch(id: string, target: TableName, known: Iterable<string> = []): string {
-  return `there is no “${id}” in ${target}.csv${suggestion(id, known, "add it there or write the id of another row")}`;
+  const ids = [...known];
+  const missing = `there is no “${id}” in ${target}.csv`;
+  const meant = ids.find((other) => other.toLowerCase() === id.toLowerCase() && !isId(other));
+  if (meant !== undefined) return `${missing}; correct “${meant}” there`;
+  return `${missing}${suggestion(id, ids.filter(isId), "add it there or write the id of another row")}`;
+}
+
+function isId(text: string): boolean {
+  return "value" in idCell.parse(text);
 }
 
 /** The ids of the rows of some tables. */
