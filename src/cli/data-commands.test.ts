@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildFolder, updateSchemas, validateFolder, verifyFolder } from "#cli/data-commands.ts";
+import { buildFolder, updateSchemas, validateFolder, verifyClaim, verifyFolder } from "#cli/data-commands.ts";
 import { DEFAULT_FOLDER } from "#cli/dataset-folder.ts";
 import { withSampleFolder } from "#cli/sample-folder.ts";
 import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
@@ -68,6 +69,41 @@ describe("verify", () => {
       },
       cells("claims", 2, { value: "-1" }),
     );
+  });
+});
+
+describe("verify of one claim", () => {
+  const text = `Headline\nThey counted 164 people, ${"and so on ".repeat(9)}\n`;
+  const sha256 = createHash("sha256").update(text).digest("hex");
+
+  it("shows each citation with its paragraph and what stands there", async () => {
+    await withSampleFolder(
+      async (folder) => {
+        await writeFile(join(folder, "a.txt"), text);
+        const of = (claim: string) => lines((print) => verifyClaim(folder, { documents: folder, claim }, print));
+        expect(await of("cl-killed")).toEqual([
+          "pub-a, paragraph 2 (citations row 2, faithful): “164 people” stands in “They counted 164 people, and so on and so on and so on and so…”",
+          "pub-b, paragraph 2 (citations row 3, faithful): NOT FOUND: b.txt is not among the documents",
+          "cl-killed: 1 of 2 citations found",
+          false,
+        ]);
+        expect(await of("cl-killed-almaty")).toEqual([
+          "pub-a, paragraph 2 (citations row 4, faithful): NOT FOUND: paragraph 2 does not print “103”",
+          "cl-killed-almaty: 0 of 1 citation found",
+          false,
+        ]);
+      },
+      cells("publications", 2, { sha256 }),
+    );
+  });
+
+  it("asks for a claim that is there", async () => {
+    await withSampleFolder(async (folder) => {
+      const asked = { documents: folder, claim: "cl-kiled" };
+      await expect(verifyClaim(folder, asked, () => {})).rejects.toThrow(
+        "there is no claim cl-kiled in claims.csv; did you mean cl-killed?",
+      );
+    });
   });
 });
 

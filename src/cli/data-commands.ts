@@ -5,12 +5,15 @@ import type { Purpose } from "#cli/event-archive/read-archive.ts";
 import { type Content, writeContent } from "#cli/file-on-disk.ts";
 import { publishedData } from "#cli/published-data.ts";
 import { checkFolder, type FolderReading, readSource } from "#cli/read-source.ts";
+import { unhidden } from "#dataset/hidden.ts";
 import { formatIssue, type Issue } from "#dataset/issue.ts";
+import { suggestion } from "#dataset/nearest.ts";
 import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
 import { formatVerification, verify } from "#dataset/verify.ts";
+import { citationsChecked, formatChecked } from "#dataset/verify-claim.ts";
 import { encode } from "#dataset/wire.ts";
 
 /** Where a command writes its lines. */
@@ -34,6 +37,28 @@ export async function verifyFolder(folder: string, documents: string, print: Pri
   for (const issue of verification.issues) print(formatIssue(issue));
   print(formatVerification(verification));
   return verification.issues.length === 0;
+}
+
+/**
+ * Prints what the texts in `documents` have of one claim: each citation with its publication, its paragraph and what stands there.
+ * True when all are found. Throws where there is no such claim.
+ */
+export async function verifyClaim(
+  folder: string,
+  { documents, claim }: { readonly documents: string; readonly claim: string },
+  print: Print,
+): Promise<boolean> {
+  const { dataset } = await readChecked(folder, print);
+  if (dataset === null) return false;
+  const ids = dataset.claims.map(({ id }) => id);
+  if (!ids.includes(claim)) {
+    throw new Error(`there is no claim ${claim} in claims.csv${suggestion(claim, ids, "look at its column id")}`);
+  }
+  const checked = citationsChecked(dataset, await readDocuments(documents), claim);
+  for (const one of checked) print(unhidden(formatChecked(one)));
+  const found = checked.filter(({ problem }) => problem === null).length;
+  print(`${claim}: ${found} of ${count(checked.length, "citation")} found`);
+  return found === checked.length;
 }
 
 /** Where a build goes, and where its events are compiled if they are many. */

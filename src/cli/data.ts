@@ -1,5 +1,12 @@
 import { cac } from "cac";
-import { buildFolder, type Target, updateSchemas, validateFolder, verifyFolder } from "#cli/data-commands.ts";
+import {
+  buildFolder,
+  type Target,
+  updateSchemas,
+  validateFolder,
+  verifyClaim,
+  verifyFolder,
+} from "#cli/data-commands.ts";
 import { folderOf } from "#cli/dataset-folder.ts";
 import { type ImportOptions, importFile } from "#cli/import-command.ts";
 import { type MappingOptions, writeMapping } from "#cli/mapping-command.ts";
@@ -36,9 +43,12 @@ cli
 cli
   .command("verify [dir]", "Find every citation in the texts that were read, and every paragraph in the tables")
   .option("--documents <dir>", "The folder that holds those texts")
-  .action((dir: string | undefined, options: { documents?: string }) => {
+  .option("--claim <id>", "Show for one claim what each of its citations prints")
+  .action((dir: string | undefined, options: { documents?: string; claim?: string }) => {
     if (options.documents === undefined) throw new Error("name the folder of the texts: --documents DIR");
-    return verifyFolder(folderOf(dir), String(options.documents), print);
+    const [folder, documents] = [folderOf(dir), String(options.documents)];
+    if (options.claim === undefined) return verifyFolder(folder, documents, print);
+    return verifyClaim(folder, { documents, claim: String(options.claim) }, print);
   });
 cli
   .command("build [dir]", "Write every file that is published of a dataset, or only the compiled one")

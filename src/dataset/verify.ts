@@ -102,7 +102,8 @@ type Failure = readonly [field: string, message: string];
 /** What is wrong with the publication, and is told of it once. */
 const NO_TEXT: Failure = ["publication", "its document could not be compared"];
 
-function unprovenBecause(
+/** Why a text does not prove a citation, as a field and a message; null where it does. Undefined stands for a text that is not there. */
+export function unprovenBecause(
   text: readonly string[] | undefined,
   paragraph: number,
   asPrinted: string | null,
