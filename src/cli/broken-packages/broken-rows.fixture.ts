@@ -186,6 +186,10 @@ export const BROKEN_ROWS: BrokenPackages = {
     row("claims", 5, { unit: "" }),
     "claims:5:unit: is empty, but price does not count people; name the unit",
   ],
+  "a price in people": [
+    row("claims", 5, { unit: "people" }),
+    "claims:5:unit: warning: is people, but price does not count them; name its unit, or give the metric the unit null in datapackage.json if it does",
+  ],
   "a part larger than its whole": [
     row("claims", 3, { value: "165" }),
     "claims:3:part_of: this part is larger than its whole, cl-killed; check both figures",

@@ -1,7 +1,7 @@
 import type { ClaimRow } from "#dataset/columns.ts";
 import { numberOf } from "#dataset/figure.ts";
 import type { Issue } from "#dataset/issue.ts";
-import { error, type ReadRow, type Rule, recordsOf } from "#dataset/tables.ts";
+import { error, type ReadRow, type Rule, recordsOf, warning } from "#dataset/tables.ts";
 
 /** Value, upper value, word and unit of a claim are those that its qualifier and its metric call for. */
 export const figures: Rule = function* ({ claims }, meta) {
@@ -42,6 +42,10 @@ function* byQualifier(row: ReadRow<ClaimRow>): Generator<Issue> {
 function* ofThings(row: ReadRow<ClaimRow>, metric: string): Generator<Issue> {
   if (row.record.unit === null)
     yield error(row, "unit", `is empty, but ${metric} does not count people; name the unit`);
+  if (row.record.unit === "people") {
+    const instead = "name its unit, or give the metric the unit null in datapackage.json if it does";
+    yield warning(row, "unit", `is people, but ${metric} does not count them; ${instead}`);
+  }
 }
 
 /** A metric has one word for its unit, which the page prints behind all its figures. */
