@@ -7,6 +7,7 @@ import type { Drawn } from "#evidence/drawn.ts";
 import type { About } from "#exports/about.ts";
 import { headlineClaims } from "#exports/headline-claims.ts";
 import { drawnChart } from "#features/charts/drawn-chart.tsx";
+import { drawnDisagreements } from "#features/disagreements/drawn-disagreements.tsx";
 import { DRAWN_WIDTH, Picture } from "#features/download/picture.tsx";
 import { stylesOf } from "#features/download/picture-styles.ts";
 import { pictureTexts } from "#features/download/picture-texts.ts";
@@ -17,6 +18,7 @@ import { CATALOGUES } from "#i18n/catalogues.ts";
 import { type Text, textFor } from "#i18n/text.ts";
 import { unbrokenDays } from "#i18n/unbroken-days.ts";
 import type { BasemapFiles } from "#io/basemap.ts";
+import { hasDisagreements } from "#model/discrepancies.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
 import { populationsOf } from "#model/scope.ts";
@@ -30,12 +32,12 @@ interface Options {
   readonly basemap: BasemapFiles;
 }
 
-/** The drawing of one population is narrow, so that it can be read in the column of a phone. */
+/** The drawing of one population, or of a comparison, is narrow, so that it can be read in the column of a phone. */
 const ALONE_WIDTH = 432;
 
 /**
  * The pictures of a dataset in one language as SVG files: one of each metric that has claims, one of each of its populations where
- * it has several, and the one to share.
+ * it has several, one of where its accounts part, and the one to share.
  */
 export function drawPictures(dataset: Dataset, { language, about, basemap }: Options) {
   const text = unbrokenDays(textFor(language, CATALOGUES[language]));
@@ -47,12 +49,20 @@ export function drawPictures(dataset: Dataset, { language, about, basemap }: Opt
       const alone = population !== null;
       const choice = { metric, population, alone, by: "claimant", filter: EVERYTHING } as const;
       const drawn = drawnChart(text, lookup, { choice, width: alone ? ALONE_WIDTH : DRAWN_WIDTH });
-      return drawn ? [{ metric, population, svg: figure(text, lookup, { drawn, alone: population, about }) }] : [];
+      const svg = drawn && figure(text, lookup, { drawn, alone: population, about });
+      return svg ? [{ metric, population, compared: false, svg }] : [];
     }),
   );
+  const compared = dataset.meta.metrics.flatMap(({ id: metric }) => {
+    const choice = { metric, by: "claimant", filter: EVERYTHING } as const;
+    const drawn = hasDisagreements(lookup, metric) && drawnDisagreements(text, lookup, { choice, width: ALONE_WIDTH });
+    return drawn
+      ? [{ metric, population: null, compared: true, svg: figure(text, lookup, { drawn, alone: null, about }) }]
+      : [];
+  });
   const map = drawnMap(text, lookup, { view, basemap, width: SHARE_MAP_WIDTH });
   const share = <SharePicture text={text} lookup={lookup} claims={headlineClaims(lookup)} map={map} />;
-  return { figures, share: file(text, lookup, { node: share, css: [map?.css ?? ""] }) };
+  return { figures: [...figures, ...compared], share: file(text, lookup, { node: share, css: [map?.css ?? ""] }) };
 }
 
 /** Of whom a metric has pictures: of all people, and of each population where it has several. */

@@ -16,12 +16,13 @@ interface Options {
 
 /** How many pixels a drawing gets, to be sharp on a page, and on the better screen of a phone. A print desk takes the SVG. */
 const SHARP = { page: 1.5, phone: 2 } as const;
+const WIDEST_PHONE = 480;
 const BASEMAP = { topology: "basemap.json", lakes: "lakes.json", labels: "labels.json" };
 
 /**
  * Draws each metric that has claims as a picture that stands alone, `figures/<metric>-<language>.svg` and `.png`, each of its
- * populations where it has several as `figures/<metric>.<population>-<language>`, and for each language the picture that other
- * sites show beside a link. The same data and code give the same bytes.
+ * populations where it has several as `figures/<metric>.<population>-<language>`, where its accounts part as
+ * `figures/disagreements.<metric>-<language>`, and for each language the picture that other sites show beside a link. The same data and code give the same bytes.
  */
 export function picturesPlugin({ dir = folderOf(undefined), drawing }: Options): Plugin {
   let publicDir = "";
@@ -42,10 +43,8 @@ export function picturesPlugin({ dir = folderOf(undefined), drawing }: Options):
         for (const { svg, ...subject } of figures) {
           const file = figureFile(subject, language);
           emit(`${file}.svg`, svg);
-          emit(
-            `${file}.png`,
-            rasterise(svg, figureWidth(subject) * (subject.population === null ? SHARP.page : SHARP.phone)),
-          );
+          const width = figureWidth(subject);
+          emit(`${file}.png`, rasterise(svg, width * (width > WIDEST_PHONE ? SHARP.page : SHARP.phone)));
         }
         const { path, width } = shareImage(language);
         emit(path, rasterise(share, width));

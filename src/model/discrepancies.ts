@@ -136,3 +136,8 @@ export function discrepanciesUpTo(lookup: Lookup, filter: Filter): Discrepancy[]
 export function discrepanciesOfClaim(discrepancies: readonly Discrepancy[], claimId: string): Discrepancy[] {
   return discrepancies.filter((discrepancy) => discrepancy.claims.some((id) => id === claimId));
 }
+
+/** Whether any two claims of a metric differ, whatever is chosen: then there is a picture of where its accounts part. */
+export function hasDisagreements(lookup: Lookup, metric: string): boolean {
+  return discrepanciesUpTo(lookup, EVERYTHING).some((one) => one.metric === metric);
+}

@@ -44,6 +44,7 @@ const OPENERS = new Set([
   "dataset/figure.ts",
   "dataset/rules/claim-links.ts",
   "dataset/rules/figures.ts",
+  "dataset/rules/printed-figures.ts",
   "i18n/format-claim.ts",
   "model/figure-order.ts",
   "model/interval.ts",

@@ -6,6 +6,7 @@ import { drawnDisagreements } from "#features/disagreements/drawn-disagreements.
 import { viewsUnder } from "#features/disagreements/views-under.ts";
 import { formatFigure } from "#i18n/format-claim.ts";
 import { textIn } from "#i18n/text.fixture.ts";
+import { hasDisagreements } from "#model/discrepancies.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { citationsFrom, claimsFrom, sampleLookup } from "#model/sample-dataset.ts";
@@ -33,6 +34,7 @@ it("shows every claim that the panel sets side by side, with its figure, and is 
       const view = viewsUnder(lookup, EVERYTHING, { metric: "killed", population: null })("killed");
       const drawn = drawnDisagreements(english, lookup, { choice, width });
       expect(drawn === null).toBe(differing(view).length === 0);
+      expect(drawn === null).toBe(!hasDisagreements(lookup, "killed"));
       if (drawn === null) return;
       const words = wordsOf(renderToStaticMarkup(drawn.node));
       const { contradicting, falling, explained, across } = view;

@@ -1,5 +1,5 @@
-/** What a still picture shows: all of a metric, one population of it alone, or, where there are no claims, the map. */
-export type FigureShown = "metric" | "population" | "map";
+/** What a still picture shows: all of a metric, one population of it alone, where its accounts part, or, where there are no claims, the map. */
+export type FigureShown = "metric" | "population" | "disagreements" | "map";
 
 /** What the codes are made of: addresses are absolute, words are in the language of the frame. */
 export interface EmbedFacts {

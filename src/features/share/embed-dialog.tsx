@@ -37,7 +37,8 @@ function useFacts(lookup: Lookup, choice: EmbedChoice): EmbedFacts {
     const view = framedView(chosen, choice);
     const live = liveSite(openedSite());
     const site = choice.pinned ? pinnedSite(openedSite(), meta.version) : live;
-    const subject = figureSubject(lookup, { metric: scope?.metric ?? "", population: choice.population });
+    const compared = choice.show.includes("disagreements") && !choice.show.includes("chart");
+    const subject = figureSubject(lookup, { metric: scope?.metric ?? "", population: choice.population, compared });
     const title = text.t("app.title", { title: text.name(meta.title) });
     return {
       address: embedAddress(site, view),

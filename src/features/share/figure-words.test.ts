@@ -17,7 +17,11 @@ async function shipped() {
 it("a picture of a metric is described by its claims, each with who says it, and by the texts that print them", async () => {
   const lookup = await shipped();
   for (const language of LANGUAGES) {
-    const { alt, caption } = figureWords(textIn(language), lookup, { metric: "killed", population: null });
+    const { alt, caption } = figureWords(textIn(language), lookup, {
+      metric: "killed",
+      population: null,
+      compared: false,
+    });
     expect(alt).toContain("164");
     for (const { metric, value } of lookup.dataset.claims) {
       if (metric === "killed" && value !== null) expect(alt).toContain(textIn(language).number(numberOf(value)));
@@ -30,7 +34,11 @@ it("a picture of a metric is described by its claims, each with who says it, and
 
 it("a picture of one population is described by all its claims, those that were replaced among them", async () => {
   const lookup = await shipped();
-  const { alt } = figureWords(textIn("en"), lookup, { metric: "killed", population: "security_forces" });
+  const { alt } = figureWords(textIn("en"), lookup, {
+    metric: "killed",
+    population: "security_forces",
+    compared: false,
+  });
   expect(alt).toMatch(/: 18,.*: at least 16,/);
   expect(alt).not.toContain("164");
 });
@@ -38,10 +46,12 @@ it("a picture of one population is described by all its claims, those that were 
 it("what does not sit together in a picture is said of it, in the words below it too", async () => {
   const lookup = await shipped();
   for (const population of ["security_forces", null]) {
-    const { alt, caption } = figureWords(textIn("en"), lookup, { metric: "killed", population });
+    const { alt, caption } = figureWords(textIn("en"), lookup, { metric: "killed", population, compared: false });
     for (const words of [alt, caption]) expect(words).toContain("The later figure is lower: 18 on ");
   }
-  expect(figureWords(textIn("en"), lookup, { metric: "killed", population: "total" }).alt).not.toContain("lower");
+  expect(
+    figureWords(textIn("en"), lookup, { metric: "killed", population: "total", compared: false }).alt,
+  ).not.toContain("lower");
 });
 
 it("of very many claims the latest of each claimant are told one by one, and the others are counted", async () => {
@@ -50,23 +60,40 @@ it("of very many claims the latest of each claimant are told one by one, and the
   if (!first) throw new Error("The shipped dataset has claims of the killed.");
   const more = Array.from({ length: 30 }, (_, i) => ({ ...first, id: `more-${i}`, value: toFigure(7000 + i) }));
   const lookup = lookupOf({ ...dataset, claims: [...dataset.claims, ...more] });
-  const { alt, caption } = figureWords(textIn("en"), lookup, { metric: "killed", population: null });
+  const { alt, caption } = figureWords(textIn("en"), lookup, { metric: "killed", population: null, compared: false });
   expect(alt.length).toBeLessThan(6000);
   expect(caption).toContain("41 claims");
 });
 
 it("a population has a picture of its own only where the metric counts others too", async () => {
   const lookup = await shipped();
-  const subject = (metric: string, population: string | null) => figureSubject(lookup, { metric, population });
-  expect(subject("killed", "security_forces")).toEqual({ metric: "killed", population: "security_forces" });
+  const subject = (metric: string, population: string | null) =>
+    figureSubject(lookup, { metric, population, compared: false });
+  expect(subject("killed", "security_forces")).toEqual({
+    metric: "killed",
+    population: "security_forces",
+    compared: false,
+  });
   expect(subject("killed", "foreigners")?.population).toBe(null);
   expect(subject("price", "vehicle_fuel")?.population).toBe(null);
   expect(subject("killed", null)?.population).toBe(null);
 });
 
+it("a comparison has a picture where accounts differ and no population is alone, with words of its own", async () => {
+  const lookup = await shipped();
+  const compared = (metric: string, population: string | null = null) =>
+    figureSubject(lookup, { metric, population, compared: true });
+  const subject = compared("detained");
+  expect(figureShown(subject)).toBe("disagreements");
+  expect(figureFile(subject, "kk")).toBe("figures/disagreements.detained-kk");
+  expect(figureWords(textIn("kk"), lookup, subject).alt).toMatch(/^Ұсталғандар: алшақ мәліметтер/);
+  expect(figureShown(compared("killed", "security_forces"))).toBe("population");
+  expect(figureShown(compared("cash_limit"))).toBe("metric");
+});
+
 it("without claims the picture of the whole site stands in, and says so", async () => {
   const lookup = await shipped();
-  const subject = figureSubject(lookup, { metric: "gone", population: null });
+  const subject = figureSubject(lookup, { metric: "gone", population: null, compared: false });
   expect(subject).toBe(null);
   expect(figureShown(subject)).toBe("map");
   expect(figureFile(subject, "kk")).toBe("figures/og-kk");

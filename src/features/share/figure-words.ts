@@ -4,6 +4,7 @@ import { loudDifferences } from "#evidence/loud-differences.ts";
 import type { FigureShown } from "#features/share/embed-codes.ts";
 import { nameClaim } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
+import { hasDisagreements } from "#model/discrepancies.ts";
 import { figuresOf } from "#model/figures.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -12,19 +13,24 @@ import { type ClaimedScope, populationsOf, scopesOf } from "#model/scope.ts";
 import type { FigureSubject } from "#site/figure-file.ts";
 
 /**
- * Which still picture shows a metric and what was chosen of it: the build draws a population alone where the metric has several. Null
- * where nobody claims anything of the metric, which then has no picture.
+ * Which still picture shows a metric and what was chosen of it: the build draws a population alone where the metric has several, and
+ * a comparison of all where accounts differ. Null where nobody claims anything of the metric, which then has no picture.
  */
-export function figureSubject(lookup: Lookup, { metric, population }: FigureSubject): FigureSubject | null {
+export function figureSubject(lookup: Lookup, { metric, population, compared }: FigureSubject): FigureSubject | null {
   const populations = populationsOf(lookup, metric).map(({ id }) => id);
   if (populations.length === 0) return null;
   const alone = populations.length > 1 && population !== null && populations.includes(population);
-  return { metric, population: alone ? population : null };
+  return {
+    metric,
+    population: alone ? population : null,
+    compared: compared && !alone && hasDisagreements(lookup, metric),
+  };
 }
 
 /** What a picture of this shows, to say it where the picture is offered. */
 export function figureShown(subject: FigureSubject | null): FigureShown {
   if (subject === null) return "map";
+  if (subject.compared) return "disagreements";
   return subject.population === null ? "metric" : "population";
 }
 
@@ -59,13 +65,14 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
     ({ population }) => subject.population === null || population === subject.population,
   );
   const claims = scopes.flatMap((scope) => scope.claims);
-  const outlets = claims.flatMap((claim) => printedIn(lookup, claim.id).map(({ publication }) => publication.outlet));
+  const printing = claims.flatMap((claim) => printedIn(lookup, claim.id).map(({ publication }) => publication));
+  const outlets = printing.toSorted((a, b) => a.published - b.published).map(({ outlet }) => outlet);
   const why = loudDifferences(text, lookup, { records: claims.map(({ id }) => id), filter: EVERYTHING });
+  const metric = text.name(lookup.metric.get(subject.metric)?.label);
   const summary = (said: string) =>
-    [
-      text.t("embed.figure.alt", { metric: text.name(lookup.metric.get(subject.metric)?.label), claims: said }),
-      ...why,
-    ].join(" ");
+    [text.t(subject.compared ? "embed.figure.compared" : "embed.figure.alt", { metric, claims: said }), ...why].join(
+      " ",
+    );
   const each = claimsSaid(lookup, scopes).map((claim) => nameClaim(text, claimWords(lookup, claim)));
   const counts = text.t("figures.card.counts", {
     claims: text.count("count.claims", claims.length),
