@@ -33,6 +33,8 @@ async function everythingSaid(dashboard: Dashboard): Promise<{ said: Record<stri
   const said: Record<string, string> = {};
   for (const [query, words] of Object.entries(STATES)) {
     await dashboard.goTo(query);
+    // What is announced of the days comes when they rest.
+    await dashboard.counted();
     said[query] = await dashboard.allText(words);
   }
   await dashboard.button("Copy as citation").click();
