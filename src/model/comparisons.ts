@@ -1,25 +1,25 @@
 import type { Day } from "#dataset/day.ts";
 import type { Claim } from "#dataset/records.ts";
 import { groupBy } from "#model/group-by.ts";
+import { oncePer } from "#model/once-per.ts";
 
 /** Two claims that are worth comparing; the first is the earlier one, or of one day the first of the table. */
 export type Pair = readonly [first: Claim, second: Claim];
 
 /** Every two claims that speak for the same day, each pair once. */
-export function pairsOfOneDay(claims: readonly Claim[]): Pair[] {
-  return claims.flatMap((first, i) =>
-    claims
-      .slice(i + 1)
-      .filter((second) => second.asOf === first.asOf)
-      .map((second): Pair => [first, second]),
-  );
-}
+export const pairsOfOneDay: (claims: readonly Claim[]) => readonly Pair[] = oncePer((claims: readonly Claim[]) => {
+  const ofDay = groupBy(claims, (claim) => claim.asOf);
+  return claims.flatMap((first) => {
+    const same = ofDay.get(first.asOf) ?? [];
+    return same.slice(same.indexOf(first) + 1).map((second): Pair => [first, second]);
+  });
+});
 
 /**
  * Each claim with what every claimant had said last before its day, ties included. A figure that its claimant has followed
  * by another is not asked again.
  */
-export function pairsOverTime(claims: readonly Claim[]): Pair[] {
+export const pairsOverTime: (claims: readonly Claim[]) => readonly Pair[] = oncePer((claims: readonly Claim[]) => {
   const said = new Map<string, readonly Claim[]>();
   const days = groupBy(
     [...claims].sort((a, b) => a.asOf - b.asOf),
@@ -30,7 +30,7 @@ export function pairsOverTime(claims: readonly Claim[]): Pair[] {
     for (const [claimant, latest] of groupBy(today, (claim) => claim.claimant)) said.set(claimant, latest);
     return today.flatMap((later) => before.map((earlier): Pair => [earlier, later]));
   });
-}
+});
 
 /** The claims of the day nearest to `day`; of two days as near, those of the earlier one. Empty where there are none. */
 export function nearestTo(day: Day, claims: readonly Claim[]): readonly Claim[] {

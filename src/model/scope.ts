@@ -1,6 +1,7 @@
 import type { Claim, Population } from "#dataset/records.ts";
 import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { oncePer } from "#model/once-per.ts";
 
 /** What a figure counts, of whom, and where. Claims of different scopes are never put on one line. */
 export interface Scope {
@@ -16,16 +17,16 @@ export interface ClaimedScope extends Scope {
 
 /** A text that equal scopes share and different ones do not. Not for readers. */
 export function scopeKey({ metric, population, place }: Scope): string {
-  return JSON.stringify([metric, population, place]);
+  return `${metric} ${population} ${place}`;
 }
 
 /** Sorts claims into their scopes; scopes and claims keep the order in which they first appear. Every claim is in one scope. */
-export function groupByScope(claims: readonly Claim[]): ClaimedScope[] {
-  return [...groupBy(claims, scopeKey).values()].flatMap((group) => {
+export const groupByScope: (claims: readonly Claim[]) => readonly ClaimedScope[] = oncePer((claims: readonly Claim[]) =>
+  [...groupBy(claims, scopeKey).values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ metric: first.metric, population: first.population, place: first.place, claims: group }] : [];
-  });
-}
+  }),
+);
 
 /**
  * The scopes of a metric that have claims: those of the whole country first, then those with the most claims, then by the
@@ -33,7 +34,7 @@ export function groupByScope(claims: readonly Claim[]): ClaimedScope[] {
  */
 export function scopesOf(lookup: Lookup, metric: string): ClaimedScope[] {
   const isCountry = (scope: Scope) => lookup.place.get(scope.place)?.kind === "country";
-  return groupByScope(lookup.dataset.claims.filter((claim) => claim.metric === metric)).sort(
+  return groupByScope(lookup.dataset.claims.filter((claim) => claim.metric === metric)).toSorted(
     (a, b) => Number(isCountry(b)) - Number(isCountry(a)) || b.claims.length - a.claims.length,
   );
 }
