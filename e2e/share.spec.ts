@@ -48,8 +48,6 @@ test.describe("a view is taken along", () => {
     const embed = new EmbedDriver(page);
     await page.goto("./?panel=disagreements");
     await embed.openDialog("Embed");
-    await embed.choosePart("Map", false);
-    await embed.choosePart("Timeline", false);
     await embed.comparedPeople(embed.dialog()).selectOption("Security forces");
     const { Frame, "Still picture": still } = await embed.codes();
     const [picture = ""] = still.match(/figures\/[^"]+/) ?? [];

@@ -92,6 +92,7 @@ describe("a file is read by a mapping: each row one claim, with what is counted 
       "2022-01-07,Ministry,Detained,,many,Almaty,Daily",
       "2022-01-07,,Detained,,4,Almaty,Daily",
       "2022-01-07,Ministry,,,4,Almaty,Daily",
+      "2022-01-07,Missing,Detained,,4,Almaty,Daily",
     ].join("\n"),
   );
 
@@ -134,6 +135,11 @@ describe("a file is read by a mapping: each row one claim, with what is counted 
       { row: 5, reason: "reports no figure" },
       { row: 6, reason: "who is empty" },
       { row: 7, reason: "what is empty" },
+      {
+        row: 8,
+        reason:
+          "who “Missing” stands for what is not known, and a figure without a claimant is none; write who says it",
+      },
     ]);
   });
 });

@@ -131,7 +131,12 @@ function placeOf(reader: RowReader, place: ClaimMapping["place"]): IncidentPlace
 function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { name: string; kind: string } {
   if (!("column" in claimant)) return claimant;
   const code = reader.needed(claimant.column);
-  if ("kind" in claimant) return { name: code, kind: claimant.kind };
+  if ("kind" in claimant) {
+    if (!reader.isUnknown(code)) return { name: code, kind: claimant.kind };
+    throw new LeaveRow(
+      `${reader.named(claimant.column)} “${code}” stands for what is not known, and a figure without a claimant is none; write who says it`,
+    );
+  }
   const known = Object.hasOwn(claimant.values, code) ? claimant.values[code] : undefined;
   if (known === undefined)
     throw new LeaveRow(

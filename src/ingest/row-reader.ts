@@ -15,8 +15,11 @@ export interface RowHabits {
 const PAIR = /^[([]?\s*([+-]?[\d.]+)(?:\s*[,;]\s*|\s+)([+-]?[\d.]+)\s*[)\]]?$/;
 const HIDDEN = "hidden characters are left out";
 
-/** Stand for a number that is not known, wherever they are met. */
-export const UNKNOWN_WORDS: ReadonlySet<string> = new Set(["-1", "na", "n/a", "null", "none", "unknown", "-", "?"]);
+/** Stand for what is not known, wherever they are met. */
+export const UNKNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...["-1", "na", "n/a", "null", "none", "unknown", "-", "?"],
+  ...["missing", "not available", "not stated", "unspecified"],
+]);
 
 /** Reads the cells of one row, and notes what a person should know of them. */
 export class RowReader {
@@ -79,10 +82,15 @@ export class RowReader {
     return this.#number(column, hedgedFigure);
   }
 
+  /** Whether a text stands for what is not known. */
+  isUnknown(text: string): boolean {
+    return this.#habits.unknown.has(text.toLowerCase());
+  }
+
   #number<T>(column: string, read: (text: string) => T | null): T | null {
     const text = this.text(column);
     if (text === "") return null;
-    if (this.#habits.unknown.has(text.toLowerCase())) {
+    if (this.isUnknown(text)) {
       this.note(column, `“${text}” stands for what is not known; left empty`);
       return null;
     }

@@ -3,7 +3,7 @@ import type { Claim, EventRecord, Localised, Metric, Population } from "#dataset
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
 import { placeWithArea } from "#model/place-scope.ts";
-import { withoutEnding } from "#model/word-endings.ts";
+import { isAsking, withoutEnding } from "#model/word-endings.ts";
 
 const LOOSE: ReadonlyMap<string, string> = new Map([
   ["ә", "а"],
@@ -38,9 +38,14 @@ export function queryWords(query: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** What the words of a query have to begin with: each without its ending, so that another form of it is found too. */
+/**
+ * What the words of a query have to begin with: each without its ending, so that another form of it is found too. Words that only
+ * ask, as in "how many detained", are not looked for, unless there are no others.
+ */
 export function soughtWords(query: string): string[] {
-  return queryWords(query).map((word) => withoutEnding(word, foldLoosely(word)));
+  const words = queryWords(query).map((word) => ({ word, loose: foldLoosely(word) }));
+  const telling = words.filter(({ loose }) => !isAsking(loose));
+  return (telling.length > 0 ? telling : words).map(({ word, loose }) => withoutEnding(word, loose));
 }
 
 /** The words that texts are found by, folded, each once: as written and, where it differs, loosely. */

@@ -16,6 +16,20 @@ const ENDINGS = [
   .flatMap((line) => line.split(" "))
   .sort((a, b) => b.length - a.length);
 
+/** What asks and joins in a question as people type it, folded, of Kazakh with the letters of a Russian keyboard. */
+const ASKING: ReadonlySet<string> = new Set(
+  [
+    "how many much who whom what when where why which were was is are did do does the of in an and to by on at for",
+    "сколько кто кого что где когда почему как какие какои какая был была были было на из об по за от для",
+    "канша неше ким кимди каида кашан неге калаи жане мен бен пен",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Whether a word, folded and loose, only asks or joins: it says nothing of what is looked for. */
+export function isAsking(loose: string): boolean {
+  return ASKING.has(loose);
+}
+
 /**
  * A folded word without the longest ending that leaves enough of it, so that "задержано" is looked for as "задерж" and finds
  * «задержанные». What is left always begins the word: nothing that the word itself would find is lost. Short words, and what is no

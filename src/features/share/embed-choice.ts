@@ -20,9 +20,13 @@ export const WIDTHS = [360, 480, 640, 800, 1000, 1200] as const;
 
 export const HEIGHTS = { least: 240, standard: 720, most: 10_000 } as const;
 
-/** The parts of a frame that show what is open on the page: map, timeline, and the panel where there is a part of its name. */
+/**
+ * The parts of a frame that show what is open on the page: map, timeline, and the panel where there is a part of its name. A
+ * comparison stands alone: below map and timeline a frame of usual height would show none of it.
+ */
 export function partsInView({ show, panel }: Pick<View, "show" | "panel">): readonly Part[] {
   const open = PARTS.find((part) => part === panel);
   if (show.join() !== DEFAULT_VIEW.show.join() || open === undefined || open === "figures") return show;
+  if (open === "disagreements") return [open];
   return PARTS.filter((part) => part === "map" || part === "timeline" || part === open);
 }
