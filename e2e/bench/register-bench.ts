@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { type Day, parseDay } from "#dataset/day.ts";
+import { type Day, isoDay } from "#dataset/day.ts";
 import { ArchiveDriver } from "#e2e/archive-driver.ts";
 import { referenceSteps } from "#e2e/bench/reference-page.ts";
 import { type Memory, memoryOf } from "#e2e/bench/renderer-memory.ts";
@@ -74,9 +74,10 @@ async function shownCounts(page: Page, archive: ArchiveDriver) {
   for (const query of [null, "?from=2019-02-27&to=2019-03-28", "?from=2014-01-01&to=2014-01-01"]) {
     if (query !== null) await archive.open(query);
     const { shown: count } = await archive.counted();
-    const { searchParams } = new URL(page.url());
-    const [from, to] = ["from", "to"].map((end) => searchParams.get(end) ?? "") as [string, string];
-    shown.push({ from: parseDay(from) as Day, to: parseDay(to) as Day, days: `${from}–${to}`, count });
+    // The address is written only once the days rest.
+    const dayOf = async (end: string) => Number(await page.getByRole("slider", { name: end }).inputValue()) as Day;
+    const [from, to] = [await dayOf("Start date"), await dayOf("End date")];
+    shown.push({ from, to, days: `${isoDay(from)}–${isoDay(to)}`, count });
   }
   return shown;
 }

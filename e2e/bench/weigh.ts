@@ -29,7 +29,8 @@ function sizeOf(folder: string, path: string): number {
 
 /** Watches what a page gets from the built site in a folder; the function returned weighs it so far. */
 export function watchWeight(page: Page, folder: string): () => Weight {
-  const paths: string[] = [];
+  // What was fetched ahead is asked for once more when it is wanted, and is there already.
+  const asked = new Set<string>();
   let parts = 0;
   let partBytes = 0;
   page.on("response", (response) => {
@@ -39,13 +40,13 @@ export function watchWeight(page: Page, folder: string): () => Weight {
   });
   page.on("requestfinished", async (request: Request) => {
     const response = await request.response();
-    if (response?.status() !== PART) paths.push(decodeURIComponent(new URL(request.url()).pathname));
+    if (response?.status() !== PART) asked.add(decodeURIComponent(new URL(request.url()).pathname));
   });
   return () => {
     const sum = (fonts: boolean) =>
-      paths
+      [...asked]
         .filter((path) => path.endsWith(".woff2") === fonts)
         .reduce((bytes, path) => bytes + sizeOf(folder, path), 0);
-    return { requests: paths.length + parts, bytes: sum(false) + partBytes, fontBytes: sum(true) };
+    return { requests: asked.size + parts, bytes: sum(false) + partBytes, fontBytes: sum(true) };
   };
 }
