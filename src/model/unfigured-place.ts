@@ -1,7 +1,9 @@
 import type { Lookup } from "#model/lookup.ts";
 import { placeWithArea } from "#model/place-scope.ts";
 
-/** Whether a dataset has no claim at all of a place, nor of anything in it as search has it: then no filter is to blame for that. */
-export function isUnfigured(lookup: Lookup, placeId: string): boolean {
-  return !lookup.dataset.claims.some((claim) => placeWithArea(lookup, claim.place).includes(placeId));
+/** Whether one place is chosen of which a dataset has no claim at all, nor of anything in it as search has it: then no filter is to blame. */
+export function isUnfigured(lookup: Lookup, places: readonly string[]): boolean {
+  const [place, ...more] = places;
+  if (place === undefined || more.length > 0) return false;
+  return !lookup.dataset.claims.some((claim) => placeWithArea(lookup, claim.place).includes(place));
 }

@@ -69,7 +69,6 @@ export function NoFigures({ lookup, choice, onRelax }: Props) {
 
 /** A place of which nobody ever gave a figure is another thing than days or filters that leave none. */
 function emptiness(lookup: Lookup, filter: Filter) {
-  const [place, ...more] = filter.places;
-  if (place !== undefined && more.length === 0 && isUnfigured(lookup, place)) return "map.card.unfigured";
+  if (isUnfigured(lookup, filter.places)) return "map.card.unfigured";
   return isNarrowed(filter) ? "charts.empty.selection" : "charts.empty";
 }

@@ -21,8 +21,6 @@ const MOST = 3;
 export function NothingDiffers({ lookup, metric, filter, views }: Props) {
   const { t, name, number } = useText();
   const narrowed = isNarrowed(filter);
-  const [place, ...more] = filter.places;
-  const unfigured = place !== undefined && more.length === 0 && isUnfigured(lookup, place);
   const others = lookup.dataset.meta.metrics
     .map((one) => ({ metric: one, n: differing(views(one.id)).length }))
     .filter(({ n }) => n > 0)
@@ -30,7 +28,7 @@ export function NothingDiffers({ lookup, metric, filter, views }: Props) {
   return (
     <div className={styles.none}>
       <p>
-        {unfigured
+        {isUnfigured(lookup, filter.places)
           ? t("map.card.unfigured")
           : t(emptiness(views(metric), narrowed), { metric: name(lookup.metric.get(metric)?.label) })}
       </p>

@@ -69,7 +69,9 @@ function NoFigure({ lookup, placeId }: Pick<Props, "lookup" | "placeId">) {
   const country = lookup.dataset.places.find(({ kind }) => kind === "country");
   return (
     <>
-      <p className={styles.soft}>{t(isUnfigured(lookup, placeId) ? "map.card.unfigured" : "map.card.unfigured.now")}</p>
+      <p className={styles.soft}>
+        {t(isUnfigured(lookup, [placeId]) ? "map.card.unfigured" : "map.card.unfigured.now")}
+      </p>
       {country && (
         <Button look="quiet" className={styles.link} onClick={() => showFigures(country.id)}>
           {t("map.card.figures")}
