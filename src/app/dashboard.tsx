@@ -17,7 +17,11 @@ import { Printout } from "#app/printout.tsx";
 import { useOpenEnds } from "#app/use-open-ends.ts";
 import { usePinned } from "#app/use-pinned.ts";
 import { YourData } from "#app/your-data.tsx";
+import { PlacesAlone } from "#features/map/places-alone.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
+import { eventsIn } from "#model/events-in.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { isPlaced } from "#model/placed.ts";
 import { useLookupOfRange } from "#state/derived.ts";
 import { useSession, useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -34,7 +38,18 @@ export function Dashboard({ records, invalidKeys }: PageProps) {
   );
 }
 
-/** Map and panels side by side, the timeline below both. */
+/** The map; of data that name no point of one the list of places, where anything is counted by place. */
+function Where({ lookup }: { lookup: Lookup }) {
+  const placed = isPlaced(lookup);
+  if (!placed && eventsIn(lookup) === 0) return null;
+  return (
+    <div className={placed ? styles.map : styles.places}>
+      <PanelBoundary>{placed ? <MapPart lookup={lookup} /> : <PlacesAlone lookup={lookup} />}</PanelBoundary>
+    </div>
+  );
+}
+
+/** Map and panels side by side, the timeline below both; panels alone where the data name no point of a map. */
 function Whole({ records, invalidKeys }: PageProps) {
   const { t } = useText();
   const lookup = useLookupOfRange(records);
@@ -56,12 +71,8 @@ function Whole({ records, invalidKeys }: PageProps) {
         <NewerNotice />
         <AddressNotice keys={invalidKeys} />
         <LanguageNotice />
-        <main aria-label={t("app.main")} className={styles.main}>
-          <div className={styles.map}>
-            <PanelBoundary>
-              <MapPart lookup={lookup} />
-            </PanelBoundary>
-          </div>
+        <main aria-label={t("app.main")} className={styles.main} data-mapless={!isPlaced(lookup) || undefined}>
+          <Where lookup={lookup} />
           <div ref={timeline} className={styles.timeline}>
             <PanelBoundary>
               <TimelinePanel lookup={lookup} />

@@ -7,6 +7,7 @@ import { DisagreementsPanel } from "#features/disagreements/disagreements-panel.
 import { FiguresPanel } from "#features/figures/figures-panel.tsx";
 import { TimelinePanel } from "#features/timeline/timeline-panel.tsx";
 import type { Lookup } from "#model/lookup.ts";
+import { isPlaced } from "#model/placed.ts";
 import { useView } from "#state/use-view.ts";
 import type { Part } from "#state/view.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -15,10 +16,17 @@ interface Props {
   readonly lookup: Lookup;
 }
 
-/** The parts that the address asks for, one below the other; a chart that is asked for with the figures stands among them. */
+/**
+ * The parts that the address asks for, one below the other; a chart that is asked for with the figures stands among them, and a
+ * map is left out where the data name no point of it, unless nothing else is asked for.
+ */
 export function EmbedParts({ lookup }: Props) {
   const show = useView((view) => view.show);
-  const parts = show.includes("figures") ? show.filter((part) => part !== "chart") : show;
+  const hidden: readonly Part[] = [
+    ...(show.includes("figures") ? (["chart"] as const) : []),
+    ...(isPlaced(lookup) || show.length === 1 ? [] : (["map"] as const)),
+  ];
+  const parts = show.filter((part) => !hidden.includes(part));
   return parts.map((part) => (
     <div key={part} data-shown={part} className={styles[part]}>
       <PanelBoundary>

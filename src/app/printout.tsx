@@ -9,6 +9,7 @@ import { PrintedDays } from "#features/timeline/printed-days.tsx";
 import { basemapQuery } from "#io/basemap.ts";
 import { fetchCode } from "#io/fetch-code.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { isPlaced } from "#model/placed.ts";
 import { useView } from "#state/use-view.ts";
 
 const DAYS_WIDTH = 234;
@@ -20,12 +21,13 @@ export function Printout({ lookup }: { lookup: Lookup }) {
   const { data: basemap = null } = useQuery({ ...basemapQuery(), enabled: printing });
   const Disagreements = usePrintedDisagreements();
   if (!printing) return null;
+  const placed = isPlaced(lookup);
   return (
     <PanelBoundary>
       <PrintSheet
         lookup={lookup}
-        map={<PrintedMap lookup={lookup} basemap={basemap} />}
-        legend={<PrintedLegend lookup={lookup} basemap={basemap} />}
+        map={placed && <PrintedMap lookup={lookup} basemap={basemap} />}
+        legend={placed && <PrintedLegend lookup={lookup} basemap={basemap} />}
         days={<PrintedDays lookup={lookup} width={DAYS_WIDTH} />}
         chart={<PrintedChart lookup={lookup} width={PAPER_WIDTH} />}
         disagreements={Disagreements && <Disagreements lookup={lookup} width={PAPER_WIDTH} />}

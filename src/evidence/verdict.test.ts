@@ -25,6 +25,14 @@ describe("verdictsOf", () => {
     ]);
   });
 
+  it("says of counts of single days no more than that each is for its own", () => {
+    const day = (of: number, value: number) =>
+      aClaim({ asOf: january(of), value, cumulative: false, claimant: `${of}` });
+    expect(verdicts(day(6, 30), day(7, 50), day(8, 22))).toEqual(["own_times"]);
+    expect(verdicts(day(6, 30), aClaim({ value: 164 }))).toEqual(["own_times"]);
+    expect(verdicts(day(6, 30), aClaim({ asOf: january(6), value: 50, cumulative: false }))).toEqual(["disagree"]);
+  });
+
   it("names a later figure that is lower", () => {
     const verdict = verdicts(
       aClaim({ asOf: january(7), value: 18, claimant: "television" }),

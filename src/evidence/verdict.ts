@@ -1,4 +1,5 @@
 import type { Claim } from "#dataset/records.ts";
+import { allOfOwnTimes } from "#model/days.ts";
 import { discrepanciesOf, weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { saysSame } from "#model/figure-order.ts";
@@ -13,11 +14,15 @@ export type Verdict =
   | "differ.day_and_claimant"
   | "differ.claimant"
   | "differ.day"
+  | "own_times"
   | "garbled"
   | "vague";
 
 /** The verdicts that a reader must not miss: figures that do not sit together. */
 export const LOUD: readonly Verdict[] = ["disagree", "falls", "part_exceeds_whole"];
+
+/** The verdicts that say nothing against the figures. */
+export const QUIET: readonly Verdict[] = ["garbled", "own_times"];
 
 /**
  * How the claims of one scope stand to each other, what matters most first. Empty where there is nothing to compare. Under a
@@ -55,6 +60,7 @@ function differenceOf(claims: readonly Claim[]): Verdict | null {
   const figures = claims.filter((claim) => !isWithdrawn(claim) && !replaced.has(claim.id) && claim.value !== null);
   const [first] = figures;
   if (!first || figures.every((claim) => saysSame(claim, first))) return null;
+  if (allOfOwnTimes(figures)) return "own_times";
   const days = new Set(figures.map((claim) => claim.asOf)).size > 1;
   const claimants = new Set(figures.map((claim) => claim.claimant)).size > 1;
   if (days && claimants) return "differ.day_and_claimant";

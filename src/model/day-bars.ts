@@ -2,6 +2,11 @@ import type { Column } from "#dataset/event-archive.ts";
 import type { EventIndex } from "#model/event-index.ts";
 import { type Period, periodsOf, type Stretch } from "#model/period.ts";
 
+/** What stands on the days of a dataset, sorted into columns as events are. */
+export type DayEntries = Pick<EventIndex, "lookup" | "start" | "end" | "dated" | "category" | "familyOf"> & {
+  readonly families: { readonly length: number };
+};
+
 /** Events counted by family, in the order of `meta.families`. */
 export interface Bar {
   /** Events of one known day. */
@@ -52,7 +57,7 @@ function accumulate(bars: readonly Bar[], over: readonly Bar[]): void {
  * Counts the events that are kept, `kept[entry]` of each entry, day by day or period by period over the coverage of the
  * dataset. Costs the entries plus the days, however long the events last.
  */
-export function dayBarsOf(index: EventIndex, kept: Column, period: Period = "day"): DayBars {
+export function dayBarsOf(index: DayEntries, kept: Column, period: Period = "day"): DayBars {
   const { from, to } = index.lookup.dataset.meta.coverage;
   const families = index.families.length;
   const periods = periodsOf({ from, to }, period);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { GivenClaim } from "#dataset/given-claim.fixture.ts";
 import type { Claim } from "#dataset/records.ts";
-import { differencesOfDay } from "#model/days.ts";
+import { allOfOwnTimes, differencesOfDay, ofOwnTimes } from "#model/days.ts";
 import { falls } from "#model/falls.ts";
 import { aClaim, claimsFrom, january } from "#model/sample-dataset.ts";
 
@@ -46,4 +46,23 @@ test("no pair both falls and differs by its day", () => {
       expect(new Set(pairs).size).toBe(pairs.length);
     }),
   );
+});
+
+const [total, laterTotal] = [said("t", 7, { value: 30 }), said("t2", 9, { value: 50 })];
+const [day, sameDay, laterDay] = [7, 7, 9].map((of) => said("d", of, { value: of, cumulative: false })) as [
+  Claim,
+  Claim,
+  Claim,
+];
+
+test("two running totals take the place of one another; counts of two days, or of a day beside a total, speak for their own times", () => {
+  expect([ofOwnTimes(total, laterTotal), ofOwnTimes(day, sameDay)]).toEqual([false, false]);
+  expect([ofOwnTimes(day, laterDay), ofOwnTimes(total, day)]).toEqual([true, true]);
+});
+
+test("figures are all of their own times only where none of one time differ", () => {
+  expect(allOfOwnTimes([day, sameDay, laterDay, total])).toBe(true);
+  expect(allOfOwnTimes([day, laterDay, said("other", 9, { value: 1, cumulative: false })])).toBe(false);
+  expect(allOfOwnTimes([day, total, laterTotal])).toBe(false);
+  expect(allOfOwnTimes([day, sameDay])).toBe(false);
 });

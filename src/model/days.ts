@@ -2,7 +2,25 @@ import type { Claim } from "#dataset/records.ts";
 import { nearestTo, type Pair, pairsOverTime } from "#model/comparisons.ts";
 import { comparable, type Discrepancy, pairOf } from "#model/discrepancy.ts";
 import { saysSame, statedBelow } from "#model/figure-order.ts";
+import { groupBy } from "#model/group-by.ts";
 import { groupByScope } from "#model/scope.ts";
+
+/**
+ * Whether two figures speak for times of their own and so span no range: the counts of two days, or the count of a day beside a
+ * running total. Running totals of two days are none of these: the later takes the place of the earlier.
+ */
+export function ofOwnTimes(a: Claim, b: Claim): boolean {
+  return a.cumulative !== b.cumulative || (!a.cumulative && a.asOf !== b.asOf);
+}
+
+/** Whether of all figures that differ each two speak for times of their own. */
+export function allOfOwnTimes(claims: readonly Claim[]): boolean {
+  const times = groupBy(claims, ({ cumulative, asOf }) => (cumulative ? "total" : asOf));
+  return (
+    times.size > 1 &&
+    [...times.values()].every(([first, ...others]) => others.every((one) => first && saysSame(one, first)))
+  );
+}
 
 /** Each count of a single day with the running totals nearest to it, the earlier of the two first. */
 function dayBesideTotal(days: readonly Claim[], totals: readonly Claim[]): Pair[] {

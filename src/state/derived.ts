@@ -68,17 +68,24 @@ function remember<T>(among: Map<string, T>, { key, value, most }: { key: string;
 
 const cubesOf = oncePer((_lookup: Lookup) => new Map<string, EventCube>());
 
-let lastFilter: { readonly view: View; readonly key: string; readonly filter: Filter } | null = null;
+/** Views to filters; a view that asks for the same gives the same object. */
+function stableFilter(read: (view: View) => Filter): (view: View) => Filter {
+  let last: { readonly view: View; readonly key: string; readonly filter: Filter } | null = null;
+  return (view) => {
+    if (last?.view === view) return last.filter;
+    const asked = read(view);
+    const key = JSON.stringify(asked);
+    const filter = last?.key === key ? last.filter : asked;
+    last = { view, key, filter };
+    return filter;
+  };
+}
 
 /** The filter of a view; a view that selects the same records gives the same object. */
-export function viewFilter(view: View): Filter {
-  if (lastFilter?.view === view) return lastFilter.filter;
-  const asked = filterOf(view);
-  const key = JSON.stringify(asked);
-  const filter = lastFilter?.key === key ? lastFilter.filter : asked;
-  lastFilter = { view, key, filter };
-  return filter;
-}
+export const viewFilter = stableFilter(filterOf);
+
+/** The filter of a view without its range: the same object for as long as only that moves. */
+export const filterOfAllDays = stableFilter((view) => ({ ...filterOf(view), from: null, to: null }));
 
 /** The event counts of a view, whatever its range: the same object for as long as only the range moves. */
 export function eventCube(lookup: Lookup, view: View, options: CubeOptions = {}): EventCube {

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { verdictsOf } from "#evidence/verdict.ts";
+import { QUIET, verdictsOf } from "#evidence/verdict.ts";
 import type { ChartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-chart.module.css";
 import type { ScopeMarks } from "#features/charts/mark.ts";
@@ -36,7 +36,7 @@ export function ScopeMeta({ lookup, rows, scope }: Props) {
       {verdicts.map((verdict) => (
         <Fragment key={verdict}>
           {SEPARATOR}
-          <span className={verdict === "garbled" ? "" : styles.loud}>{t(`figures.verdict.${verdict}`)}</span>
+          <span className={QUIET.includes(verdict) ? "" : styles.loud}>{t(`figures.verdict.${verdict}`)}</span>
         </Fragment>
       ))}
     </p>

@@ -34,6 +34,13 @@ describe("a block of claims that do not sit together", () => {
     expect(block([older, newer], { from: january(10) }).match(/carried in/g)).toHaveLength(1);
   });
 
+  it("says of many counts of single days that each is for its own, and nothing of running totals", () => {
+    const days = [5, 6, 7, 8].map((day) => aClaim({ asOf: january(day), value: day * 10, cumulative: false }));
+    expect(block(days)).toContain("counts a day of its own");
+    expect(block(days)).not.toContain("running total may be higher");
+    expect(block(days.map((claim) => ({ ...claim, cumulative: true })))).toContain("running total may be higher");
+  });
+
   it("strikes out a corrected figure, not only a retracted one", () => {
     const other = aClaim({ value: 18 });
     const strikes = (status: Claim["status"]) =>

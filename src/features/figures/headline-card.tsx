@@ -1,4 +1,5 @@
 import { Named } from "#evidence/named.tsx";
+import { QUIET } from "#evidence/verdict.ts";
 import { VerdictButton } from "#evidence/verdict-button.tsx";
 import { type CardVerdict, cardVerdict } from "#features/figures/card-verdict.ts";
 import styles from "#features/figures/headline-card.module.css";
@@ -60,7 +61,7 @@ function Verdict({ metric, found: { verdict, scope } }: { metric: string; found:
   const words = t(`figures.verdict.${verdict}`);
   const where = useScopeName(scope);
   return (
-    <p className={`${verdict === "garbled" ? "" : styles.loud} ${scope ? styles.elsewhere : ""}`}>
+    <p className={`${QUIET.includes(verdict) ? "" : styles.loud} ${scope ? styles.elsewhere : ""}`}>
       <VerdictButton metric={metric}>
         {where === null ? words : t("figures.card.verdict", { verdict: words, scope: where })}
       </VerdictButton>

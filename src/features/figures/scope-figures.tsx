@@ -1,4 +1,5 @@
 import { shortDay } from "#evidence/short-day.ts";
+import { QUIET } from "#evidence/verdict.ts";
 import { spokenVerdicts } from "#features/figures/card-verdict.ts";
 import type { ScopeFigures as Scope } from "#features/figures/metric-cards.ts";
 import styles from "#features/figures/scopes.module.css";
@@ -44,7 +45,7 @@ function Meta({ lookup, scope }: { lookup: Lookup; scope: Scope }) {
           })
         : t("figures.meta", { claims: counted("count.claims", echo.claims.length), claimants, publications })}
       {spokenVerdicts(scope).map((verdict) => (
-        <span key={verdict} className={verdict === "garbled" ? "" : styles.loud}>
+        <span key={verdict} className={QUIET.includes(verdict) ? "" : styles.loud}>
           {t(`figures.verdict.${verdict}`)}
         </span>
       ))}

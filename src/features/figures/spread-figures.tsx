@@ -1,6 +1,7 @@
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import type { ScopeFigures, ShownClaim } from "#features/figures/metric-cards.ts";
 import styles from "#features/figures/spread-figures.module.css";
+import { ofOwnTimes } from "#model/days.ts";
 import type { Lookup } from "#model/lookup.ts";
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   readonly scope: ScopeFigures;
 }
 
-/** The ends of what was said of one population at one place, as claims, and its words as lozenges. */
+/** The ends of what was said of one population at one place, as claims, and its words as lozenges. Figures of their own times span no range. */
 export function SpreadFigures({ lookup, scope: { low, high, words } }: Props) {
   return (
     <div className={styles.said}>
@@ -16,7 +17,7 @@ export function SpreadFigures({ lookup, scope: { low, high, words } }: Props) {
         <p className={styles.figures}>
           <span className={styles.end}>
             <Figure lookup={lookup} shown={low} />
-            {high && <span className={styles.gap}> …</span>}
+            {high && <span className={styles.gap}>{ofOwnTimes(low.claim, high.claim) ? " ·" : " …"}</span>}
           </span>{" "}
           {high && <Figure lookup={lookup} shown={high} />}
         </p>

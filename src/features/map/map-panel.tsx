@@ -1,7 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useRef } from "react";
 import { Attribution } from "#features/map/attribution.tsx";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
-import { frameSubject } from "#features/map/frame-subject.ts";
 import { Legend } from "#features/map/legend.tsx";
 import { MapButtons } from "#features/map/map-buttons.tsx";
 import { MapFaultNote } from "#features/map/map-fault-note.tsx";
@@ -13,6 +12,8 @@ import { PlaceCard } from "#features/map/place-card.tsx";
 import { PlacesList } from "#features/map/places-list.tsx";
 import { StillMap } from "#features/map/still-map.tsx";
 import { Tray } from "#features/map/tray.tsx";
+import { useChosenPlace } from "#features/map/use-chosen-place.ts";
+import { useFrameSubject } from "#features/map/use-frame-subject.ts";
 import { useMap, useMapValue } from "#features/map/use-map.ts";
 import { useMapParts } from "#features/map/use-map-parts.ts";
 import { eventsIn } from "#model/events-in.ts";
@@ -21,7 +22,6 @@ import type { MarkLevel } from "#model/mark-level.ts";
 import { useTheme } from "#state/use-theme.ts";
 import { useView } from "#state/use-view.ts";
 import { useWanted } from "#state/use-wanted.ts";
-import { updateView, viewStore } from "#state/view-store.ts";
 import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 import { useBox } from "#ui/use-box.ts";
@@ -41,24 +41,6 @@ interface Props {
   readonly onRetryBasemap?: () => void;
 }
 
-/** What `useMap` needs to know of the data, the same object for as long as they are. */
-function useSubject(lookup: Lookup, basemap: BasemapFiles | null) {
-  const text = useText();
-  return useMemo(() => frameSubject(text, lookup, basemap), [lookup, text, basemap]);
-}
-
-/** Chooses a place, or lets go of it when it is pressed again; says which was pressed here. */
-function useChosenPlace() {
-  const [pressed, setPressed] = useState<string | null>(null);
-  const choose = useCallback((placeId: string) => {
-    const { place } = viewStore.getState().view;
-    const again = place.length === 1 && place[0] === placeId;
-    setPressed(again ? null : placeId);
-    updateView({ place: again ? [] : [placeId] });
-  }, []);
-  return { pressed, choose };
-}
-
 /** The map: where the record happened, what has no point, and every place once more as a list. */
 export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasemap }: Props) {
   const { t } = useText();
@@ -67,7 +49,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   const stage = useRef<HTMLDivElement>(null);
   const box = mapBox(useBox(stage, "map", BEFORE_MEASURED));
   const parts = useMapParts(box);
-  const subject = useSubject(lookup, basemap);
+  const subject = useFrameSubject(lookup, basemap);
   const theme = useTheme();
   const { pressed, choose } = useChosenPlace();
   const opened = useRef<OpenMap | null>(null);

@@ -5,6 +5,7 @@ import { LOUD, verdictsOf } from "#evidence/verdict.ts";
 import { VerdictButton } from "#evidence/verdict-button.tsx";
 import { type FigureLine, figureLines } from "#features/map/country-figures.ts";
 import styles from "#features/map/tray.module.css";
+import { ofOwnTimes } from "#model/days.ts";
 import { figuresOf } from "#model/figures.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -41,12 +42,14 @@ function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
   const text = useText();
   const { metric, population, ends, words, claims } = line;
   const shown = [...ends, ...words];
+  const [low, high] = ends;
+  const gap = low && high && ofOwnTimes(low.claim, high.claim) ? " · " : " … ";
   const claimants = (of: FigureLine["ends"]) =>
     new Set(of.map(({ claim }) => text.name(lookup.claimant.get(claim.claimant)?.name)));
   const first = claimants(ends);
   const others = [...claimants(words)].filter((name) => !first.has(name));
   const whom = population.id === "total" ? [] : [text.name(population.label)];
-  const who = [...whom, [...first].join(" …\u00a0"), ...others].join(" · ");
+  const who = [...whom, [...first].join(`${gap.trimEnd()}\u00a0`), ...others].join(" · ");
   const loud = verdictsOf(lookup, claims).find((verdict) => LOUD.includes(verdict));
   return (
     <div className={styles.figure}>
@@ -56,7 +59,7 @@ function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
       <dd className={styles.ends}>
         {shown.map(({ claim, carriedIn }, index) => (
           <span key={claim.id} className={index < ends.length ? undefined : styles.word}>
-            {index > 0 && (index < ends.length ? " … " : " · ")}
+            {index > 0 && (index < ends.length ? gap : " · ")}
             <ClaimFigure
               lookup={lookup}
               claim={claim}

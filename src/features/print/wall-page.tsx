@@ -16,6 +16,7 @@ import { useText } from "#ui/text-context.tsx";
 
 /** What other features draw for the page. */
 export interface WallPictures {
+  /** False where there is nothing to draw on a map. */
   readonly map: ReactNode;
   readonly legend: ReactNode;
   readonly days: ReactNode;
@@ -33,8 +34,8 @@ export function WallPage({ lookup, map, legend, days }: Props) {
   return (
     <section ref={page} className={styles.page}>
       <Head lookup={lookup} filter={filter} />
-      <div className={styles.pictures}>
-        <div className={styles.map}>{map}</div>
+      <div className={styles.pictures} data-mapless={!map || undefined}>
+        {map && <div className={styles.map}>{map}</div>}
         <div className={styles.beside}>
           {legend}
           {days}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { partsInView } from "#features/share/embed-choice.ts";
+import { partsFor, partsInView } from "#features/share/embed-choice.ts";
+import { PLACES, sampleLookup } from "#model/sample-dataset.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 
 test.each([
@@ -16,4 +17,10 @@ test.each([
 
 test("what an address asks to show is kept", () => {
   expect(partsInView({ show: ["events"], panel: "claims" })).toEqual(["events"]);
+});
+
+test("no frame is offered the map of data that name no point of one", () => {
+  expect(partsFor(sampleLookup())).toContain("map");
+  const country = PLACES.filter(({ kind }) => kind === "country");
+  expect(partsFor(sampleLookup({ places: country }))).not.toContain("map");
 });

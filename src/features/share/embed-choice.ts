@@ -1,4 +1,6 @@
 import type { Language } from "#dataset/vocabulary.ts";
+import type { Lookup } from "#model/lookup.ts";
+import { isPlaced } from "#model/placed.ts";
 import { DEFAULT_VIEW, PARTS, type Part, type View } from "#state/view.ts";
 
 /** What a newsroom chooses of a frame. */
@@ -19,6 +21,11 @@ export interface EmbedChoice {
 export const WIDTHS = [360, 480, 640, 800, 1000, 1200] as const;
 
 export const HEIGHTS = { least: 240, standard: 720, most: 10_000 } as const;
+
+/** The parts that a frame of a dataset can show: no map where its data name no point of one. */
+export function partsFor(lookup: Lookup): readonly Part[] {
+  return isPlaced(lookup) ? PARTS : PARTS.filter((part) => part !== "map");
+}
 
 /**
  * The parts of a frame that show what is open on the page: map, timeline, and the panel where there is a part of its name. A

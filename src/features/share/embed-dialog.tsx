@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
-import { type EmbedChoice, HEIGHTS, partsInView } from "#features/share/embed-choice.ts";
+import { type EmbedChoice, HEIGHTS, partsFor, partsInView } from "#features/share/embed-choice.ts";
 import { CODE_KINDS, type EmbedFacts, embedCode } from "#features/share/embed-codes.ts";
 import styles from "#features/share/embed-dialog.module.css";
 import { EmbedOptions } from "#features/share/embed-options.tsx";
@@ -62,8 +62,10 @@ function useFacts(lookup: Lookup, choice: EmbedChoice): EmbedFacts {
 export function EmbedDialog({ lookup, onClose }: Props) {
   const { t, locale } = useText();
   const view = useView((now) => now);
+  const parts = partsFor(lookup);
+  const shown = partsInView(view).filter((part) => parts.includes(part));
   const [choice, setChoice] = useState<EmbedChoice>({
-    show: partsInView(view),
+    show: shown.length > 0 ? shown : ["chart"],
     population: view.population,
     lang: locale,
     theme: view.theme,

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { PopulationSelect } from "#evidence/population-select.tsx";
-import { type EmbedChoice, HEIGHTS, WIDTHS } from "#features/share/embed-choice.ts";
+import { type EmbedChoice, HEIGHTS, partsFor, WIDTHS } from "#features/share/embed-choice.ts";
 import styles from "#features/share/embed-dialog.module.css";
 import type { MessageId } from "#i18n/catalogue.ts";
 import { LANGUAGE_NAMES } from "#i18n/language-names.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { openedSite } from "#site/site.ts";
-import { PARTS, type Part } from "#state/view.ts";
+import type { Part } from "#state/view.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import { Select } from "#ui/select.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -38,7 +38,7 @@ export function EmbedOptions({ choice, lookup, metric, onChange }: Props) {
   const full = "full";
   return (
     <div className={styles.options}>
-      <Parts show={choice.show} onChange={onChange} />
+      <Parts parts={partsFor(lookup)} show={choice.show} onChange={onChange} />
       {choice.show.includes("disagreements") && (
         <PopulationSelect
           lookup={lookup}
@@ -85,14 +85,18 @@ export function EmbedOptions({ choice, lookup, metric, onChange }: Props) {
   );
 }
 
-function Parts({ show, onChange }: Pick<EmbedChoice, "show"> & Pick<Props, "onChange">) {
+interface PartsProps extends Pick<EmbedChoice, "show">, Pick<Props, "onChange"> {
+  readonly parts: readonly Part[];
+}
+
+function Parts({ parts, show, onChange }: PartsProps) {
   const { t } = useText();
   return (
     <fieldset className={styles.parts}>
       <legend>{t("app.parts")}</legend>
-      {PARTS.map((part) => {
+      {parts.map((part) => {
         const checked = show.includes(part);
-        const others = PARTS.filter((one) => (one === part ? !checked : show.includes(one)));
+        const others = parts.filter((one) => (one === part ? !checked : show.includes(one)));
         return (
           <label key={part} className={styles.part}>
             <input

@@ -23,6 +23,9 @@ export function barTip(
   { bar, period, clock }: { readonly bar: PeriodBar; readonly period: Period; readonly clock: Clock },
 ): string {
   const day = lineHead(period === "day" ? text.day(bar.from, "long") : text.days(bar));
+  if (shown.measure === "claims") {
+    return text.t("timeline.tip.people", { day, people: text.count("count.claims", barTotal(bar)) });
+  }
   if (shown.measure !== null) {
     const people = countedWords(text, shown.measure, { total: barTotal(bar), ends: barEnds(shown, bar) });
     return text.t("timeline.tip.people", { day, people });

@@ -1,5 +1,6 @@
 import { NEVER_KNOWN } from "#dataset/event-archive.ts";
-import { spanOfEvent } from "#model/clock.ts";
+import { isClaimsOnly } from "#model/claim-bars.ts";
+import { dayOfClaim, spanOfEvent } from "#model/clock.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 
@@ -10,7 +11,7 @@ export interface Bins {
 }
 
 /**
- * Whether events or publications of the dataset lie wholly before or after its coverage. Filters are not asked, so that no
+ * Whether events (of claims alone, claims) or publications of the dataset lie wholly before or after its coverage. Filters are not asked, so that no
  * day moves sideways when one changes.
  */
 export function binsOf(lookup: Lookup, clock: Clock): Bins {
@@ -18,6 +19,14 @@ export function binsOf(lookup: Lookup, clock: Clock): Bins {
   const { from, to } = meta.coverage;
   let earlier = publications.some(({ published }) => published < from);
   let later = publications.some(({ published }) => published > to);
+  if (isClaimsOnly(lookup)) {
+    for (const claim of lookup.dataset.claims) {
+      const day = dayOfClaim(lookup, claim, clock);
+      if (day === null) continue;
+      earlier ||= day < from;
+      later ||= day > to;
+    }
+  }
   if (lookup.archive) {
     const { start, last, known } = lookup.archive.columns;
     const [first, end] = clock === "known" ? [known, known] : [start, last];

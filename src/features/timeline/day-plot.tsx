@@ -1,4 +1,4 @@
-import { type CSSProperties, type PointerEvent, useRef } from "react";
+import { type CSSProperties, type PointerEvent, useMemo, useRef } from "react";
 import { barTip } from "#features/timeline/bar-tip.ts";
 import { ChosenWindow } from "#features/timeline/chosen-window.tsx";
 import styles from "#features/timeline/day-plot.module.css";
@@ -11,7 +11,7 @@ import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { barsHeight, LABELS, TICKS } from "#features/timeline/plot-size.ts";
 import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
 import { RangeHandles } from "#features/timeline/range-handles.tsx";
-import { useShownBars } from "#features/timeline/shown-bars.ts";
+import { barColours, useShownBars } from "#features/timeline/shown-bars.ts";
 import { StillDays } from "#features/timeline/still-days.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -31,6 +31,8 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const period = periodOf(scale);
   const shown = useShownBars(lookup, period);
   const { bars } = shown;
+  // One list per dataset and measure: the histogram is drawn anew only when something in it changes.
+  const colours = useMemo(() => barColours({ measure: shown.measure }, meta.families), [shown.measure, meta.families]);
 
   function tellDay(event: PointerEvent<HTMLElement>) {
     if (event.buttons !== 0) return;
@@ -62,7 +64,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
             <Histogram
               scale={scale}
               shown={shown}
-              families={meta.families}
+              colours={colours}
               width={width}
               ground={ground}
               sentence={plotSentence(text, shown, { period, clock })}

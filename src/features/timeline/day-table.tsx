@@ -1,9 +1,10 @@
 import { memo } from "react";
 import type { DatasetMeta } from "#dataset/records.ts";
-import { MEASURE_NAMES } from "#evidence/counted-words.ts";
 import { barEnds } from "#features/timeline/bar-tip.ts";
 import { barTotal, total } from "#features/timeline/bars.ts";
+import { COUNTED_NAMES } from "#features/timeline/counted-names.ts";
 import type { ShownBars } from "#features/timeline/shown-bars.ts";
+import type { Text } from "#i18n/text.ts";
 import type { Bar } from "#model/day-bars.ts";
 import type { Period } from "#model/period.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -27,19 +28,16 @@ export const DayTable = memo(function DayTable({ shown, period, coverage }: Prop
     { name: t("timeline.table.later", { day: declinedDay(coverage.to) }), bar: bars.later },
   ].filter(({ bar }) => barTotal(bar) > 0);
   if (rows.length === 0 || rows.length > MOST_ROWS) return null;
+  const claims = measure === "claims";
   return (
     <div className="visually-hidden">
       <table>
-        <caption>
-          {measure === null
-            ? t(`timeline.table.by.${period}`)
-            : t("timeline.table.by.people", { people: t(MEASURE_NAMES[measure]), period })}
-        </caption>
+        <caption>{caption(t, shown, period)}</caption>
         <thead>
           <tr>
             <th scope="col">{t(`timeline.table.${period}`)}</th>
-            <th scope="col">{t("timeline.table.solid")}</th>
-            <th scope="col">{t("timeline.table.pale")}</th>
+            <th scope="col">{t(claims ? "panel.claims" : "timeline.table.solid")}</th>
+            {!claims && <th scope="col">{t("timeline.table.pale")}</th>}
             {shown.ends && (
               <>
                 <th scope="col">{t("figures.sums.low")}</th>
@@ -53,7 +51,7 @@ export const DayTable = memo(function DayTable({ shown, period, coverage }: Prop
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{number(total(bar.byFamily))}</td>
-              <td>{number(total(bar.spannedByFamily))}</td>
+              {!claims && <td>{number(total(bar.spannedByFamily))}</td>}
               {shown.ends && <EndCells shown={shown} bar={bar} />}
             </tr>
           ))}
@@ -62,6 +60,12 @@ export const DayTable = memo(function DayTable({ shown, period, coverage }: Prop
     </div>
   );
 });
+
+function caption(t: Text["t"], { measure }: ShownBars, period: Period): string {
+  if (measure === null) return t(`timeline.table.by.${period}`);
+  if (measure === "claims") return t("timeline.table.by.claims", { period });
+  return t("timeline.table.by.people", { people: t(COUNTED_NAMES[measure]), period });
+}
 
 function EndCells({ shown, bar }: { shown: ShownBars; bar: Bar }) {
   const { number } = useText();

@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 import styles from "#features/timeline/event-status.module.css";
 import { useRange } from "#features/timeline/use-range.ts";
+import { isClaimsOnly } from "#model/claim-bars.ts";
 import { eventsIn } from "#model/events-in.ts";
+import { claimsInRange } from "#model/filter-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { useArchiveSearch, useEventCube } from "#state/derived.ts";
+import { useArchiveSearch, useEventCube, useFilter } from "#state/derived.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const QUIET_MS = 500;
@@ -18,8 +20,12 @@ function useSettled<T>(value: T): T {
   return settled;
 }
 
-/** How many events the choice leaves. What is seen follows at once, what is spoken waits until the range rests. */
+/** How many events the choice leaves; claims, of data that hold nothing else. */
 export function EventStatus({ lookup }: { lookup: Lookup }) {
+  return isClaimsOnly(lookup) ? <CountOfClaims lookup={lookup} /> : <CountOfEvents lookup={lookup} />;
+}
+
+function CountOfEvents({ lookup }: { lookup: Lookup }) {
   const { t, number, count } = useText();
   const range = useRange();
   const shown = useEventCube(lookup).count(range);
@@ -30,7 +36,18 @@ export function EventStatus({ lookup }: { lookup: Lookup }) {
   const counted = uncounted
     ? count("count.events", uncounted.events)
     : t("timeline.status", { n: number(shown), m: number(all), total: all });
-  const words = search ? t(`archive.${search}`) : counted;
+  return <Status words={search ? t(`archive.${search}`) : counted} />;
+}
+
+function CountOfClaims({ lookup }: { lookup: Lookup }) {
+  const { t, number } = useText();
+  const shown = claimsInRange(lookup, useFilter()).length;
+  const all = lookup.dataset.claims.length;
+  return <Status words={t("ledger.claims.count", { n: number(shown), m: number(all), total: all })} />;
+}
+
+/** What is seen follows at once, what is spoken waits until the range rests. */
+function Status({ words }: { words: string }) {
   return (
     <div className={styles.status}>
       <p aria-hidden="true" className={styles.count}>

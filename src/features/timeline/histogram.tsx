@@ -1,5 +1,4 @@
 import { memo } from "react";
-import type { Family } from "#dataset/records.ts";
 import { type AxisLabel, axisLabels } from "#features/timeline/axis-labels.ts";
 import { barPaths, countTicks, endsPath } from "#features/timeline/bars.ts";
 import { columnsOf, tallest } from "#features/timeline/columns-of.ts";
@@ -12,7 +11,8 @@ import { useText } from "#ui/text-context.tsx";
 interface Props {
   readonly scale: DayScale;
   readonly shown: ShownBars;
-  readonly families: readonly Family[];
+  /** Of the families that a bar is stacked from, in their order. */
+  readonly colours: readonly string[];
   readonly width: number;
   /** Where the bars stand, counted from the top. */
   readonly ground: number;
@@ -21,11 +21,11 @@ interface Props {
 }
 
 /** The bars of all days, whatever the range: it is drawn anew when the filter changes, not when the range moves. */
-export const Histogram = memo(function Histogram({ scale, shown, families, width, ground, sentence }: Props) {
+export const Histogram = memo(function Histogram({ scale, shown, colours, width, ground, sentence }: Props) {
   const columns = columnsOf(shown, scale);
   const max = tallest(columns);
   const y = (count: number) => ground - (count / max) * (ground - HEADROOM);
-  const paths = barPaths(columns, families.length, y);
+  const paths = barPaths(columns, colours.length, y);
   return (
     <svg
       role="img"
@@ -36,8 +36,8 @@ export const Histogram = memo(function Histogram({ scale, shown, families, width
       height={ground + LABELS}
     >
       <Grid scale={scale} ticks={countTicks(max)} y={y} />
-      {families.map((family, index) => (
-        <g key={family.id} className={styles.family} style={{ color: `var(--family-${family.id})` }}>
+      {colours.map((color, index) => (
+        <g key={color} className={styles.family} style={{ color }}>
           <path d={paths.pale[index]} className={styles.ground} />
           <path d={paths.pale[index]} className={styles.pale} />
           <path d={paths.solid[index]} className={styles.solid} />

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import type { Column } from "#dataset/event-archive.ts";
 import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { textIn } from "#i18n/text.fixture.ts";
+import { claimBars } from "#model/claim-bars.ts";
 import { dayBarsOf } from "#model/day-bars.ts";
 import { indexEvents } from "#model/event-index.ts";
+import { EVERYTHING } from "#model/filter.ts";
 import type { Period } from "#model/period.ts";
-import { anEvent, january, sampleLookup } from "#model/sample-dataset.ts";
+import { aClaim, anEvent, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const index = indexEvents(
   sampleLookup({
@@ -39,4 +41,17 @@ test("where there is nothing to see, that is said", () => {
   expect(plotSentence(textIn("en"), shownBars(none, "week"), { period: "week", clock: "known" })).toBe(
     "Events over time: none.",
   );
+});
+
+test("bars of claims are said to be claims, by the day that they speak of or that they came out", () => {
+  const lookup = sampleLookup({ claims: [aClaim({ asOf: january(6) }), aClaim({ asOf: january(6) })] });
+  const shown = { measure: "claims", bars: claimBars(lookup, EVERYTHING, "day"), ends: null } as const;
+  const say = (language: "en" | "ru" | "kk", clock: "happened" | "known") =>
+    plain(plotSentence(textIn(language), shown, { period: "day", clock }));
+  expect(say("en", "happened")).toBe(
+    "Claims by the day they speak of, 2 Jan 2022 to 12 Jan 2022. The most: 2, 6 Jan 2022.",
+  );
+  expect(say("en", "known")).toContain("the day of their first publication");
+  expect(say("ru", "happened")).toMatch(/^Утверждения по дням, о которых они говорят, .*Больше всего: 2 \(6/);
+  expect(say("kk", "known")).toMatch(/^Мәліметтер, алғаш жарияланған күні бойынша, /);
 });

@@ -12,9 +12,12 @@ export function plotSentence(
   { period, clock }: { period: Period; clock: Clock },
 ): string {
   const [first] = bars;
-  const people = measure === null ? null : text.t(MEASURE_NAMES[measure]);
-  const none = () =>
-    people === null ? text.t("timeline.chart.none") : text.t("timeline.chart.people.none", { people });
+  const claims = measure === "claims";
+  const people = measure === null || claims ? null : text.t(MEASURE_NAMES[measure]);
+  const none = () => {
+    if (claims) return text.t("timeline.chart.claims.none");
+    return people === null ? text.t("timeline.chart.none") : text.t("timeline.chart.people.none", { people });
+  };
   if (!first) return none();
   const tallest = bars.reduce((best, bar) => (barTotal(bar) > barTotal(best) ? bar : best), first);
   const last = bars.at(-1) ?? first;
@@ -24,6 +27,7 @@ export function plotSentence(
     to: text.declinedDay(last.to),
     n: text.number(barTotal(tallest)),
   };
+  if (claims) return text.t("timeline.chart.claims", { ...said, period, clock, days: text.days(tallest) });
   if (people !== null) {
     return text.t("timeline.chart.people", { ...said, people, period, clock, days: text.days(tallest) });
   }

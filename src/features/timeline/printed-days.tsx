@@ -5,7 +5,7 @@ import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { LABELS, TICKS } from "#features/timeline/plot-size.ts";
 import styles from "#features/timeline/printed-days.module.css";
 import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
-import { useShownBars } from "#features/timeline/shown-bars.ts";
+import { barColours, useShownBars } from "#features/timeline/shown-bars.ts";
 import { TimelineKey } from "#features/timeline/timeline-key.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
 import { Veils } from "#features/timeline/veils.tsx";
@@ -31,7 +31,7 @@ export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }
         <Histogram
           scale={scale}
           shown={shown}
-          families={meta.families}
+          colours={barColours(shown, meta.families)}
           width={width}
           ground={GROUND}
           sentence={plotSentence(text, shown, { period, clock })}

@@ -7,7 +7,7 @@ import { LineAbove } from "#features/timeline/line-above.tsx";
 import { periodOf } from "#features/timeline/period-of.ts";
 import { plotSentence } from "#features/timeline/plot-sentence.ts";
 import { HEADROOM } from "#features/timeline/plot-size.ts";
-import { useShownBars } from "#features/timeline/shown-bars.ts";
+import { barColours, useShownBars } from "#features/timeline/shown-bars.ts";
 import styles from "#features/timeline/still-days.module.css";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -44,14 +44,14 @@ interface PlotProps {
 
 function Plot({ lookup, scale, width, className }: PlotProps) {
   const text = useText();
-  const { families } = lookup.dataset.meta;
   const clock = useView((view) => view.clock);
   const period = periodOf(scale);
   const shown = useShownBars(lookup, period);
+  const colours = barColours(shown, lookup.dataset.meta.families);
   const columns = columnsOf(shown, scale);
   const most = tallest(columns);
   const y = (count: number) => GROUND - (count / most) * (GROUND - HEADROOM);
-  const paths = barPaths(columns, families.length, y);
+  const paths = barPaths(columns, colours.length, y);
   return (
     <div className={className}>
       <svg
@@ -60,8 +60,8 @@ function Plot({ lookup, scale, width, className }: PlotProps) {
         viewBox={`0 0 ${width} ${GROUND}`}
         preserveAspectRatio="none"
       >
-        {families.map((family, index) => (
-          <g key={family.id} style={{ color: `var(--family-${family.id})` }}>
+        {colours.map((color, index) => (
+          <g key={color} style={{ color }}>
             <path d={paths.pale[index]} className={styles.pale} />
             <path d={paths.solid[index]} className={styles.solid} />
           </g>
