@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
+import { withoutGraphics } from "#e2e/graphics.ts";
 import { LanguagesDriver } from "#e2e/languages-driver.ts";
 import { test } from "#e2e/test.ts";
+import { typefacesOf } from "#e2e/typefaces-of.ts";
 
 test.use({ graphics: false });
 
@@ -36,6 +38,25 @@ test.describe("the page speaks the language that the reader chose", () => {
     await languages.switchTo("English");
     await languages.speaks("en");
     expect(languages.catalogues(guard.requests)).toEqual(["ru", "en"]);
+  });
+
+  test("a page that is put into another language is set in the typefaces of the page of that language", async ({
+    context,
+  }) => {
+    // Not the guarded page: to others the guard brings every typeface in time.
+    const page = await context.newPage();
+    await withoutGraphics(page);
+    const languages = new LanguagesDriver(page);
+    await languages.open("");
+    for (const language of ["Русский", "Қазақша"] as const) {
+      await languages.switchTo(language);
+      await languages.speaks(language === "Русский" ? "ru" : "kk");
+      expect(await typefacesOf(page, "h1")).toEqual(["Source Serif 4 SemiBold"]);
+      expect(await typefacesOf(page, "[role=tab][aria-selected=false]")).toEqual(["Golos Text"]);
+      expect(await typefacesOf(page, "[role=tab][aria-selected=true]")).toEqual(["Golos Text SemiBold"]);
+    }
+    await languages.open("?lang=ru");
+    expect(await typefacesOf(page, "h1")).toEqual(["Source Serif 4 SemiBold"]);
   });
 
   test("a page in a folder finds its files, and so does the one that it is switched to", async ({ page, context }) => {

@@ -1,5 +1,5 @@
+import { loadSpoken } from "#app/load-spoken.ts";
 import type { Language } from "#dataset/vocabulary.ts";
-import { loadText } from "#i18n/load-text.ts";
 import { updateSession, updateView, viewStore } from "#state/view-store.ts";
 
 /**
@@ -10,7 +10,7 @@ export async function chooseLanguage(language: Language): Promise<void> {
   updateSession({ languageOnItsWay: language, languageFailed: false });
   const isWanted = () => viewStore.getState().session.languageOnItsWay === language;
   try {
-    await loadText(language);
+    await loadSpoken(language);
     if (isWanted()) updateView({ lang: language });
   } catch {
     if (isWanted()) updateSession({ languageFailed: true });

@@ -1,11 +1,11 @@
 import { QueryClient } from "@tanstack/react-query";
 import type { Page } from "#app/app.tsx";
 import { followTheme } from "#app/follow-theme.ts";
+import { loadSpoken } from "#app/load-spoken.ts";
 import { start } from "#app/start.tsx";
 import { trustOnly } from "#app/trusted-script.ts";
 import { mapWorkerAddress } from "#features/map/map-worker-address.ts";
 import { previewWorkerAddress } from "#features/preview/preview-worker-address.ts";
-import { loadText } from "#i18n/load-text.ts";
 import { archiveWorkerAddress } from "#io/archive-worker-address.ts";
 import { datasetQuery } from "#io/dataset-query.ts";
 import { openedSite } from "#site/site.ts";
@@ -35,7 +35,7 @@ export function openPage(page: Page, { replaceOnly, ownWorkers = [] }: Options):
   const { address } = followAddress({ site: openedSite(), replaceOnly });
   followTheme();
   void queries.prefetchQuery(datasetQuery());
-  loadText(address.view.lang).then(
+  loadSpoken(address.view.lang).then(
     (text) => start({ page, text, invalidKeys: address.invalid, queries }),
     () => {
       // Without a catalogue only what the build wrote on the page can be said.

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { loadText } from "#i18n/load-text.ts";
+import { loadSpoken } from "#app/load-spoken.ts";
 import type { Text } from "#i18n/text.ts";
 import { useView } from "#state/use-view.ts";
 import { updateSession, updateView } from "#state/view-store.ts";
@@ -16,7 +16,7 @@ export function useSpokenText(first: Text): Text {
       updateSession({ languageFailed: true });
       updateView({ lang: text.locale });
     }
-    loadText(lang).then((loaded) => overtaken || setText(loaded), stay);
+    loadSpoken(lang).then((loaded) => overtaken || setText(loaded), stay);
     return () => {
       overtaken = true;
     };
