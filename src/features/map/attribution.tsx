@@ -1,4 +1,4 @@
-import styles from "#features/map/map-panel.module.css";
+import styles from "#features/map/attribution.module.css";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
