@@ -35,6 +35,21 @@ test("the nearest pairs of two lists are those with the fewest days between them
   expect(nearestPairs([], [said("x", 4)])).toEqual([]);
 });
 
+test("the nearest are found as a look at every pair finds them, of as many claims as there are", () => {
+  const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)), { maxLength: 12 });
+  fc.assert(
+    fc.property(seeds, seeds, (numbers, more) => {
+      const [some, others] = [claimsFrom(numbers), claimsFrom(more)];
+      const all = some.flatMap((a) => others.map((b): Pair => [a, b]));
+      const apart = ([a, b]: Pair) => Math.abs(a.asOf - b.asOf);
+      const least = Math.min(...all.map(apart));
+      expect(ids(nearestPairs(some, others)).sort()).toEqual(ids(all.filter((pair) => apart(pair) === least)).sort());
+    }),
+  );
+  const many = Array.from({ length: 1_000 }, (_, i) => said(`${i}`, i));
+  expect(nearestPairs(many, many.slice())).toHaveLength(1_000);
+});
+
 test("no pair is of one claim with itself, none comes twice, and over time the first is always the earlier", () => {
   const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)), { maxLength: 20 });
   fc.assert(

@@ -1,6 +1,7 @@
 import type { Day } from "#dataset/day.ts";
 import type { Claim } from "#dataset/records.ts";
 import { groupBy } from "#model/group-by.ts";
+import { lowerBound } from "#model/lower-bound.ts";
 import { oncePer } from "#model/once-per.ts";
 
 /** Two claims that are worth comparing; the first is the earlier one, or of one day the first of the table. */
@@ -32,19 +33,37 @@ export const pairsOverTime: (claims: readonly Claim[]) => readonly Pair[] = once
   });
 });
 
+/** Claims by their day, and these days in their order: the nearest to a day is found without a look at every claim. */
+const byDay = oncePer((claims: readonly Claim[]) => {
+  const on = groupBy(claims, (claim) => claim.asOf);
+  return { on, days: Int32Array.from(on.keys()).sort() };
+});
+
+/** Of some days in their order the nearest to another: one, two that are as near, the earlier first, or none where there are none. */
+function nearestDays(day: Day, days: Int32Array): readonly Day[] {
+  const at = lowerBound(days, day);
+  const around = [days[at - 1], days[at]].filter((one) => one !== undefined) as Day[];
+  const shortest = Math.min(...around.map((one) => Math.abs(one - day)));
+  return around.filter((one) => Math.abs(one - day) === shortest);
+}
+
 /** The claims of the day nearest to `day`; of two days as near, those of the earlier one. Empty where there are none. */
 export function nearestTo(day: Day, claims: readonly Claim[]): readonly Claim[] {
-  const distance = (claim: Claim) => Math.abs(claim.asOf - day);
-  const shortest = Math.min(...claims.map(distance));
-  const closest = claims.filter((claim) => distance(claim) === shortest);
-  const first = Math.min(...closest.map((claim) => claim.asOf));
-  return closest.filter((claim) => claim.asOf === first);
+  const { on, days } = byDay(claims);
+  return nearestDays(day, days)
+    .slice(0, 1)
+    .flatMap((nearest) => on.get(nearest) ?? []);
 }
 
 /** The pairs of a claim of one list and a claim of the other whose days lie nearest to each other, all ties. */
 export function nearestPairs(some: readonly Claim[], others: readonly Claim[]): Pair[] {
-  const pairs = some.flatMap((a) => others.map((b): Pair => [a, b]));
-  const distance = ([a, b]: Pair) => Math.abs(a.asOf - b.asOf);
-  const shortest = Math.min(...pairs.map(distance));
-  return pairs.filter((pair) => distance(pair) === shortest);
+  const { on, days } = byDay(others);
+  const nearest = new Map([...byDay(some).days].map((day) => [day, nearestDays(day as Day, days)]));
+  const distance = (day: number) => Math.abs((nearest.get(day)?.[0] ?? Number.POSITIVE_INFINITY) - day);
+  const shortest = [...nearest.keys()].reduce((least, day) => Math.min(least, distance(day)), Number.POSITIVE_INFINITY);
+  return some.flatMap((a) =>
+    distance(a.asOf) === shortest
+      ? (nearest.get(a.asOf) ?? []).flatMap((day) => on.get(day) ?? []).map((b): Pair => [a, b])
+      : [],
+  );
 }
