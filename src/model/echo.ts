@@ -1,8 +1,9 @@
 import type { Claim, Claimant, Publication } from "#dataset/records.ts";
 import { citationsUpTo, isMade, type UpTo } from "#model/clock.ts";
-import { comparable } from "#model/discrepancy.ts";
-import { saysSame } from "#model/figure-order.ts";
+import { sayingKey } from "#model/figure-order.ts";
+import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { oncePer } from "#model/once-per.ts";
 import { scopeKey } from "#model/scope.ts";
 
 /** The publications that cite a claim or event, each once however often it does, by day of publication and then by the table. */
@@ -50,26 +51,18 @@ export interface Statement extends Echo {
  * statement; statements come in the order of their first claims. Nothing is added up and no figure is made.
  */
 export function statementsOf(lookup: Lookup, claims: readonly Claim[], upTo: UpTo): Statement[] {
-  const groups: Claim[][] = [];
-  for (const claim of claims) {
-    const group = groups.find(([first]) => first && comparable(first, claim) && isRepeat(first, claim));
-    if (group) group.push(claim);
-    else groups.push([claim]);
-  }
-  return groups.map((group) => {
+  return [...groupBy(claims, statementKey).values()].map((group) => {
     const echo = echoOf(lookup, group, upTo);
     return { ...echo, heads: [...new Set(echo.origins.map((origin) => headOf(lookup, origin)))] };
   });
 }
 
-function isRepeat(a: Claim, b: Claim): boolean {
-  return scopeKey(a) === scopeKey(b) && saysSame(a, b);
-}
+const statementKey = oncePer((claim: Claim) => [scopeKey(claim), claim.unit, sayingKey(claim)].join(" "));
 
 /** The statement that a claim is a part of, among all claims made by the end of the range and the claim itself. */
 export function statementOf(lookup: Lookup, claim: Claim, upTo: UpTo): Statement | undefined {
   const same = lookup.dataset.claims.filter(
-    (other) => other === claim || (comparable(claim, other) && isRepeat(claim, other) && isMade(lookup, other, upTo)),
+    (other) => other === claim || (statementKey(claim) === statementKey(other) && isMade(lookup, other, upTo)),
   );
   return statementsOf(lookup, same, upTo)[0];
 }

@@ -34,6 +34,11 @@ export function saysSame(a: Claim, b: Claim): boolean {
   return a.qualifier === b.qualifier && a.value === b.value && a.valueHigh === b.valueHigh && a.word === b.word;
 }
 
+/** A text that claims which say the same share, and others do not. Not for readers. */
+export function sayingKey({ qualifier, value, valueHigh, word }: Claim): string {
+  return JSON.stringify([qualifier, value, valueHigh, word]);
+}
+
 /** The claims at the two ends of a spread, all ties. Both empty where every claim is a word, or there is none. */
 export interface Spread {
   readonly lowest: readonly Claim[];

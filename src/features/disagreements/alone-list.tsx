@@ -5,6 +5,7 @@ import styles from "#features/disagreements/claim-list.module.css";
 import type { Block } from "#features/disagreements/disagreement-view.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { Cut } from "#ui/cut.tsx";
 
 interface Props {
   readonly lookup: Lookup;
@@ -13,17 +14,23 @@ interface Props {
   readonly carried: ReadonlySet<Claim>;
 }
 
+const MOST_GROUPS = 40;
+
 /** Claims beside which no other account of the same people and place stands that differs. */
 export function AloneList({ lookup, blocks, filter, carried }: Props) {
   const scopeName = useScopeName(lookup);
   return (
-    <ul>
-      {blocks.map(({ key, scope, claims }) => (
-        <li key={key} className={styles.item}>
-          {scope && <p className={styles.scope}>{scopeName(scope)}</p>}
-          <ClaimItems lookup={lookup} claims={claims} filter={filter} carried={carried} />
-        </li>
-      ))}
-    </ul>
+    <Cut items={blocks} most={MOST_GROUPS}>
+      {(shown) => (
+        <ul>
+          {shown.map(({ key, scope, claims }) => (
+            <li key={key} className={styles.item}>
+              {scope && <p className={styles.scope}>{scopeName(scope)}</p>}
+              <ClaimItems lookup={lookup} claims={claims} filter={filter} carried={carried} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Cut>
   );
 }

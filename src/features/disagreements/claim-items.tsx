@@ -7,6 +7,7 @@ import styles from "#features/disagreements/claim-list.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { stands } from "#model/standing.ts";
+import { Cut } from "#ui/cut.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -16,31 +17,37 @@ interface Props {
   readonly carried: ReadonlySet<Claim>;
 }
 
+const MOST_CLAIMS = 40;
+
 /** Claims one a line, without a scale: the figure, who says it for which day, and where it is printed. */
 export function ClaimItems({ lookup, claims, filter, carried }: Props) {
   const text = useText();
   return (
-    <ul className={styles.claims}>
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <span className={styles.figure}>
-            <HedgeGlyph
-              qualifier={claim.qualifier}
-              size={14}
-              hollow={carried.has(claim)}
-              struck={!stands(lookup, claim, filter)}
-            />{" "}
-            <ClaimFigure lookup={lookup} claim={claim} carriedIn={carried.has(claim)} />
-          </span>
-          <span>
-            {text.t("disagreements.who", {
-              claimant: text.name(lookup.claimant.get(claim.claimant)?.name),
-              day: claimDay(text, lookup, claim),
-            })}
-            <Passages lookup={lookup} claim={claim} upTo={filter} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <Cut items={claims} most={MOST_CLAIMS}>
+      {(shown) => (
+        <ul className={styles.claims}>
+          {shown.map((claim) => (
+            <li key={claim.id}>
+              <span className={styles.figure}>
+                <HedgeGlyph
+                  qualifier={claim.qualifier}
+                  size={14}
+                  hollow={carried.has(claim)}
+                  struck={!stands(lookup, claim, filter)}
+                />{" "}
+                <ClaimFigure lookup={lookup} claim={claim} carriedIn={carried.has(claim)} />
+              </span>
+              <span>
+                {text.t("disagreements.who", {
+                  claimant: text.name(lookup.claimant.get(claim.claimant)?.name),
+                  day: claimDay(text, lookup, claim),
+                })}
+                <Passages lookup={lookup} claim={claim} upTo={filter} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Cut>
   );
 }

@@ -11,6 +11,7 @@ import type { Filter } from "#model/filter.ts";
 import { axisTop, drawnAt } from "#model/interval.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
+import { Cut } from "#ui/cut.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -20,6 +21,9 @@ interface Props {
   /** The claims that are carried into the range of the filter. */
   readonly carried: ReadonlySet<Claim>;
 }
+
+/** More than these are read one by one by few: the newest stand for them. */
+const MOST_ROWS = 40;
 
 /** Claims side by side on one scale, and in sentences what the comparison finds. */
 export function ComparisonBlock({ lookup, block, filter, carried }: Props) {
@@ -37,19 +41,23 @@ export function ComparisonBlock({ lookup, block, filter, carried }: Props) {
         <h4>{scope ? scopeName(scope) : t("disagreements.mixed")}</h4>
         {claims.some((claim) => drawnAt(claim)) && <AxisTicks ticks={ticks} max={max} />}
       </div>
-      <ul>
-        {rowsOf(lookup, claims, { by, upTo: filter }).map((row) => (
-          <ComparisonRow
-            key={row.key}
-            lookup={lookup}
-            row={row}
-            filter={filter}
-            max={max}
-            carriedIn={carried.has(row.claim)}
-            mixed={scope === null}
-          />
-        ))}
-      </ul>
+      <Cut items={rowsOf(lookup, claims, { by, upTo: filter })} most={MOST_ROWS} keep={scope ? "last" : "first"}>
+        {(rows) => (
+          <ul>
+            {rows.map((row) => (
+              <ComparisonRow
+                key={row.key}
+                lookup={lookup}
+                row={row}
+                filter={filter}
+                max={max}
+                carriedIn={carried.has(row.claim)}
+                mixed={scope === null}
+              />
+            ))}
+          </ul>
+        )}
+      </Cut>
       <Reasons lookup={lookup} found={found} />
     </div>
   );

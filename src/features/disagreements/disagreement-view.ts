@@ -6,6 +6,7 @@ import { compareStated } from "#model/figure-order.ts";
 import type { Filter } from "#model/filter.ts";
 import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { oncePer } from "#model/once-per.ts";
 import { type Scope, scopeKey } from "#model/scope.ts";
 
 /** Claims that are compared on one value axis, with what the comparison finds. All are of one metric and one unit. */
@@ -59,24 +60,26 @@ export function disagreementView(lookup: Lookup, metric: string, material: Mater
   const own = material.discrepancies.filter((one) => claimsOf(one).every(counts));
   const claims = material.claims.filter(counts);
   const pairs = own.filter((one) => weightOf(one) !== "misprint");
-  const blocks = [...scopeBlocks(claims, pairs), ...acrossBlocks(pairs)];
+  const within = groupBy(pairs, blockOf);
+  const blocks = [...scopeBlocks(claims, within), ...acrossBlocks(within.get(null) ?? [])];
   const having = (weight: Weight) => blocks.filter(({ found }) => heaviest(found) === weight);
   const silent = blocks.filter(({ found }) => found.length === 0);
-  const differs = ({ key }: Block) => material.unfiltered.some((one) => isWithin(one, key));
-  const different = having("difference");
+  const different = new Set(material.unfiltered.map(blockOf));
+  const differs = ({ key }: Block) => different.has(key);
+  const differences = having("difference");
   const repeated = statementsOf(lookup, claims, material.filter).filter(
     (one) => one.claims.length > 1 || one.publications.length > 1,
   );
-  const isRepeated = (claim: Claim) => repeated.some((one) => one.claims.includes(claim));
+  const again = new Set(repeated.flatMap((one) => one.claims));
   return {
     contradicting: having("contradiction"),
     falling: having("fall"),
     misprinted: own.filter((one) => weightOf(one) === "misprint"),
-    explained: different.filter(({ scope }) => scope !== null),
-    across: different.filter(({ scope }) => scope === null),
+    explained: differences.filter(({ scope }) => scope !== null),
+    across: differences.filter(({ scope }) => scope === null),
     repeated,
     filtered: silent.filter(differs),
-    alone: silent.filter((block) => !differs(block) && !block.claims.every(isRepeated)),
+    alone: silent.filter((block) => !differs(block) && !block.claims.every((claim) => again.has(claim))),
   };
 }
 
@@ -108,20 +111,15 @@ function unitKey({ unit }: Claim): string {
   return JSON.stringify(unit);
 }
 
-function blockKey(claim: Claim): string {
-  return `${scopeKey(claim)} ${unitKey(claim)}`;
+const blockKey = oncePer((claim: Claim) => `${scopeKey(claim)} ${unitKey(claim)}`);
+
+/** The key of the block that holds all of its claims; null where they are in several. */
+function blockOf(one: Discrepancy): string | null {
+  const [key, other = key] = claimsOf(one).map(blockKey);
+  return key !== undefined && key === other ? key : null;
 }
 
-function isWithin(one: Discrepancy, key: string): boolean {
-  return claimsOf(one).every((claim) => blockKey(claim) === key);
-}
-
-function isAcross(one: Discrepancy): boolean {
-  const [first] = claimsOf(one);
-  return first !== undefined && !isWithin(one, blockKey(first));
-}
-
-function scopeBlocks(claims: readonly Claim[], found: readonly Discrepancy[]): Block[] {
+function scopeBlocks(claims: readonly Claim[], within: ReadonlyMap<string | null, readonly Discrepancy[]>): Block[] {
   return [...groupBy(claims, blockKey)].flatMap(([key, members]): Block[] => {
     const [first] = members;
     if (!first) return [];
@@ -131,7 +129,7 @@ function scopeBlocks(claims: readonly Claim[], found: readonly Discrepancy[]): B
         key,
         scope: { metric, population, place },
         claims: [...members].sort((a, b) => a.asOf - b.asOf),
-        found: found.filter((one) => isWithin(one, key)),
+        found: within.get(key) ?? [],
       },
     ];
   });
@@ -139,7 +137,7 @@ function scopeBlocks(claims: readonly Claim[], found: readonly Discrepancy[]): B
 
 /** Parts above their whole are set apart from the crowd of figures that only count others. */
 function acrossBlocks(found: readonly Discrepancy[]): Block[] {
-  const groups = groupBy(found.filter(isAcross), (one) => `${weightOf(one)} ${unitKey(one.reason.first)}`);
+  const groups = groupBy(found, (one) => `${weightOf(one)} ${unitKey(one.reason.first)}`);
   return [...groups].map(([key, members]) => ({
     key,
     scope: null,

@@ -6,6 +6,7 @@ import styles from "#features/disagreements/reasons.module.css";
 import { nameDiscrepancy } from "#i18n/format-discrepancy.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { Cut } from "#ui/cut.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -13,38 +14,47 @@ interface Props {
   readonly found: readonly Discrepancy[];
 }
 
+const MOST_REASONS = 20;
+
 /** What a comparison finds, each reason in a sentence: what asks for explaining one by one, the rest kind by kind. */
 export function Reasons({ lookup, found }: Props) {
   if (found.length === 0) return null;
   const { loud, quiet } = reasonGroups(found);
   return (
-    <ul className={styles.reasons}>
-      {loud.map((one) => (
-        <li key={one.id} className={styles.loud}>
-          <Reason lookup={lookup} discrepancy={one} />
-        </li>
-      ))}
-      {quiet.map(([kind, members]) => (
-        <Kind key={kind} lookup={lookup} kind={kind} found={members} />
-      ))}
-    </ul>
+    <Cut items={loud} most={MOST_REASONS}>
+      {(shown) => (
+        <ul className={styles.reasons}>
+          {shown.map((one) => (
+            <li key={one.id} className={styles.loud}>
+              <Reason lookup={lookup} discrepancy={one} />
+            </li>
+          ))}
+          {quiet.map(([kind, members]) => (
+            <Kind key={kind} lookup={lookup} kind={kind} found={members} />
+          ))}
+        </ul>
+      )}
+    </Cut>
   );
 }
 
 function Kind({ lookup, kind, found }: Props & { kind: QuietKind }) {
   const { t, count } = useText();
-  const each = found.map((one) => (
-    <li key={one.id}>
-      <Reason lookup={lookup} discrepancy={one} />
-    </li>
-  ));
-  if (found.length <= FEW) return each;
+  const each = (some: readonly Discrepancy[]) =>
+    some.map((one) => (
+      <li key={one.id}>
+        <Reason lookup={lookup} discrepancy={one} />
+      </li>
+    ));
+  if (found.length <= FEW) return each(found);
   return (
     <li>
       <p>{t(`disagreements.kind.${kind}`)}</p>
       <details>
         <summary>{count("disagreements.pairs", found.length)}</summary>
-        <ul className={styles.pairs}>{each}</ul>
+        <Cut items={found} most={MOST_REASONS}>
+          {(shown) => <ul className={styles.pairs}>{each(shown)}</ul>}
+        </Cut>
       </details>
     </li>
   );

@@ -6,6 +6,7 @@ import styles from "#features/disagreements/claim-list.module.css";
 import type { Statement } from "#model/echo.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { Cut } from "#ui/cut.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -15,28 +16,34 @@ interface Props {
   readonly carried: ReadonlySet<Claim>;
 }
 
+const MOST_STATEMENTS = 40;
+
 /** What is said or printed more than once: the claims once each, who stands behind them, and how many only repeat. */
 export function RepeatedList({ lookup, statements, filter, carried }: Props) {
   const { t, count } = useText();
   const scopeName = useScopeName(lookup);
   return (
-    <ul>
-      {statements.map((statement) => (
-        <li key={statement.claims[0]?.id} className={styles.item}>
-          {statement.claims[0] && <p className={styles.scope}>{scopeName(statement.claims[0])}</p>}
-          <p className={styles.counts}>
-            <strong>
-              {t("disagreements.echo", {
-                claims: count("count.claims", statement.claims.length),
-                publications: count("count.publications", statement.publications.length),
-              })}
-            </strong>{" "}
-            {t("disagreements.origins", { origins: count("count.origins", statement.heads.length) })}{" "}
-            <OriginNames lookup={lookup} statement={statement} />
-          </p>
-          <ClaimItems lookup={lookup} claims={statement.claims} filter={filter} carried={carried} />
-        </li>
-      ))}
-    </ul>
+    <Cut items={statements} most={MOST_STATEMENTS}>
+      {(shown) => (
+        <ul>
+          {shown.map((statement) => (
+            <li key={statement.claims[0]?.id} className={styles.item}>
+              {statement.claims[0] && <p className={styles.scope}>{scopeName(statement.claims[0])}</p>}
+              <p className={styles.counts}>
+                <strong>
+                  {t("disagreements.echo", {
+                    claims: count("count.claims", statement.claims.length),
+                    publications: count("count.publications", statement.publications.length),
+                  })}
+                </strong>{" "}
+                {t("disagreements.origins", { origins: count("count.origins", statement.heads.length) })}{" "}
+                <OriginNames lookup={lookup} statement={statement} />
+              </p>
+              <ClaimItems lookup={lookup} claims={statement.claims} filter={filter} carried={carried} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Cut>
   );
 }
