@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_FOLDER } from "#cli/dataset-folder.ts";
 import { withSampleFolder } from "#cli/sample-folder.ts";
 import { cells } from "#dataset/sample-package.ts";
 
@@ -35,6 +36,13 @@ describe("npm run data", { timeout: 60_000 }, () => {
     }
     expect((await run("validte")).output).toMatch(/\nthere is no command validte; did you mean validate\?\n$/);
     expect(await run("--help")).toMatchObject({ code: 0 });
+  });
+
+  it("says of a folder around a dataset what to type for the one in it", async () => {
+    expect(await run("verify", "data", "--documents", "a b")).toEqual({
+      code: 1,
+      output: `data is no dataset, but one lies below it; type\n  npm run data -- verify ${DEFAULT_FOLDER} --documents "a b"\n`,
+    });
   });
 
   it("says in one line what is missing or not there", async () => {

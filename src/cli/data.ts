@@ -10,6 +10,7 @@ import {
 import { folderOf } from "#cli/dataset-folder.ts";
 import { type ImportOptions, importFile } from "#cli/import-command.ts";
 import { type MappingOptions, writeMapping } from "#cli/mapping-command.ts";
+import { meantInstead } from "#cli/meant-dataset.ts";
 import { newFolder } from "#cli/new-command.ts";
 import { suggestion } from "#dataset/nearest.ts";
 
@@ -34,19 +35,32 @@ async function purposeOf({
   return onClickHouse({ urls: [url].flat(), cluster, database });
 }
 
+/** The folder of the dataset to work on. Throws where it is none and one is near, with the command to type instead. */
+async function datasetOf(named: string | undefined): Promise<string> {
+  const folder = folderOf(named);
+  const [command = "", ...words] = process.argv.slice(2);
+  const others = words.filter((word) => word !== named);
+  const instead = await meantInstead(folder, (meant) => {
+    const typed = [command, meant, ...others].map((word) => (/[^\w./:=@-]/.test(word) ? JSON.stringify(word) : word));
+    return `npm run data -- ${typed.join(" ")}`;
+  });
+  if (instead !== null) throw new Error(instead);
+  return folder;
+}
+
 const cli = cac("npm run data --");
 const print = (line: string) => console.log(line);
 
 cli
   .command("validate [dir]", "List every problem of a dataset; fail if one of them is an error")
-  .action((dir?: string) => validateFolder(folderOf(dir), print));
+  .action(async (dir?: string) => validateFolder(await datasetOf(dir), print));
 cli
   .command("verify [dir]", "Find every citation in the texts that were read, and every paragraph in the tables")
   .option("--documents <dir>", "The folder that holds those texts")
   .option("--claim <id>", "Show for one claim what each of its citations prints")
-  .action((dir: string | undefined, options: { documents?: string; claim?: string }) => {
+  .action(async (dir: string | undefined, options: { documents?: string; claim?: string }) => {
     if (options.documents === undefined) throw new Error("name the folder of the texts: --documents DIR");
-    const [folder, documents] = [folderOf(dir), String(options.documents)];
+    const [folder, documents] = [await datasetOf(dir), String(options.documents)];
     if (options.claim === undefined) return verifyFolder(folder, documents, print);
     return verifyClaim(folder, { documents, claim: String(options.claim) }, print);
   });
@@ -59,7 +73,7 @@ cli
   .option("--database <name>", "The database on them to write to", { default: "qantar" })
   .action(async (dir: string | undefined, options: BuildOptions) => {
     if (options.out === undefined) throw new Error("name the file or folder to write: --out PATH");
-    return buildFolder(folderOf(dir), { out: String(options.out), purpose: await purposeOf(options) }, print);
+    return buildFolder(await datasetOf(dir), { out: String(options.out), purpose: await purposeOf(options) }, print);
   });
 cli
   .command("new <dir>", "Write a small valid dataset to start from")
@@ -92,7 +106,7 @@ cli
   );
 cli
   .command("schema [dir]", "Write the Table Schema of every table into datapackage.json")
-  .action((dir?: string) => updateSchemas(folderOf(dir), print));
+  .action(async (dir?: string) => updateSchemas(await datasetOf(dir), print));
 cli.help();
 
 async function run(): Promise<boolean> {

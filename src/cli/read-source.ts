@@ -1,6 +1,7 @@
 import { readFolder } from "#cli/dataset-folder.ts";
 import { largeTables } from "#cli/event-archive/large-tables.ts";
 import type { Purpose } from "#cli/event-archive/read-archive.ts";
+import { meantInstead } from "#cli/meant-dataset.ts";
 import type { Source } from "#cli/published-data.ts";
 import { siteAddress } from "#cli/site-address.ts";
 import { untraced } from "#cli/untraced.ts";
@@ -48,6 +49,8 @@ export async function checkFolder(folder: string): Promise<FolderReading> {
 
 /** Reads the dataset in a folder for publication. Throws, with every problem, when it has errors. */
 export async function sourceIn(folder: string): Promise<Source> {
+  const instead = await meantInstead(folder, (meant) => `DATASET=${meant}`);
+  if (instead !== null) throw untraced(instead);
   const { source, issues } = await readSource(folder);
   if (source === null) throw untraced(`The dataset in ${folder} has errors:\n${issues.map(formatIssue).join("\n")}`);
   return source;
