@@ -14,6 +14,7 @@ import { importMapped } from "#ingest/import-mapped.ts";
 import { reportCsv, reportLines } from "#ingest/import-report.ts";
 import { readMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
+import { printedLabels } from "#ingest/printed-labels.ts";
 
 /** The name of the report in the folder of an imported dataset. */
 const REPORT_FILE = "import-report.csv";
@@ -59,6 +60,7 @@ export async function importFile(
   print(
     `${out}: ${dataset === null ? "not valid" : `${rowsSaid(dataset.events.length, "events")}, ${rowsSaid(dataset.claims.length, "claims")}`}`,
   );
+  if (dataset !== null && form === "csv") for (const line of printedLabels(dataset)) print(line);
   return dataset !== null;
 }
 

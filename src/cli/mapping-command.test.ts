@@ -55,6 +55,17 @@ it("what was extrapolated is left out of the draft of claims, and the draft says
   ]);
 });
 
+it("labels that are drafted of the names of columns are told, and where to write better ones", async () => {
+  const { file, out, made } = await tableWith("Date,By,Place,killed_cum,Injured\n2022-01-05,Police,R,2,3\n");
+  const lines: string[] = [];
+  await writeMapping(file, { out, rows: "claims" }, (line) => lines.push(line));
+  expect(lines[0]).toBe(
+    `drafted for readers: killed_cum as “Killed (cumulative)”; write better ones in ${out}, under label`,
+  );
+  await importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, (line) => lines.push(line));
+  expect(lines).toContain("  qantar.metrics[].label: “Killed (cumulative)”, “Injured”");
+});
+
 it("a mapping that is there is not written over", async () => {
   const { file, out } = await tableWith("Date\n2022-01-05\n");
   await writeFile(out, "{}");

@@ -3,6 +3,7 @@ import type { Print } from "#cli/data-commands.ts";
 import { foreignText } from "#cli/foreign-file.ts";
 import { claimLacks, claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
 import { guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
+import { draftedLabel } from "#ingest/drafted-label.ts";
 import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { type FoundColumn, foundColumns } from "#ingest/found-columns.ts";
@@ -20,30 +21,39 @@ interface Draft {
   readonly text: string;
   readonly taken: ReadonlySet<string>;
   readonly missing: readonly string[];
+  /** Of columns of figures, the labels that are not their names. */
+  readonly labels: readonly string[];
 }
 
 function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
   if (rows === "events") {
     const choice = guessedChoice(columns);
     const taken = new Set(Object.values(choice));
-    return { text: mappingText(choice, "city"), taken, missing: missingRoles(choice) };
+    return { text: mappingText(choice, "city"), taken, missing: missingRoles(choice), labels: [] };
   }
   if (rows !== "claims") throw new Error(`--rows ${rows} is neither events nor claims.`);
   const choice = guessedClaims(columns);
   const taken = new Set([...Object.values(choice.columns), ...choice.figures]);
-  return { text: claimMappingText(choice), taken, missing: claimLacks(choice) };
+  const labels = choice.columns.metric === undefined ? choice.figures.flatMap(labelled) : [];
+  return { text: claimMappingText(choice), taken, missing: claimLacks(choice), labels };
+}
+
+/** The label that a column of figures gets, where it is not its name. */
+function labelled(column: string): string[] {
+  const label = draftedLabel(column);
+  return label === column ? [] : [`${column} as “${label}”`];
 }
 
 /**
  * Writes a draft of a mapping for somebody else's table: each column whose name says what it holds, and empty texts for what
- * such a table cannot be read without. Prints what is left to a person: those, and the other columns with cells of theirs.
- * True in any case; throws where there is no table, or the file is there.
+ * such a table cannot be read without. Prints what is left to a person: those, the other columns with cells of theirs, and
+ * labels to better. True in any case; throws where there is no table, or the file is there.
  */
 export async function writeMapping(file: string, options: MappingOptions, print: Print): Promise<boolean> {
   const { out, rows = "events" } = options;
   if (out === undefined) throw new Error("Name the file to write: --out FILE");
   const columns = foundColumns(readForeignTable(foreignText(await readFile(file), file)));
-  const { text, taken, missing } = draftOf(columns, rows);
+  const { text, taken, missing, labels } = draftOf(columns, rows);
   await writeFile(out, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST" ? new Error(`${out} is there already; name another file.`) : error;
   });
@@ -51,6 +61,7 @@ export async function writeMapping(file: string, options: MappingOptions, print:
     const why = rows === "claims" && isReckoned(name) ? `, ${RECKONED_NOT_REPORTED}` : "";
     print(`not used: ${name} (${examples.length === 0 ? "empty" : examples.join(" · ")})${why}`);
   }
+  if (labels.length > 0) print(`drafted for readers: ${labels.join(", ")}; write better ones in ${out}, under label`);
   print(
     `${out}: ${taken.size} of ${columns.length} columns; look at each${missing.length === 0 ? "" : `, and fill in: ${missing.join(", ")}`}`,
   );

@@ -1,3 +1,4 @@
+import { labelOfCell } from "#ingest/drafted-label.ts";
 import { FAMILY_COLOURS, REST_COLOUR } from "#ingest/family-colours.ts";
 import type { Incident } from "#ingest/incident.ts";
 import { SlugBook, slugOf } from "#ingest/slugs.ts";
@@ -32,7 +33,7 @@ export function categoryFamilies(incidents: readonly Incident[]): CategoryFamili
     const id = wordOf(slugOf(name), families.size);
     families.set(name, {
       id,
-      label: { en: name },
+      label: { en: labelOfCell(name) },
       color: FAMILY_COLOURS[families.size] ?? REST_COLOUR,
       categories: [],
     });
@@ -42,7 +43,7 @@ export function categoryFamilies(incidents: readonly Incident[]): CategoryFamili
     if (ids.has(key)) continue;
     const id = slugs.take(wordOf(slugOf(category[1]), ids.size), "category");
     ids.set(key, id);
-    families.get(familyOf(category[0]))?.categories.push({ id, label: { en: category[1] } });
+    families.get(familyOf(category[0]))?.categories.push({ id, label: { en: labelOfCell(category[1]) } });
   }
   return { families: [...families.values()], idOf: (category) => ids.get(JSON.stringify(category)) ?? "" };
 }

@@ -1,5 +1,6 @@
 import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
 import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
+import { draftedLabel } from "#ingest/drafted-label.ts";
 import { isReckoned, isRunningCount } from "#ingest/figure-names.ts";
 import { fitColumns, isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
@@ -101,7 +102,7 @@ function metricsOf(figures: readonly string[]) {
   return figures.map((column) => ({
     column,
     metric: words.take(column, "metric"),
-    label: column.replace(/\s+/g, " ").trim(),
+    label: draftedLabel(column),
     cumulative: isRunningCount(column),
   }));
 }

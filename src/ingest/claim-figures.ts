@@ -1,3 +1,4 @@
+import { labelOfCell } from "#ingest/drafted-label.ts";
 import type { HedgedFigure } from "#ingest/hedged-figure.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { Labelled } from "#ingest/package-descriptor.ts";
@@ -107,6 +108,6 @@ class Words {
     if (known !== undefined) return known;
     const id = this.#book.take(name, this.#kind);
     this.#ids.set(key, id);
-    return this.add(id, name);
+    return this.add(id, labelOfCell(name));
   }
 }
