@@ -53,7 +53,7 @@ describe("a weekly aggregate of ACLED is no event of a town", () => {
   const text = [
     "WEEK,REGION,COUNTRY,ADMIN1,EVENT_TYPE,SUB_EVENT_TYPE,EVENTS,FATALITIES,ID,CENTROID_LATITUDE,CENTROID_LONGITUDE",
     "2022-01-01,Asia,Freedonia,North,Riots,Mob violence,12,3,77,12.5,45.25",
-    "2022-01-01,Asia,Freedonia,,Riots,Mob violence,2,0,77,12.5,45.25",
+    "2022-01-01,Asia,Freedonia,North,Riots,Mob violence,2,0,77,12.5,45.25",
   ].join("\n");
 
   it("it is one record of its week and its region, and how many events it stands for is said", () => {
@@ -72,5 +72,15 @@ describe("a weekly aggregate of ACLED is no event of a town", () => {
       { column: "EVENTS", note: expect.stringContaining("stands for 12 events") },
     ]);
     expect(made.report.left).toMatchObject([{ row: 3, reason: expect.stringContaining("repeats the id") }]);
+  });
+
+  it("its ID is that of the region: weeks, kinds and regions that share one are records of their own", () => {
+    const more = [
+      "2022-01-08,Asia,Freedonia,North,Riots,Mob violence,1,0,77,12.5,45.25",
+      "2022-01-01,Asia,Freedonia,North,Battles,Armed clash,1,0,77,12.5,45.25",
+      "2022-01-01,Asia,Freedonia,,Riots,Mob violence,1,0,77,12.5,45.25",
+    ];
+    const { events } = datasetOf(importAs("acled", [text, ...more].join("\n")));
+    expect(events).toHaveLength(4);
   });
 });

@@ -1,3 +1,4 @@
+import { isoDay } from "#dataset/day.ts";
 import type { DatePrecision, PlacePrecision } from "#dataset/vocabulary.ts";
 import { type Incident, type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
@@ -68,7 +69,10 @@ function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
 /** The columns without which a file is none of ACLED's weekly aggregates. */
 export const ACLED_WEEKLY_COLUMNS = ["week", "country", "admin1", "event_type", "events"];
 
-/** Reads one row of ACLED's weekly aggregates: so many events of a kind in a week and a region, at no point. */
+/**
+ * Reads one row of ACLED's weekly aggregates: so many events of a kind in a week and a region, at no point. Its column ID is that
+ * of the region, the same in every week.
+ */
 export function acledWeek(row: RowReader): Incident {
   const start = row.day("week");
   const [country, region] = [row.needed("country"), row.text("admin1")];
@@ -80,7 +84,7 @@ export function acledWeek(row: RowReader): Incident {
   row.note("events", `stands for ${events} events; it is one record, in its region and its week`);
   return {
     row: row.row,
-    id: row.text("id") || `week-${row.row}`,
+    id: [isoDay(start), country, region, what, row.text("disorder_type")].filter((part) => part !== "").join(" "),
     start,
     end: null,
     datePrecision: "week",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civil, type Day, isoDay } from "#dataset/day.ts";
-import { type DateOrder, foreignDay, foundDates } from "#ingest/foreign-date.ts";
+import { type DateOrder, foreignDay, foundDates, isExcelDay } from "#ingest/foreign-date.ts";
 
 const read = (text: string, order: DateOrder | null = null) => {
   const day = foreignDay(text, order);
@@ -25,6 +25,15 @@ describe("dates as others write them", () => {
     ["5 қаңтар 2022 ж.", null],
     ["2022 жылғы 5 қаңтар", null],
     ["2022 ж. 5 қаң.", null],
+    ["2022/1/5", null],
+    ["2022-1-5 9:05", null],
+    ["2022-01-05T23:30:00.000Z", null],
+    ["5-Jan-22", null],
+    ["5 January 2022 10:30", null],
+    ["٠٥/٠١/٢٠٢٢", "dmy"],
+    ["05.01.2022 г.", "dmy"],
+    ["1/5/2022 12:00:00 AM", "mdy"],
+    ["01/05/2022 00:00:00", "mdy"],
     ["5/1/2022", "dmy"],
     ["05.01.2022", "dmy"],
     ["05-01-2022 10:00", "dmy"],
@@ -40,6 +49,24 @@ describe("dates as others write them", () => {
     },
   );
 
+  it.each([
+    ...["05.01.2022 - 07.01.2022", "2022-01-05 to 2022-01-07", "2022-01-05/2022-01-07", "05.01.2022 (approx.)"],
+    ...["2022-01-05?", "5/1/2022 or 6/1/2022", "2022-01", "January 2022"],
+  ])("of %j no day is made: what stands beside a date may be another, or a doubt", (text) => {
+    expect(read(text, "dmy")).toBeNull();
+  });
+
+  it("dates that are written in one way do not tell the order of those that are written in another", () => {
+    expect(() => foundDates(["13.01.2022", "1/5/2022"])).toThrow("Day and month of “1/5/2022” cannot be told apart");
+    expect(() => foundDates(["1/13/2022", "05.01.2022"])).toThrow("Day and month of “05.01.2022”");
+    expect(foundDates(["05.01.2022", "13/01/2022"]).order).toBe("dmy");
+    expect(() => foundDates(["27/12/2015", "12/27/2015"])).toThrow("(“27/12/2015”, “12/27/2015”)");
+  });
+
+  it("a day that Excel counted is known as such", () => {
+    expect(["45292", "45292.5", "2022", "4529", "99999"].map(isExcelDay)).toEqual([true, true, false, false, false]);
+  });
+
   it("the order is found in the dates, and said", () => {
     expect(foundDates(["01/02/2022", "27/12/2015"])).toEqual({ order: "dmy", found: "dates are day, month, year" });
     expect(foundDates(["01/02/2022", "12/27/2015"])).toEqual({ order: "mdy", found: "dates are month, day, year" });
@@ -47,10 +74,11 @@ describe("dates as others write them", () => {
   });
 
   it("a year of two digits is one of the hundred from 1950 on, and that is said", () => {
-    expect(foundDates(["15.03.24", "5/1/99"])).toEqual({
+    expect(foundDates(["15.03.24", "5.1.99"])).toEqual({
       order: "dmy",
       found: "dates are day, month, year; years of two digits are taken for 1950 to 2049",
     });
+    expect(foundDates(["5-Jan-22"]).found).toMatch(/; years of two digits are taken for 1950 to 2049$/);
     expect(["15.03.49", "15.03.50", "5/1/22 10:00"].map((text) => isoDay(foreignDay(text, "dmy") as Day))).toEqual([
       "2049-03-15",
       "1950-03-15",

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from "#dataset/day.ts";
+import { latinDigits } from "#ingest/latin-digits.ts";
 
 /** The order in which a file writes day and month where it writes both in digits. */
 export type DateOrder = "dmy" | "mdy";
@@ -20,21 +21,29 @@ export function toldDates(order: DateOrder): FoundDates {
 /** Stops where a person has to say in which order a file writes day and month. */
 export class UntoldDateOrder extends Error {}
 
-const YEAR_FIRST = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$/;
+/** A time of day, with or without its zone; anything else behind a date may be another date, or a doubt. */
+const TIME =
+  "(?:[T ,] ?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:z|utc|gmt))?(?: ?[+-]\\d{1,2}:?\\d{0,2})?)?";
+/** What stands behind the number of a year in Russian, and before or behind it in Kazakh. */
+const OF_YEAR = "(?: ?(?:г\\.?|года|ж\\.?|жыл|жылғы))?";
+const YEAR_FIRST = new RegExp(`^(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))${TIME}$`, "i");
 /** A year of two digits stands behind points or strokes alone: with hyphens it may be the first of the three. */
-const YEAR_LAST = /^(\d{1,2})(?:[-/. ](\d{1,2})[-/. ](\d{4})|[/.](\d{1,2})[/.](\d{2}))(?: .*)?$/;
+const YEAR_LAST = new RegExp(
+  `^(\\d{1,2})(?:([-/. ])(\\d{1,2})[-/. ](\\d{4})|([/.])(\\d{1,2})[/.](\\d{2}))${OF_YEAR}${TIME}$`,
+  "iu",
+);
 /** Years of two digits are taken for those from 1950 on. */
 const PIVOT = 50;
 const YEAR = "(?<year>\\d{4})";
 const DATE = "(?<date>\\d{1,2})";
 const MONTH = "(?<month>\\p{L}{3,10})\\.?";
-/** What stands behind the number of a year in Russian, and before or behind it in Kazakh. */
-const OF_YEAR = "(?: ?(?:г\\.?|года|ж\\.?|жыл|жылғы))?";
 const NAMED = [
   `${DATE}[ -]${MONTH},?[ -]${YEAR}${OF_YEAR}`,
+  // As Excel writes a day where nobody chose a form for it.
+  `${DATE}-${MONTH}-(?<short>\\d{2})`,
   `${MONTH} ${DATE},? ${YEAR}`,
   `${YEAR}${OF_YEAR} ${DATE} ${MONTH}`,
-].map((form) => new RegExp(`^${form}$`, "iu"));
+].map((form) => new RegExp(`^${form}${TIME}$`, "iu"));
 
 /** The months by all the forms of their names in dates: English; Russian, as they stand alone and behind a day; Kazakh. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -52,52 +61,84 @@ const MONTHS: readonly (readonly string[])[] = [
   ["december", "декабрь", "декабря", "желтоқсан"],
 ];
 
+/** Two numbers before years, as they are written with one sign between them: the first text that holds each as more than a month. */
+interface Written {
+  readonly example: string;
+  dmy?: string;
+  mdy?: string;
+}
+
 /**
  * Finds in which order a column writes day and month. Throws where both orders fit every date, or where neither does: then
- * a person has to say it.
+ * a person has to say it. Dates that are written with points tell nothing of those with strokes.
  */
 export function foundDates(texts: Iterable<string>): FoundDates {
-  let above = { first: 0, second: 0 };
+  const ways = new Map<string, Written>();
   let some = false;
   let short = false;
   for (const text of texts) {
     const numbers = yearLastOf(text);
+    short ||= numbers?.short ?? isShort(text);
     if (numbers === null) continue;
     some = true;
-    short ||= numbers.short;
-    above = { first: Math.max(above.first, numbers.first), second: Math.max(above.second, numbers.second) };
+    const way = ways.get(numbers.sign) ?? { example: text };
+    ways.set(numbers.sign, way);
+    if (numbers.first > 12) way.dmy ??= text;
+    if (numbers.second > 12) way.mdy ??= text;
   }
-  if (!some) return { order: null, found: "dates have the year first, or the month as a word" };
-  if (above.first > 12 && above.second > 12) {
-    throw new Error("The dates have day and month in both orders; write them as YYYY-MM-DD.");
-  }
-  if (above.first <= 12 && above.second <= 12) {
-    throw new UntoldDateOrder("Day and month of the dates cannot be told apart; say --dates dmy or --dates mdy.");
-  }
-  const order = above.first > 12 ? "dmy" : "mdy";
   const years = short ? `; years of two digits are taken for 19${PIVOT} to 20${PIVOT - 1}` : "";
+  if (!some) return { order: null, found: `dates have the year first, or the month as a word${years}` };
+  const order = orderOf(ways);
   return { order, found: `dates are ${ORDERS[order]}${years}` };
+}
+
+function orderOf(ways: ReadonlyMap<string, Written>): DateOrder {
+  const all = [...ways.values()];
+  const [dmy, mdy] = [all.find((way) => way.dmy)?.dmy, all.find((way) => way.mdy)?.mdy];
+  if (dmy !== undefined && mdy !== undefined) {
+    throw new Error(`The dates have day and month in both orders (“${dmy}”, “${mdy}”); write them as YYYY-MM-DD.`);
+  }
+  const order = dmy === undefined ? "mdy" : "dmy";
+  // With points the day comes first wherever it is known.
+  const untold = [...ways].find(
+    ([sign, way]) => way.dmy === undefined && way.mdy === undefined && !(sign === "." && order === "dmy"),
+  );
+  if (untold === undefined) return order;
+  const which = all.length === 1 ? "the dates" : `“${untold[1].example}”`;
+  throw new UntoldDateOrder(`Day and month of ${which} cannot be told apart; say --dates dmy or --dates mdy.`);
 }
 
 /** The two numbers before a year, and that year; null where it does not stand last. */
 function yearLastOf(text: string) {
-  const match = YEAR_LAST.exec(text);
+  const match = YEAR_LAST.exec(latinDigits(text));
   if (!match) return null;
-  const [, first, second, year, secondBefore, shortYear] = match;
-  const short = shortYear !== undefined;
-  const century = Number(shortYear) < PIVOT ? 2000 : 1900;
+  const [, first, sign, second, year, signBefore, secondBefore, shortYear] = match;
   return {
     first: Number(first),
     second: Number(second ?? secondBefore),
-    year: short ? century + Number(shortYear) : Number(year),
-    short,
+    year: shortYear === undefined ? Number(year) : wholeYear(shortYear),
+    short: shortYear !== undefined,
+    sign: sign ?? signBefore ?? "",
   };
 }
 
+function wholeYear(short: string): number {
+  return Number(short) + (Number(short) < PIVOT ? 2000 : 1900);
+}
+
+/** Whether a date with its month as a word has a year of two digits. */
+function isShort(text: string): boolean {
+  return NAMED.some((form) => form.exec(text)?.groups?.short !== undefined);
+}
+
 /** Reads a date as others write it; a time of day is left out and no zone is reckoned. Null for what is none. */
-export function foreignDay(text: string, order: DateOrder | null): Day | null {
+export function foreignDay(written: string, order: DateOrder | null): Day | null {
+  const text = latinDigits(written);
   const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  if (yearFirst) {
+    const [, year, , month, date, monthBehind, dateBehind] = yearFirst;
+    return dayOf(Number(year), Number(month ?? monthBehind), Number(date ?? dateBehind));
+  }
   const yearLast = yearLastOf(text);
   if (yearLast && order !== null) {
     const { first, second, year } = yearLast;
@@ -106,9 +147,15 @@ export function foreignDay(text: string, order: DateOrder | null): Day | null {
   for (const form of NAMED) {
     const named = form.exec(text)?.groups;
     const month = monthOf(named?.month ?? "");
-    if (named && month !== null) return dayOf(Number(named.year), month, Number(named.date));
+    if (named === undefined || month === null) continue;
+    return dayOf(named.short === undefined ? Number(named.year) : wholeYear(named.short), month, Number(named.date));
   }
   return null;
+}
+
+/** Whether a number is what Excel makes of a day between 1970 and 2064 when its column is not one of dates. */
+export function isExcelDay(text: string): boolean {
+  return /^\d{5}(?:\.\d+)?$/.test(text) && Number(text) >= 25_569 && Number(text) < 60_000;
 }
 
 /** A month by its name or by at least the first three letters of it. */

@@ -1,6 +1,6 @@
 import type { Day } from "#dataset/day.ts";
 import { withoutHidden } from "#dataset/hidden.ts";
-import { type DateOrder, foreignDay } from "#ingest/foreign-date.ts";
+import { type DateOrder, foreignDay, isExcelDay } from "#ingest/foreign-date.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
 import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
@@ -65,11 +65,11 @@ export class RowReader {
   day(column: string): Day {
     const text = this.needed(column);
     const day = foreignDay(text, this.#habits.order);
-    if (day === null)
-      throw new LeaveRow(
-        `${this.named(column)} “${text.slice(0, 40)}” is not a date that can be read; write it as 2022-01-05`,
-      );
-    return day;
+    if (day !== null) return day;
+    const how = isExcelDay(text)
+      ? "is a day as Excel counts them; format the column as dates and save it again"
+      : "is not a date that can be read; write it as 2022-01-05";
+    throw new LeaveRow(`${this.named(column)} “${text.slice(0, 40)}” ${how}`);
   }
 
   /** A count of people. Null where the cell is blank, stands for the unknown or holds no whole number: never zero. */
