@@ -33,6 +33,11 @@ describe("the names of columns say who reported what", () => {
   });
 });
 
+it("a column of regions or countries holds places that reach so far", () => {
+  const kindOf = (name: string) => guessedClaims(named("date", "by", name, "killed")).placeKind;
+  expect(["City", "Region", "governorate", "Country"].map(kindOf)).toEqual(["city", "region", "region", "country"]);
+});
+
 describe("the names of columns of figures are believed", () => {
   it("what somebody extrapolated is not among the figures", () => {
     expect(guessed("date", "by", "killed", "ext_killed", "estimated_deaths", "projected injured").figures).toEqual([

@@ -35,12 +35,18 @@ export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
   const roles = found.claimant === undefined && source !== undefined ? { ...others, claimant: source } : found;
   const taken = new Set(Object.values(roles));
   const figures = columns.map(({ name }) => name).filter((name) => !taken.has(name) && isReported(name));
-  const placeKind = "place" in roles ? "city" : "country";
+  const placeKind = roles.place === undefined ? "country" : kindOfPlaces(roles.place);
   return {
     columns: roles,
     figures: roles.metric === undefined ? figures : figures.slice(0, 1),
     ...{ kind: "government", placeName: "", placeKind },
   };
+}
+
+/** How far places reach, by what their column is called. */
+function kindOfPlaces(column: string): ClaimChoice["placeKind"] {
+  const called = (role: "region" | "country") => usualNames(role).some((usual) => isCalled(column, usual));
+  return called("country") ? "country" : called("region") ? "region" : "city";
 }
 
 const FIGURES = ["killedLow", "killedBest", "killedHigh", "injured", "detained"] as const;

@@ -74,6 +74,52 @@ describe("the names of columns say what they hold", () => {
     expect(guessedChoice(named(...names))).toEqual(choice);
   });
 
+  it.each<[string, string[], ColumnChoice]>([
+    [
+      "the ends of an estimate are those of killed: the size of a crowd is none",
+      ["date", "title", "size_low", "size_high", "participant_deaths", "arrests_any", "arrests"],
+      { start: "date", title: "title", killedBest: "participant_deaths", detained: "arrests" },
+    ],
+    [
+      "nor is an end taken for an estimate, or for a count",
+      ["Date", "Title", "Civilian deaths (min)", "Civilian deaths (max)", "injured_min"],
+      { start: "Date", title: "Title", killedLow: "Civilian deaths (min)", killedHigh: "Civilian deaths (max)" },
+    ],
+    [
+      "a form that was filled in tells when that began and ended, not the event",
+      ["start", "end", "Date of incident", "_GPS_latitude", "_GPS_longitude", "_submission_date", "Title"],
+      { start: "Date of incident", latitude: "_GPS_latitude", longitude: "_GPS_longitude", title: "Title" },
+    ],
+    [
+      "where no other column has a day, it does",
+      ["start", "end", "Title"],
+      { start: "start", end: "end", title: "Title" },
+    ],
+    [
+      "what tells how exact a place is, or its code, does not name it",
+      ["startDate", "location_precision", "Adm1 Name", "admin1 code", "Title"],
+      { start: "startDate", title: "Title" },
+    ],
+  ])("%s", (_, names, choice) => {
+    expect(guessedChoice(named(...names))).toEqual(choice);
+  });
+
+  it("numbers are no names, and what every row needs is not empty where another column is filled", () => {
+    const columns = [
+      { name: "date", examples: ["2022-01-05"] },
+      { name: "country", examples: ["4"] },
+      { name: "country_txt", examples: ["Freedonia"] },
+      { name: "location", examples: ["12.50, 45.25"] },
+      { name: "title", examples: [] },
+      { name: "type", examples: ["March"] },
+      { name: "injured", examples: [] },
+    ];
+    expect(guessedChoice(columns)).toEqual({
+      ...{ start: "date", country: "country_txt", latitude: "location", longitude: "location" },
+      ...{ category: "type", title: "type", injured: "injured" },
+    });
+  });
+
   it("one column stands for one thing: a description alone is the title", () => {
     expect(guessedChoice(named("description"))).toEqual({ title: "description" });
     expect(guessedChoice(named("title", "description"))).toEqual({ title: "title", summary: "description" });

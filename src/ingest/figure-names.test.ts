@@ -9,7 +9,17 @@ describe("a column is a running count where its name says so", () => {
     expect(isRunningCount(name)).toBe(true);
   });
 
-  it.each(["killed", "document_count", "Погибло", "circumstances", "totally", "new cases"])("%s does not", (name) => {
+  it.each([
+    "killed",
+    "document_count",
+    "Погибло",
+    "circumstances",
+    "totally",
+    "new cases",
+    "daily_total",
+    "Total killed today",
+    "Всего за сутки",
+  ])("%s does not", (name) => {
     expect(isRunningCount(name)).toBe(false);
   });
 });

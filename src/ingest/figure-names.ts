@@ -17,6 +17,11 @@ const RUNNING = [
   ...["всего", "итого", "суммарно", "с начала", "на сегодня", "накопительно", "нарастающим итогом"],
   ...["барлығы", "жалпы", "жиыны", "басынан бері"],
 ];
+/** Said of what a day, a week or a month adds, whatever total of it is meant. */
+const ADDED = [
+  ...["daily", "day", "today", "new", "weekly", "week", "monthly", "month", "24h", "24 hours"],
+  ...["за день", "за сутки", "за неделю", "за месяц", "сегодня", "новых", "новые", "тәулікте", "күнде", "бүгін"],
+];
 const RECKONED = [
   ...["ext", "extrapolated", "extrapolation", "est", "estimate", "estimates", "estimated", "interpolated", "imputed"],
   ...["projected", "projection", "modelled", "modeled", "model", "forecast", "predicted"],
@@ -27,9 +32,9 @@ const RECKONED = [
 /** Why such a column is no claim, for a report. */
 export const RECKONED_NOT_REPORTED = "extrapolated or estimated, by the name, and reported by nobody";
 
-/** Whether figures are said to be a running count since a beginning, rather than those of their day. */
+/** Whether figures are said to be a running count since a beginning, rather than those of their day, as a “daily total” is. */
 export function isRunningCount(column: string): boolean {
-  return says(column, RUNNING);
+  return says(column, RUNNING) && !says(column, ADDED);
 }
 
 /** Whether figures are said to be extrapolated, estimated or modelled by whoever made the table: nobody reported them. */

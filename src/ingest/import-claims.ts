@@ -77,15 +77,15 @@ export function importClaims(
       kept: kept.length,
       left,
       notes: kept.flatMap(({ notes }) => notes),
-      found: [...table.found, ...countedAs(mapping, figures)],
+      found: [...table.found, ...countedAs(mapping, figures, table)],
     },
   };
 }
 
 /** Which figures are taken as running counts, and which as those of their day. */
-function countedAs({ figures: mapped }: ClaimMapping, figures: ClaimFigures): string[] {
+function countedAs({ figures: mapped }: ClaimMapping, figures: ClaimFigures, { rows }: ForeignTable): string[] {
   const named = Array.isArray(mapped)
-    ? mapped.map(({ column, cumulative }) => ({ name: column, cumulative }))
+    ? mapped.map(({ column, cumulative }) => ({ name: rows[0]?.named(column) ?? column, cumulative }))
     : figures.metrics().map(({ label }) => ({ name: label.en, cumulative: mapped.cumulative }));
   return [["running counts", true] as const, ["counts of their day", false] as const].flatMap(([what, is]) => {
     const names = named.filter(({ cumulative }) => cumulative === is).map(({ name }) => name);

@@ -6,9 +6,18 @@ export const BOTH_COORDINATES: readonly string[] = [
   "coords",
   "lat_lon",
   "latlng",
+  "gps",
+  "geopoint",
+  "geolocation",
   "координаты",
   "координаттар",
 ];
+
+/** Say what a column holds where they are all of its name, and no other column is called so in more words. */
+export const WHOLE_NAMES: ReadonlySet<string> = new Set([
+  ...["start", "end", "until", "day", "low", "min", "high", "max", "best", "name"],
+  ...["конец", "соңы"],
+]);
 
 const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   start: [
@@ -29,11 +38,11 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   end: ["end_date", "date_end", "end", "until", "дата окончания", "дата_окончания", "конец", "аяқталған күні", "соңы"],
   place: [
     "place",
-    "location",
     "city",
     "town",
     "settlement",
     "locality",
+    "location",
     "where",
     "место",
     "город",
@@ -46,6 +55,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   latitude: ["latitude", "lat", "y", "широта", "ендік", ...BOTH_COORDINATES],
   longitude: ["longitude", "lon", "lng", "long", "x", "долгота", "бойлық"],
   region: [
+    "provstate",
     "region",
     "governorate",
     "province",
@@ -105,8 +115,8 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "мәтін",
   ],
   source: ["source", "link", "sources", "outlet", "publication", "url", "источник", "ссылка", "дереккөз", "сілтеме"],
-  id: ["id", "event_id", "no", "№", "номер", "нөмір"],
-  killedLow: ["killed_low", "deaths_low", "low", "min"],
+  id: ["id", "event_id", "incident_id", "incident code", "no", "№", "номер", "нөмір"],
+  killedLow: [...endsOf("low", "min", "minimum"), "low", "min"],
   killedBest: [
     "killed",
     "deaths",
@@ -114,6 +124,8 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "fatalities",
     "total deaths",
     "killed_best",
+    "nkill",
+    "ndeath",
     "best",
     "погибшие",
     "погибло",
@@ -123,8 +135,18 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "қаза тапты",
     "өлгендер",
   ],
-  killedHigh: ["killed_high", "deaths_high", "high", "max"],
-  injured: ["injured", "wounded", "injuries", "раненые", "ранено", "пострадавшие", "жараланғандар", "жаралылар"],
+  killedHigh: [...endsOf("high", "max", "maximum"), "high", "max"],
+  injured: [
+    "injured",
+    "wounded",
+    "injuries",
+    "nwound",
+    "раненые",
+    "ранено",
+    "пострадавшие",
+    "жараланғандар",
+    "жаралылар",
+  ],
   detained: [
     "detained",
     "arrested",
@@ -138,6 +160,12 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
 };
 
+/** The ends of an estimate of killed, in whichever order their words stand. */
+function endsOf(...ends: readonly string[]): readonly string[] {
+  const counted = ["killed", "deaths", "fatalities", "dead"];
+  return ends.flatMap((end) => counted.flatMap((one) => [`${one}_${end}`, `${end}_${one}`]));
+}
+
 /** What columns are usually called that hold a thing, in English, Russian and Kazakh; the likeliest first. */
 export function usualNames(role: ColumnRole): readonly string[] {
   return NAMES[role];
@@ -150,7 +178,7 @@ const CLAIM_NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
     ...["кто сообщил", "кто сообщает", "кто говорит", "по данным", "заявитель", "ведомство"],
     ...["кім айтты", "кім хабарлады", "айтқан", "мәлімдеген"],
   ],
-  place: [...NAMES.place, ...NAMES.region],
+  place: [...NAMES.place, ...NAMES.region, ...NAMES.country],
   metric: [
     ...["metric", "measure", "indicator", "what", "what is counted", "outcome", "type", "category"],
     ...["показатель", "что", "что посчитано", "вид", "көрсеткіш", "не саналды", "түрі"],

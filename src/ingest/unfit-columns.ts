@@ -1,0 +1,53 @@
+import type { ClaimRole, ColumnRole } from "#ingest/column-roles.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
+import { plainName } from "#ingest/plain-name.ts";
+
+type Role = ColumnRole | ClaimRole;
+
+const NAMES: readonly Role[] = [
+  ...([
+    "place",
+    "region",
+    "country",
+    "category",
+    "title",
+    "summary",
+    "source",
+    "claimant",
+    "metric",
+    "people",
+  ] as const),
+];
+const COUNTS: readonly Role[] = ["killedBest", "injured", "detained"];
+const DAYS: readonly Role[] = ["start", "end", "day"];
+/** Rows are left out where these are empty. */
+const NEEDED: readonly Role[] = ["start", "day", "place", "category", "title"];
+
+/** Words that make of the name of a thing the name of something about it. */
+const BESIDE_NAMES = [
+  ...["precision", "accuracy", "confidence", "quality", "code", "iso", "id", "number", "date", "time", "any", "scale"],
+  ...["latitude", "longitude", "lat", "lon", "lng", "gps", "точность", "код", "дата", "широта", "долгота"],
+];
+const BESIDE_COUNTS = ["low", "min", "minimum", "high", "max", "maximum", "any", "rate", "percent", "мин", "макс"];
+/** When a record was made, not what it tells. */
+const BESIDE_DAYS = ["submission", "submitted", "created", "updated", "modified", "entry", "birth"];
+
+/**
+ * Whether a column cannot be what its name sounds like: `location_precision` names no place, `killed_min` is no estimate, a column
+ * of numbers holds no names, and one without cells, where others have some, not what every row needs.
+ */
+export function isUnfit(role: Role, { name, examples }: FoundColumn, others: boolean): boolean {
+  const has = (words: readonly string[]) =>
+    plainName(name)
+      .split(" ")
+      .some((word) => words.includes(word));
+  if (NEEDED.includes(role) && examples.length === 0 && others) return true;
+  if (NAMES.includes(role)) return has(BESIDE_NAMES) || (examples.length > 0 && examples.every(isNumbers));
+  if (COUNTS.includes(role)) return has(BESIDE_COUNTS);
+  return DAYS.includes(role) && has(BESIDE_DAYS);
+}
+
+/** Whether a cell holds one number or several, and nothing else. */
+function isNumbers(cell: string): boolean {
+  return /^[+-]?\d[\d\s.,;+-]*$/.test(cell);
+}
