@@ -16,6 +16,17 @@ describe("an event is told by its day, its point and its title alone", () => {
     ]);
   });
 
+  it("a point that was reckoned, or lies where nobody lives, is told; digits may be Arabic", () => {
+    const { report, ...rest } = made("2022-01-05,43°30'N,76.95,A march,١٢", "2022-01-05,-74.07,4.71,A march,3");
+    const { events, places } = datasetOf({ report, ...rest });
+    expect(places.map(({ lat }) => lat)).toEqual([null, 43.5, -74.07]);
+    expect(events.map(({ killedBest }) => killedBest)).toEqual([12, 3]);
+    expect(report.notes).toEqual([
+      { row: 2, column: "Y", note: "“43°30'N” is read as 43.5" },
+      { row: 3, column: "Y", note: "-74.07 lies where nobody lives; look whether latitude and longitude are swapped" },
+    ]);
+  });
+
   it.each([
     ["3", [null, 3, null]],
     ["10+", [10, null, null]],

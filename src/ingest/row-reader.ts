@@ -1,9 +1,11 @@
 import type { Day } from "#dataset/day.ts";
 import { withoutHidden } from "#dataset/hidden.ts";
+import { type Axis, coordinatesIn, degreesOf } from "#ingest/coordinates.ts";
 import { type DateOrder, foreignDay, isExcelDay } from "#ingest/foreign-date.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
 import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
+import { latinDigits } from "#ingest/latin-digits.ts";
 
 /** What a file means by its cells. */
 export interface RowHabits {
@@ -12,13 +14,15 @@ export interface RowHabits {
   readonly unknown: ReadonlySet<string>;
 }
 
-const PAIR = /^[([]?\s*([+-]?[\d.]+)(?:\s*[,;]\s*|\s+)([+-]?[\d.]+)\s*[)\]]?$/;
+/** Nobody lives beyond. */
+const [FAR_SOUTH, FAR_NORTH] = [-60, 84];
 const HIDDEN = "hidden characters are left out";
 
 /** Stand for what is not known, wherever they are met. */
 export const UNKNOWN_WORDS: ReadonlySet<string> = new Set([
   ...["-1", "na", "n/a", "null", "none", "unknown", "-", "?"],
-  ...["missing", "not available", "not stated", "unspecified"],
+  ...["missing", "not available", "not stated", "unspecified", "no data", "n.a.", "nan", "—", "–"],
+  ...["нет данных", "н/д", "неизвестно", "не указано", "белгісіз", "дерек жоқ", "-99", "-999", "-9999"],
 ]);
 
 /** Reads the cells of one row, and notes what a person should know of them. */
@@ -94,7 +98,7 @@ export class RowReader {
       this.note(column, `“${text}” stands for what is not known; left empty`);
       return null;
     }
-    const value = read(text);
+    const value = read(latinDigits(text));
     if (value === null) this.note(column, `“${text.slice(0, 40)}” is not a whole number of people; left empty`);
     return value;
   }
@@ -103,31 +107,36 @@ export class RowReader {
   point(latitude: string, longitude: string): { lat: number; lon: number } | null {
     const [north, east] = latitude === longitude ? this.#pair(latitude) : [this.text(latitude), this.text(longitude)];
     if (north === "" && east === "") return null;
-    const [lat, lon] = [degrees(north), degrees(east)];
     const [first, second] = [this.named(latitude), this.named(longitude)];
     this.pointColumns = [...new Set([first, second])].join(", ");
-    if (lat === null || lon === null) throw new LeaveRow(`${first}, ${second} “${north}, ${east}” is no point`);
+    const [lat, lon] = [this.#degrees(latitude, north, "latitude"), this.#degrees(longitude, east, "longitude")];
+    if (lat === null || lon === null) {
+      throw new LeaveRow(`${first}, ${second} “${north}, ${east}” is no point; write degrees such as 43.25, -76.95`);
+    }
     if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
-      throw new LeaveRow(`${first} ${north} lies beyond the pole; it looks swapped with ${second}`);
+      const how = first === second ? "longitude stands first; write latitude first" : `it looks swapped with ${second}`;
+      throw new LeaveRow(`${first} ${north} lies beyond the pole; ${how}`);
     }
     if (Math.abs(lat) > 90 || Math.abs(lon) > 180) throw new LeaveRow(`${north}, ${east} is no point of the globe`);
     if (lat === 0 && lon === 0) throw new LeaveRow("0, 0 stands for a point that is not known");
-    for (const [column, degrees] of [[latitude, north] as const, [longitude, east] as const])
-      if (degrees.includes(",")) this.note(column, `“${degrees}” has a comma for a decimal point`);
+    if (lat < FAR_SOUTH || lat > FAR_NORTH)
+      this.note(latitude, `${lat} lies where nobody lives; look whether latitude and longitude are swapped`);
     return { lat, lon };
   }
 
-  /** Two numbers of one cell, apart by a comma, semicolon or space, with or without brackets. */
+  #degrees(column: string, text: string, axis: Axis): number | null {
+    const read = degreesOf(text, axis);
+    if (read?.reckoned) this.note(column, `“${text}” is read as ${read.value}`);
+    else if (read !== null && text.includes(",")) this.note(column, `“${text}” has a comma for a decimal point`);
+    return read?.value ?? null;
+  }
+
+  /** Two numbers of one cell. */
   #pair(column: string): readonly [string, string] {
     const text = this.text(column);
     if (text === "") return ["", ""];
-    const [, north, east] = PAIR.exec(text) ?? [];
-    if (north !== undefined && east !== undefined) return [north, east];
+    const both = coordinatesIn(text);
+    if (both !== null) return both;
     throw new LeaveRow(`${this.named(column)} “${text.slice(0, 40)}” is no latitude and longitude`);
   }
-}
-
-function degrees(text: string): number | null {
-  const plain = /^-?\d{1,3},\d+$/.test(text) ? text.replace(",", ".") : text;
-  return /^[+-]?\d{1,3}(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
