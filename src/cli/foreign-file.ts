@@ -15,9 +15,17 @@ const FAULTS: Readonly<Record<TextFault, string>> = {
 
 /** The text of somebody else's file, unpacked where it ends in .gz. Throws where it is no text in UTF-8, and says what it is instead. */
 export function foreignText(bytes: Buffer, file: string): string {
-  const read = fileText(unpacked(bytes, file));
+  const content = unpacked(bytes, file);
+  if (isZip(content)) throw new Error(`${file} is a zip file; unpack it, and name the file in it.`);
+  const read = fileText(content);
   if ("fault" in read) throw new Error(`${file} ${FAULTS[read.fault]}.`);
   return read.text;
+}
+
+/** Whether bytes are a zip file that is no workbook: the parts of one are named at its end. */
+function isZip(bytes: Buffer): boolean {
+  const parts = ["[Content_Types].xml", "mimetypeapplication/vnd.oasis"];
+  return bytes.subarray(0, 4).toString("latin1") === "PK\u0003\u0004" && !parts.some((part) => bytes.includes(part));
 }
 
 /** The bytes of a file, unpacked where it ends in .gz. */

@@ -51,6 +51,17 @@ it.each<[string, string, ImportOptions, string]>([
   await expect(readdir(out)).rejects.toThrow();
 });
 
+it("a zip file is told from a workbook, and what to do with each is said", async () => {
+  const zip = "PK\u0003\u0004";
+  for (const [name, text, message] of [
+    ["own.zip", `${zip} GEDEvent_v25_1.csv`, "own.zip is a zip file; unpack it, and name the file in it."],
+    ["own.xlsx", `${zip} [Content_Types].xml`, "own.xlsx is a workbook; save its sheet as CSV in UTF-8."],
+  ] as const) {
+    const { file, out } = await folderWith(name, Buffer.from(text, "latin1"));
+    await expect(importFile({ form: "timemap", file }, { ...TERMS, out }, () => {})).rejects.toThrow(message);
+  }
+});
+
 it("nothing that is already saved is written over", async () => {
   const { file, out } = await folderWith("file.csv", TEXT);
   await importFile({ form: "timemap", file }, { ...TERMS, out }, () => {});

@@ -48,8 +48,14 @@ describe("somebody else's table is read in whatever form it came", () => {
     expect(table.rows).toHaveLength(1);
   });
 
+  it("an empty cell behind the last column is none", () => {
+    const { rows, left } = readForeignTable("a,b\n1,2,,\n3,4,5\n");
+    expect([rows.length, left.map(({ row }) => row)]).toEqual([1, [3]]);
+  });
+
   it.each([
     ["", "The file has no header."],
+    ["<!DOCTYPE html><html><p>Sign in, please", "The file is a web page, no table; download the file itself."],
     ["a,a\n1,2\n", "The column a stands twice in the header; rename one of them."],
     ["[1,", "The file starts as JSON and is none; look for a missing comma, quote or bracket."],
     ['{"a": 1}', "The JSON is no list of records."],

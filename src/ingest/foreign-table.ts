@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { jsonRecords } from "#ingest/json-records.ts";
 
 /** A record of somebody else's file: cells by column name in small letters, without spaces at their ends; empty where there is none. */
 export interface ForeignRow {
@@ -31,12 +32,15 @@ const SEPARATORS: Readonly<Record<string, string>> = { ",": "commas", ";": "semi
 const HXL_TAG = /^#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*$/i;
 
 /**
- * Reads a file of records in whatever form it came: JSON (an array of flat objects) or text separated by commas, semicolons,
+ * Reads a file of records in whatever form it came: JSON (a list of flat objects, GeoJSON too) or text separated by commas, semicolons,
  * tabs or bars, with or without byte order mark, HXL tags, quoted line breaks, either kind of line end. Throws only where
  * there is no table at all.
  */
 export function readForeignTable(text: string): ForeignTable {
   const plain = text.replace(/^\uFEFF/, "");
+  if (/^\s*<(?:!doctype|html|head|body)\b/i.test(plain)) {
+    throw new Error("The file is a web page, no table; download the file itself.");
+  }
   return /^\s*[[{]/.test(plain) ? ofJson(plain) : ofText(plain);
 }
 
@@ -99,23 +103,19 @@ function reasonToLeave(cells: readonly string[], width: number): string | undefi
   if (cells.every((cell) => cell.trim() === "")) return "is empty";
   const filled = cells.filter((cell) => cell.trim() !== "");
   if (filled.every((cell) => HXL_TAG.test(cell.trim()))) return "holds HXL tags, no record";
+  // An empty cell behind the last column is none.
+  if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === "")) return undefined;
   if (cells.length !== width) return `has ${cells.length} cells where the header has ${width}`;
   return undefined;
 }
 
 function ofJson(text: string): ForeignTable {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw new Error("The file starts as JSON and is none; look for a missing comma, quote or bracket.");
-  }
-  if (!Array.isArray(parsed)) throw new Error("The JSON is no list of records.");
+  const { records, found } = jsonRecords(text);
   const spelled = new Map<string, string>();
   const named = (column: string) => spelled.get(column) ?? column;
   const rows: ForeignRow[] = [];
   const left: LeftRow[] = [];
-  parsed.forEach((record: unknown, index) => {
+  records.forEach((record, index) => {
     const row = index + 1;
     if (typeof record !== "object" || record === null || Array.isArray(record)) {
       left.push({ row, reason: "is no object" });
@@ -127,7 +127,7 @@ function ofJson(text: string): ForeignTable {
     }
     rows.push({ row, cell: (column) => cells.get(column) ?? "", named });
   });
-  return { header: [...spelled.keys()], names: [...spelled.values()], rows, left, found: ["records are JSON objects"] };
+  return { header: [...spelled.keys()], names: [...spelled.values()], rows, left, found };
 }
 
 /** Lists within lists beyond this depth are no cell, and are left empty. */
