@@ -35,7 +35,7 @@ const MAKERS: Readonly<Record<string, Pick<PackageAbout, "outlet" | "licence">>>
 /** Puts together what is said of the dataset that is made of a file. */
 export function aboutFile({ form, file, sha256, published, otherwise }: FileIdentity, told: ToldAbout): PackageAbout {
   const document = file.replace(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[-.]+/, "") || "file";
-  const stem = document.replace(/(?:\.(?:csv|tsv|txt|json|gz))+$/i, "");
+  const stem = document.replace(/(?:\.(?:csv|tsv|txt|geojson|json|gz))+$/i, "");
   const maker = MAKERS[form];
   const title = told.title ?? stem;
   return {

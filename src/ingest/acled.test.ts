@@ -34,6 +34,7 @@ describe("a file of ACLED becomes a dataset", () => {
     ["1", "1", ["day", "city"]],
     ["2", "2", ["week", "near"]],
     ["3", "3", ["month", "region"]],
+    ["1.0", "2.0", ["day", "near"]],
   ])("time_precision %s and geo_precision %s are %j", (time_precision, geo_precision, expected) => {
     const [event] = datasetOf(imported({ time_precision, geo_precision })).events;
     expect([event?.datePrecision, event?.placePrecision]).toEqual(expected);

@@ -45,6 +45,12 @@ describe("the names of columns of figures are believed", () => {
     ]);
   });
 
+  it("nor are averages and rates, which are no people", () => {
+    expect(
+      guessed("date", "by", "deaths", "deaths_7day_avg", "deaths per million", "Среднее погибших").figures,
+    ).toEqual(["deaths"]);
+  });
+
   it("a running count is one where its column says so", () => {
     const { figures } = readMapping(
       claimMappingText({ ...guessedClaims(named("date", "by", "killed", "killed_cum")), placeName: "Freedonia" }),

@@ -1,7 +1,7 @@
 import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
 import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
-import { isReckoned, isRunningCount } from "#ingest/figure-names.ts";
+import { isRate, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
 import { fitColumns, isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -52,9 +52,9 @@ function kindOfPlaces(column: string): ClaimChoice["placeKind"] {
 const FIGURES = ["killedLow", "killedBest", "killedHigh", "injured", "detained"] as const;
 const FIGURE_NAMES = ["figure", "number", "value", "count", "total", "число", "количество", "значение", "саны", "сан"];
 
-/** Figures that somebody extrapolated are no claims. */
+/** Figures that somebody extrapolated are no claims, and rates are no people. */
 function isReported(name: string): boolean {
-  return holdsFigures(name) && !isReckoned(name);
+  return holdsFigures(name) && !isReckoned(name) && !isRate(name);
 }
 
 function holdsFigures(name: string): boolean {

@@ -96,6 +96,11 @@ describe("the names of columns say what they hold", () => {
       { start: "start", end: "end", title: "Title" },
     ],
     [
+      "of columns that differ in a remark the one of all people stands for them",
+      ["Date from", "Date to", "Title", "Fatalities (civilians)", "Fatalities (total)"],
+      { start: "Date from", end: "Date to", title: "Title", killedBest: "Fatalities (total)" },
+    ],
+    [
       "what tells how exact a place is, or its code, does not name it",
       ["startDate", "location_precision", "Adm1 Name", "admin1 code", "Title"],
       { start: "startDate", title: "Title" },

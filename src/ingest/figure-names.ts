@@ -29,6 +29,11 @@ const RECKONED = [
   ...["болжам", "болжамды", "бағалау", "экстраполяцияланған"],
 ];
 
+const RATES = [
+  ...["avg", "average", "mean", "median", "rate", "per", "ratio", "percent", "percentage", "pct"],
+  ...["среднее", "в среднем", "медиана", "доля", "процент", "на душу", "орташа", "пайыз"],
+];
+
 /** Why such a column is no claim, for a report. */
 export const RECKONED_NOT_REPORTED = "extrapolated or estimated, by the name, and reported by nobody";
 
@@ -40,6 +45,11 @@ export function isRunningCount(column: string): boolean {
 /** Whether figures are said to be extrapolated, estimated or modelled by whoever made the table: nobody reported them. */
 export function isReckoned(column: string): boolean {
   return says(column, RECKONED);
+}
+
+/** Whether figures are said to be averages, shares or rates, which are no numbers of people. */
+export function isRate(column: string): boolean {
+  return says(column, RATES);
 }
 
 function says(column: string, words: readonly string[]): boolean {

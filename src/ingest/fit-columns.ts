@@ -21,7 +21,9 @@ export function fitColumns<Role extends ColumnRole | ClaimRole>(
   const choice: Partial<Record<Role, string>> = {};
   for (const fits of [isNamed, namesAmong, isBarelyNamed]) {
     for (const role of roles.filter((one) => choice[one] === undefined)) {
-      const free = columns.filter((column) => !taken.has(column.name) && !isUnfit(role, column, filled));
+      const free = columns
+        .filter((column) => !taken.has(column.name) && !isUnfit(role, column, filled))
+        .sort(wholeFirst);
       const found = usualNames(role).flatMap((usual) => free.find(({ name }) => fits(name, usual)) ?? [])[0];
       if (found === undefined) continue;
       taken.add(found.name);
@@ -29,6 +31,12 @@ export function fitColumns<Role extends ColumnRole | ClaimRole>(
     }
   }
   return choice;
+}
+
+/** Of two columns that differ in their remarks, the one of all people stands for them: “Killed (total)”, not “Killed (civilians)”. */
+function wholeFirst(one: FoundColumn, other: FoundColumn): number {
+  const isPart = ({ name }: FoundColumn) => !/[([]\s*(?:total|all|overall|всего|барлығы)\b/iu.test(name);
+  return Number(isPart(one)) - Number(isPart(other));
 }
 
 /** Whether a column is called by a name, or has it among its words. */

@@ -29,6 +29,8 @@ describe("dates as others write them", () => {
     ["2022-1-5 9:05", null],
     ["2022-01-05T23:30:00.000Z", null],
     ["5-Jan-22", null],
+    ["Wed 5 Jan 2022", null],
+    ["Wednesday, January 5, 2022", null],
     ["5 January 2022 10:30", null],
     ["٠٥/٠١/٢٠٢٢", "dmy"],
     ["05.01.2022 г.", "dmy"],

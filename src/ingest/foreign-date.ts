@@ -37,13 +37,14 @@ const PIVOT = 50;
 const YEAR = "(?<year>\\d{4})";
 const DATE = "(?<date>\\d{1,2})";
 const MONTH = "(?<month>\\p{L}{3,10})\\.?";
+const WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? )?";
 const NAMED = [
   `${DATE}[ -]${MONTH},?[ -]${YEAR}${OF_YEAR}`,
   // As Excel writes a day where nobody chose a form for it.
   `${DATE}-${MONTH}-(?<short>\\d{2})`,
   `${MONTH} ${DATE},? ${YEAR}`,
   `${YEAR}${OF_YEAR} ${DATE} ${MONTH}`,
-].map((form) => new RegExp(`^${form}${TIME}$`, "iu"));
+].map((form) => new RegExp(`^${WEEKDAY}${form}${TIME}$`, "iu"));
 
 /** The months by all the forms of their names in dates: English; Russian, as they stand alone and behind a day; Kazakh. */
 const MONTHS: readonly (readonly string[])[] = [

@@ -48,6 +48,29 @@ describe("somebody else's table is read in whatever form it came", () => {
     expect(table.rows).toHaveLength(1);
   });
 
+  it("quotation marks that do not close stand for themselves where every row then has its cells", () => {
+    for (const separator of [",", "\t"]) {
+      const text = ["a,b", '1,"Blast" in a market', "2,He said", '3,"Fire', "4,x"]
+        .join("\n")
+        .replaceAll(",", separator);
+      const { rows, left, found } = readForeignTable(`${text}\n`);
+      expect(rows.map(({ cell }) => cell("b"))).toEqual(['"Blast" in a market', "He said", '"Fire', "x"]);
+      expect([left, found[1]]).toEqual([[], "quotation marks stand for themselves, since some do not close"]);
+    }
+  });
+
+  it("else the row is left, and how many lines it took is told", () => {
+    const { rows, left } = readForeignTable('a,b\n0,"x, y"\n1,"Blast" here\n2,y\n3,z\n');
+    expect(rows.map(({ cell }) => cell("a"))).toEqual(["0"]);
+    expect(left).toEqual([
+      {
+        row: 3,
+        reason:
+          "has a quotation mark that does not close, or stands within a cell, and 3 lines of the file were taken for one row; write it twice, or leave it out",
+      },
+    ]);
+  });
+
   it("an empty cell behind the last column is none", () => {
     const { rows, left } = readForeignTable("a,b\n1,2,,\n3,4,5\n");
     expect([rows.length, left.map(({ row }) => row)]).toEqual([1, [3]]);

@@ -46,7 +46,7 @@ export function readForeignTable(text: string): ForeignTable {
 
 function ofText(text: string): ForeignTable {
   const delimiter = separatorIn(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  const { data, errors, found } = recordsIn(text, delimiter);
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0]?.trim() === "") data.pop();
   const above = linesAbove(data);
   const [first, ...records] = data.slice(above);
@@ -56,20 +56,46 @@ function ofText(text: string): ForeignTable {
   const twice = names.find((name, index) => name !== "" && header.indexOf(columnName(name)) !== index);
   if (twice !== undefined) throw new Error(`The column ${twice} stands twice in the header; rename one of them.`);
 
-  const broken = new Map(errors.map(({ row, message }) => [row ?? -1, message]));
+  const broken = new Set(errors.map(({ row }) => row ?? -1));
   const named = namesBy(names);
   const rows: ForeignRow[] = [];
   const left = data.slice(0, above).map((_, index): LeftRow => ({ row: index + 1, reason: "stands above the header" }));
   records.forEach((cells, index) => {
     const row = above + index + 2;
-    const reason = reasonToLeave(cells, header.length) ?? broken.get(row - 1);
+    const reason = broken.has(row - 1) ? unclosed(cells) : reasonToLeave(cells, header.length);
     if (reason !== undefined) left.push({ row, reason });
     else {
       const byName = new Map(header.map((name, place) => [name, (cells[place] ?? "").trim()]));
       rows.push({ row, cell: (column) => byName.get(column) ?? "", named });
     }
   });
-  return { header, names, rows, left, found: [`cells are separated by ${SEPARATORS[delimiter]}`] };
+  return { header, names, rows, left, found: [`cells are separated by ${SEPARATORS[delimiter]}`, ...found] };
+}
+
+/**
+ * The records of a text. Where quotation marks do not close, and all records have as many cells as the first when the marks are
+ * letters like others, they are.
+ */
+function recordsIn(text: string, delimiter: string) {
+  const quoted = Papa.parse<string[]>(text, { delimiter });
+  if (quoted.errors.length === 0) return { ...quoted, found: [] };
+  const plain = Papa.parse<string[]>(text, { delimiter, quoteChar: "\0" });
+  const [first, ...others] = plain.data;
+  const fits = others.every(
+    (cells, at) => cells.length === first?.length || (at === others.length - 1 && cells.length === 1),
+  );
+  if (!fits || plain.errors.length > 0) return { ...quoted, found: [] };
+  return { ...plain, found: ["quotation marks stand for themselves, since some do not close"] };
+}
+
+/** Why a record is left in which a quotation mark does not close: what follows was taken for a part of its cell. */
+function unclosed(cells: readonly string[]): string {
+  const lines = cells
+    .join("")
+    .trimEnd()
+    .split(/\r\n|\r|\n/).length;
+  const over = lines > 1 ? `, and ${lines} lines of the file were taken for one row` : "";
+  return `has a quotation mark that does not close, or stands within a cell${over}; write it twice, or leave it out`;
 }
 
 /** A title and remarks may stand above a header, in so many lines. */

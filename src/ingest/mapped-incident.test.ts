@@ -16,6 +16,14 @@ describe("an event is told by its day, its point and its title alone", () => {
     ]);
   });
 
+  it.each(["NA", "NULL", "#N/A", "nan"])("the %s of a program is an empty cell, no name and no point", (nothing) => {
+    const { report } = made("2022-01-05,43.25,76.95,A march,", `2022-01-05,43.25,76.95,${nothing},3`);
+    expect(report.left).toEqual([{ row: 3, reason: "What is empty" }]);
+    expect(made("2022-01-05,43.25,76.95,A,", `2022-01-05,${nothing},${nothing},B,`).report.left).toEqual([
+      { row: 3, reason: "Y is empty, and no column names the place" },
+    ]);
+  });
+
   it("a point that was reckoned, or lies where nobody lives, is told; digits may be Arabic", () => {
     const { report, ...rest } = made("2022-01-05,43°30'N,76.95,A march,١٢", "2022-01-05,-74.07,4.71,A march,3");
     const { events, places } = datasetOf({ report, ...rest });

@@ -18,6 +18,9 @@ export interface RowHabits {
 const [FAR_SOUTH, FAR_NORTH] = [-60, 84];
 const HIDDEN = "hidden characters are left out";
 
+/** What R, Python, databases and spreadsheets write into a cell that has nothing. */
+const NOTHING: ReadonlySet<string> = new Set(["NA", "N/A", "#N/A", "<NA>", "NULL", "null", "NaN", "nan", "\\N"]);
+
 /** Stand for what is not known, wherever they are met. */
 export const UNKNOWN_WORDS: ReadonlySet<string> = new Set([
   ...["-1", "na", "n/a", "null", "none", "unknown", "-", "?"],
@@ -47,7 +50,13 @@ export class RowReader {
     return this.#row.named(column);
   }
 
+  /** What a cell says; empty, too, where it has the word by which a program says that there is nothing. */
   text(column: string): string {
+    const text = this.#said(column);
+    return NOTHING.has(text) ? "" : text;
+  }
+
+  #said(column: string): string {
     const cell = this.#row.cell(column);
     const text = withoutHidden(cell);
     const told = this.notes.some((note) => note.column === this.named(column) && note.note === HIDDEN);
@@ -60,6 +69,11 @@ export class RowReader {
     const text = this.text(column);
     if (text === "") throw new LeaveRow(`${this.named(column)} is empty`);
     return text;
+  }
+
+  /** A code that a record cannot do without; what a program made a number with a fraction of is the code before it: “1.0”. */
+  code(column: string): string {
+    return this.needed(column).replace(/^(\d+)\.0+$/, "$1");
   }
 
   note(column: string, note: string): void {
@@ -92,7 +106,7 @@ export class RowReader {
   }
 
   #number<T>(column: string, read: (text: string) => T | null): T | null {
-    const text = this.text(column);
+    const text = this.#said(column);
     if (text === "") return null;
     if (this.isUnknown(text)) {
       this.note(column, `“${text}” stands for what is not known; left empty`);

@@ -43,6 +43,17 @@ describe("a file of UCDP GED becomes a dataset", () => {
     expect(made.report.notes.map(({ column }) => column)).toEqual(noted);
   });
 
+  it("an event that ends before it begins is left; a code is one where a program made a fraction of it", () => {
+    const made = imported(
+      { date_end: "2015-02-28" },
+      { type_of_violence: "3.0", date_prec: "1.0", where_prec: "4.0", adm_1: "NA", best: "2.0" },
+    );
+    expect(made.report.left).toEqual([{ row: 2, reason: "date_end lies before date_start" }]);
+    const { events, places } = datasetOf(made);
+    expect(events).toMatchObject([{ killedBest: 2, datePrecision: "day", placePrecision: "country" }]);
+    expect(places.map(({ name }) => name.en)).toEqual(["Freedonia"]);
+  });
+
   it.each([
     ["1", ["city", "Rivertown", true], []],
     ["2", ["near", "Rivertown", true], []],

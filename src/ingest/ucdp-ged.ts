@@ -24,8 +24,9 @@ const VIOLENCE: ReadonlyMap<string, string> = new Map([
 /** Reads one event of UCDP GED (codebook 25.1 and the older columns of its humanitarian exports). Throws LeaveRow where it is none. */
 export function ucdpIncident(row: RowReader): Incident {
   const [start, last] = [row.day("date_start"), row.day("date_end")];
+  if (last < start) throw new LeaveRow("date_end lies before date_start");
   const end = last === start ? null : last;
-  const violence = VIOLENCE.get(row.needed("type_of_violence"));
+  const violence = VIOLENCE.get(row.code("type_of_violence"));
   if (violence === undefined) throw new LeaveRow(`type_of_violence ${row.text("type_of_violence")} is not 1, 2 or 3`);
   const where = placeOf(row);
   if (row.text("number_of_sources") === "-1") row.note("number_of_sources", "“-1” stands for what is not known");
@@ -45,7 +46,7 @@ export function ucdpIncident(row: RowReader): Incident {
 }
 
 function datePrecisionOf(row: RowReader, lasts: boolean): DatePrecision {
-  const code = row.needed("date_prec");
+  const code = row.code("date_prec");
   const precision = DATE_PRECISIONS.get(code);
   if (precision === undefined) throw new LeaveRow(`date_prec ${code} is not 1 to 5`);
   if (precision === "day" && lasts) {
@@ -61,7 +62,7 @@ function datePrecisionOf(row: RowReader, lasts: boolean): DatePrecision {
 
 /** `where_prec`: 1 exact, 2 within 25 km, 3 district, 4 first-order unit, 5 part of it, 6 country, 7 at sea or in the air. */
 function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
-  const code = row.needed("where_prec");
+  const code = row.code("where_prec");
   const country = row.needed("country");
   const [first, second] = [row.text("adm_1"), row.text("adm_2")];
   const within = [country, first].filter((name) => name !== "");
