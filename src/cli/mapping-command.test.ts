@@ -66,6 +66,16 @@ it("labels that are drafted of the names of columns are told, and where to write
   expect(lines).toContain("  qantar.metrics[].label: “Killed (cumulative)”, “Injured”");
 });
 
+it("a day that stands in three columns is left to a person, who is told what to do with them", async () => {
+  const { file, out } = await tableWith("iyear,imonth,iday,city,event\n2022,1,5,R,A march\n");
+  const lines: string[] = [];
+  await writeMapping(file, { out }, (line) => lines.push(line));
+  expect(lines.slice(-2)).toEqual([
+    "the days stand in parts: iyear, imonth, iday; put them together in one column, as 2022-01-05",
+    `${out}: 2 of 5 columns; look at each, and fill in: start`,
+  ]);
+});
+
 it("a mapping that is there is not written over", async () => {
   const { file, out } = await tableWith("Date\n2022-01-05\n");
   await writeFile(out, "{}");

@@ -38,6 +38,14 @@ function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
   return { text: claimMappingText(choice), taken, missing: claimLacks(choice), labels };
 }
 
+/** The columns of year, month and day, where a table has all three. */
+function datesInParts(columns: readonly FoundColumn[]): string[] {
+  const parts = ["year", "month", "day"].flatMap((part) =>
+    columns.filter(({ name }) => name.toLowerCase().endsWith(part)).slice(0, 1),
+  );
+  return parts.length === 3 ? parts.map(({ name }) => name) : [];
+}
+
 /** The label that a column of figures gets, where it is not its name. */
 function labelled(column: string): string[] {
   const label = draftedLabel(column);
@@ -61,6 +69,9 @@ export async function writeMapping(file: string, options: MappingOptions, print:
     const why = rows === "claims" && isReckoned(name) ? `, ${RECKONED_NOT_REPORTED}` : "";
     print(`not used: ${name} (${examples.length === 0 ? "empty" : examples.join(" · ")})${why}`);
   }
+  const parts = missing.some((one) => one === "start" || one === "day") ? datesInParts(columns) : [];
+  if (parts.length > 0)
+    print(`the days stand in parts: ${parts.join(", ")}; put them together in one column, as 2022-01-05`);
   if (labels.length > 0) print(`drafted for readers: ${labels.join(", ")}; write better ones in ${out}, under label`);
   print(
     `${out}: ${taken.size} of ${columns.length} columns; look at each${missing.length === 0 ? "" : `, and fill in: ${missing.join(", ")}`}`,

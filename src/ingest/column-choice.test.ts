@@ -125,6 +125,11 @@ describe("the names of columns say what they hold", () => {
     });
   });
 
+  it("a part of a date is no day", () => {
+    const columns = ["Year", "Day"].map((name, at) => ({ name, examples: [["2022"], ["5", "17"]][at] ?? [] }));
+    expect(guessedChoice(columns)).toEqual({});
+  });
+
   it("one column stands for one thing: a description alone is the title", () => {
     expect(guessedChoice(named("description"))).toEqual({ title: "description" });
     expect(guessedChoice(named("title", "description"))).toEqual({ title: "title", summary: "description" });

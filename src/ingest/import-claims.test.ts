@@ -132,7 +132,7 @@ describe("a file is read by a mapping: each row one claim, with what is counted 
 
   it("a row without a number, a claimant or what is counted is left with its reason", () => {
     expect(made.report.left).toEqual([
-      { row: 5, reason: "reports no figure" },
+      { row: 5, reason: "reports no figure: figure “many” is not a whole number of people" },
       { row: 6, reason: "who is empty" },
       { row: 7, reason: "what is empty" },
       {

@@ -108,7 +108,8 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, slugs, places, f
   const claimed = claimantOf(reader, mapping.claimant);
   const where = placeOf(reader, mapping.place);
   const found = figures.of(reader);
-  if (found.length === 0) throw new LeaveRow("reports no figure");
+  if (found.length === 0)
+    throw new LeaveRow(["reports no figure", unread(reader)].filter((part) => part !== "").join(": "));
   const claimant = claimants.idOf(claimed);
   const place = places.idOf(where);
   const claims = found.map(({ metric, population, cumulative, figure: { qualifier, value, high } }) => ({
@@ -118,6 +119,11 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, slugs, places, f
   }));
   const via = mapping.source === undefined ? "" : reader.text(mapping.source);
   return { row: row.row, day, claims, printed: found.map(({ printed }) => printed), via, notes: reader.notes };
+}
+
+/** What the cells of a row hold that is no figure. */
+function unread({ notes }: RowReader): string {
+  return notes.map(({ column, note }) => `${column} ${note.replace(/; left empty$/, "")}`).join("; ");
 }
 
 /** Where nobody says where a town lies it can be no point, and is not the region that bears its name. */

@@ -34,7 +34,7 @@ const BESIDE_DAYS = ["submission", "submitted", "created", "updated", "modified"
 
 /**
  * Whether a column cannot be what its name sounds like: `location_precision` names no place, `killed_min` is no estimate, a column
- * of numbers holds no names, and one without cells, where others have some, not what every row needs.
+ * of numbers holds no names, one of years no days, and one without cells, where others have some, not what every row needs.
  */
 export function isUnfit(role: Role, { name, examples }: FoundColumn, others: boolean): boolean {
   const has = (words: readonly string[]) =>
@@ -44,7 +44,12 @@ export function isUnfit(role: Role, { name, examples }: FoundColumn, others: boo
   if (NEEDED.includes(role) && examples.length === 0 && others) return true;
   if (NAMES.includes(role)) return has(BESIDE_NAMES) || (examples.length > 0 && examples.every(isNumbers));
   if (COUNTS.includes(role)) return has(BESIDE_COUNTS);
-  return DAYS.includes(role) && has(BESIDE_DAYS);
+  return DAYS.includes(role) && (has(BESIDE_DAYS) || (examples.length > 0 && examples.every(isPartOfDate)));
+}
+
+/** Whether a cell holds a year, a month or a day of one alone. */
+function isPartOfDate(cell: string): boolean {
+  return /^(?:\d{1,2}|\d{4})$/.test(cell);
 }
 
 /** Whether a cell holds one number or several, and nothing else. */
