@@ -62,6 +62,18 @@ it("a zip file is told from a workbook, and what to do with each is said", async
   }
 });
 
+it("of very many errors in what was made the first are printed, and how many there are", async () => {
+  const rows = Array.from({ length: 60 }, (_, at) => `${at},2999-01-05,50,36,R,A march`);
+  const { file, out } = await folderWith(
+    "own.csv",
+    ["id,date,latitude,longitude,location,description", ...rows].join("\n"),
+  );
+  const lines: string[] = [];
+  expect(await importFile({ form: "timemap", file }, { ...TERMS, out }, (line) => lines.push(line))).toBe(false);
+  expect(lines.filter((line) => line.includes("lies after the publication"))).toHaveLength(50);
+  expect(lines.slice(-2)).toEqual([`… and 10 more; npm run data -- validate ${out} lists all`, `${out}: not valid`]);
+});
+
 it("nothing that is already saved is written over", async () => {
   const { file, out } = await folderWith("file.csv", TEXT);
   await importFile({ form: "timemap", file }, { ...TERMS, out }, () => {});

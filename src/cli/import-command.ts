@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Print, rowsSaid } from "#cli/data-commands.ts";
 import { foreignText, unpacked } from "#cli/foreign-file.ts";
+import { checkFolder } from "#cli/read-source.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { formatIssue } from "#dataset/issue.ts";
 import { suggestion } from "#dataset/nearest.ts";
-import { readDataset } from "#dataset/read-dataset.ts";
 import { aboutFile } from "#ingest/about-file.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type Imported, INCIDENT_FORMS, importIncidents } from "#ingest/import-incidents.ts";
@@ -18,6 +18,8 @@ import { printedLabels } from "#ingest/printed-labels.ts";
 
 /** The name of the report in the folder of an imported dataset. */
 const REPORT_FILE = "import-report.csv";
+/** So many errors are printed. */
+const MOST_ERRORS = 50;
 
 /** What the command line says of a file that the file does not say itself. */
 export interface ImportOptions {
@@ -48,19 +50,35 @@ export async function importFile(
   const { out } = options;
   if (out === undefined) throw new Error("Name the folder to write: --out DIR");
   if (await isFilled(out)) throw new Error(`${out} is not empty; name a folder that is, or that is not there yet.`);
-  const bytes = await readFile(file);
-  const { files, report } = await made({ form, file, bytes }, options);
+  await writeMade({ form, file, out }, options, print);
+  return checked(out, { labels: form === "csv" }, print);
+}
 
+/** Writes what is made of a file; nothing of it is held afterwards. */
+async function writeMade(
+  { form, file, out }: { form: string; file: string; out: string },
+  options: ImportOptions,
+  print: Print,
+): Promise<void> {
+  const { files, report } = await made({ form, file, bytes: await readFile(file) }, options);
   await mkdir(out, { recursive: true });
   for (const [path, text] of files) await writeFile(join(out, path), text);
   await writeFile(join(out, REPORT_FILE), reportCsv(report));
   for (const line of reportLines(report)) print(line);
-  const { dataset, issues } = readDataset(files);
-  for (const issue of issues.filter(({ severity }) => severity === "error")) print(formatIssue(issue));
+}
+
+/** Says what is in the folder that was made: its errors, else its rows, and the labels that are drafts. */
+async function checked(out: string, { labels }: { labels: boolean }, print: Print): Promise<boolean> {
+  const { dataset, issues, rows } = await checkFolder(out);
+  const errors = issues.filter(({ severity }) => severity === "error");
+  for (const issue of errors.slice(0, MOST_ERRORS)) print(formatIssue(issue));
+  if (errors.length > MOST_ERRORS)
+    print(`… and ${errors.length - MOST_ERRORS} more; npm run data -- validate ${out} lists all`);
+  const events = (dataset?.events.length ?? 0) + rows.events;
   print(
-    `${out}: ${dataset === null ? "not valid" : `${rowsSaid(dataset.events.length, "events")}, ${rowsSaid(dataset.claims.length, "claims")}`}`,
+    `${out}: ${dataset === null ? "not valid" : `${rowsSaid(events, "events")}, ${rowsSaid(dataset.claims.length, "claims")}`}`,
   );
-  if (dataset !== null && form === "csv") for (const line of printedLabels(dataset)) print(line);
+  if (dataset !== null && labels) for (const line of printedLabels(dataset, events)) print(line);
   return dataset !== null;
 }
 

@@ -58,15 +58,17 @@ function ofText(text: string): ForeignTable {
 
   const broken = new Set(errors.map(({ row }) => row ?? -1));
   const named = namesBy(names);
+  // One index for all rows: an index for each would take most of the memory.
+  const places = new Map(header.map((name, place) => [name, place]));
+  const width = header.length;
   const rows: ForeignRow[] = [];
   const left = data.slice(0, above).map((_, index): LeftRow => ({ row: index + 1, reason: "stands above the header" }));
   records.forEach((cells, index) => {
     const row = above + index + 2;
-    const reason = broken.has(row - 1) ? unclosed(cells) : reasonToLeave(cells, header.length);
+    const reason = broken.has(row - 1) ? unclosed(cells) : reasonToLeave(cells, width);
     if (reason !== undefined) left.push({ row, reason });
     else {
-      const byName = new Map(header.map((name, place) => [name, (cells[place] ?? "").trim()]));
-      rows.push({ row, cell: (column) => byName.get(column) ?? "", named });
+      rows.push({ row, cell: (column) => (cells[places.get(column) ?? width] ?? "").trim(), named });
     }
   });
   return { header, names, rows, left, found: [`cells are separated by ${SEPARATORS[delimiter]}`, ...found] };

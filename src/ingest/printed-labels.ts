@@ -5,18 +5,15 @@ const MOST_SHOWN = 8;
 
 /**
  * Which labels of an imported dataset are drafts of what its file says, and in which file and field a newsroom writes better ones
- * in each of its languages; in lines for a person.
+ * in each of its languages; in lines for a person. Of many events the dataset holds none, so that their number is told.
  */
-export function printedLabels({ meta, claims, events }: Dataset): readonly string[] {
+export function printedLabels({ meta, claims }: Dataset, events: number): readonly string[] {
   const { families, languages } = meta;
   const fields: readonly (readonly [field: string, labels: readonly { readonly label: Localised }[]])[] = [
     ["qantar.metrics[].label", claims.length === 0 ? [] : meta.metrics],
     ["qantar.populations[].label", claims.length === 0 ? [] : meta.populations],
-    ["qantar.families[].label", events.length === 0 ? [] : families],
-    [
-      "qantar.families[].categories[].label",
-      events.length === 0 ? [] : families.flatMap(({ categories }) => categories),
-    ],
+    ["qantar.families[].label", events === 0 ? [] : families],
+    ["qantar.families[].categories[].label", events === 0 ? [] : families.flatMap(({ categories }) => categories)],
   ];
   const [first = "en"] = languages;
   const shown = fields
