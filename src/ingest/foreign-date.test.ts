@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civil, type Day, isoDay } from "#dataset/day.ts";
-import { type DateOrder, foreignDay, foundDates, isExcelDay } from "#ingest/foreign-date.ts";
+import { type DateOrder, foreignDay, foundDates, isExcelDay, toldDates } from "#ingest/foreign-date.ts";
 
 const read = (text: string, order: DateOrder | null = null) => {
   const day = foreignDay(text, order);
@@ -63,6 +63,15 @@ describe("dates as others write them", () => {
     expect(() => foundDates(["1/13/2022", "05.01.2022"])).toThrow("Day and month of “05.01.2022”");
     expect(foundDates(["05.01.2022", "13/01/2022"]).order).toBe("dmy");
     expect(() => foundDates(["27/12/2015", "12/27/2015"])).toThrow("(“27/12/2015”, “12/27/2015”)");
+  });
+
+  it("an order that was told is taken, and a date that says otherwise is named", () => {
+    expect(toldDates("dmy", ["5/1/2022", "2022-01-30"]).found).toBe("dates are day, month, year, as told");
+    expect(toldDates("mdy", ["5/1/2022", "13/1/2022"])).toEqual({
+      order: "mdy",
+      found:
+        "dates are month, day, year, as told, though “13/1/2022” is none so; look whether the others are read rightly",
+    });
   });
 
   it("a day that Excel counted is known as such", () => {

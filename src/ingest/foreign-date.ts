@@ -13,9 +13,17 @@ export interface FoundDates {
 
 const ORDERS: Readonly<Record<DateOrder, string>> = { dmy: "day, month, year", mdy: "month, day, year" };
 
-/** What a person said of the order of day and month. */
-export function toldDates(order: DateOrder): FoundDates {
-  return { order, found: `dates are ${ORDERS[order]}, as told` };
+/** What a person said of the order of day and month, and the first date that says otherwise. */
+export function toldDates(order: DateOrder, texts: Iterable<string>): FoundDates {
+  const told = `dates are ${ORDERS[order]}, as told`;
+  for (const text of texts) {
+    const numbers = yearLastOf(text);
+    const month = order === "dmy" ? numbers?.second : numbers?.first;
+    if (month !== undefined && month > 12) {
+      return { order, found: `${told}, though “${text}” is none so; look whether the others are read rightly` };
+    }
+  }
+  return { order, found: told };
 }
 
 /** Stops where a person has to say in which order a file writes day and month. */

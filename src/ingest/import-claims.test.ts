@@ -116,6 +116,9 @@ describe("a file is read by a mapping: each row one claim, with what is counted 
       ["Police", "government"],
       ["Ministry", "government"],
     ]);
+    expect(made.report.found.at(-2)).toBe(
+      "claimants taken as government (kind in the mapping; where they differ, values): Police, Ministry",
+    );
     expect(meta.metrics.map(({ label }) => label.en)).toEqual(["Detained", "Погибли"]);
     expect(made.report.found.at(-1)).toBe("taken as running counts (cumulative in the mapping): Detained, Погибли");
     expect(meta.populations.map(({ label }) => label.en)).toEqual(["All people", "children"]);

@@ -5,6 +5,7 @@ import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import type { Imported } from "#ingest/import-incidents.ts";
 import { leftLines } from "#ingest/import-report.ts";
 import { type IncidentPlace, LeaveRow, type RowNote } from "#ingest/incident.ts";
+import { listed } from "#ingest/listed.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
@@ -13,6 +14,8 @@ import { publicationRow, SOURCE } from "#ingest/publication-row.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
 import { SlugBook } from "#ingest/slugs.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
+
+const MOST_NAMED = 12;
 
 interface ReadRow {
   readonly row: number;
@@ -77,9 +80,19 @@ export function importClaims(
       kept: kept.length,
       left,
       notes: kept.flatMap(({ notes }) => notes),
-      found: [...table.found, ...countedAs(mapping, figures, table)],
+      found: [...table.found, ...takenAs(mapping, claimants.rows), ...countedAs(mapping, figures, table)],
     },
   };
+}
+
+/** Where a mapping says one thing of all claimants, who they are: whoever is another is spoken for wrongly. */
+function takenAs({ claimant }: ClaimMapping, rows: readonly WrittenRow[]): string[] {
+  if (!("column" in claimant && "kind" in claimant)) return [];
+  const names = listed(
+    rows.map(({ name_en = "" }) => name_en),
+    MOST_NAMED,
+  );
+  return [`claimants taken as ${claimant.kind} (kind in the mapping; where they differ, values): ${names}`];
 }
 
 /** Which figures are taken as running counts, and which as those of their day. */

@@ -57,7 +57,8 @@ export function importTable(
   { forms, about, order }: { forms: readonly IncidentForm[]; about: PackageAbout; order: DateOrder | null },
 ): Imported {
   const form = formOf(table, forms);
-  const dates = order === null ? foundDates(cellsOf(table, form.dates)) : toldDates(order);
+  const cells = cellsOf(table, form.dates);
+  const dates = order === null ? foundDates(cells) : toldDates(order, cells);
   const { rows, asked } = watched(table.rows);
   const { files, report } = importRows(
     { ...table, rows, found: [...table.found, dates.found] },

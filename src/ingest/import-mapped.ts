@@ -62,8 +62,8 @@ function leftOut(unused: readonly string[]): string[] {
 }
 
 function datesOf({ rows }: ForeignTable, columns: readonly string[], order: DateOrder | null) {
-  if (order !== null) return toldDates(order);
-  return foundDates(rows.flatMap(({ cell }) => columns.map(cell)));
+  const cells = rows.flatMap(({ cell }) => columns.map(cell));
+  return order === null ? foundDates(cells) : toldDates(order, cells);
 }
 
 function withoutSkipped(table: ForeignTable, skip: Mapping["skip"]): ForeignTable {

@@ -1,5 +1,6 @@
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
 import type { Dataset, Localised } from "#dataset/records.ts";
+import { listed } from "#ingest/listed.ts";
 
 const MOST_SHOWN = 8;
 
@@ -18,7 +19,13 @@ export function printedLabels({ meta, claims }: Dataset, events: number): readon
   const [first = "en"] = languages;
   const shown = fields
     .filter(([, labels]) => labels.length > 0)
-    .map(([field, labels]) => `  ${field}: ${listed(labels.map(({ label }) => `“${label[first] ?? ""}”`))}`);
+    .map(
+      ([field, labels]) =>
+        `  ${field}: ${listed(
+          labels.map(({ label }) => `“${label[first] ?? ""}”`),
+          MOST_SHOWN,
+        )}`,
+    );
   return [
     `drafted from the file, and printed by the site; better ones are written in ${DESCRIPTOR_FILE}, as ${languages.join(", ")}:`,
     `  qantar.title: “${meta.title[first] ?? ""}”`,
@@ -26,9 +33,4 @@ export function printedLabels({ meta, claims }: Dataset, events: number): readon
     "  claimants and places bear the names that the file has; better ones are written in claimants.csv and places.csv, as" +
       ` ${languages.map((language) => `name_${language}`).join(", ")}`,
   ];
-}
-
-function listed(labels: readonly string[]): string {
-  const more = labels.length - MOST_SHOWN;
-  return [...labels.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
 }
