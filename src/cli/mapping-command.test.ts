@@ -66,6 +66,17 @@ it("labels that are drafted of the names of columns are told, and where to write
   expect(lines).toContain("  qantar.metrics[].label: “Killed (cumulative)”, “Injured”");
 });
 
+it("a column that tells how closely a place is known is pointed out, and that all are taken as one is told", async () => {
+  const { file, out, made } = await tableWith("Date,Town,Title,Geo Precision\n2022-01-05,R,A march,region\n");
+  const lines: string[] = [];
+  await writeMapping(file, { out }, (line) => lines.push(line));
+  expect(lines[0]).toBe(
+    "not used: Geo Precision (region), how closely something is known, by the name; a mapping names it under precision or datePrecision",
+  );
+  await importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, (line) => lines.push(line));
+  expect(lines).toContain("all places are taken as known to the city (precision in the mapping)");
+});
+
 it("a day that stands in three columns is left to a person, who is told what to do with them", async () => {
   const { file, out } = await tableWith("iyear,imonth,iday,city,event\n2022,1,5,R,A march\n");
   const lines: string[] = [];

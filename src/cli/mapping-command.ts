@@ -38,6 +38,14 @@ function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
   return { text: claimMappingText(choice), taken, missing: claimLacks(choice), labels };
 }
 
+/** What to do with a column that tells how closely a place or a day is known. */
+function whyExact(column: string): string {
+  const tells = /precision|accuracy|specificity|точность|дәлдік/i.test(column);
+  return tells
+    ? ", how closely something is known, by the name; a mapping names it under precision or datePrecision"
+    : "";
+}
+
 /** The columns of year, month and day, where a table has all three. */
 function datesInParts(columns: readonly FoundColumn[]): string[] {
   const parts = ["year", "month", "day"].flatMap((part) =>
@@ -66,7 +74,7 @@ export async function writeMapping(file: string, options: MappingOptions, print:
     throw error.code === "EEXIST" ? new Error(`${out} is there already; name another file.`) : error;
   });
   for (const { name, examples } of columns.filter((column) => !taken.has(column.name))) {
-    const why = rows === "claims" && isReckoned(name) ? `, ${RECKONED_NOT_REPORTED}` : "";
+    const why = rows === "claims" ? (isReckoned(name) ? `, ${RECKONED_NOT_REPORTED}` : "") : whyExact(name);
     print(`not used: ${name} (${examples.length === 0 ? "empty" : examples.join(" · ")})${why}`);
   }
   const parts = missing.some((one) => one === "start" || one === "day") ? datesInParts(columns) : [];

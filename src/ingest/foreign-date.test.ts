@@ -74,6 +74,14 @@ describe("dates as others write them", () => {
     });
   });
 
+  it("that times have a zone of their own is told", () => {
+    const keeps = /; a time that has a zone of its own keeps the day of that zone$/;
+    for (const text of ["2022-01-05T23:30:00Z", "2022-01-05 23:30:00+06:00", "13/1/2022 10:00 UTC"]) {
+      expect(foundDates([text]).found).toMatch(keeps);
+    }
+    expect(foundDates(["2022-01-05 23:30:00", "13/1/2022 10:00"]).found).not.toMatch(keeps);
+  });
+
   it("a day that Excel counted is known as such", () => {
     expect(["45292", "45292.5", "2022", "4529", "99999"].map(isExcelDay)).toEqual([true, true, false, false, false]);
   });

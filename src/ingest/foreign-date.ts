@@ -34,6 +34,7 @@ const TIME =
   "(?:[T ,] ?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:z|utc|gmt))?(?: ?[+-]\\d{1,2}:?\\d{0,2})?)?";
 /** What stands behind the number of a year in Russian, and before or behind it in Kazakh. */
 const OF_YEAR = "(?: ?(?:г\\.?|года|ж\\.?|жыл|жылғы))?";
+const ZONED = /:\d{2}(?:\.\d+)?(?: ?(?:z|utc|gmt)| ?[+-]\d{1,2}:?\d{0,2})+$/i;
 const YEAR_FIRST = new RegExp(`^(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))${TIME}$`, "i");
 /** A year of two digits stands behind points or strokes alone: with hyphens it may be the first of the three. */
 const YEAR_LAST = new RegExp(
@@ -85,9 +86,11 @@ export function foundDates(texts: Iterable<string>): FoundDates {
   const ways = new Map<string, Written>();
   let some = false;
   let short = false;
+  let zoned = false;
   for (const text of texts) {
     const numbers = yearLastOf(text);
     short ||= numbers?.short ?? isShort(text);
+    zoned ||= ZONED.test(text);
     if (numbers === null) continue;
     some = true;
     const way = ways.get(numbers.sign) ?? { example: text };
@@ -95,10 +98,11 @@ export function foundDates(texts: Iterable<string>): FoundDates {
     if (numbers.first > 12) way.dmy ??= text;
     if (numbers.second > 12) way.mdy ??= text;
   }
+  const zones = zoned ? "; a time that has a zone of its own keeps the day of that zone" : "";
   const years = short ? `; years of two digits are taken for 19${PIVOT} to 20${PIVOT - 1}` : "";
-  if (!some) return { order: null, found: `dates have the year first, or the month as a word${years}` };
+  if (!some) return { order: null, found: `dates have the year first, or the month as a word${years}${zones}` };
   const order = orderOf(ways);
-  return { order, found: `dates are ${ORDERS[order]}${years}` };
+  return { order, found: `dates are ${ORDERS[order]}${years}${zones}` };
 }
 
 function orderOf(ways: ReadonlyMap<string, Written>): DateOrder {

@@ -48,6 +48,10 @@ describe("somebody else's table is read in whatever form it came", () => {
     expect(table.rows).toHaveLength(1);
   });
 
+  it("letters that were lost before are told", () => {
+    expect(readForeignTable("a,b\n\uFFFDlmaty,\uFFFD\n").found[1]).toMatch(/^2 × � stands for a letter that was lost/);
+  });
+
   it("quotation marks that do not close stand for themselves where every row then has its cells", () => {
     for (const separator of [",", "\t"]) {
       const text = ["a,b", '1,"Blast" in a market', "2,He said", '3,"Fire', "4,x"]

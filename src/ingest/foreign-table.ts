@@ -37,7 +37,16 @@ const HXL_TAG = /^#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*$/i;
  * there is no table at all.
  */
 export function readForeignTable(text: string): ForeignTable {
-  const plain = text.replace(/^\uFEFF/, "");
+  const table = tableIn(text.replace(/^\uFEFF/, ""));
+  const lost = text.split("\uFFFD").length - 1;
+  if (lost === 0) return table;
+  return {
+    ...table,
+    found: [...table.found, `${lost} × � stands for a letter that was lost when the file was saved; look for it`],
+  };
+}
+
+function tableIn(plain: string): ForeignTable {
   if (/^\s*<(?:!doctype|html|head|body)\b/i.test(plain)) {
     throw new Error("The file is a web page, no table; download the file itself.");
   }

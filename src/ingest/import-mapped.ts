@@ -4,7 +4,7 @@ import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/fo
 import { importClaims } from "#ingest/import-claims.ts";
 import { type Imported, importRows } from "#ingest/import-incidents.ts";
 import { mappedIncident } from "#ingest/mapped-incident.ts";
-import { type Mapping, mappedColumns } from "#ingest/mapping.ts";
+import { type EventMapping, type Mapping, mappedColumns } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 
@@ -46,9 +46,16 @@ export function importMappedTable(
     order ?? mapping.dates ?? null,
   );
   return importRows(
-    { ...table, found: [...found, dates.found] },
+    { ...table, found: [...found, dates.found, ...placedAs(events)] },
     { read: (row) => mappedIncident(row, events), about, habits: { order: dates.order, unknown } },
   );
+}
+
+/** Where a mapping says one thing of all places, how closely they are taken to be known. */
+function placedAs({ place: { precision } }: EventMapping): string[] {
+  return typeof precision === "string"
+    ? [`all places are taken as known to the ${precision} (precision in the mapping)`]
+    : [];
 }
 
 /** Of what is left out, figures that nobody reported are told as such. */
