@@ -57,6 +57,12 @@ describe("what was brought is known by what it holds", () => {
     ],
     ["a table beside its mapping", { "own.csv": MAPPED, "own.mapping.json": MAPPING }, "mapped", "own.csv"],
     ["a table beside a mapping of any name", { "small.csv": MAPPED, "my-map.json": MAPPING }, "mapped", "small.csv"],
+    [
+      "a JSON table beside its mapping, as GeoJSON too",
+      { "a.geojson": MAPPED_JSON, "mapping.json": MAPPING },
+      "mapped",
+      "a.geojson",
+    ],
     ["a JSON table beside its mapping", { "a.json": MAPPED_JSON, "mapping.json": MAPPING }, "mapped", "a.json"],
   ])("%s", async (_, files, ...[form, file]) => {
     const outcome = await read(files);

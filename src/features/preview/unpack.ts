@@ -3,7 +3,7 @@ import { LIMITS } from "#features/preview/limits.ts";
 import { PreviewFault } from "#features/preview/preview-fault.ts";
 
 /** What a reading looks into; all else in a folder or a zip file is passed by. */
-const READ = /\.(?:csv|tsv|txt|json)$/i;
+const READ = /\.(?:csv|tsv|txt|json|geojson)$/i;
 /** What a Mac adds to a zip file, and files that are hidden. */
 const PASSED_BY = /(?:^|\/)(?:__MACOSX\/|\.)/;
 
