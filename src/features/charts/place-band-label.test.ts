@@ -31,6 +31,13 @@ describe("placeBandLabel", () => {
     expect(label && sharedArea(label.box, thin)).toBe(0);
   });
 
+  it("finds its place in a band of very many days as in one of few", () => {
+    const days = Array.from({ length: 3_000 }, (_, day) => ({ x: 240 + day / 10, y: 60, width: 0.1, height: 90 }));
+    const label = place([], days);
+    expect(label).toEqual(place([], [{ x: 240, y: 60, width: 300, height: 90 }]));
+    expect(label).toMatchObject({ lines: [words], leader: null });
+  });
+
   it("covers nothing that stands there already, and is left out where no place is free", () => {
     const taken = [{ x: 300, y: 60, width: 240, height: 60 }];
     const label = place(taken);
