@@ -34,10 +34,12 @@ export function placeBandLabel(band: readonly Box[], { words, taken, bounds }: S
     const width = Math.max(...lines.map((line) => textWidth(line, FONT_SIZE)));
     const size = { width, height: lines.length * LINE_HEIGHT };
     for (const box of spots(size, bounds)) {
+      // None with as many lines is better than one inside the band.
+      if (best !== null && best.price <= lines.length * 2) break;
+      if (kept.some((other) => sharedArea(box, other) > 0)) continue;
       const { far, point } = distance(box, parts);
       const price = far + lines.length * 2;
       if (far > FURTHEST || (best !== null && price >= best.price)) continue;
-      if (kept.some((other) => sharedArea(box, other) > 0)) continue;
       best = { price, label: { lines, box, leader: far > 0 ? point : null } };
     }
   }
