@@ -147,6 +147,27 @@ test.describe("a reader looks at data of their own", () => {
     await expect(preview.said()).toContainText("3 rows = 2 kept + 1 left out");
   });
 
+  test("of hundreds of claims so many stand there as anybody reads, and all of them at a press", async ({ page }) => {
+    const preview = new PreviewDriver(page);
+    await preview.open();
+    const days = Array.from({ length: 260 }, (_, i) => new Date(Date.UTC(2022, 0, 1 + i)).toISOString().slice(0, 10));
+    await preview.drop({
+      "own.csv": ["date,claimant,killed_cum", ...days.map((day, i) => `${day},Police,${i}`)].join("\n"),
+    });
+    await preview.column("Place of all rows").fill("Freedonia");
+    await preview.readRows();
+    await expect(preview.said()).toContainText("260 rows = 260 kept + 0 left out");
+    await preview.showOnPage();
+    const claims = await preview.show("Claims");
+    await expect(claims.getByRole("rowheader")).toHaveCount(200);
+    await claims.getByRole("button", { name: "Show all (260)" }).click();
+    await expect(claims.getByRole("rowheader")).toHaveCount(260);
+    await expect(claims.getByRole("button", { name: "Show fewer" })).toBeFocused();
+    const differences = await preview.show("Disagreements");
+    await expect(differences.getByRole("button", { name: "Show all (260)" })).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
   test("what is not valid lists its problems and leaves the page as it is; valid, as a folder or a zip, it is shown", async ({
     page,
   }) => {

@@ -8,7 +8,11 @@ import { type ClaimRow, claimRows } from "#model/claim-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { CopyButton } from "#ui/copy-button.tsx";
+import { Cut } from "#ui/cut.tsx";
 import { useText } from "#ui/text-context.tsx";
+
+/** A row costs a browser half a dozen elements: thousands are set when they are asked for. */
+const MOST_ROWS = 200;
 
 /** All claims that the filters keep, one a row, with what lies outside the range on request. */
 export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
@@ -37,12 +41,16 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
       {rows.length === 0 ? (
         <EmptyList message={t("ledger.claims.none")} filter={filter} />
       ) : (
-        <ClaimLedger
-          lookup={lookup}
-          rows={rows}
-          sorting={sorting}
-          onSort={(key) => setSorting(nextSorting(sorting, key))}
-        />
+        <Cut items={rows} most={MOST_ROWS}>
+          {(some) => (
+            <ClaimLedger
+              lookup={lookup}
+              rows={some}
+              sorting={sorting}
+              onSort={(key) => setSorting(nextSorting(sorting, key))}
+            />
+          )}
+        </Cut>
       )}
     </section>
   );

@@ -8,22 +8,31 @@ import { type Paragraph, type PrintedClaim, paragraphsIn } from "#features/sourc
 import styles from "#features/sources/sources-panel.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { useSession } from "#state/use-view.ts";
+import { Cut } from "#ui/cut.tsx";
 import { useText } from "#ui/text-context.tsx";
+
+/** A table that was imported has a paragraph for every row. What a reader is led to is always among those that stand there. */
+const MOST_PARAGRAPHS = 100;
 
 /** All that a publication is cited for, in the order of its paragraphs, and why the others are not cited. */
 export function SourceParagraphs({ lookup, publication }: { lookup: Lookup; publication: Publication }) {
   const passage = useSession((session) => session.passage);
+  const aimed = passage?.publication === publication.id ? passage.paragraph : null;
   return (
-    <ol className={styles.paragraphs}>
-      {paragraphsIn(lookup, publication.id).map((paragraph) => (
-        <ParagraphItem
-          key={paragraph.number}
-          lookup={lookup}
-          paragraph={paragraph}
-          aimed={passage?.publication === publication.id && passage.paragraph === paragraph.number}
-        />
-      ))}
-    </ol>
+    <Cut items={paragraphsIn(lookup, publication.id)} most={aimed === null ? MOST_PARAGRAPHS : aimed + MOST_PARAGRAPHS}>
+      {(shown) => (
+        <ol className={styles.paragraphs}>
+          {shown.map((paragraph) => (
+            <ParagraphItem
+              key={paragraph.number}
+              lookup={lookup}
+              paragraph={paragraph}
+              aimed={paragraph.number === aimed}
+            />
+          ))}
+        </ol>
+      )}
+    </Cut>
   );
 }
 
