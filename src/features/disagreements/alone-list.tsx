@@ -3,6 +3,7 @@ import { useScopeName } from "#evidence/use-scope-name.ts";
 import { ClaimItems } from "#features/disagreements/claim-items.tsx";
 import styles from "#features/disagreements/claim-list.module.css";
 import type { Block } from "#features/disagreements/disagreement-view.ts";
+import { MOST_SHOWN } from "#features/disagreements/most-shown.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { Cut } from "#ui/cut.tsx";
@@ -14,13 +15,11 @@ interface Props {
   readonly carried: ReadonlySet<Claim>;
 }
 
-const MOST_GROUPS = 40;
-
 /** Claims beside which no other account of the same people and place stands that differs. */
 export function AloneList({ lookup, blocks, filter, carried }: Props) {
   const scopeName = useScopeName(lookup);
   return (
-    <Cut items={blocks} most={MOST_GROUPS}>
+    <Cut items={blocks} most={MOST_SHOWN.blocks}>
       {(shown) => (
         <ul>
           {shown.map(({ key, scope, claims }) => (

@@ -4,6 +4,7 @@ import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { Passages } from "#evidence/passages.tsx";
 import styles from "#features/disagreements/claim-list.module.css";
+import { MOST_SHOWN } from "#features/disagreements/most-shown.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { stands } from "#model/standing.ts";
@@ -17,13 +18,11 @@ interface Props {
   readonly carried: ReadonlySet<Claim>;
 }
 
-const MOST_CLAIMS = 40;
-
 /** Claims one a line, without a scale: the figure, who says it for which day, and where it is printed. */
 export function ClaimItems({ lookup, claims, filter, carried }: Props) {
   const text = useText();
   return (
-    <Cut items={claims} most={MOST_CLAIMS}>
+    <Cut items={claims} most={MOST_SHOWN.rows}>
       {(shown) => (
         <ul className={styles.claims}>
           {shown.map((claim) => (

@@ -5,6 +5,7 @@ import { ComparisonRow } from "#features/disagreements/comparison-row.tsx";
 import { rowsOf } from "#features/disagreements/disagreement-rows.ts";
 import type { Block } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/disagreements.module.css";
+import { MOST_SHOWN } from "#features/disagreements/most-shown.ts";
 import { Reasons } from "#features/disagreements/reasons.tsx";
 import { AxisTicks } from "#features/disagreements/value-axis.tsx";
 import type { Filter } from "#model/filter.ts";
@@ -22,9 +23,6 @@ interface Props {
   readonly carried: ReadonlySet<Claim>;
 }
 
-/** More than these are read one by one by few: the newest stand for them. */
-const MOST_ROWS = 40;
-
 /** Claims side by side on one scale, and in sentences what the comparison finds. */
 export function ComparisonBlock({ lookup, block, filter, carried }: Props) {
   const { t } = useText();
@@ -41,7 +39,7 @@ export function ComparisonBlock({ lookup, block, filter, carried }: Props) {
         <h4>{scope ? scopeName(scope) : t("disagreements.mixed")}</h4>
         {claims.some((claim) => drawnAt(claim)) && <AxisTicks ticks={ticks} max={max} />}
       </div>
-      <Cut items={rowsOf(lookup, claims, { by, upTo: filter })} most={MOST_ROWS} keep={scope ? "last" : "first"}>
+      <Cut items={rowsOf(lookup, claims, { by, upTo: filter })} most={MOST_SHOWN.rows} keep={scope ? "last" : "first"}>
         {(rows) => (
           <ul>
             {rows.map((row) => (

@@ -5,6 +5,7 @@ import { type Row, rowsOf } from "#features/disagreements/disagreement-rows.ts";
 import type { Block, DisagreementView } from "#features/disagreements/disagreement-view.ts";
 import type { Desk } from "#features/disagreements/drawing-desk.ts";
 import { DrawnTicks, drawnAxis, type Piece } from "#features/disagreements/drawn-axis.tsx";
+import { MOST_SHOWN } from "#features/disagreements/most-shown.ts";
 import { reasonsSaid } from "#features/disagreements/reasons-said.ts";
 import { rowWords } from "#features/disagreements/row-words.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
@@ -60,8 +61,12 @@ export function groupParts(desk: Desk, view: DisagreementView, group: (typeof GR
   const [first = [], ...others] =
     group === "misprinted"
       ? [reasonPieces(desk, view.misprinted)]
-      : view[group].map((block) => blockPieces(desk, block));
-  return [[...head, ...first], ...others].map((pieces) => ({ gap: pieces[0]?.gap ?? 0, ...stacked(pieces) }));
+      : view[group].slice(0, MOST_SHOWN.blocks).map((block) => blockPieces(desk, block));
+  const rest = group === "misprinted" ? [] : someOf(desk, view[group].slice(0, MOST_SHOWN.blocks), view[group]);
+  return [[...head, ...first], ...others, ...(rest.length > 0 ? [rest] : [])].map((pieces) => ({
+    gap: pieces[0]?.gap ?? 0,
+    ...stacked(pieces),
+  }));
 }
 
 function blockPieces(desk: Desk, { scope, claims, found }: Block): readonly Placed[] {
@@ -87,12 +92,21 @@ function blockPieces(desk: Desk, { scope, claims, found }: Block): readonly Plac
       </>
     ),
   };
-  const rows = rowsOf(lookup, claims, { by, upTo: choice.filter });
+  const all = rowsOf(lookup, claims, { by, upTo: choice.filter });
+  const rows = scope ? all.slice(-MOST_SHOWN.rows) : all.slice(0, MOST_SHOWN.rows);
   return [
     headPiece,
     ...rows.map((row) => rowPiece(desk, row, { max, mixed: scope === null })),
+    ...someOf(desk, rows, all),
     ...reasonPieces(desk, found),
   ];
+}
+
+/** Says that not all is drawn; nothing where all is. */
+function someOf({ text, ...desk }: Desk, shown: readonly unknown[], all: readonly unknown[]): readonly Placed[] {
+  if (shown.length === all.length) return [];
+  const said = text.t("disagreements.some", { n: text.number(shown.length), m: text.number(all.length) });
+  return [words({ text, ...desk }, said, { style: LEAD, gap: 8 })];
 }
 
 function namesWidth(width: number): number {

@@ -6,6 +6,7 @@ import { ComparisonBlock } from "#features/disagreements/comparison-block.tsx";
 import { type Block, differing } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/disagreements.module.css";
 import { Group } from "#features/disagreements/group.tsx";
+import { MOST_SHOWN } from "#features/disagreements/most-shown.ts";
 import { NothingDiffers } from "#features/disagreements/nothing-differs.tsx";
 import { PanelHead } from "#features/disagreements/panel-head.tsx";
 import { Reasons } from "#features/disagreements/reasons.tsx";
@@ -16,6 +17,7 @@ import type { Lookup } from "#model/lookup.ts";
 import { carriedInto } from "#model/series.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { updateView } from "#state/view-store.ts";
+import { Cut } from "#ui/cut.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -34,7 +36,11 @@ export function DisagreementsPanel({ lookup, population }: Props) {
   const carried = useMemo(() => carriedInto(lookup, claimsUpTo(lookup, filter), filter), [lookup, filter]);
   const common = { lookup, filter, carried };
   if (metric === "") return <Unclaimed />;
-  const block = (one: Block) => <ComparisonBlock key={one.key} {...common} block={one} />;
+  const blocks = (all: readonly Block[]) => (
+    <Cut items={all} most={MOST_SHOWN.blocks}>
+      {(shown) => shown.map((one) => <ComparisonBlock key={one.key} {...common} block={one} />)}
+    </Cut>
+  );
   return (
     <section aria-label={t("panel.disagreements")} className={styles.panel}>
       <PanelHead
@@ -55,19 +61,19 @@ export function DisagreementsPanel({ lookup, population }: Props) {
       </PanelHead>
       {differing(view).length === 0 && <NothingDiffers lookup={lookup} metric={metric} filter={filter} views={views} />}
       <Group name="contradicting" items={view.contradicting}>
-        {view.contradicting.map(block)}
+        {blocks(view.contradicting)}
       </Group>
       <Group name="falling" items={view.falling}>
-        {view.falling.map(block)}
+        {blocks(view.falling)}
       </Group>
       <Group name="misprinted" items={view.misprinted}>
         <Reasons lookup={lookup} found={view.misprinted} />
       </Group>
       <Group name="explained" items={view.explained}>
-        {view.explained.map(block)}
+        {blocks(view.explained)}
       </Group>
       <Group name="across" items={view.across}>
-        {view.across.map(block)}
+        {blocks(view.across)}
       </Group>
       <Group name="repeated" items={view.repeated}>
         <RepeatedList {...common} statements={view.repeated} />

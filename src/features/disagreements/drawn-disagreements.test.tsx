@@ -9,7 +9,7 @@ import { textIn } from "#i18n/text.fixture.ts";
 import { hasDisagreements } from "#model/discrepancies.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { citationsFrom, claimsFrom, sampleLookup } from "#model/sample-dataset.ts";
+import { aClaim, citationsFrom, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const english = textIn("en");
 const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)), { maxLength: 14 });
@@ -53,4 +53,21 @@ it("shows every claim that the panel sets side by side, with its figure, and is 
 
 it("is null for a dataset without claims", () => {
   expect(drawnDisagreements(english, sampleLookup(), { choice: { ...choice, metric: null }, width: 752 })).toBeNull();
+});
+
+it("holds the newest of very many claims, and says of how many", () => {
+  const claims = Array.from({ length: 900 }, (_, i) =>
+    aClaim({
+      asOf: january(1 + i),
+      value: 1_000 + i,
+      cumulative: false,
+      claimant: i % 2 === 0 ? "interior" : "health",
+    }),
+  );
+  const drawn = drawnDisagreements(english, sampleLookup({ claims }), { choice, width: 480 });
+  const words = wordsOf(renderToStaticMarkup(drawn?.node));
+  expect(words).toContain("1,899");
+  expect(words).not.toContain("1,500");
+  expect(words).toContain("Shown here: 40 of 900. All are on the page.");
+  expect(drawn?.height).toBeLessThan(4_000);
 });

@@ -1,5 +1,6 @@
 import { DiscrepancySentence } from "#evidence/discrepancy-sentence.tsx";
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
+import { MOST_SHOWN } from "#features/disagreements/most-shown.ts";
 import { FEW, type QuietKind, reasonGroups } from "#features/disagreements/reason-groups.ts";
 import { ReasonNotes } from "#features/disagreements/reason-notes.tsx";
 import styles from "#features/disagreements/reasons.module.css";
@@ -14,14 +15,12 @@ interface Props {
   readonly found: readonly Discrepancy[];
 }
 
-const MOST_REASONS = 20;
-
 /** What a comparison finds, each reason in a sentence: what asks for explaining one by one, the rest kind by kind. */
 export function Reasons({ lookup, found }: Props) {
   if (found.length === 0) return null;
   const { loud, quiet } = reasonGroups(found);
   return (
-    <Cut items={loud} most={MOST_REASONS}>
+    <Cut items={loud} most={MOST_SHOWN.reasons}>
       {(shown) => (
         <ul className={styles.reasons}>
           {shown.map((one) => (
@@ -52,7 +51,7 @@ function Kind({ lookup, kind, found }: Props & { kind: QuietKind }) {
       <p>{t(`disagreements.kind.${kind}`)}</p>
       <details>
         <summary>{count("disagreements.pairs", found.length)}</summary>
-        <Cut items={found} most={MOST_REASONS}>
+        <Cut items={found} most={MOST_SHOWN.reasons}>
           {(shown) => <ul className={styles.pairs}>{each(shown)}</ul>}
         </Cut>
       </details>

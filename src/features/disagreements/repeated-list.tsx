@@ -3,6 +3,7 @@ import { OriginNames } from "#evidence/origin-names.tsx";
 import { useScopeName } from "#evidence/use-scope-name.ts";
 import { ClaimItems } from "#features/disagreements/claim-items.tsx";
 import styles from "#features/disagreements/claim-list.module.css";
+import { MOST_SHOWN } from "#features/disagreements/most-shown.ts";
 import type { Statement } from "#model/echo.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -16,14 +17,12 @@ interface Props {
   readonly carried: ReadonlySet<Claim>;
 }
 
-const MOST_STATEMENTS = 40;
-
 /** What is said or printed more than once: the claims once each, who stands behind them, and how many only repeat. */
 export function RepeatedList({ lookup, statements, filter, carried }: Props) {
   const { t, count } = useText();
   const scopeName = useScopeName(lookup);
   return (
-    <Cut items={statements} most={MOST_STATEMENTS}>
+    <Cut items={statements} most={MOST_SHOWN.rows}>
       {(shown) => (
         <ul>
           {shown.map((statement) => (
