@@ -5,20 +5,17 @@ import { useText } from "#ui/text-context.tsx";
 
 interface Props<T> {
   readonly items: readonly T[];
-  /** How many stand there until all are asked for. */
-  readonly most: number;
-  /** Which of them: the first, or the last. */
-  readonly keep?: "first" | "last";
+  /** Those of them that stand there until all are asked for. */
+  readonly few: readonly T[];
   readonly children: (shown: readonly T[]) => ReactNode;
 }
 
-/** A list that may be longer than anybody reads: so many of it, and a button for all. Nothing is left out for good. */
-export function Cut<T>({ items, most, keep = "first", children }: Props<T>) {
+/** A list that may be longer than anybody reads: a few of it, and a button for all. Nothing is left out for good. */
+export function Cut<T>({ items, few, children }: Props<T>) {
   const { t, number } = useText();
   const [all, setAll] = useState(false);
   const still = useStill();
-  if (items.length <= most) return children(items);
-  const few = keep === "first" ? items.slice(0, most) : items.slice(-most);
+  if (few.length === items.length) return children(items);
   return (
     <>
       {children(all ? items : few)}

@@ -19,7 +19,7 @@ interface Props {
 export function AloneList({ lookup, blocks, filter, carried }: Props) {
   const scopeName = useScopeName(lookup);
   return (
-    <Cut items={blocks} most={MOST_SHOWN.blocks}>
+    <Cut items={blocks} few={blocks.slice(0, MOST_SHOWN.blocks)}>
       {(shown) => (
         <ul>
           {shown.map(({ key, scope, claims }) => (

@@ -22,7 +22,7 @@ interface Props {
 export function ClaimItems({ lookup, claims, filter, carried }: Props) {
   const text = useText();
   return (
-    <Cut items={claims} most={MOST_SHOWN.rows}>
+    <Cut items={claims} few={claims.slice(0, MOST_SHOWN.rows)}>
       {(shown) => (
         <ul className={styles.claims}>
           {shown.map((claim) => (

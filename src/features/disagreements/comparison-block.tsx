@@ -2,10 +2,9 @@ import type { Claim } from "#dataset/records.ts";
 import { niceScale } from "#evidence/nice-scale.ts";
 import { useScopeName } from "#evidence/use-scope-name.ts";
 import { ComparisonRow } from "#features/disagreements/comparison-row.tsx";
-import { rowsOf } from "#features/disagreements/disagreement-rows.ts";
+import { rowsOf, tellingRows } from "#features/disagreements/disagreement-rows.ts";
 import type { Block } from "#features/disagreements/disagreement-view.ts";
 import styles from "#features/disagreements/disagreements.module.css";
-import { MOST_SHOWN } from "#features/disagreements/most-shown.ts";
 import { Reasons } from "#features/disagreements/reasons.tsx";
 import { AxisTicks } from "#features/disagreements/value-axis.tsx";
 import type { Filter } from "#model/filter.ts";
@@ -33,16 +32,17 @@ export function ComparisonBlock({ lookup, block, filter, carried }: Props) {
   const by = scope ? chosen : "claimant";
   const { top, whole } = axisTop(claims);
   const { ticks, max } = niceScale(top, 3, whole);
+  const rows = rowsOf(lookup, claims, { by, upTo: filter });
   return (
     <div className={styles.block}>
       <div className={styles.blockHead}>
         <h4>{scope ? scopeName(scope) : t("disagreements.mixed")}</h4>
         {claims.some((claim) => drawnAt(claim)) && <AxisTicks ticks={ticks} max={max} />}
       </div>
-      <Cut items={rowsOf(lookup, claims, { by, upTo: filter })} most={MOST_SHOWN.rows} keep={scope ? "last" : "first"}>
-        {(rows) => (
+      <Cut items={rows} few={tellingRows(rows, block)}>
+        {(shown) => (
           <ul>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <ComparisonRow
                 key={row.key}
                 lookup={lookup}

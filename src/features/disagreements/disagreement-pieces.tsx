@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { niceScale } from "#evidence/nice-scale.ts";
 import { scopeName } from "#evidence/scope-name.ts";
-import { type Row, rowsOf } from "#features/disagreements/disagreement-rows.ts";
+import { type Row, rowsOf, tellingRows } from "#features/disagreements/disagreement-rows.ts";
 import type { Block, DisagreementView } from "#features/disagreements/disagreement-view.ts";
 import type { Desk } from "#features/disagreements/drawing-desk.ts";
 import { DrawnTicks, drawnAxis, type Piece } from "#features/disagreements/drawn-axis.tsx";
@@ -93,7 +93,7 @@ function blockPieces(desk: Desk, { scope, claims, found }: Block): readonly Plac
     ),
   };
   const all = rowsOf(lookup, claims, { by, upTo: choice.filter });
-  const rows = scope ? all.slice(-MOST_SHOWN.rows) : all.slice(0, MOST_SHOWN.rows);
+  const rows = tellingRows(all, { scope, found });
   return [
     headPiece,
     ...rows.map((row) => rowPiece(desk, row, { max, mixed: scope === null })),

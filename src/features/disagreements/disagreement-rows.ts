@@ -1,4 +1,7 @@
 import type { Claim, Publication } from "#dataset/records.ts";
+import type { Block } from "#features/disagreements/disagreement-view.ts";
+import { MOST_SHOWN } from "#features/disagreements/most-shown.ts";
+import { reasonGroups } from "#features/disagreements/reason-groups.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { SeriesBy } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -39,4 +42,18 @@ export function rowsOf(lookup: Lookup, claims: readonly Claim[], options: { by: 
           })),
     )
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Of very many rows so many as are read, in their order: first those of the claims that ask for explaining, then of one scope the
+ * newest, across scopes the largest. All where they are not too many.
+ */
+export function tellingRows(rows: readonly Row[], { scope, found }: Pick<Block, "scope" | "found">): readonly Row[] {
+  if (rows.length <= MOST_SHOWN.rows) return rows;
+  const asked = new Set(reasonGroups(found).loud.flatMap((one) => one.claims as readonly string[]));
+  const others = rows.filter((row) => !asked.has(row.claim.id));
+  const telling = rows.filter((row) => asked.has(row.claim.id)).slice(0, MOST_SHOWN.rows);
+  const room = MOST_SHOWN.rows - telling.length;
+  const kept = new Set([...telling, ...(scope ? others.slice(others.length - room) : others.slice(0, room))]);
+  return rows.filter((row) => kept.has(row));
 }

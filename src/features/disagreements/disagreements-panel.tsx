@@ -37,7 +37,7 @@ export function DisagreementsPanel({ lookup, population }: Props) {
   const common = { lookup, filter, carried };
   if (metric === "") return <Unclaimed />;
   const blocks = (all: readonly Block[]) => (
-    <Cut items={all} most={MOST_SHOWN.blocks}>
+    <Cut items={all} few={all.slice(0, MOST_SHOWN.blocks)}>
       {(shown) => shown.map((one) => <ComparisonBlock key={one.key} {...common} block={one} />)}
     </Cut>
   );

@@ -20,7 +20,7 @@ export function Reasons({ lookup, found }: Props) {
   if (found.length === 0) return null;
   const { loud, quiet } = reasonGroups(found);
   return (
-    <Cut items={loud} most={MOST_SHOWN.reasons}>
+    <Cut items={loud} few={loud.slice(0, MOST_SHOWN.reasons)}>
       {(shown) => (
         <ul className={styles.reasons}>
           {shown.map((one) => (
@@ -51,7 +51,7 @@ function Kind({ lookup, kind, found }: Props & { kind: QuietKind }) {
       <p>{t(`disagreements.kind.${kind}`)}</p>
       <details>
         <summary>{count("disagreements.pairs", found.length)}</summary>
-        <Cut items={found} most={MOST_SHOWN.reasons}>
+        <Cut items={found} few={found.slice(0, MOST_SHOWN.reasons)}>
           {(shown) => <ul className={styles.pairs}>{each(shown)}</ul>}
         </Cut>
       </details>

@@ -22,7 +22,7 @@ export function RepeatedList({ lookup, statements, filter, carried }: Props) {
   const { t, count } = useText();
   const scopeName = useScopeName(lookup);
   return (
-    <Cut items={statements} most={MOST_SHOWN.rows}>
+    <Cut items={statements} few={statements.slice(0, MOST_SHOWN.rows)}>
       {(shown) => (
         <ul>
           {shown.map((statement) => (

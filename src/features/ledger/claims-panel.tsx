@@ -41,7 +41,7 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
       {rows.length === 0 ? (
         <EmptyList message={t("ledger.claims.none")} filter={filter} />
       ) : (
-        <Cut items={rows} most={MOST_ROWS}>
+        <Cut items={rows} few={rows.slice(0, MOST_ROWS)}>
           {(some) => (
             <ClaimLedger
               lookup={lookup}

@@ -15,7 +15,7 @@ export function MatrixClaims({ lookup, claims }: { lookup: Lookup; claims: reado
   const { t } = useText();
   const filter = useDeferredFilter();
   return (
-    <Cut items={claims} most={MOST_CLAIMS}>
+    <Cut items={claims} few={claims.slice(0, MOST_CLAIMS)}>
       {(shown) => (
         <ul className={styles.claims}>
           {shown.map(({ claim, garbled, carriedIn }) => {

@@ -18,8 +18,9 @@ const MOST_PARAGRAPHS = 100;
 export function SourceParagraphs({ lookup, publication }: { lookup: Lookup; publication: Publication }) {
   const passage = useSession((session) => session.passage);
   const aimed = passage?.publication === publication.id ? passage.paragraph : null;
+  const paragraphs = paragraphsIn(lookup, publication.id);
   return (
-    <Cut items={paragraphsIn(lookup, publication.id)} most={aimed === null ? MOST_PARAGRAPHS : aimed + MOST_PARAGRAPHS}>
+    <Cut items={paragraphs} few={paragraphs.slice(0, (aimed ?? 0) + MOST_PARAGRAPHS)}>
       {(shown) => (
         <ol className={styles.paragraphs}>
           {shown.map((paragraph) => (
