@@ -79,6 +79,17 @@ test("two who say the same of the same people are one statement, on whatever day
   expect(found.map(({ claims }) => claims)).toEqual([["x", "y"], ["z"]]);
 });
 
+test("a number that comes up again once its claimant had moved on repeats nobody", () => {
+  const day = (of: number) => ({ asOf: january(of) });
+  const first = said("x", "interior", day(3));
+  const later = said("y", "television", day(9));
+  const moved = said("z", "interior", { ...day(6), value: 6000 });
+  expect(statements(first, moved, later).map(({ claims }) => claims)).toEqual([["x"], ["z"], ["y"]]);
+  expect(statements(first, later).map(({ claims }) => claims)).toEqual([["x", "y"]]);
+  const still = said("w", "health", day(4));
+  expect(statements(later, moved, still, first).map(({ claims }) => claims)).toEqual([["y", "w", "x"], ["z"]]);
+});
+
 test("another hedge, another unit, other people or another place make another statement", () => {
   const rest = [
     said("b", "health", { qualifier: "more_than" }),

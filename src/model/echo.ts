@@ -1,3 +1,4 @@
+import type { Day } from "#dataset/day.ts";
 import type { Claim, Claimant, Publication } from "#dataset/records.ts";
 import { citationsUpTo, isMade, type UpTo } from "#model/clock.ts";
 import { sayingKey } from "#model/figure-order.ts";
@@ -47,14 +48,46 @@ export interface Statement extends Echo {
 }
 
 /**
- * Puts together the claims that say the same of the same people and place in the same unit. Every claim is in exactly one
+ * Puts together the claims that say the same of the same people and place in the same unit, for as long as it was still somebody's
+ * last word: a number that all had moved on from, and that comes up again by chance, repeats nobody. Every claim is in exactly one
  * statement; statements come in the order of their first claims. Nothing is added up and no figure is made.
  */
 export function statementsOf(lookup: Lookup, claims: readonly Claim[], upTo: UpTo): Statement[] {
-  return [...groupBy(claims, statementKey).values()].map((group) => {
-    const echo = echoOf(lookup, group, upTo);
-    return { ...echo, heads: [...new Set(echo.origins.map((origin) => headOf(lookup, origin)))] };
-  });
+  const at = new Map(claims.map((claim, i) => [claim, i]));
+  const place = (claim: Claim | undefined) => (claim && at.get(claim)) ?? 0;
+  const groups = [...groupBy(claims, statementKey).values()].flatMap((same) =>
+    whileItStands(lookup, same).map((group) => group.sort((a, b) => place(a) - place(b))),
+  );
+  return groups
+    .sort(([a], [b]) => place(a) - place(b))
+    .map((group) => {
+      const echo = echoOf(lookup, group, upTo);
+      return { ...echo, heads: [...new Set(echo.origins.map((origin) => headOf(lookup, origin)))] };
+    });
+}
+
+/** Parts some claims that say the same where, between two of them, all who had said it had said something else. */
+function whileItStands(lookup: Lookup, same: readonly Claim[]): Claim[][] {
+  const groups: Claim[][] = [];
+  for (const claim of [...same].sort((a, b) => a.asOf - b.asOf)) {
+    const last = groups.at(-1);
+    if (last?.some((earlier) => !movedOn(lookup, earlier, claim.asOf))) last.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
+const ofVoice = oncePer((lookup: Lookup) => groupBy(lookup.dataset.claims, voiceKey));
+
+function voiceKey(claim: Claim): string {
+  return `${scopeKey(claim)} ${claim.claimant} ${claim.value === null}`;
+}
+
+/** Whether the claimant had followed a figure by another of its own, or a word by another word, by a later day. */
+function movedOn(lookup: Lookup, claim: Claim, day: Day): boolean {
+  return (ofVoice(lookup).get(voiceKey(claim)) ?? []).some(
+    (other) => other.asOf > claim.asOf && other.asOf <= day && statementKey(other) !== statementKey(claim),
+  );
 }
 
 const statementKey = oncePer((claim: Claim) => [scopeKey(claim), claim.unit, sayingKey(claim)].join(" "));
@@ -64,7 +97,7 @@ export function statementOf(lookup: Lookup, claim: Claim, upTo: UpTo): Statement
   const same = lookup.dataset.claims.filter(
     (other) => other === claim || (statementKey(claim) === statementKey(other) && isMade(lookup, other, upTo)),
   );
-  return statementsOf(lookup, same, upTo)[0];
+  return statementsOf(lookup, same, upTo).find((one) => one.claims.includes(claim));
 }
 
 /**
