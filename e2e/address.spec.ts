@@ -30,9 +30,10 @@ test.describe("the address holds the view", () => {
     await dashboard.addressSays("from", null);
   });
 
-  test("a link that names a source opens it", async ({ dashboard }) => {
+  test("a link that names a source opens it, and brings it into sight", async ({ dashboard, page }) => {
     await dashboard.open("?source=pub-c");
     await expect(dashboard.region("Sources")).toContainText("¶1");
+    await expect(page.locator("[data-publication-id=pub-c] > h3")).toBeInViewport();
   });
 
   test("Back undoes what was opened, step by step, and Forward does it again", async ({ dashboard, page }) => {

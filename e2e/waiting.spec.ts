@@ -141,6 +141,16 @@ test.describe("the page takes the place of its drawing when somebody wants it", 
     expect(new URL(page.url()).search).toBe("");
   });
 
+  test("a reader who had skipped to the list is at the list in the page that takes over", async ({ page }) => {
+    await page.goto("./");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 45_000 });
+    await expect(page.locator("#list")).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("tab", { name: "Figures" })).toBeFocused();
+  });
+
   test("the press that it comes with chooses the place on whose mark it was", async ({ dashboard, page }) => {
     const still = new StillDriver(page);
     const answer = await still.holdData();

@@ -36,6 +36,8 @@ function sameAs(control: Element, drawing: HTMLElement): Find {
     const id = control.getAttribute(name);
     if (id) return (root) => root.querySelector(`:is(a, button)[${name}="${CSS.escape(id)}"]`);
   }
+  // A part of the page that a link led to.
+  if (control.matches("[tabindex='-1'][id]")) return (root) => root.querySelector(`#${CSS.escape(control.id)}`);
   const said = saying(control);
   const alike = (root: HTMLElement) =>
     [...root.querySelectorAll<HTMLElement>(control.tagName)].filter((other) => saying(other) === said);
@@ -127,7 +129,8 @@ export function holdPlace(root: HTMLElement): () => void {
     root.removeEventListener("focusout", followLater);
     removeEventListener("click", follow);
     const panel = root.querySelector(PANEL);
-    if (panel) panel.scrollTop = place.scrolled;
+    // What the address leads to within the panel may be in sight by now: only a reader's own scrolling goes before that.
+    if (panel && place.scrolled > 0) panel.scrollTop = place.scrolled;
     const focused = place.focused(root);
     focused?.focus({ preventScroll: true });
     if (place.typed !== null) type(focused, place.typed);
