@@ -30,6 +30,21 @@ test.describe("a printed view is a document", () => {
     });
   }
 
+  test("without scripts the drawing of the build is printed under its title, and the record after it", async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto("./");
+    const { pages, text } = await new PrintDriver(page).print();
+    expect(pages[0]).toContain("Kazakhstan, January 2022 What was reported, by whom, and when");
+    expect(pages[0]).toContain("nearly 8,000");
+    expect(text).toContain("The whole record");
+    expect(text).toContain("cl-killed-total-164-health-ministry");
+    await context.close();
+  });
+
   for (const query of ["?panel=claims", "?panel=claims&place=almaty", "?panel=claims&from=2022-01-08&q=almaty"]) {
     test(`every claim of the list is on paper with its id and its address: ${query}`, async ({ page }) => {
       const printer = new PrintDriver(page);

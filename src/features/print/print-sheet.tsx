@@ -20,7 +20,7 @@ interface Props extends WallPictures {
 /** The view as a document for paper: a page for the wall, the charts, every claim with its address, and what was read. */
 export function PrintSheet({ lookup, chart, disagreements, ...pictures }: Props) {
   return (
-    <article className={styles.sheet} data-print-sheet>
+    <article className={styles.sheet} data-print-sheet data-mapless={!pictures.map || undefined}>
       <WallPage lookup={lookup} {...pictures} />
       <div className={styles.further}>
         <EventList lookup={lookup} />

@@ -6,8 +6,10 @@ import { PlainFigure } from "#features/print/plain-figure.tsx";
 import { PrintedInBrief } from "#features/print/printed-in-brief.tsx";
 import { type StandingMetric, standingMetrics } from "#features/print/shown-claims.ts";
 import styles from "#features/print/wall-figures.module.css";
+import { WallSums } from "#features/print/wall-sums.tsx";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { measuresIn } from "#model/people-cube.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -30,7 +32,8 @@ export function WallFigures({ lookup, filter }: Props) {
   const isHeadline = ({ metric }: StandingMetric) => first.includes(metric);
   return (
     <div className={styles.figures}>
-      {found.length === 0 && <p>{t("charts.empty.selection")}</p>}
+      {found.length === 0 && measuresIn(lookup).length === 0 && <p>{t("charts.empty.selection")}</p>}
+      <WallSums lookup={lookup} filter={filter} />
       <div className={styles.headlines}>
         {found.filter(isHeadline).map((one) => (
           <Headline key={one.metric.id} lookup={lookup} filter={filter} told={one} />

@@ -10,13 +10,13 @@ import { useText } from "#ui/text-context.tsx";
 /** How the page is to be read, what it was made from, which version of the data it shows, and where to find it again. */
 export function WallFoot({ lookup }: { lookup: Lookup }) {
   const { t, name, day } = useText();
-  const { meta, publications } = lookup.dataset;
+  const { meta, publications, claims } = lookup.dataset;
   const filter = useFilter();
   const read = publications.filter((publication) => isOut(publication, filter));
   const address = currentAddress();
   return (
     <footer className={styles.foot}>
-      <p className={styles.rule}>{t("method.claim.text")}</p>
+      {claims.length > 0 && <p className={styles.rule}>{t("method.claim.text")}</p>}
       <p>
         <Quoting>
           {t("print.read", {

@@ -32,9 +32,9 @@ export function WallPage({ lookup, map, legend, days }: Props) {
   const page = useRef<HTMLElement>(null);
   useFittingType(page);
   return (
-    <section ref={page} className={styles.page}>
+    <section ref={page} className={styles.page} data-mapless={!map || undefined}>
       <Head lookup={lookup} filter={filter} />
-      <div className={styles.pictures} data-mapless={!map || undefined}>
+      <div className={styles.pictures}>
         {map && <div className={styles.map}>{map}</div>}
         <div className={styles.beside}>
           {legend}
