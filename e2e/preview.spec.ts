@@ -134,6 +134,7 @@ test.describe("a reader looks at data of their own", () => {
 
     await preview.showOnPage();
     await expect(preview.region("Timeline")).toContainText("Claims a day:");
+    await expect(page.getByRole("radio", { name: "What was known" })).toHaveCount(0);
     await expect(preview.count()).toHaveText("2 of 2 claims");
     await expect(preview.region("Map")).toHaveCount(0);
     expect(await axeFaults(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citationsUpTo, dayOfClaim, isMade, isOut, knownOn, spanOfEvent } from "#model/clock.ts";
+import { citationsUpTo, dayOfClaim, isMade, isOut, isToldOverTime, knownOn, spanOfEvent } from "#model/clock.ts";
 import { aClaim, anEvent, cite, january, sampleLookup } from "#model/sample-dataset.ts";
 
 test("a claim is known from the earliest of the publications that cite it, whatever their order", () => {
@@ -69,4 +69,11 @@ test("a claim is made by the end of a range once its day has come, and one never
   const uncited = sampleLookup({ claims: [claim] });
   expect(isMade(uncited, claim, { clock: "known", to: january(31) })).toBe(false);
   expect(isMade(uncited, claim, { clock: "known", to: null })).toBe(true);
+});
+
+test("what is known grows only where publications came out on several days", () => {
+  const { publications } = sampleLookup().dataset;
+  expect(isToldOverTime(sampleLookup())).toBe(true);
+  expect(isToldOverTime(sampleLookup({ publications: publications.slice(0, 1) }))).toBe(false);
+  expect(isToldOverTime(sampleLookup({ publications: [] }))).toBe(false);
 });

@@ -13,6 +13,12 @@ export function knownOn(lookup: Lookup, id: string): Day | null {
   return first;
 }
 
+/** Whether what is known grows from day to day: with one publication, or with all on one day, it is there at once. */
+export function isToldOverTime({ dataset }: Lookup): boolean {
+  const [first, ...others] = dataset.publications;
+  return others.some(({ published }) => published !== first?.published);
+}
+
 /** The day that a claim stands on: the day it speaks for, or the day it was first published. Null for one never published. */
 export function dayOfClaim(lookup: Lookup, claim: Claim, clock: Clock): Day | null {
   return clock === "happened" ? claim.asOf : knownOn(lookup, claim.id);

@@ -181,6 +181,21 @@ describe("chartRows", () => {
   });
 });
 
+describe("days after the coverage", () => {
+  const table = sampleLookup({ claims: [first], citations: [cite("b", first)] });
+  const late = {
+    ...table,
+    publication: new Map([...table.publication].map(([id, one]) => [id, { ...one, published: january(90) }])),
+  };
+
+  it("stand on the axis as they are where the range is open, and nowhere where it ends before", () => {
+    const open = chartRows(late, choiceOf({ clock: "known" }));
+    expect([open?.axis, open?.days.to]).toEqual([{ from: january(88), to: january(90) }, january(90)]);
+    expect(open?.main?.marks.map(({ at }) => at)).toEqual([january(90)]);
+    expect(chartRows(late, choiceOf({ clock: "known", to: january(12) }))?.main ?? null).toBeNull();
+  });
+});
+
 describe("daysShown", () => {
   it("shows the days that range and coverage share, and never none", () => {
     expect(daysShown(lookup, { from: null, to: null })).toEqual({ from: january(2), to: january(12) });

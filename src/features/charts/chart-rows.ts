@@ -49,6 +49,11 @@ export function daysShown(lookup: Lookup, { from, to }: Pick<Filter, "from" | "t
   return { from: first, to: Math.max(first, clamp(to ?? coverage.to)) as Day };
 }
 
+/** A range that is open at its end shows what comes after the coverage on its own day: a text that tells of all of it may be younger. */
+function openedTo(days: Days, { to }: Pick<Filter, "to">, claims: readonly Day[]): Days {
+  return to === null ? { ...days, to: claims.reduce((last, day) => (day > last ? day : last), days.to) } : days;
+}
+
 /**
  * Every claim of the metric that was made in the range, and those carried into it, each in the chart of its own people and
  * place. Where the metric is drawn in steps, its running totals have steps and an envelope. Adds nothing up.
@@ -58,13 +63,13 @@ export function chartRows(lookup: Lookup, choice: ChartChoice): ChartRows | null
   if (!chosen) return null;
   const { metric, population } = chosen;
   const { filter, by, alone = false } = choice;
-  const days = daysShown(lookup, filter);
   const wanted = scopesUnder(lookup, metric, filter).filter((scope) => !alone || scope.population === population);
   const found = wanted.map((scope) => ({
     scope,
     shown: onShow(lookup, scope.claims, { filter, by }),
   }));
   const inside = found.flatMap(({ shown }) => shown.map(({ day }) => day).filter((day) => holdsDay(filter, day)));
+  const days = openedTo(daysShown(lookup, filter), filter, inside);
   const axis = claimDays(inside, days);
   const steps = lookup.metric.get(metric)?.chart === "steps";
   const scopes = found
