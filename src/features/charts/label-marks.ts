@@ -45,7 +45,8 @@ export function labelMarks(put: readonly PutMark[], { waysOf, lines, bounds }: S
     const { label = null, ways: texts } = set.get(one) ?? {};
     return { ...one, label, text: (label && texts?.[label.way]) ?? null, number: null };
   });
-  return { marks: numbered(laid), clear };
+  // Nor would there be in a higher chart.
+  return { marks: numbered(laid), clear: clear || many };
 }
 
 /** How many marks of a chart have a label, in words; null where all have. */
