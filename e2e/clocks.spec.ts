@@ -25,7 +25,7 @@ test.describe("what happened and what was known are two pictures", () => {
     await expect(panel).toContainText("Nothing was added that day");
     await dashboard.button("One day forward").click();
     await expect(panel).toContainText("Unnamed publication A and Unnamed publication D come out");
-    await expect(panel).toContainText("1 comparison no longer sits together");
+    await expect(panel).toContainText("1 comparison in which figures now disagree");
     await dashboard.button("One day forward").click();
     await expect(panel).toContainText("Unnamed publication B and Unnamed publication C come out");
   });

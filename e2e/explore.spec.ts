@@ -127,6 +127,15 @@ test.describe("the days that a reader chooses hold everywhere, map or none", () 
     await expect(dashboard.search()).toHaveValue("Taldykurgan");
   });
 
+  test("a search for words that stand together nowhere offers each alone", async ({ dashboard }) => {
+    await dashboard.open("?q=Taldykorgan+detained");
+    expect((await dashboard.counted()).shown).toBe(0);
+    await expect(dashboard.button("Look for “detained” alone")).toBeVisible();
+    await dashboard.button("Look for “Taldykorgan” alone").click();
+    await expect(dashboard.search()).toHaveValue("Taldykorgan");
+    expect((await dashboard.counted()).shown).toBeGreaterThan(0);
+  });
+
   test("a search in another script finds the place under its later name", async ({ dashboard }) => {
     await dashboard.open("?panel=events");
     const { all } = await dashboard.counted();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearQueries } from "#model/near-queries.ts";
+import { nearQueries, shorterQueries } from "#model/near-queries.ts";
 import { anEvent, sampleLookup } from "#model/sample-dataset.ts";
 import { eventTextMatcher } from "#model/search.ts";
 
@@ -35,4 +35,13 @@ describe("a query that is misspelt is put in the spelling of the dataset", () =>
     expect(finds(query)).toBe(false);
     expect(nearQueries(lookup, query).some(finds)).toBe(true);
   });
+});
+
+it("words that are found together nowhere are looked for without one of them, the last first", () => {
+  expect(shorterQueries(" Taldykorgan  police detained")).toEqual([
+    "Taldykorgan police",
+    "Taldykorgan detained",
+    "police detained",
+  ]);
+  expect(shorterQueries("Almaty")).toEqual([]);
 });

@@ -47,6 +47,15 @@ export function nearQueries(lookup: Lookup, query: string): readonly string[] {
   return near.slice(0, MOST).map((one) => query.replace(word, known.get(one) ?? one));
 }
 
+/**
+ * A query of several words without one of them, each in its turn, the last first. Empty for a query of one word.
+ */
+export function shorterQueries(query: string): readonly string[] {
+  const words = query.split(/\s+/u).filter((word) => word !== "");
+  if (words.length < 2) return [];
+  return words.map((_, left) => words.filter((_, at) => at !== words.length - 1 - left).join(" "));
+}
+
 /** How many letters two words begin with alike. */
 function sharedStart(a: string, b: string): number {
   const letters = [...a];

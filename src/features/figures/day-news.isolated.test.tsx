@@ -21,7 +21,7 @@ function news(day: number, more: Partial<Filter> = {}): string {
 describe("the news of a day", () => {
   it("names what came out, and counts what is new, repeated and at odds", () => {
     expect(news(7)).toContain("Outlet A comes out: 1 new claim. Known by then: 1 claim.");
-    expect(news(9)).toContain("1 new claim, 1 comparison no longer sits together");
+    expect(news(9)).toContain("1 new claim, 1 comparison in which figures now disagree");
     expect(news(10)).toContain("2 known claims printed again");
   });
 
