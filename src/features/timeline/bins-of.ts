@@ -1,6 +1,7 @@
 import { NEVER_KNOWN } from "#dataset/event-archive.ts";
+import type { Publication } from "#dataset/records.ts";
 import { isClaimsOnly } from "#model/claim-bars.ts";
-import { dayOfClaim, spanOfEvent } from "#model/clock.ts";
+import { dayOfClaim, isToldOverTime, spanOfEvent } from "#model/clock.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 
@@ -10,12 +11,20 @@ export interface Bins {
   readonly later: boolean;
 }
 
+const NONE: readonly Publication[] = [];
+
+/** The publications that the days tell apart: none where all came out at once, as a table that was imported does. */
+export function publicationsOnDays(lookup: Lookup): readonly Publication[] {
+  return isToldOverTime(lookup) ? lookup.dataset.publications : NONE;
+}
+
 /**
- * Whether events (of claims alone, claims) or publications of the dataset lie wholly before or after its coverage. Filters are not asked, so that no
- * day moves sideways when one changes.
+ * Whether events (of claims alone, claims) or publications of the dataset lie wholly before or after its coverage. Filters are
+ * not asked, so that no day moves sideways when one changes.
  */
 export function binsOf(lookup: Lookup, clock: Clock): Bins {
-  const { events, publications, meta } = lookup.dataset;
+  const { events, meta } = lookup.dataset;
+  const publications = publicationsOnDays(lookup);
   const { from, to } = meta.coverage;
   let earlier = publications.some(({ published }) => published < from);
   let later = publications.some(({ published }) => published > to);

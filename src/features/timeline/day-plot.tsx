@@ -1,5 +1,6 @@
 import { type CSSProperties, type PointerEvent, useMemo, useRef } from "react";
 import { barTip } from "#features/timeline/bar-tip.ts";
+import { publicationsOnDays } from "#features/timeline/bins-of.ts";
 import { ChosenWindow } from "#features/timeline/chosen-window.tsx";
 import styles from "#features/timeline/day-plot.module.css";
 import { dayAt } from "#features/timeline/day-scale.ts";
@@ -23,7 +24,7 @@ import { useBox } from "#ui/use-box.ts";
 /** The bars with their handles: everything that is drawn along the days. */
 export function DayPlot({ lookup }: { lookup: Lookup }) {
   const text = useText();
-  const { meta, publications } = lookup.dataset;
+  const { meta } = lookup.dataset;
   const clock = useView((view) => view.clock);
   const ref = useRef<HTMLDivElement>(null);
   const { width } = useBox(ref, "days");
@@ -71,7 +72,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
             />
             <ChosenWindow scale={scale} />
             <RangeHandles scale={scale} />
-            <PublicationTicks scale={scale} publications={publications} />
+            <PublicationTicks scale={scale} publications={publicationsOnDays(lookup)} />
           </>
         )}
       </div>

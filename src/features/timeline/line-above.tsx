@@ -14,8 +14,8 @@ export function LineAbove({ lookup, clock, period }: { lookup: Lookup; clock: Cl
   const events = useEventCube(lookup).count(useRange());
   const shown = useShownCounts(lookup);
   if (isClaimsOnly(lookup))
-    return <TimelineKey clock={clock} period={period} shown={{ measure: "claims", ends: null }} />;
+    return <TimelineKey lookup={lookup} clock={clock} period={period} shown={{ measure: "claims", ends: null }} />;
   if (eventsIn(lookup) === 0) return <NothingRecorded />;
   if (events === 0) return <NothingShown lookup={lookup} />;
-  return <TimelineKey clock={clock} period={period} shown={shown} />;
+  return <TimelineKey lookup={lookup} clock={clock} period={period} shown={shown} />;
 }

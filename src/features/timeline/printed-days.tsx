@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { publicationsOnDays } from "#features/timeline/bins-of.ts";
 import { Histogram } from "#features/timeline/histogram.tsx";
 import { periodOf } from "#features/timeline/period-of.ts";
 import { plotSentence } from "#features/timeline/plot-sentence.ts";
@@ -18,7 +19,7 @@ const GROUND = 56;
 /** The events a day as a small picture for paper, `width` CSS pixels wide: bars, the chosen days, days of publication. */
 export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }) {
   const text = useText();
-  const { meta, publications } = lookup.dataset;
+  const { meta } = lookup.dataset;
   const clock = useView((view) => view.clock);
   const scale = usePlotScale(lookup, clock, width);
   const period = periodOf(scale);
@@ -26,7 +27,7 @@ export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }
   const size = { width, height: GROUND + LABELS + TICKS, "--bars": `${GROUND}px`, "--labels": `${LABELS}px` };
   return (
     <div className={styles.days}>
-      <TimelineKey clock={clock} period={period} shown={shown} />
+      <TimelineKey lookup={lookup} clock={clock} period={period} shown={shown} />
       <div className={styles.plot} style={size as CSSProperties}>
         <Histogram
           scale={scale}
@@ -37,7 +38,7 @@ export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }
           sentence={plotSentence(text, shown, { period, clock })}
         />
         <Veils scale={scale} />
-        <PublicationTicks scale={scale} publications={publications} />
+        <PublicationTicks scale={scale} publications={publicationsOnDays(lookup)} />
       </div>
     </div>
   );

@@ -28,6 +28,7 @@ export const PublicationTicks = memo(function PublicationTicks({
   publications: readonly Publication[];
 }) {
   const { t, day } = useText();
+  if (publications.length === 0) return null;
   return (
     <ul aria-label={t("timeline.publications")} className={styles.ticks}>
       {editions(publications).flatMap((edition) =>
