@@ -14,7 +14,9 @@ export function OnlyEvents({ lookup }: { lookup: Lookup }) {
   if (events === 0) return null;
   return (
     <p className={styles.only}>
-      {t("figures.none.events", { events: count("count.events", events) })}
+      {t(lookup.dataset.claims.length === 0 ? "figures.none.recorded" : "figures.none.events", {
+        events: count("count.events", events),
+      })}
       <Button onClick={() => updateView({ panel: "events" })}>{t("figures.none.show")}</Button>
     </p>
   );
