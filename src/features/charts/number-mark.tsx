@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** One of very many, which have no label. */
-const SMALL = " scale(0.6)";
+const SHARE_OF_SMALL = 0.6;
 
 /** One claim with a number: its shape, the open end of its hedge, and its label. */
 export function NumberMark({ lookup, laid, title }: Props) {
@@ -25,11 +25,11 @@ export function NumberMark({ lookup, laid, title }: Props) {
     <g data-claim-id={claim.id} className={`${styles.mark} ${claimantInk(lookup, claim)}`}>
       <title>{title}</title>
       <Leader laid={laid} />
-      {reach && <OpenStem x={x} y={y} direction={reach === "up" ? -1 : 1} />}
+      {reach && <OpenStem x={x} y={y} direction={reach === "up" ? -1 : 1} share={laid.label ? 1 : SHARE_OF_SMALL} />}
       {claim.qualifier === "range" ? (
         <RangeBar laid={laid} struck={struck} />
       ) : (
-        <g transform={`translate(${x},${y})${laid.label ? "" : SMALL}`}>
+        <g transform={`translate(${x},${y})${laid.label ? "" : ` scale(${SHARE_OF_SMALL})`}`}>
           <HedgeMark qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
         </g>
       )}
@@ -39,12 +39,12 @@ export function NumberMark({ lookup, laid, title }: Props) {
   );
 }
 
-function OpenStem({ x, y, direction }: { x: number; y: number; direction: -1 | 1 }) {
-  const end = y + direction * (STEM + ARROW);
+function OpenStem({ x, y, direction, share }: { x: number; y: number; direction: -1 | 1; share: number }) {
+  const end = y + direction * (STEM + ARROW) * share;
   const wings = end - direction * 4;
   return (
     <>
-      <path className={styles.stem} d={`M${x},${y + direction * 9} V${wings}`} />
+      <path className={styles.stem} d={`M${x},${y + direction * 9 * share} V${wings}`} />
       <path className={styles.stemEnd} d={`M${x - 3.5},${wings} L${x},${end} L${x + 3.5},${wings}`} />
     </>
   );
