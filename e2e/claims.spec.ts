@@ -70,7 +70,7 @@ test.describe("every number is a claim, one press away from its source", () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.goto(link);
     await dashboard.ready();
-    await expect(dashboard.sheet()).toContainText("1 independent origin: Health Ministry (Kazakh authorities)");
+    await expect(dashboard.sheet()).toContainText("1 separate origin: Health Ministry (Kazakh authorities)");
 
     await dashboard.button("Copy as citation").click();
     const citation = await page.evaluate(() => navigator.clipboard.readText());
