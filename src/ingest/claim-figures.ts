@@ -2,6 +2,7 @@ import { labelOfCell } from "#ingest/drafted-label.ts";
 import type { HedgedFigure } from "#ingest/hedged-figure.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { Labelled } from "#ingest/package-descriptor.ts";
+import type { QuantityWord } from "#ingest/quantity-word.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 import { WordBook } from "#ingest/slugs.ts";
 
@@ -10,7 +11,7 @@ export interface RowFigure {
   readonly metric: string;
   readonly population: string;
   readonly cumulative: boolean;
-  readonly figure: HedgedFigure;
+  readonly figure: HedgedFigure | QuantityWord;
   /** As the cell writes it. */
   readonly printed: string;
 }
@@ -76,7 +77,7 @@ function figureOf(
   column: string,
   { metric, population, cumulative }: Pick<RowFigure, "metric" | "population" | "cumulative">,
 ): RowFigure[] {
-  const figure = row.figure(column);
+  const figure = row.reported(column);
   return figure === null ? [] : [{ metric, population, cumulative, figure, printed: row.text(column) }];
 }
 

@@ -89,7 +89,7 @@ describe("a file is read by a mapping: each row one claim, with what is counted 
       "2022-01-05,Police,Detained,,200+,Almaty,Daily",
       "2022-01-06,Ministry,detained,All,about 300,Almaty,",
       "2022-01-06,Ministry,Погибли,children,5-7,Taraz,Daily",
-      "2022-01-07,Ministry,Detained,,many,Almaty,Daily",
+      "2022-01-07,Ministry,Detained,,pending,Almaty,Daily",
       "2022-01-07,,Detained,,4,Almaty,Daily",
       "2022-01-07,Ministry,,,4,Almaty,Daily",
       "2022-01-07,Missing,Detained,,4,Almaty,Daily",
@@ -133,9 +133,13 @@ describe("a file is read by a mapping: each row one claim, with what is counted 
     ]);
   });
 
-  it("a row without a number, a claimant or what is counted is left with its reason", () => {
+  it("a row without a figure, a claimant or what is counted is left with its reason", () => {
     expect(made.report.left).toEqual([
-      { row: 5, reason: "reports no figure: figure “many” is not a whole number of people" },
+      {
+        row: 5,
+        reason:
+          "reports no figure: figure “pending” is neither a whole number of people nor a word of quantity; if it is one, list it under words in the mapping",
+      },
       { row: 6, reason: "who is empty" },
       { row: 7, reason: "what is empty" },
       {

@@ -1,5 +1,5 @@
 import { isoDay } from "#dataset/day.ts";
-import { type ClaimFigures, claimFigures } from "#ingest/claim-figures.ts";
+import { type ClaimFigures, claimFigures, type RowFigure } from "#ingest/claim-figures.ts";
 import { REST_COLOUR } from "#ingest/family-colours.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import type { Imported } from "#ingest/import-incidents.ts";
@@ -10,7 +10,7 @@ import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
-import { publicationRow, SOURCE } from "#ingest/publication-row.ts";
+import { PrintingPublications, printingOf } from "#ingest/printing-publications.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
 import { SlugBook } from "#ingest/slugs.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
@@ -19,8 +19,9 @@ const MOST_NAMED = 12;
 
 interface ReadRow {
   readonly row: number;
+  readonly publication: string;
   readonly claims: readonly WrittenRow[];
-  readonly printed: readonly string[];
+  readonly figures: readonly RowFigure[];
   /** The outlet that the file names; empty for none. */
   readonly via: string;
   readonly notes: readonly RowNote[];
@@ -38,12 +39,13 @@ export function importClaims(
   const places = new PlaceRows(new SlugBook(), about.area);
   const figures = claimFigures(mapping.figures);
   const claimants = new ClaimantRows();
+  const publications = new PrintingPublications(about);
   const slugs = new SlugBook();
   const left = [...table.left];
   const kept: ReadRow[] = [];
   for (const row of table.rows) {
     try {
-      kept.push(readRow(row, { mapping, habits, claimants, slugs, places, figures }));
+      kept.push(readRow(row, { mapping, habits, claimants, publications, slugs, places, figures }));
     } catch (error) {
       if (!(error instanceof LeaveRow)) throw error;
       left.push({ row: row.row, reason: error.message });
@@ -68,7 +70,7 @@ export function importClaims(
     populations: figures.populations(),
   });
   const tables = {
-    publications: [publicationRow(about)],
+    publications: publications.rows,
     claimants: claimants.rows,
     places: places.rows,
     claims: kept.flatMap(({ claims }) => claims),
@@ -80,9 +82,24 @@ export function importClaims(
       kept: kept.length,
       left,
       notes: kept.flatMap(({ notes }) => notes),
-      found: [...table.found, ...takenAs(mapping, claimants.rows), ...countedAs(mapping, figures, table)],
+      found: [
+        ...table.found,
+        ...wordsAmong(kept),
+        ...takenAs(mapping, claimants.rows),
+        ...countedAs(mapping, figures, table),
+      ],
     },
   };
+}
+
+/** How many figures are words, and which: whoever sees that one is none lists it as unknown. */
+function wordsAmong(rows: readonly ReadRow[]): string[] {
+  const words = rows.flatMap(({ figures }) => figures.flatMap(({ figure }) => ("word" in figure ? figure.word : [])));
+  if (words.length === 0) return [];
+  const different = listed([...new Set(words)], MOST_NAMED);
+  return [
+    `figures kept as words, which have no number (what is none: unknown in the mapping): ${words.length} × ${different}`,
+  ];
 }
 
 /** Where a mapping says one thing of all claimants, who they are: whoever is another is spoken for wrongly. */
@@ -110,28 +127,39 @@ interface Reading {
   readonly mapping: ClaimMapping;
   readonly habits: RowHabits;
   readonly claimants: ClaimantRows;
+  readonly publications: PrintingPublications;
   readonly slugs: SlugBook;
   readonly places: PlaceRows;
   readonly figures: ClaimFigures;
 }
 
-function readRow(row: ForeignRow, { mapping, habits, claimants, slugs, places, figures }: Reading): ReadRow {
+function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ...read }: Reading): ReadRow {
+  const { slugs, places, figures } = read;
   const reader = new RowReader(row, habits);
   const day = isoDay(reader.day(mapping.day));
   const claimed = claimantOf(reader, mapping.claimant);
   const where = placeOf(reader, mapping.place);
+  const printing = printingOf(reader, mapping);
   const found = figures.of(reader);
   if (found.length === 0)
     throw new LeaveRow(["reports no figure", unread(reader)].filter((part) => part !== "").join(": "));
+  const publication = publications.idOf(printing, found);
   const claimant = claimants.idOf(claimed);
   const place = places.idOf(where);
-  const claims = found.map(({ metric, population, cumulative, figure: { qualifier, value, high } }) => ({
+  const claims = found.map(({ metric, population, cumulative, figure }) => ({
     id: slugs.take(`cl-${metric}-${population}-${claimant}-${day}`, "cl"),
-    ...{ metric, population, place, as_of: day, qualifier, value: String(value), claimant },
-    ...{ value_high: high === null ? "" : String(high), status: "standing", cumulative: String(cumulative) },
+    ...{ metric, population, place, as_of: day, claimant },
+    ...{ ...cellsOf(figure), status: "standing", cumulative: String(cumulative) },
   }));
   const via = mapping.source === undefined ? "" : reader.text(mapping.source);
-  return { row: row.row, day, claims, printed: found.map(({ printed }) => printed), via, notes: reader.notes };
+  return { row: row.row, day, publication, claims, figures: found, via, notes: reader.notes };
+}
+
+/** A word stays a word: it has no value. */
+function cellsOf(figure: RowFigure["figure"]): WrittenRow {
+  if (figure.qualifier === "word_only") return { qualifier: figure.qualifier, word: figure.word };
+  const { qualifier, value, high } = figure;
+  return { qualifier, value: String(value), value_high: high === null ? "" : String(high) };
 }
 
 /** What the cells of a row hold that is no figure. */
@@ -179,9 +207,9 @@ class ClaimantRows {
   }
 }
 
-function citationRows({ row, claims, printed, via }: ReadRow): WrittenRow[] {
+function citationRows({ row, publication, claims, figures, via }: ReadRow): WrittenRow[] {
   return claims.map(({ id = "" }, index) => ({
-    ...{ publication: SOURCE, paragraph: String(row), claim: id },
-    ...{ as_printed: printed[index] ?? "", via, fidelity: "faithful" },
+    ...{ publication, paragraph: String(row), claim: id },
+    ...{ as_printed: figures[index]?.printed ?? "", via, fidelity: "faithful" },
   }));
 }

@@ -31,12 +31,15 @@ export function importMappedTable(
   const table = withoutSkipped(whole, mapping.skip);
   const found = [...table.found, ...leftOut(unused)];
   const unknown = new Set([...UNKNOWN_WORDS, ...mapping.unknown.map((value) => value.toLowerCase())]);
+  const words = new Set(mapping.words.map((value) => value.toLowerCase()));
   const { events, claims } = mapping;
   if (claims !== undefined) {
-    const dates = datesOf(table, [claims.day], order ?? mapping.dates ?? null);
+    const published = claims.publication?.published;
+    const days = published === undefined ? [claims.day] : [claims.day, published];
+    const dates = datesOf(table, days, order ?? mapping.dates ?? null);
     return importClaims(
       { ...table, found: [...found, dates.found] },
-      { claims, about, habits: { order: dates.order, unknown } },
+      { claims, about, habits: { order: dates.order, unknown, words } },
     );
   }
   if (events === undefined) throw new TypeError("A mapping has events or claims.");

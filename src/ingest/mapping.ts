@@ -76,6 +76,8 @@ const claims = v.strictObject({
       : v.strictObject({ name: text, kind: placeKind, within }),
   ),
   source: v.optional(column),
+  // What prints the figure of each row; without it, the file itself.
+  publication: v.optional(v.strictObject({ column, published: v.optional(column), url: v.optional(column) })),
   // Columns that count one thing each, or one beside a column that says what it counts.
   figures: v.lazy((input) =>
     Array.isArray(input)
@@ -96,6 +98,7 @@ function has(input: unknown, field: string): boolean {
 const MAPPING = v.pipe(
   v.strictObject({
     unknown: v.optional(v.array(text), []),
+    words: v.optional(v.array(text), []),
     dates: v.optional(v.picklist(["dmy", "mdy"], "is neither dmy nor mdy")),
     skip: v.optional(v.array(v.strictObject({ column, values: v.array(text), reason: text })), []),
     events: v.optional(events),
@@ -130,12 +133,12 @@ export function readMapping(json: string): Mapping {
   throw new Error(lines.join("\n"));
 }
 
-function claimColumns({ day, claimant, place, source, figures }: ClaimMapping): readonly unknown[] {
+function claimColumns({ day, claimant, place, source, publication, figures }: ClaimMapping): readonly unknown[] {
   const ofOne = (one: object) => ("column" in one ? one.column : []);
   const ofFigures = Array.isArray(figures)
     ? figures.map((one) => one.column)
     : [figures.column, figures.metric.column, figures.people?.column];
-  return [day, ofOne(claimant), ofOne(place), source, ofFigures];
+  return [day, ofOne(claimant), ofOne(place), source, Object.values(publication ?? {}), ofFigures];
 }
 
 /** Every column that a mapping reads. */

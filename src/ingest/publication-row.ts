@@ -2,10 +2,10 @@ import { isoDay } from "#dataset/day.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import type { WrittenRow } from "#ingest/table-text.ts";
 
-/** The id of the one publication of an imported dataset. */
+/** The id of the file as a publication of the dataset that is made of it. */
 export const SOURCE = "source";
 
-/** The one publication of an imported dataset: the file itself, whose records are its paragraphs. */
+/** The file itself as a publication, whose records are its paragraphs. */
 export function publicationRow(about: PackageAbout): WrittenRow {
   return {
     id: SOURCE,

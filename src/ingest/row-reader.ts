@@ -6,17 +6,23 @@ import type { ForeignRow } from "#ingest/foreign-table.ts";
 import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
+import { type QuantityWord, quantityWord } from "#ingest/quantity-word.ts";
 
 /** What a file means by its cells. */
 export interface RowHabits {
   readonly order: DateOrder | null;
   /** What stands for a number that is not known, such as -1; small letters. */
   readonly unknown: ReadonlySet<string>;
+  /** What says a quantity besides the words that are known here; small letters. */
+  readonly words?: ReadonlySet<string>;
 }
 
 /** Nobody lives beyond. */
 const [FAR_SOUTH, FAR_NORTH] = [-60, 84];
 const HIDDEN = "hidden characters are left out";
+const NO_NUMBER = "is not a whole number of people";
+const NO_QUANTITY =
+  "is neither a whole number of people nor a word of quantity; if it is one, list it under words in the mapping";
 
 /** What R, Python, databases and spreadsheets write into a cell that has nothing. */
 const NOTHING: ReadonlySet<string> = new Set(["NA", "N/A", "#N/A", "<NA>", "NULL", "null", "NaN", "nan", "\\N"]);
@@ -100,12 +106,19 @@ export class RowReader {
     return this.#number(column, hedgedFigure);
   }
 
+  /** What somebody reports: a number with its hedge, or a word of quantity, which stays that word. */
+  reported(column: string): HedgedFigure | QuantityWord | null {
+    const { words } = this.#habits;
+    const said = (text: string) => hedgedFigure(text) ?? quantityWord(text, words);
+    return this.#number(column, said, NO_QUANTITY);
+  }
+
   /** Whether a text stands for what is not known. */
   isUnknown(text: string): boolean {
     return this.#habits.unknown.has(text.toLowerCase());
   }
 
-  #number<T>(column: string, read: (text: string) => T | null): T | null {
+  #number<T>(column: string, read: (text: string) => T | null, otherwise = NO_NUMBER): T | null {
     const text = this.#said(column);
     if (text === "") return null;
     if (this.isUnknown(text)) {
@@ -113,7 +126,7 @@ export class RowReader {
       return null;
     }
     const value = read(latinDigits(text));
-    if (value === null) this.note(column, `“${text.slice(0, 40)}” is not a whole number of people; left empty`);
+    if (value === null) this.note(column, `“${text.slice(0, 40)}” ${otherwise}; left empty`);
     return value;
   }
 

@@ -1,0 +1,94 @@
+import { type Day, isoDay } from "#dataset/day.ts";
+import { problemOfAddress } from "#dataset/web-address.ts";
+import type { RowFigure } from "#ingest/claim-figures.ts";
+import { LeaveRow } from "#ingest/incident.ts";
+import type { ClaimMapping } from "#ingest/mapping.ts";
+import type { PackageAbout } from "#ingest/package-about.ts";
+import { publicationRow, SOURCE } from "#ingest/publication-row.ts";
+import type { RowReader } from "#ingest/row-reader.ts";
+import { SlugBook } from "#ingest/slugs.ts";
+import type { WrittenRow } from "#ingest/table-text.ts";
+
+/** What prints the figures of a row, as the row names it. */
+export interface Printing {
+  readonly outlet: string;
+  /** Null where no column tells it. */
+  readonly published: Day | null;
+  /** Empty for none. */
+  readonly url: string;
+}
+
+/**
+ * What a row says of the publication that prints its figures; null where it names none, so that the file itself stands for it. Throws
+ * LeaveRow where the publication is older than the day of the figures.
+ */
+export function printingOf(reader: RowReader, { day, publication }: ClaimMapping): Printing | null {
+  if (publication === undefined) return null;
+  const outlet = reader.text(publication.column);
+  if (outlet === "" || reader.isUnknown(outlet)) return null;
+  const { published: column, url } = publication;
+  const published = column === undefined || reader.text(column) === "" ? null : reader.day(column);
+  if (column !== undefined && published !== null && published < reader.day(day)) {
+    throw new LeaveRow(`${reader.named(column)} lies before ${reader.named(day)}`);
+  }
+  return { outlet, published, url: url === undefined ? "" : addressIn(reader, url) };
+}
+
+function addressIn(reader: RowReader, column: string): string {
+  const text = reader.text(column);
+  if (text === "" || problemOfAddress(text) === null) return text;
+  reader.note(column, `“${text.slice(0, 40)}” is not a web address; left empty`);
+  return "";
+}
+
+/** The publications that a table of reported figures names, and the table itself where a row names none. */
+export class PrintingPublications {
+  readonly #about: PackageAbout;
+  readonly #slugs = new SlugBook();
+  readonly #ids = new Map<string, string>();
+  readonly #found = new Map<string, { readonly row: WrittenRow; readonly languages: Set<string> }>();
+
+  constructor(about: PackageAbout) {
+    this.#about = about;
+    this.#slugs.take(SOURCE, SOURCE);
+  }
+
+  /** The id of the publication that prints these figures: one for each outlet, day and address. */
+  idOf(printing: Printing | null, figures: readonly RowFigure[]): string {
+    const id = printing === null ? SOURCE : this.#idOf(printing);
+    const found = this.#found.get(id) ?? { row: this.#rowOf(id, printing), languages: new Set() };
+    this.#found.set(id, found);
+    for (const { figure } of figures)
+      if ("word" in figure && figure.language !== null) found.languages.add(figure.language);
+    return id;
+  }
+
+  /** Their rows. The language is that of the words among the figures, where all are of one; else English. */
+  get rows(): readonly WrittenRow[] {
+    return [...this.#found.values()].map(({ row, languages }) => {
+      const [first = "en", another] = languages;
+      return { ...row, language: another === undefined ? first : "en" };
+    });
+  }
+
+  #idOf({ outlet, published, url }: Printing): string {
+    const day = published === null ? "" : isoDay(published);
+    const key = JSON.stringify([outlet, day, url]);
+    const id = this.#ids.get(key) ?? this.#slugs.take(`${outlet} ${day}`, "publication");
+    this.#ids.set(key, id);
+    return id;
+  }
+
+  /** A publication has a document of its own: here the rows of the file that name it. */
+  #rowOf(id: string, printing: Printing | null): WrittenRow {
+    const file = publicationRow(this.#about);
+    if (printing === null) return file;
+    const { outlet, published, url } = printing;
+    const known = published === null ? " Its day is that of the file." : "";
+    return {
+      ...{ ...file, id, outlet, title: "", url, document: `${this.#about.document}.${id}` },
+      ...(published !== null && { published: isoDay(published) }),
+      remark_en: `Known from rows of ${this.#about.document}, which are its paragraphs and whose SHA-256 this is; itself it was not read.${known}`,
+    };
+  }
+}

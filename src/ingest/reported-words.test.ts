@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
+
+const importWords = (...figures: string[]) =>
+  importBy(
+    {
+      ...{ words: ["Decenas"], unknown: ["several"] },
+      claims: {
+        ...{
+          day: "day",
+          claimant: { name: "Police", kind: "security" },
+          place: { name: "Freedonia", kind: "country" },
+        },
+        figures: [{ column: "killed", metric: "killed", label: "Killed" }],
+      },
+    },
+    ["day;killed", ...figures.map((figure, at) => `2022-01-0${at + 1};${figure}`)].join("\n"),
+  );
+
+it("a figure in words is a claim that has the word and no number, cited as its cell writes it", () => {
+  const made = importWords("dozens", "more than a few", "decenas", "12");
+  const { claims, citations } = datasetOf(made);
+  expect(claims.map(({ qualifier, value, word }) => [qualifier, value === null, word])).toEqual([
+    ["word_only", true, "dozens"],
+    ["word_only", true, "more than a few"],
+    ["word_only", true, "decenas"],
+    ["exact", false, null],
+  ]);
+  expect(citations.map(({ asPrinted }) => asPrinted)).toEqual(["dozens", "more than a few", "decenas", "12"]);
+  expect(made.report.found).toContain(
+    "figures kept as words, which have no number (what is none: unknown in the mapping): 3 × dozens, more than a few, decenas",
+  );
+});
+
+it("what stands for the unknown is no word, also where the mapping alone says so", () => {
+  const made = importWords("missing", "several", "n/a", "5");
+  expect(datasetOf(made).claims).toHaveLength(1);
+  expect(made.report.left.map(({ row }) => row)).toEqual([2, 3, 4]);
+});
+
+it("a publication whose figures are words of one language is in that language", () => {
+  const languageOf = (...figures: string[]) => datasetOf(importWords(...figures)).publications[0]?.language;
+  expect(languageOf("десятки", "5", "сотни раненых")).toBe("ru");
+  expect(languageOf("ондаған")).toBe("kk");
+  expect(languageOf("десятки", "ондаған")).toBe("en");
+});
