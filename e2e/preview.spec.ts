@@ -128,9 +128,16 @@ test.describe("a reader looks at data of their own", () => {
       "Choose one: another column says what is counted",
     );
     await preview.own().getByRole("checkbox", { name: "Checked" }).uncheck();
-    await preview.column("What all of them are").selectOption("Security body");
+    await expect(preview.column("Police")).toHaveValue("security");
+    await expect(preview.column("Interior ministry")).toHaveValue("government");
+    await preview.column("Interior ministry").selectOption("Security body");
+    await expect(preview.column("How Figure counts")).toHaveValue("day");
+    await preview.column("How Figure counts").selectOption("Running total");
     await preview.readRows();
     await expect(preview.said()).toContainText("4 rows = 3 kept + 1 left out");
+    await expect(
+      preview.own().getByText("taken as running counts (cumulative in the mapping): Detained"),
+    ).toBeVisible();
     const mapping = await preview.saveMapping();
 
     await preview.showOnPage();
@@ -143,7 +150,7 @@ test.describe("a reader looks at data of their own", () => {
     for (const said of [
       /^Police: at least 200, Detained/,
       /^Interior ministry: about 300, Detained/,
-      /^Interior ministry: dozens, Detained/,
+      /^Interior ministry: “dozens”, Detained/,
     ]) {
       await expect(preview.region("Claims").getByRole("rowheader", { name: said })).toBeVisible();
     }
@@ -151,6 +158,35 @@ test.describe("a reader looks at data of their own", () => {
     await preview.close();
     await preview.drop({ "own.csv": table, "mapping.json": mapping });
     await expect(preview.said()).toContainText("4 rows = 3 kept + 1 left out");
+  });
+
+  test("the cells tell what to begin with: a kind for each claimant, what prints each figure, and whether figures run up", async ({
+    page,
+  }) => {
+    const preview = new PreviewDriver(page);
+    await preview.open();
+    const days = Array.from(
+      { length: 8 },
+      (_, at) => `2022-01-1${at},${at % 2 ? "Rights Monitor" : "Army"},Daily ${at % 2},${at},`,
+    );
+    const more = Array.from({ length: 8 }, (_, at) => `2022-01-1${at},Somebody,Wire,${at * 3},`);
+    await preview.drop({ "own.csv": ["date,reported_by,published_in,killed,url", ...days, ...more].join("\n") });
+    await expect(preview.column("Publication that prints it")).toHaveValue("published_in");
+    await expect(preview.column("By way of")).toHaveValue("");
+    await expect(preview.column("Rights Monitor")).toHaveValue("ngo");
+    await expect(preview.column("Somebody")).toHaveValue("media");
+    await expect(preview.column("How killed counts")).toHaveValue("running");
+    await expect(preview.column("How killed counts")).toHaveAccessibleDescription(
+      "by its numbers, which hardly ever fall",
+    );
+    await expect(preview.own().getByRole("checkbox")).toHaveCount(1);
+    expect(await axeFaults(page)).toEqual([]);
+    await preview.column("Place of all rows").fill("Freedonia");
+    await preview.readRows();
+    await expect(preview.own().getByText("these hardly ever fall, as running counts do: killed")).toBeVisible();
+    await preview.showOnPage();
+    const sources = await preview.show("Sources");
+    for (const outlet of ["Daily 0", "Daily 1", "Wire"]) await expect(sources).toContainText(outlet);
   });
 
   test("of hundreds of claims so many stand there as anybody reads, and all of them at a press", async ({ page }) => {

@@ -55,6 +55,28 @@ it("what was extrapolated is left out of the draft of claims, and the draft says
   ]);
 });
 
+it("kinds and running counts that no name tells are told with the reason, and the report of the import says it, too", async () => {
+  const rows = [1, 2, 4, 7, 9].map((killed, at) => `2022-01-0${at + 1},${at % 2 ? "Police" : "Somebody"},R,${killed}`);
+  const { file, out, made } = await tableWith(
+    ["Date,By,Place,Killed", ...rows, ...rows.map((row) => row.replace(/,\w+,/, ",Mr B,"))].join("\n"),
+  );
+  const lines: string[] = [];
+  await writeMapping(file, { out, rows: "claims" }, (line) => lines.push(line));
+  expect(lines.slice(0, -1)).toEqual([
+    "Killed: a running count, since its numbers hardly ever fall; look at cumulative",
+    "taken as media, since no name tells it; look at kind: Somebody, Mr B",
+  ]);
+  await importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, (line) => lines.push(line));
+  expect(lines).toContain(
+    "from day to day, of one claimant and group, these hardly ever fall, as running counts do: Killed",
+  );
+  expect((await readFile(join(made, "claimants.csv"), "utf8")).split("\r\n").slice(1, -1)).toEqual([
+    "somebody,media,,Somebody",
+    "police,security,,Police",
+    "mr-b,media,,Mr B",
+  ]);
+});
+
 it("labels that are drafted of the names of columns are told, and where to write better ones", async () => {
   const { file, out, made } = await tableWith("Date,By,Place,killed_cum,Injured\n2022-01-05,Police,R,2,3\n");
   const lines: string[] = [];

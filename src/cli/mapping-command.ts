@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Print } from "#cli/data-commands.ts";
 import { foreignText } from "#cli/foreign-file.ts";
-import { claimLacks, claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
+import { type ClaimChoice, claimLacks, claimMappingText, guessedClaims, whyRunning } from "#ingest/claim-choice.ts";
+import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
@@ -23,19 +24,38 @@ interface Draft {
   readonly missing: readonly string[];
   /** Of columns of figures, the labels that are not their names. */
   readonly labels: readonly string[];
+  /** What it says of figures and claimants though no name tells it, as lines. */
+  readonly guesses: readonly string[];
 }
 
 function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
   if (rows === "events") {
     const choice = guessedChoice(columns);
     const taken = new Set(Object.values(choice));
-    return { text: mappingText(choice, "city"), taken, missing: missingRoles(choice), labels: [] };
+    return { text: mappingText(choice, "city"), taken, missing: missingRoles(choice), labels: [], guesses: [] };
   }
   if (rows !== "claims") throw new Error(`--rows ${rows} is neither events nor claims.`);
   const choice = guessedClaims(columns);
   const taken = new Set([...Object.values(choice.columns), ...choice.figures]);
   const labels = choice.columns.metric === undefined ? choice.figures.flatMap(labelled) : [];
-  return { text: claimMappingText(choice), taken, missing: claimLacks(choice), labels };
+  return {
+    text: claimMappingText(choice),
+    taken,
+    missing: claimLacks(choice),
+    labels,
+    guesses: guessesIn(choice, columns),
+  };
+}
+
+function guessesIn({ figures, kinds }: ClaimChoice, columns: readonly FoundColumn[]): string[] {
+  const rising = columns.filter((column) => figures.includes(column.name) && whyRunning(column) === "numbers");
+  const untold = Object.keys(kinds).filter((name) => kindByName(name) === null);
+  return [
+    ...rising.map(({ name }) => `${name}: a running count, since its numbers hardly ever fall; look at cumulative`),
+    ...(untold.length === 0
+      ? []
+      : [`taken as ${UNTOLD_KIND}, since no name tells it; look at kind: ${untold.join(", ")}`]),
+  ];
 }
 
 /** What to do with a column that tells how closely a place or a day is known. */
@@ -69,7 +89,7 @@ export async function writeMapping(file: string, options: MappingOptions, print:
   const { out, rows = "events" } = options;
   if (out === undefined) throw new Error("Name the file to write: --out FILE");
   const columns = foundColumns(readForeignTable(foreignText(await readFile(file), file)));
-  const { text, taken, missing, labels } = draftOf(columns, rows);
+  const { text, taken, missing, labels, guesses } = draftOf(columns, rows);
   await writeFile(out, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST" ? new Error(`${out} is there already; name another file.`) : error;
   });
@@ -80,6 +100,7 @@ export async function writeMapping(file: string, options: MappingOptions, print:
   const parts = missing.some((one) => one === "start" || one === "day") ? datesInParts(columns) : [];
   if (parts.length > 0)
     print(`the days stand in parts: ${parts.join(", ")}; put them together in one column, as 2022-01-05`);
+  for (const guess of guesses) print(guess);
   if (labels.length > 0) print(`drafted for readers: ${labels.join(", ")}; write better ones in ${out}, under label`);
   print(
     `${out}: ${taken.size} of ${columns.length} columns; look at each${missing.length === 0 ? "" : `, and fill in: ${missing.join(", ")}`}`,

@@ -8,8 +8,11 @@ import {
   claimMappingText,
   guessedClaims,
   looksReported,
+  whyRunning,
 } from "#ingest/claim-choice.ts";
 import { CLAIM_ROLES } from "#ingest/column-roles.ts";
+import { readForeignTable } from "#ingest/foreign-table.ts";
+import { foundColumns } from "#ingest/found-columns.ts";
 import { mappedColumns, readMapping } from "#ingest/mapping.ts";
 
 const named = (...names: string[]) => names.map((name) => ({ name, examples: [] }));
@@ -64,6 +67,69 @@ describe("the names of columns of figures are believed", () => {
   });
 });
 
+describe("the cells of a table say more than the names of its columns", () => {
+  const OWN = [
+    "date,reported_by,published_in,group,measure,figure,place,url",
+    ...Array.from(
+      { length: 12 },
+      (_, at) => `2024-03-${10 + at},${at % 2 ? "Army" : "Somebody"},Daily ${at},All,killed,${at},Rivertown,`,
+    ),
+    "2024-03-22,n/a,Wire,All,killed,dozens,Rivertown,",
+  ];
+  const columnsOf = (...lines: string[]) => foundColumns(readForeignTable(lines.join("\n")));
+  const own = guessedClaims(columnsOf(...OWN));
+
+  it("a column without cells holds nothing; one that names what printed a figure makes publications", () => {
+    expect(own.columns).toEqual({
+      ...{ day: "date", claimant: "reported_by", publication: "published_in", people: "group", metric: "measure" },
+      place: "place",
+    });
+    const printed = columnsOf(
+      "date,by,outlet,published,link,killed",
+      "2024-03-10,A,B,2024-03-11,https://example.org,1",
+    );
+    expect(JSON.parse(claimMappingText(guessedClaims(printed))).claims.publication).toEqual({
+      ...{ column: "outlet", published: "published", url: "link" },
+    });
+  });
+
+  it("a day and a link without a publication are those of the figure", () => {
+    expect(guessed("published", "by", "link", "killed")).toMatchObject({ day: "published", source: "link" });
+  });
+
+  it("a column of which no cell is a figure holds none", () => {
+    expect(guessedClaims(columnsOf("date,by,killed,deaths", "2024-03-10,A,who,dozens")).figures).toEqual(["deaths"]);
+  });
+
+  it("each of a few claimants has a kind of its own, by its name where that tells; what stands for nobody is none", () => {
+    expect(own.kinds).toEqual({ Somebody: "media", Army: "security" });
+    expect(readMapping(claimMappingText(own)).claims?.claimant).toEqual({
+      column: "reported_by",
+      values: { Somebody: { name: "Somebody", kind: "media" }, Army: { name: "Army", kind: "security" } },
+    });
+    const many = Array.from({ length: 13 }, (_, at) => `2024-03-10,Claimant ${at},1`);
+    expect(guessedClaims(columnsOf("date,by,killed", ...many)).kinds).toEqual({});
+  });
+
+  it("figures are a running count where their column says so, else where they rise; a daily count never", () => {
+    expect(own.running).toEqual(["figure"]);
+    const rising = Array.from({ length: 9 }, (_, at) => `2024-03-1${at},A,${at},${at},${9 - at},${at}`);
+    const columns = columnsOf("date,by,killed,killed_daily,injured_cum,detained", ...rising);
+    expect(columns.map(({ name }) => [name, whyRunning(columns.find((one) => one.name === name)!)])).toEqual([
+      ...[
+        ["date", null],
+        ["by", null],
+        ["killed", "numbers"],
+      ],
+      ...[
+        ["killed_daily", null],
+        ["injured_cum", "name"],
+        ["detained", "numbers"],
+      ],
+    ]);
+  });
+});
+
 describe("a table is taken for reported figures by its columns alone", () => {
   const looks = (...names: string[]) => looksReported(guessedClaims(named(...names)), named(...names));
 
@@ -86,6 +152,8 @@ describe("what was said is written as a mapping", () => {
   const anyChoice = fc.record<ClaimChoice>({
     columns: fc.record(Object.fromEntries(CLAIM_ROLES.map((role) => [role, column])), { requiredKeys: [] }),
     figures: fc.uniqueArray(column, { maxLength: 4 }),
+    running: fc.uniqueArray(column, { maxLength: 2 }),
+    kinds: fc.dictionary(column, fc.constantFrom(...CLAIMANT_KINDS), { maxKeys: 3 }),
     kind: fc.constantFrom(...CLAIMANT_KINDS),
     placeName: fc.oneof(fc.constant(""), column),
     placeKind: fc.constantFrom(...CHOSEN_PLACE_KINDS),
@@ -100,9 +168,10 @@ describe("what was said is written as a mapping", () => {
           expect(() => readMapping(text)).toThrow("mapping:claims");
           return;
         }
-        const { people, ...roles } = choice.columns;
+        const { people, published = [], url = [], ...roles } = choice.columns;
         const read = [
           ...Object.values(roles),
+          ...(roles.publication === undefined ? [] : [published, url].flat()),
           ...(roles.metric !== undefined && people !== undefined ? [people] : []),
           ...(roles.metric === undefined ? choice.figures : choice.figures.slice(0, 1)),
         ];

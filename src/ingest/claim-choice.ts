@@ -1,23 +1,28 @@
 import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
-import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
+import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
-import { isRate, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
-import { fitColumns, isCalled } from "#ingest/fit-columns.ts";
+import { isAddedCount, isRate, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
+import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
+import { type ClaimColumns, guessedClaimColumns } from "#ingest/guessed-claim-columns.ts";
+import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { WordBook } from "#ingest/slugs.ts";
-import { usualClaimNames, usualNames } from "#ingest/usual-names.ts";
+import { usualNames } from "#ingest/usual-names.ts";
 
 /** How far all places of such a table reach. */
 export const CHOSEN_PLACE_KINDS = ["country", "region", "city"] as const satisfies readonly PlaceKind[];
 
 /** What somebody says of a table of reported figures. */
 export interface ClaimChoice {
-  /** Which column holds what, each by its name in the file; what no column holds is not there. */
-  readonly columns: Readonly<Partial<Record<ClaimRole, string>>>;
+  readonly columns: ClaimColumns;
   /** The columns that hold figures: one where another names what is counted, else each counts what it is called. */
   readonly figures: readonly string[];
-  /** What all claimants are. */
+  /** Those of them that are running counts since a beginning; the others are counts of their day. */
+  readonly running: readonly string[];
+  /** What each claimant is, by its cell; empty where they are too many to say it of each. */
+  readonly kinds: Readonly<Record<string, ClaimantKind>>;
+  /** What all claimants are, where it is not said of each. */
   readonly kind: ClaimantKind;
   /** The place of all rows, where no column names it. */
   readonly placeName: string;
@@ -29,18 +34,31 @@ export type ClaimLack = "day" | "claimant" | "place" | "figures" | "figure";
 
 /** What the names of the columns say they hold; a person has to look at it. */
 export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
-  const found = fitColumns(columns, CLAIM_ROLES, usualClaimNames);
-  // Where a table names one source alone, that is who says it.
-  const { source, ...others } = found;
-  const roles = found.claimant === undefined && source !== undefined ? { ...others, claimant: source } : found;
+  const roles = guessedClaimColumns(columns);
   const taken = new Set(Object.values(roles));
-  const figures = columns.map(({ name }) => name).filter((name) => !taken.has(name) && isReported(name));
+  const reported = columns.filter(({ name, counts }) => !taken.has(name) && counts !== false && isReported(name));
+  const figures = reported.map(({ name }) => name);
   const placeKind = roles.place === undefined ? "country" : kindOfPlaces(roles.place);
   return {
     columns: roles,
     figures: roles.metric === undefined ? figures : figures.slice(0, 1),
-    ...{ kind: "government", placeName: "", placeKind },
+    running: columns.filter((column) => whyRunning(column) !== null).map(({ name }) => name),
+    kinds: kindsOf(columns, roles.claimant),
+    ...{ kind: UNTOLD_KIND, placeName: "", placeKind },
   };
+}
+
+/** What tells that figures are a running count: the name of their column, else how they rise; null where neither does. */
+export function whyRunning({ name, rises = false }: FoundColumn): "name" | "numbers" | null {
+  if (isRunningCount(name)) return "name";
+  return rises && !isAddedCount(name) ? "numbers" : null;
+}
+
+/** What each claimant of a column is by its name, or of no kind that is told; empty where they are too many to go through. */
+export function kindsOf(columns: readonly FoundColumn[], claimant: string | undefined): ClaimChoice["kinds"] {
+  const values = columns.find(({ name }) => name === claimant)?.values ?? [];
+  const known = values.filter((value) => !UNKNOWN_WORDS.has(value.toLowerCase()));
+  return Object.fromEntries(known.map((value) => [value, kindByName(value) ?? UNTOLD_KIND]));
 }
 
 /** How far places reach, by what their column is called. */
@@ -82,33 +100,41 @@ export function claimLacks({ columns, figures, placeName }: ClaimChoice): readon
 
 /** The text of a mapping file, with empty texts for what is still to be said; it is refused until they are filled in. */
 export function claimMappingText(choice: ClaimChoice, dates: DateOrder | null = null): string {
-  const { columns, figures, kind, placeName, placeKind } = choice;
-  const { day = "", claimant = "", place, metric, people, source } = columns;
+  const { columns, figures, running, placeName, placeKind } = choice;
+  const { day = "", place, metric, people, publication, published, url, source } = columns;
   const claims = {
     day,
-    claimant: { column: claimant, kind },
+    claimant: claimantOf(choice),
     place: place === undefined ? { name: placeName, kind: placeKind } : { column: place, kind: placeKind },
     source,
+    ...(publication !== undefined && { publication: { column: publication, published, url } }),
     figures:
       metric === undefined
-        ? metricsOf(figures)
+        ? metricsOf(figures, running)
         : {
             column: figures[0] ?? "",
             metric: { column: metric },
             ...(people !== undefined && { people: { column: people } }),
-            cumulative: isRunningCount(figures[0] ?? ""),
+            cumulative: running.includes(figures[0] ?? ""),
           },
   };
   return `${JSON.stringify({ ...(dates !== null && { dates }), claims }, null, 2)}\n`;
 }
 
+/** Each claimant with its kind where that is said of each. */
+function claimantOf({ columns: { claimant = "" }, kinds, kind }: ClaimChoice) {
+  const said = Object.entries(kinds);
+  if (said.length === 0) return { column: claimant, kind };
+  return { column: claimant, values: Object.fromEntries(said.map(([name, its]) => [name, { name, kind: its }])) };
+}
+
 /** Each column counts what it is called. */
-function metricsOf(figures: readonly string[]) {
+function metricsOf(figures: readonly string[], running: readonly string[]) {
   const words = new WordBook();
   return figures.map((column) => ({
     column,
     metric: words.take(column, "metric"),
     label: draftedLabel(column),
-    cumulative: isRunningCount(column),
+    cumulative: running.includes(column),
   }));
 }

@@ -13,8 +13,12 @@ describe("the columns of a table are named as the file names them", () => {
   it("with up to three cells that differ, none of them long; a column without a name is none", () => {
     const rows = ["a,1", "a,2", "b,1", ",1", `${"c".repeat(60)},1`, "d,1"].map((row) => `${row},x`);
     expect(foundColumns(readForeignTable(["When,N,", ...rows].join("\n")))).toEqual([
-      { name: "When", examples: ["a", "b", `${"c".repeat(29)}…`] },
-      { name: "N", examples: ["1", "2"] },
+      {
+        ...{ name: "When", examples: ["a", "b", `${"c".repeat(29)}…`] },
+        values: ["a", "b", "c".repeat(60), "d"],
+        counts: false,
+      },
+      { name: "N", examples: ["1", "2"], values: ["1", "2"], counts: true },
     ]);
   });
 });

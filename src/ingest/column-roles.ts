@@ -23,7 +23,10 @@ export const COLUMN_ROLES = [
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What one column of a table of reported figures can hold, besides figures; in the order in which a person is asked for it. */
-export const CLAIM_ROLES = ["day", "claimant", "place", "metric", "people", "source"] as const;
+export const CLAIM_ROLES = [
+  ...(["day", "claimant", "place", "metric", "people"] as const),
+  ...(["publication", "published", "url", "source"] as const),
+] as const;
 
 /** What one column of them holds. */
 export type ClaimRole = (typeof CLAIM_ROLES)[number];

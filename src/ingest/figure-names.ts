@@ -39,7 +39,12 @@ export const RECKONED_NOT_REPORTED = "extrapolated or estimated, by the name, an
 
 /** Whether figures are said to be a running count since a beginning, rather than those of their day, as a “daily total” is. */
 export function isRunningCount(column: string): boolean {
-  return says(column, RUNNING) && !says(column, ADDED);
+  return says(column, RUNNING) && !isAddedCount(column);
+}
+
+/** Whether figures are said to be those of a day, a week or a month alone. */
+export function isAddedCount(column: string): boolean {
+  return says(column, ADDED);
 }
 
 /** Whether figures are said to be extrapolated, estimated or modelled by whoever made the table: nobody reported them. */

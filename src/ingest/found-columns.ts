@@ -1,22 +1,54 @@
-import type { ForeignTable } from "#ingest/foreign-table.ts";
+import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
+import { hedgedFigure } from "#ingest/hedged-figure.ts";
+import { latinDigits } from "#ingest/latin-digits.ts";
+import { quantityWord } from "#ingest/quantity-word.ts";
+import { risingColumns } from "#ingest/rising-figures.ts";
 import { shortened } from "#ingest/shortened.ts";
 
 /** A column as a person knows it again: its name as the file writes it, and the first different cells. */
 export interface FoundColumn {
   readonly name: string;
   readonly examples: readonly string[];
+  /** All of its different cells, none where it is empty; absent where they are more than a person would go through. */
+  readonly values?: readonly string[];
+  /** Whether any cell is a number of people or a word of quantity; absent where nobody looked. */
+  readonly counts?: boolean;
+  /** Its figures hardly ever fall, as those of a running count; absent where they do, or do not tell. */
+  readonly rises?: boolean;
 }
 
 const EXAMPLES = 3;
 const EXAMPLE_LENGTH = 30;
 const ROWS_LOOKED_AT = 200;
+const MOST_VALUES = 12;
 
-/** Every column of a table that has a name, in the order of the file, with up to three cells that differ. */
+/** Every column of a table that has a name, in the order of the file, with up to three cells that differ, and what its cells are. */
 export function foundColumns({ names, header, rows }: ForeignTable): readonly FoundColumn[] {
-  return names.flatMap((name, at) => {
+  const found = names.flatMap((name, at): FoundColumn[] => {
     if (name === "") return [];
-    const cells = rows.slice(0, ROWS_LOOKED_AT).map(({ cell }) => cell(header[at] ?? ""));
+    const column = header[at] ?? "";
+    const cells = rows.slice(0, ROWS_LOOKED_AT).map(({ cell }) => cell(column));
     const different = [...new Set(cells.filter((cell) => cell !== ""))];
-    return { name, examples: different.slice(0, EXAMPLES).map((cell) => shortened(cell, EXAMPLE_LENGTH)) };
+    const values = valuesIn(rows, column);
+    const examples = different.slice(0, EXAMPLES).map((cell) => shortened(cell, EXAMPLE_LENGTH));
+    const counts = rows.some(({ cell }) => isFigure(cell(column)));
+    return [{ name, examples, ...(values !== null && { values }), counts }];
   });
+  const rising = risingColumns(rows, found);
+  return found.map((column) => (rising.has(column.name) ? { ...column, rises: true } : column));
+}
+
+/** Null where they are too many. */
+function valuesIn(rows: readonly ForeignRow[], column: string): readonly string[] | null {
+  const values = new Set<string>();
+  for (const { cell } of rows) {
+    const value = cell(column).replace(/\s+/g, " ");
+    if (value !== "") values.add(value);
+    if (values.size > MOST_VALUES) return null;
+  }
+  return [...values];
+}
+
+function isFigure(cell: string): boolean {
+  return cell !== "" && (hedgedFigure(latinDigits(cell)) ?? quantityWord(cell)) !== null;
 }

@@ -1,5 +1,6 @@
 import { isoDay } from "#dataset/day.ts";
 import { type ClaimFigures, claimFigures, type RowFigure } from "#ingest/claim-figures.ts";
+import { countedAs } from "#ingest/counted-as.ts";
 import { REST_COLOUR } from "#ingest/family-colours.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import type { Imported } from "#ingest/import-incidents.ts";
@@ -86,7 +87,7 @@ export function importClaims(
         ...table.found,
         ...wordsAmong(kept),
         ...takenAs(mapping, claimants.rows),
-        ...countedAs(mapping, figures, table),
+        ...countedAs(mapping, { table, metrics: figures.metrics(), order: habits.order }),
       ],
     },
   };
@@ -110,17 +111,6 @@ function takenAs({ claimant }: ClaimMapping, rows: readonly WrittenRow[]): strin
     MOST_NAMED,
   );
   return [`claimants taken as ${claimant.kind} (kind in the mapping; where they differ, values): ${names}`];
-}
-
-/** Which figures are taken as running counts, and which as those of their day. */
-function countedAs({ figures: mapped }: ClaimMapping, figures: ClaimFigures, { rows }: ForeignTable): string[] {
-  const named = Array.isArray(mapped)
-    ? mapped.map(({ column, cumulative }) => ({ name: rows[0]?.named(column) ?? column, cumulative }))
-    : figures.metrics().map(({ label }) => ({ name: label.en, cumulative: mapped.cumulative }));
-  return [["running counts", true] as const, ["counts of their day", false] as const].flatMap(([what, is]) => {
-    const names = named.filter(({ cumulative }) => cumulative === is).map(({ name }) => name);
-    return names.length === 0 ? [] : [`taken as ${what} (cumulative in the mapping): ${names.join(", ")}`];
-  });
 }
 
 interface Reading {

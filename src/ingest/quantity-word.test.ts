@@ -2,7 +2,18 @@ import { expect, it } from "vitest";
 import { quantityWord } from "#ingest/quantity-word.ts";
 
 it.each([
-  ["en", ["dozens", "Scores", "hundreds of people", "tens of thousands", "at least several", "a large number", "many"]],
+  [
+    "en",
+    [
+      "dozens",
+      "Scores",
+      "hundreds of people",
+      "tens of thousands",
+      "at least several",
+      "a large number",
+      "many missing",
+    ],
+  ],
   ["ru", ["десятки", "Несколько сотен", "более десятка", "сотни раненых", "множество"]],
   ["kk", ["ондаған", "Жүздеген адам", "бірнеше ондаған", "көптеген"]],
 ])("a quantity in words is kept as the cell writes it, with its language: %s", (language, words) => {
@@ -13,7 +24,10 @@ it.each([
 
 it.each([
   ["a number, in digits or in words", ["12", "dozens (12)", "twelve", "two hundred", "две сотни", "екі жүз"]],
-  ["what stands for the unknown", ["missing", "unknown", "n/a", "no data", "number unknown", "нет данных", "белгісіз"]],
+  [
+    "what stands for the unknown",
+    ["missing", "unknown", "n/a", "no data", "many unknown", "few details available", "нет данных", "белгісіз"],
+  ],
   ["a remark or a name", ["pending", "see note", "Wire A", "Almaty", "confirmed", "number pending", "number", "a", ""]],
   ["a sentence", ["many of those who were taken to the hospital"]],
 ])("%s is no word of quantity", (_, cells) => {

@@ -69,9 +69,8 @@ const BEFORE: ReadonlySet<string> = new Set([
   ...["почти", "до", "от", "очень", "большое", "огромное", "небольшое", "кемінде", "шамамен", "өте", "тым"],
 ]);
 
-/** Where one of these stands in a cell, it says that a number is missing. */
-const MISSING =
-  /(?:unknown|unclear|missing|pending|unconfirmed|unavailable|available|неизвест|уточня|нет данных|неясн|белгісіз|анықтал)/u;
+/** Where one of these stands behind it, the cell says that nobody knows. */
+const UNTOLD = /unknown|unclear|unconfirmed|available|неизвест|неясн|уточня|белгісіз|анықтал/u;
 
 const LETTERS_ONLY = /^[\p{L}\p{M}\s.,'’ʼ–-]+$/u;
 const MOST_WORDS = 5;
@@ -85,7 +84,7 @@ const LANGUAGES = Object.keys(QUANTITIES) as readonly Language[];
 export function quantityWord(text: string, others: ReadonlySet<string> = new Set()): QuantityWord | null {
   const small = text.toLowerCase();
   if (others.has(small)) return { qualifier: "word_only", word: text, language: null };
-  if (!LETTERS_ONLY.test(small) || MISSING.test(small)) return null;
+  if (!LETTERS_ONLY.test(small) || UNTOLD.test(small)) return null;
   const words = small.replaceAll("ё", "е").match(/[\p{L}\p{M}'’ʼ]+/gu) ?? [];
   const at = words.findIndex((word) => !BEFORE.has(word));
   const first = words[at];

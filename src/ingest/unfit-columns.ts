@@ -16,10 +16,11 @@ const NAMES: readonly Role[] = [
     "claimant",
     "metric",
     "people",
+    "publication",
   ] as const),
 ];
 const COUNTS: readonly Role[] = ["killedBest", "injured", "detained"];
-const DAYS: readonly Role[] = ["start", "end", "day"];
+const DAYS: readonly Role[] = ["start", "end", "day", "published"];
 /** Rows are left out where these are empty. */
 const NEEDED: readonly Role[] = ["start", "day", "place", "category", "title"];
 
@@ -34,13 +35,15 @@ const BESIDE_DAYS = ["submission", "submitted", "created", "updated", "modified"
 
 /**
  * Whether a column cannot be what its name sounds like: `location_precision` names no place, `killed_min` is no estimate, a column
- * of numbers holds no names, one of years no days, and one without cells, where others have some, not what every row needs.
+ * of numbers holds no names, one of years no days, one without any cell nothing, and one whose first cells are empty, where others
+ * have some, not what every row needs.
  */
-export function isUnfit(role: Role, { name, examples }: FoundColumn, others: boolean): boolean {
+export function isUnfit(role: Role, { name, examples, values }: FoundColumn, others: boolean): boolean {
   const has = (words: readonly string[]) =>
     plainName(name)
       .split(" ")
       .some((word) => words.includes(word));
+  if (values?.length === 0) return true;
   if (NEEDED.includes(role) && examples.length === 0 && others) return true;
   if (NAMES.includes(role)) return has(BESIDE_NAMES) || (examples.length > 0 && examples.every(isNumbers));
   if (COUNTS.includes(role)) return has(BESIDE_COUNTS);

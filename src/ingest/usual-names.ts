@@ -125,7 +125,21 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "сипаттама",
     "мәтін",
   ],
-  source: ["source", "link", "sources", "outlet", "publication", "url", "источник", "ссылка", "дереккөз", "сілтеме"],
+  source: [
+    ...[
+      "source",
+      "link",
+      "sources",
+      "source_name",
+      "outlet",
+      "publication",
+      "published in",
+      "newspaper",
+      "media",
+      "url",
+    ],
+    ...["источник", "издание", "газета", "сми", "ссылка", "дереккөз", "басылым", "бақ", "сілтеме"],
+  ],
   id: ["id", "event_id", "incident_id", "incident code", "no", "№", "номер", "нөмір"],
   killedLow: [...endsOf("low", "min", "minimum"), "low", "min"],
   killedBest: [
@@ -197,7 +211,16 @@ const CLAIM_NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
   people: [
     ...["population", "whom", "of whom", "group", "people", "кого", "группа", "люди", "кімдер", "топ", "адамдар"],
   ],
-  source: NAMES.source,
+  publication: [
+    ...["publication", "published in", "printed in", "outlet", "media outlet", "newspaper", "source_name", "media"],
+    ...["издание", "опубликовано в", "газета", "сми", "басылым", "жарияланған басылым", "газет", "бақ"],
+  ],
+  published: [
+    ...["published", "published on", "date published", "publication date", "date of publication"],
+    ...["дата публикации", "опубликовано", "жарияланған күні"],
+  ],
+  url: ["url", "link", "address", "source_url", "ссылка", "сілтеме"],
+  source: ["source", "sources", "источник", "дереккөз"],
 };
 
 /** The same of a table of reported figures. */

@@ -4,6 +4,7 @@ import {
   claimLacks,
   claimMappingText,
   guessedClaims,
+  kindsOf,
   looksReported,
 } from "#ingest/claim-choice.ts";
 import {
@@ -60,9 +61,12 @@ function firstEvents(columns: readonly FoundColumn[], { before, has }: Before<Ch
   return { ...before, choice: whole ? before.choice : { ...guessed, ...Object.fromEntries(kept) } };
 }
 
+/** The kinds that were chosen stand; claimants that were not there before have theirs by name. */
 function firstClaims(columns: readonly FoundColumn[], { before, has }: Before<ClaimChoice>): ClaimChoice {
   const holds = before !== null && [...Object.values(before.columns), ...before.figures].every(has);
-  return holds ? before : guessedClaims(columns);
+  if (!holds) return guessedClaims(columns);
+  const kinds = Object.entries(kindsOf(columns, before.columns.claimant));
+  return { ...before, kinds: Object.fromEntries(kinds.map(([name, kind]) => [name, before.kinds[name] ?? kind])) };
 }
 
 /** What is still to be said of the rows as they are chosen, in the order in which it is asked. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { CLAIMANT_KINDS } from "#dataset/vocabulary.ts";
 import styles from "#features/preview/choose-columns.module.css";
+import { ClaimantKinds } from "#features/preview/claimant-kinds.tsx";
 import { ColumnField, Field, WordField, withColumn } from "#features/preview/column-field.tsx";
 import { FigureColumns } from "#features/preview/figure-columns.tsx";
-import { CHOSEN_PLACE_KINDS, type ClaimChoice } from "#ingest/claim-choice.ts";
+import { CHOSEN_PLACE_KINDS, type ClaimChoice, kindsOf } from "#ingest/claim-choice.ts";
 import type { ClaimRole } from "#ingest/column-roles.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -18,31 +18,31 @@ interface Props {
 /** Which column holds what where each row is a figure, or several, that somebody reported. */
 export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
   const { t } = useText();
-  const { metric, place } = choice.columns;
+  const { metric, place, publication } = choice.columns;
   const column = (role: ClaimRole, { needed = false, none }: { needed?: boolean; none?: string } = {}) => (
     <ColumnField
       name={role}
-      label={t(`preview.column.${role}`)}
+      label={t(`preview.column.${role === "source" ? "via" : role}`)}
       columns={columns}
       value={choice.columns[role]}
       needed={needed}
       lacks={needed && lacks.includes(role)}
       {...(none !== undefined && { none })}
-      onChoose={(name) => onChoose(withRole(choice, role, name))}
+      onChoose={(name) =>
+        onChoose({ ...withRole(choice, role, name), ...(role === "claimant" && { kinds: kindsOf(columns, name) }) })
+      }
     />
   );
   return (
     <>
       <Group legend={t("preview.columns.who")}>
         {column("claimant", { needed: true })}
-        <WordField
-          name="kind"
-          label={t("preview.columns.kind")}
-          words={CLAIMANT_KINDS}
-          value={choice.kind}
-          labelOf={(one) => t(`claimant.kind.${one}`)}
-          onChoose={(kind) => onChoose({ ...choice, kind })}
-        />
+        <ClaimantKinds choice={choice} onChoose={onChoose} />
+      </Group>
+      <Group legend={t("preview.columns.printed")}>
+        {column("publication", { none: t("preview.columns.thisFile") })}
+        {publication !== undefined && column("published")}
+        {publication !== undefined && column("url")}
         {column("source")}
       </Group>
       <Group legend={t("preview.columns.when")}>{column("day", { needed: true })}</Group>
@@ -62,14 +62,19 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
         {column("metric", { none: t("preview.columns.byName") })}
         {metric !== undefined && column("people")}
         <FigureColumns
-          columns={columns.filter(({ name }) => !Object.values(choice.columns).includes(name))}
-          figures={choice.figures}
+          columns={columns.filter((one) => mayCount(one, choice))}
+          choice={choice}
           lacks={lacks.find((lack) => lack === "figures" || lack === "figure") ?? null}
-          onChoose={(figures) => onChoose({ ...choice, figures })}
+          onChoose={onChoose}
         />
       </Group>
     </>
   );
+}
+
+/** Whether a column says nothing else, and some cell of it a number or a word of quantity. */
+function mayCount({ name, counts }: FoundColumn, { columns, figures }: ClaimChoice): boolean {
+  return !Object.values(columns).includes(name) && (counts !== false || figures.includes(name));
 }
 
 /** A column that says something else holds no figures. */

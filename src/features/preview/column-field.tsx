@@ -4,7 +4,7 @@ import type { FoundColumn } from "#ingest/found-columns.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface FieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** What stands below the field; empty for nothing. */
   readonly note: string;
   readonly lacks?: boolean;
@@ -72,7 +72,7 @@ export function ColumnField({ name, label, columns, value, needed, lacks, none, 
 
 interface WordProps<Word extends string> {
   readonly name: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly note?: string;
   readonly words: readonly Word[];
   readonly value: Word;

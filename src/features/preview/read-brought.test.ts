@@ -102,7 +102,7 @@ describe("what the columns hold may be said on the page", () => {
     expect(firstChosen(columns, before)).toMatchObject({ rows: "events", claims });
     const others = ["Day", "Town", "Headline"].map((name) => ({ name, examples: [] }));
     expect(firstChosen(others, first).rows).toBe("events");
-    expect(firstChosen(columns.slice(1), before).claims).toMatchObject({ placeName: "", kind: "government" });
+    expect(firstChosen(columns.slice(1), before).claims).toMatchObject({ placeName: "", kind: "media" });
   });
 });
 

@@ -1,0 +1,28 @@
+import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
+import { fitColumns } from "#ingest/fit-columns.ts";
+import type { FoundColumn } from "#ingest/found-columns.ts";
+import { usualClaimNames } from "#ingest/usual-names.ts";
+
+/** Which column of a table of reported figures holds what, each by its name in the file; what no column holds is not there. */
+export type ClaimColumns = Readonly<Partial<Record<ClaimRole, string>>>;
+
+/** What the names of the columns say they hold, besides figures. */
+export function guessedClaimColumns(columns: readonly FoundColumn[]): ClaimColumns {
+  const found: Partial<Record<ClaimRole, string>> = fitColumns(columns, CLAIM_ROLES, usualClaimNames);
+  // Where a table names one source alone, that is who says it.
+  if (found.claimant === undefined) move(found, found.source === undefined ? "publication" : "source", "claimant");
+  // A day and an address are those of a publication that is named; without one, a day is that of the figure, a link its source.
+  if (found.publication === undefined) {
+    move(found, "published", "day");
+    move(found, "url", "source");
+  }
+  return found;
+}
+
+/** What one column holds is another thing, where no other column is that; in any case it is no longer the first. */
+function move(found: Partial<Record<ClaimRole, string>>, from: ClaimRole, to: ClaimRole): void {
+  const column = found[from];
+  if (column === undefined) return;
+  delete found[from];
+  found[to] ??= column;
+}
