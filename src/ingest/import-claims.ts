@@ -86,6 +86,7 @@ export function importClaims(
       found: [
         ...table.found,
         ...wordsAmong(kept),
+        ...publications.told,
         ...takenAs(mapping, claimants.rows),
         ...countedAs(mapping, { table, metrics: figures.metrics(), order: habits.order }),
       ],

@@ -6,6 +6,7 @@ import { type Incident, LeaveRow, type Outcome } from "#ingest/incident.ts";
 import { incidentPackage } from "#ingest/incident-package.ts";
 import { mirroredPoints } from "#ingest/mirrored-points.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
+import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
 import { type RowHabits, RowReader, UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { TIMEMAP_COLUMNS, timemapIncident } from "#ingest/timemap.ts";
 import { UCDP_GED_COLUMNS, ucdpIncident } from "#ingest/ucdp-ged.ts";
@@ -92,7 +93,12 @@ export function importRows(
   const incidents = made.map(({ incident }) => incident);
   const left = outcomes.flatMap(([{ row }, outcome]) => ("reason" in outcome ? { row, reason: outcome.reason } : []));
   const notes = [...made.flatMap((one) => one.notes), ...mirroredPoints(made)];
-  const report = { kept: incidents.length, left: [...table.left, ...left], notes, found: table.found };
+  const report = {
+    kept: incidents.length,
+    left: [...table.left, ...left],
+    notes,
+    found: [...table.found, ...pointsOfOneName(incidents)],
+  };
   if (report.kept === 0) throw new Error(["No row of the file is an event.", ...leftLines(report)].join("\n"));
   return { files: incidentPackage(incidents, about), report };
 }

@@ -211,3 +211,40 @@ describe("a mapping that is wrong says where", () => {
     expect(places.map(({ name }) => name.en)).toEqual(["__proto__", "constructor"]);
   });
 });
+
+describe("points are never moved, nor put together", () => {
+  const AT = { start: "day", place: { name: "town", lat: "lat", lon: "lon" }, title: "title" };
+  const ROWS = [
+    "day,town,lat,lon,title",
+    "2022-01-05,R,48.512345678,66.9,A",
+    "2022-01-06,R,48.6,66.9,B",
+    "2022-01-07,S,48,66,C",
+  ];
+
+  it("each of several under one name is a place of its own, and that is told", () => {
+    const made = importBy({ events: AT }, ROWS.join("\n"));
+    expect(datasetOf(made).places.map(({ name, lat }) => [name.en, lat])).toEqual([
+      ...[
+        ["Whole area", null],
+        ["R", 48.512345678],
+        ["R", 48.6],
+        ["S", 48],
+      ],
+    ]);
+    expect(made.report.found.at(-1)).toBe(
+      "each point is a place of its own, also where they share a name: R (2 points)",
+    );
+  });
+
+  it("one without a name is called by its coordinates in short", () => {
+    const made = importBy({ events: { ...AT, place: { lat: "lat", lon: "lon" } } }, ROWS.join("\n"));
+    expect(datasetOf(made).places.map(({ name, lat }) => [name.en, lat])).toEqual([
+      ...[
+        ["Whole area", null],
+        ["48.5123, 66.9", 48.512345678],
+        ["48.6, 66.9", 48.6],
+        ["48, 66", 48],
+      ],
+    ]);
+  });
+});

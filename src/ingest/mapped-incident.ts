@@ -101,7 +101,12 @@ function unnamed(row: RowReader, kind: PlaceKind, place: EventMapping["place"]):
   const point = row.point(lat, lon);
   if (point === null) throw new LeaveRow(`${row.named(lat)} is empty, and no column names the place`);
   if (kind !== "city" && kind !== "site") throw new LeaveRow(`is placed in a ${kind} that no column names`);
-  return { kind, name: `${point.lat}, ${point.lon}`, within: insideOf(row, place), point };
+  return { kind, name: [point.lat, point.lon].map(shortDegrees).join(", "), within: insideOf(row, place), point };
+}
+
+/** To some ten metres: enough to be called by. The point itself is kept as it is. */
+function shortDegrees(degrees: number): number {
+  return Number(degrees.toFixed(4));
 }
 
 /** What a place lies in, from the country down; the country is empty where only a region is named. */

@@ -13,7 +13,7 @@ function printedBy(publication: object, ...rows: string[]) {
 }
 
 it("each outlet is one publication, and its figures are cited in it by their rows", () => {
-  const { publications, citations } = printedBy(
+  const { made, publications, citations } = printedBy(
     { column: "paper" },
     ...["2022-01-05,1,Daily C,,", "2022-01-06,2,Wire A,,", "2022-01-07,3,Daily C,,", "2022-01-08,4,,,"],
   );
@@ -28,6 +28,9 @@ it("each outlet is one publication, and its figures are cited in it by their row
     ],
     ["source", "Somebody", "Imported", undefined],
   ]);
+  expect(made.report.found).toContain(
+    "publications that the rows name: 2; with the day of the file, since no column tells theirs (published in the mapping): 2",
+  );
   expect(citations.map(({ publication, paragraph }) => [publication, paragraph])).toEqual([
     ["daily-c", 2],
     ["wire-a", 3],
@@ -37,7 +40,7 @@ it("each outlet is one publication, and its figures are cited in it by their row
 });
 
 it("a day and an address that columns give make a publication of their own", () => {
-  const { publications } = printedBy(
+  const { made, publications } = printedBy(
     { column: "paper", published: "printed", url: "link" },
     ...[
       "2022-01-05,1,Daily C,2022-01-06,https://example.org/a",
@@ -45,6 +48,7 @@ it("a day and an address that columns give make a publication of their own", () 
     ],
     ...["2022-01-06,3,Daily C,2022-01-07,", "2022-01-07,4,Source,2022-01-07,none"],
   );
+  expect(made.report.found).toContain("publications that the rows name: 3");
   expect(publications.map(({ id, published, url, remark }) => [id, isoDay(published), url, remark.en])).toEqual(
     [
       ["daily-c-2022-01-06", "2022-01-06", "https://example.org/a"],

@@ -41,12 +41,19 @@ function addressIn(reader: RowReader, column: string): string {
   return "";
 }
 
+interface Found {
+  /** Null for the file itself. */
+  readonly printing: Printing | null;
+  readonly row: WrittenRow;
+  readonly languages: Set<string>;
+}
+
 /** The publications that a table of reported figures names, and the table itself where a row names none. */
 export class PrintingPublications {
   readonly #about: PackageAbout;
   readonly #slugs = new SlugBook();
   readonly #ids = new Map<string, string>();
-  readonly #found = new Map<string, { readonly row: WrittenRow; readonly languages: Set<string> }>();
+  readonly #found = new Map<string, Found>();
 
   constructor(about: PackageAbout) {
     this.#about = about;
@@ -56,7 +63,7 @@ export class PrintingPublications {
   /** The id of the publication that prints these figures: one for each outlet, day and address. */
   idOf(printing: Printing | null, figures: readonly RowFigure[]): string {
     const id = printing === null ? SOURCE : this.#idOf(printing);
-    const found = this.#found.get(id) ?? { row: this.#rowOf(id, printing), languages: new Set() };
+    const found = this.#found.get(id) ?? { printing, row: this.#rowOf(id, printing), languages: new Set() };
     this.#found.set(id, found);
     for (const { figure } of figures)
       if ("word" in figure && figure.language !== null) found.languages.add(figure.language);
@@ -69,6 +76,17 @@ export class PrintingPublications {
       const [first = "en", another] = languages;
       return { ...row, language: another === undefined ? first : "en" };
     });
+  }
+
+  /** How many a column names, and how many of them are dated as the file, as a line of a report; none where it names none. */
+  get told(): readonly string[] {
+    const named = [...this.#found.values()].filter(({ printing }) => printing !== null);
+    const undated = named.filter(({ printing }) => printing?.published === null).length;
+    const dated =
+      undated === 0
+        ? ""
+        : `; with the day of the file, since no column tells theirs (published in the mapping): ${undated}`;
+    return named.length === 0 ? [] : [`publications that the rows name: ${named.length}${dated}`];
   }
 
   #idOf({ outlet, published, url }: Printing): string {
