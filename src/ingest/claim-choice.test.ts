@@ -11,6 +11,7 @@ import {
   whyRunning,
 } from "#ingest/claim-choice.ts";
 import { CLAIM_ROLES } from "#ingest/column-roles.ts";
+import { importBy } from "#ingest/foreign-files.fixture.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { foundColumns } from "#ingest/found-columns.ts";
 import { mappedColumns, readMapping } from "#ingest/mapping.ts";
@@ -107,6 +108,13 @@ describe("the cells of a table say more than the names of its columns", () => {
       column: "reported_by",
       values: { Somebody: { name: "Somebody", kind: "media" }, Army: { name: "Army", kind: "security" } },
     });
+    const rows = ["2024-03-10,\u200eArmy\u202a  of R,1", "2024-03-11,missing,2"];
+    const text = ["date,by,killed", ...rows].join("\n");
+    const choice = { ...guessedClaims(columnsOf(text)), placeName: "Freedonia" };
+    const made = importBy(JSON.parse(claimMappingText(choice)), text);
+    expect(made.report.left).toEqual([
+      { row: 3, reason: expect.stringContaining("“missing” stands for what is not known") },
+    ]);
     const many = Array.from({ length: 13 }, (_, at) => `2024-03-10,Claimant ${at},1`);
     expect(guessedClaims(columnsOf("date,by,killed", ...many)).kinds).toEqual({});
   });

@@ -1,3 +1,4 @@
+import { withoutHidden } from "#dataset/hidden.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import { hedgedFigure } from "#ingest/hedged-figure.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
@@ -42,7 +43,7 @@ export function foundColumns({ names, header, rows }: ForeignTable): readonly Fo
 function valuesIn(rows: readonly ForeignRow[], column: string): readonly string[] | null {
   const values = new Set<string>();
   for (const { cell } of rows) {
-    const value = cell(column).replace(/\s+/g, " ");
+    const value = withoutHidden(cell(column)).replace(/\s+/g, " ").trim();
     if (value !== "") values.add(value);
     if (values.size > MOST_VALUES) return null;
   }

@@ -169,18 +169,16 @@ function placeOf(reader: RowReader, place: ClaimMapping["place"]): IncidentPlace
 function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { name: string; kind: string } {
   if (!("column" in claimant)) return claimant;
   const code = reader.needed(claimant.column);
-  if ("kind" in claimant) {
-    if (!reader.isUnknown(code)) return { name: code, kind: claimant.kind };
+  const known = "values" in claimant && Object.hasOwn(claimant.values, code) ? claimant.values[code] : undefined;
+  if (known !== undefined) return known;
+  if (reader.isUnknown(code))
     throw new LeaveRow(
       `${reader.named(claimant.column)} “${code}” stands for what is not known, and a figure without a claimant is none; write who says it`,
     );
-  }
-  const known = Object.hasOwn(claimant.values, code) ? claimant.values[code] : undefined;
-  if (known === undefined)
-    throw new LeaveRow(
-      `${reader.named(claimant.column)} “${code}” is no claimant of the mapping; list it there under values, with name and kind`,
-    );
-  return known;
+  if ("kind" in claimant) return { name: code, kind: claimant.kind };
+  throw new LeaveRow(
+    `${reader.named(claimant.column)} “${code}” is no claimant of the mapping; list it there under values, with name and kind`,
+  );
 }
 
 class ClaimantRows {
