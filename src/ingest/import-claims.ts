@@ -100,7 +100,7 @@ function wordsAmong(rows: readonly ReadRow[]): string[] {
   if (words.length === 0) return [];
   const different = listed([...new Set(words)], MOST_NAMED);
   return [
-    `figures kept as words, which have no number (what is none: unknown in the mapping): ${words.length} × ${different}`,
+    `kept as words, without a number (list one that is no quantity under unknown in the mapping): ${words.length} × ${different}`,
   ];
 }
 

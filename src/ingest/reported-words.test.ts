@@ -28,7 +28,7 @@ it("a figure in words is a claim that has the word and no number, cited as its c
   ]);
   expect(citations.map(({ asPrinted }) => asPrinted)).toEqual(["dozens", "more than a few", "decenas", "12"]);
   expect(made.report.found).toContain(
-    "figures kept as words, which have no number (what is none: unknown in the mapping): 3 × dozens, more than a few, decenas",
+    "kept as words, without a number (list one that is no quantity under unknown in the mapping): 3 × dozens, more than a few, decenas",
   );
 });
 
