@@ -24,7 +24,7 @@ const TEXT: Table = {
   "map-label-region": ["map-country", "map-halo"],
   "map-label-country": ["map-neighbour"],
   "map-label-water": ["map-water", "map-country", "map-neighbour"],
-  "map-ink": ["map-mark-paper", "map-halo", "map-country", "map-neighbour"],
+  "map-ink": ["map-mark-paper", "map-halo", "map-country", "map-neighbour", "map-beyond"],
   "map-accent": ["map-halo", "map-country"],
 };
 
@@ -36,17 +36,17 @@ const DRAWN: Table = {
   chosen: ["paper", "card"],
   // The bar beside what contradicts.
   accent: ["paper", "card"],
-  focus: ["paper", "card", "map-country", "map-neighbour", "map-water"],
+  focus: ["paper", "card", "map-country", "map-neighbour", "map-water", "map-beyond"],
   // Publication days, in the row below the bars.
   soft: ["card"],
   "map-border": ["map-country", "map-neighbour"],
-  "map-accent": ["map-country", "map-neighbour", "map-water"],
-  "map-ink": ["map-country", "map-neighbour", "map-water"],
+  "map-accent": ["map-country", "map-neighbour", "map-water", "map-beyond"],
+  "map-ink": ["map-country", "map-neighbour", "map-water", "map-beyond"],
   "map-mark-empty": ["map-mark-paper"],
 };
 
 /** What may be missed: hair lines between rows, and the lie of the land beyond the country's border. */
-const QUIET = ["line", "map-shore", "map-river", "map-oblast", "map-neighbour-border"];
+const QUIET = ["line", "map-shore", "map-river", "map-oblast", "map-neighbour-border", "map-graticule"];
 
 const toneOf = (name: string): Tone => {
   const tone = PALETTE.get(name) ?? FAMILIES.get(name);

@@ -2,11 +2,12 @@ import styles from "#features/map/attribution.module.css";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
 
-/** Whose outlines these are, and of when. */
-export function Attribution() {
+/** Whose outlines these are, and of when; and that there are none, where places lie `beyond` them. */
+export function Attribution({ beyond }: { readonly beyond: boolean }) {
   const { t } = useText();
   return (
     <p className={styles.attribution}>
+      {beyond && `${t("map.beyond")} `}
       <Quoting>{t("map.attribution")}</Quoting> <span className={styles.dated}>{t("map.borders")}</span>
     </p>
   );

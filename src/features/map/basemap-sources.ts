@@ -1,5 +1,6 @@
 import { feature } from "topojson-client";
 import { northernEdge } from "#features/map/northern-edge.ts";
+import { FRAME_AREA, GRATICULE } from "#features/map/outlines-frame.ts";
 
 /** The files of the offline map as they come from the server. */
 export interface BasemapFiles {
@@ -22,7 +23,7 @@ const LAYERS = [
   "southern_borders",
 ] as const;
 
-type SourceId = (typeof LAYERS)[number] | "lakes" | "labels";
+type SourceId = (typeof LAYERS)[number] | "lakes" | "labels" | "frame" | "graticule";
 
 /** What the map draws, as GeoJSON by source id. Layers that the files lack are empty, not missing. */
 export type BasemapSources = Readonly<Record<SourceId, GeoJSON.GeoJSON>>;
@@ -59,6 +60,8 @@ export function basemapSources(files: BasemapFiles): BasemapSources | null {
     regions: withIds(layerOf(files.topology, "regions")),
     lakes: layerOf(files.lakes, "lakes"),
     labels: isCollection(files.labels) ? files.labels : EMPTY,
+    frame: FRAME_AREA,
+    graticule: GRATICULE,
   };
 }
 

@@ -17,7 +17,7 @@ export function comeApart(
   const members = zoom === null ? [] : cellMembers(subject.lookup, zoom, placeId);
   const bounds = members.length > 1 ? boundsOf(members) : null;
   if (!bounds) return true;
-  const near = fittedCamera(bounds, box);
+  const near = fittedCamera({ bounds, marks: bounds }, box);
   handle.glide({ ...near, zoom: Math.max(near.zoom, camera.zoom + 1) });
   return false;
 }

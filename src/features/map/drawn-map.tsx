@@ -2,7 +2,7 @@ import { MEASURE_NAMES } from "#evidence/counted-words.ts";
 import type { Drawn } from "#evidence/drawn.ts";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { frameSubject } from "#features/map/frame-subject.ts";
-import { elsewhereWords, markWordsOf } from "#features/map/legend-words.ts";
+import { beyondWords, elsewhereWords, markWordsOf } from "#features/map/legend-words.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
 import mapCss from "#features/map/printed-map.module.css?inline";
 import { PRINTED_BOX, PrintedMap } from "#features/map/printed-map.tsx";
@@ -37,7 +37,7 @@ export function drawnMap(text: Text, lookup: Lookup, { view, basemap, width }: I
     description: marks.join(" "),
     node: (
       <svg width={width} height={height} aria-hidden="true">
-        <rect width={width} height={height} fill="var(--map-water)" />
+        <rect width={width} height={height} fill="var(--map-beyond)" />
         <PrintedMap lookup={lookup} basemap={basemap} />
       </svg>
     ),
@@ -53,6 +53,7 @@ export function drawnMap(text: Text, lookup: Lookup, { view, basemap, width }: I
       })),
     notes: [
       ...[elsewhereWords(text, byPlace, places), ...marks].filter((note) => note !== null),
+      ...beyondWords(text, places),
       `${text.t("map.attribution")} ${text.t("map.borders")}.`,
     ],
     records: (rows.records ?? []).map(({ id }) => id),

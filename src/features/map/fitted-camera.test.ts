@@ -5,6 +5,7 @@ import { mapBox } from "#features/map/map-room.ts";
 import { type Box, projection } from "#features/map/mercator.ts";
 
 const bounds = [46.4, 40.5, 87.4, 55.5] as const;
+const country = { bounds, marks: null };
 const anyBox = fc
   .record({ width: fc.integer({ min: 280, max: 2600 }), height: fc.integer({ min: 200, max: 1500 }) })
   .map(mapBox);
@@ -21,7 +22,7 @@ const BOXES = [
 ] as const;
 
 function edges(box: Box) {
-  const camera = fittedCamera(bounds, box);
+  const camera = fittedCamera(country, box);
   const from = projection(camera, box)(bounds[0], bounds[3]);
   const to = projection(camera, box)(bounds[2], bounds[1]);
   return { camera, left: from.x, top: from.y, right: box.width - to.x, bottom: box.height - to.y };
@@ -50,10 +51,39 @@ test("no view of any box, fitted or as far out as it goes, reaches beyond the ou
   );
 });
 
-test("a story beyond our own outlines can be reached: the map goes as far as its bounds", () => {
-  expect(reachOf([16, 45.5, 23, 48.8])).toEqual([16, OUTLINES[1], OUTLINES[2], OUTLINES[3]]);
-  const { lng, lat, zoom } = fittedCamera([16, 45.5, 23, 48.8], { width: 800, height: 600 });
+test("a story near the edge of our own outlines, or beyond them, can be reached with the ground around it", () => {
+  expect(reachOf(bounds)).toEqual(OUTLINES);
+  expect(reachOf([16, 45.5, 23, 48.8])[0]).toBeLessThan(-170);
+  expect(reachOf([25, 14.5, 40, 22])[1]).toBeLessThan(-80);
+  const { lng, lat, zoom } = fittedCamera({ bounds: [16, 45.5, 23, 48.8], marks: null }, { width: 800, height: 600 });
   expect(lng > 16 && lng < 23 && lat > 45.5 && lat < 48.8 && zoom > 4).toBe(true);
+});
+
+test("marks that lie well within what the data are about leave the view as it is", () => {
+  const marks = [52.86, 43.26, 78.37, 51.17] as const;
+  for (const [width, height] of BOXES) {
+    expect(fittedCamera({ bounds, marks }, { width, height })).toEqual(fittedCamera(country, { width, height }));
+  }
+});
+
+/** The legend below a map, and the button that stands for it where there is little room. */
+const legendIn = (height: number) => Math.min(height >= 520 ? 68 : 34, height * 0.2);
+
+test("wherever a story lies, its marks stand whole in the map and clear of the legend, in a desktop's map as in a small frame", () => {
+  const anyStory = fc.tuple(fc.integer({ min: -150, max: 90 }), fc.integer({ min: -50, max: 40 }));
+  const extent = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 25 }));
+  fc.assert(
+    fc.property(anyStory, extent, fc.constantFrom(...BOXES), ([west, south], [wide, high], [width, height]) => {
+      const marks = [west, south, west + wide, south + high] as const;
+      const box = { width, height };
+      const at = projection(fittedCamera({ bounds: marks, marks }, box), box);
+      const from = at(west, south + high);
+      const to = at(west + wide, south);
+      const radius = 20;
+      expect(Math.min(from.x, from.y, width - to.x)).toBeGreaterThanOrEqual(radius);
+      expect(height - to.y).toBeGreaterThanOrEqual(radius + legendIn(height));
+    }),
+  );
 });
 
 test.each(BOXES)(

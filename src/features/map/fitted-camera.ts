@@ -1,5 +1,6 @@
 import { COMPACT_WIDTH, isTight, trayFolds } from "#features/map/map-room.ts";
 import { type Bounds, type Box, fitCamera, type Padding } from "#features/map/mercator.ts";
+import { FRAME } from "#features/map/outlines-frame.ts";
 import { toDegrees, toUnit, worldSize, zoomOf } from "#model/mercator.ts";
 import { cameraCodec } from "#state/codecs.ts";
 import type { Camera } from "#state/view.ts";
@@ -18,22 +19,16 @@ const COMPACT: Fit = { rim: { top: 56, right: 12, bottom: 34, left: 12 }, before
 /** No rim takes more of the box than this. */
 const MOST_RIM = 0.2;
 
-/** The box within which our own outlines reach, a hair inside the cut: beyond it there is nothing to show. */
-export const OUTLINES: Bounds = [24.25, 14.25, 111.75, 69.75];
+const HAIR = 0.25;
+
+/** A hair inside the area of our own outlines: a map of what lies within does not show where these were cut. */
+export const OUTLINES: Bounds = [FRAME[0] + HAIR, FRAME[1] + HAIR, FRAME[2] - HAIR, FRAME[3] - HAIR];
 
 /** A map as wide as the world has no edge to be held at, and the library does not open it. */
-const WIDEST = 179;
+const WORLD: Bounds = [-179, -85, 179, 85];
 
-/** As far as a map of these bounds can be moved: over our own outlines, and over the bounds where those lie beyond them. */
-export function reachOf([west, south, east, north]: Bounds): Bounds {
-  const [farWest, farSouth, farEast, farNorth] = OUTLINES;
-  return [
-    Math.max(-WIDEST, Math.min(west, farWest)),
-    Math.min(south, farSouth),
-    Math.min(WIDEST, Math.max(east, farEast)),
-    Math.max(north, farNorth),
-  ];
-}
+/** What a mark takes around its point where marks are at their largest, and a little more. */
+const MARK_ROOM = 28;
 
 function bounded(rim: Padding, box: Box): Padding {
   const width = box.width * MOST_RIM;
@@ -67,10 +62,46 @@ function fitFor(box: Box): Fit {
   return trayFolds(box) ? MIDDLE : ROOMY;
 }
 
-/** The camera that shows the bounds as large as the parts that float over the map allow. */
-export function fittedCamera(bounds: Bounds, box: Box): Camera {
+/** What a view is fitted to: what the data are about, and the box around the points with a mark, where there are any. */
+export interface Story {
+  readonly bounds: Bounds;
+  readonly marks: Bounds | null;
+}
+
+/** The bounds, wide enough that the outermost marks lie within them whole. */
+function aroundMarks({ bounds, marks }: Story, size: number): Bounds {
+  if (!marks) return bounds;
+  const room = MARK_ROOM / size;
+  const from = toUnit(marks[0], marks[3]);
+  const to = toUnit(marks[2], marks[1]);
+  const { lng: west, lat: north } = toDegrees({ x: from.x - room, y: from.y - room });
+  const { lng: east, lat: south } = toDegrees({ x: to.x + room, y: to.y + room });
+  return united(bounds, [west, south, east, north]);
+}
+
+function united(a: Bounds, b: Bounds): Bounds {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+function within(inner: Bounds, outer: Bounds): boolean {
+  return united(inner, outer).every((side, index) => side === outer[index]);
+}
+
+/**
+ * As far as the map of some bounds can be moved: over our own outlines, and over the world where the bounds lie so near their
+ * edge, or beyond it, that a map held at the edge would push them below the parts that float over it.
+ */
+export function reachOf(bounds: Bounds): Bounds {
+  const [west, south, east, north] = bounds;
+  const [wide, high] = [(east - west) / 2, (north - south) / 2];
+  return within([west - wide, south - high, east + wide, north + high], OUTLINES) ? OUTLINES : WORLD;
+}
+
+/** The camera that shows a story as large as the parts that float over the map allow. */
+export function fittedCamera(story: Story, box: Box): Camera {
   const { rim: wanted, before } = fitFor(box);
   const rim = bounded(wanted, box);
+  const bounds = aroundMarks(story, worldSize(fitCamera(story.bounds, box, rim).zoom));
   const camera = fitCamera(bounds, box, rim);
   const size = worldSize(camera.zoom);
   const from = toUnit(bounds[0], bounds[3]);
@@ -84,7 +115,7 @@ export function fittedCamera(bounds: Bounds, box: Box): Camera {
     x: centre.x - (free.x * (before.x - 0.5)) / size,
     y: centre.y - (free.y * (before.y - 0.5)) / size,
   };
-  return inReach({ zoom: camera.zoom, ...toDegrees(moved) }, reachOf(bounds), box);
+  return inReach({ zoom: camera.zoom, ...toDegrees(moved) }, reachOf(story.bounds), box);
 }
 
 /** The camera as the address writes it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SMALL_DATASET, smallLookup } from "#evidence/small-dataset.fixture.ts";
-import { elsewhereWords, markWordsOf } from "#features/map/legend-words.ts";
+import { beyondWords, elsewhereWords, markWordsOf } from "#features/map/legend-words.ts";
 import { mapPlacesOf } from "#features/map/map-places.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
 import { textIn } from "#i18n/text.fixture.ts";
@@ -24,6 +24,12 @@ describe("the legend of the printed map in words", () => {
       "Not a point on the map: Whole country 3; The region 1.",
     );
     expect(elsewhereWords(text, counts({ city: [5, 5] }), places)).toBeNull();
+  });
+
+  it("says that there is ground without outlines only where a place lies on it", () => {
+    expect(beyondWords(text, places)).toEqual(["Grid: no outlines here."]);
+    const home = smallLookup({ places: placed.map((place) => ({ ...place, lat: 43, lon: 77 })) });
+    expect(beyondWords(text, mapPlacesOf(home, new Set()))).toEqual([]);
   });
 
   it("tells the kinds of every mark with several events, the largest mark first", () => {

@@ -1,5 +1,6 @@
 import type { Family, Place } from "#dataset/records.ts";
 import type { MapPlaces } from "#features/map/map-places.ts";
+import { anyBeyond } from "#features/map/outlines-frame.ts";
 import { type countsByPlace, familyWords } from "#features/map/place-count.ts";
 import type { Text } from "#i18n/text.ts";
 
@@ -22,6 +23,11 @@ export function elsewhereWords(text: Text, counts: Counts, places: MapPlaces): s
     return events > 0 ? [t("map.family", { family, n: number(events) })] : [];
   });
   return said.length === 0 ? null : t("print.legend.elsewhere", { list: said.join(t("print.semicolon")) });
+}
+
+/** That there is ground without outlines, where a place lies on it. */
+export function beyondWords({ t }: Text, { points }: MapPlaces): readonly string[] {
+  return anyBeyond(points.city) ? [t("map.beyond")] : [];
 }
 
 /** The kinds of events of each mark with several, the largest first: on paper without colours its ring says nothing. */

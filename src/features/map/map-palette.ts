@@ -5,6 +5,8 @@ const NAMES = [
   "country",
   "neighbour",
   "water",
+  "beyond",
+  "graticule",
   "shore",
   "river",
   "oblast",

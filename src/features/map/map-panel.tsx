@@ -8,6 +8,7 @@ import styles from "#features/map/map-panel.module.css";
 import { COMPACT_WIDTH, mapBox } from "#features/map/map-room.ts";
 import { MarkTip } from "#features/map/mark-tip.tsx";
 import type { OpenMap } from "#features/map/open-map.ts";
+import { anyBeyond } from "#features/map/outlines-frame.ts";
 import { PlaceCard } from "#features/map/place-card.tsx";
 import { PlacesList } from "#features/map/places-list.tsx";
 import { StillMap } from "#features/map/still-map.tsx";
@@ -97,7 +98,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
               onRow={parts.setRow}
             />
           )}
-          <Attribution />
+          <Attribution beyond={anyBeyond(subject.places.points.city)} />
           {map && <MarkTip subject={subject} map={map} level={level} />}
           <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} />
         </div>

@@ -73,7 +73,15 @@ function surfaces(colour: MapPalette): LayerSpecification[] {
     paint: { "fill-color": paint, "fill-antialias": true },
   });
   return [
-    { id: "sea", type: "background", paint: { "background-color": colour.water } },
+    { id: "beyond", type: "background", paint: { "background-color": colour.beyond } },
+    {
+      id: "graticule",
+      type: "line",
+      source: GROUND,
+      filter: ofOutline("graticule"),
+      paint: { "line-color": colour.graticule, "line-width": 1 },
+    },
+    fill("frame", colour.water),
     fill("land", colour.neighbour),
     fill("country", colour.country),
     {

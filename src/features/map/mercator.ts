@@ -52,9 +52,12 @@ export function fromPixels({ x, y }: Unit, camera: Camera, box: Box): { lng: num
 
 /** The box around the places that have a point; null where none has. */
 export function boundsOf(places: readonly Pick<Place, "lat" | "lon">[]): Bounds | null {
-  const lats = places.flatMap(({ lat }) => lat ?? []);
-  const lngs = places.flatMap(({ lon }) => lon ?? []);
-  if (lats.length === 0 || lngs.length === 0) return null;
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const { lat, lon } of places) {
+    if (lat === null || lon === null) continue;
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  }
   const room = 0.01;
-  return [Math.min(...lngs) - room, Math.min(...lats) - room, Math.max(...lngs) + room, Math.max(...lats) + room];
+  return west > east ? null : [west - room, south - room, east + room, north + room];
 }

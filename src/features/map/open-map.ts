@@ -10,6 +10,7 @@ import { readLook } from "#features/map/map-palette.ts";
 import { levelAt } from "#features/map/mark-levels.ts";
 import type { Box } from "#features/map/mercator.ts";
 import { oncePerFrame } from "#features/map/once-per-frame.ts";
+import { storyOf } from "#features/map/story.ts";
 import type { MarkLevel } from "#model/mark-level.ts";
 import { isFramed } from "#site/is-framed.ts";
 import type { Camera } from "#state/view.ts";
@@ -55,7 +56,7 @@ function boxOf({ container }: OpenMapOptions): Box {
 }
 
 function wholeView(options: OpenMapOptions): Camera {
-  return fittedCamera(options.subject.lookup.dataset.meta.map.bounds, boxOf(options));
+  return fittedCamera(storyOf(options.subject), boxOf(options));
 }
 
 function readLookOf({ container, subject }: OpenMapOptions) {

@@ -11,6 +11,7 @@ import { PlaceDifferences } from "#features/map/place-differences.tsx";
 import { PlaceEvents } from "#features/map/place-events.tsx";
 import { PlaceFigures } from "#features/map/place-figures.tsx";
 import { showFigures } from "#features/map/show-figures.ts";
+import { storyOf } from "#features/map/story.ts";
 import { useCardSide } from "#features/map/use-card-side.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
@@ -62,8 +63,7 @@ function useFloating(takesFocus: boolean) {
 function Card({ subject, map, box, openedHere, place }: Props & { place: Place }) {
   const text = useText();
   const heading = useId();
-  const { bounds } = subject.lookup.dataset.meta.map;
-  const side = useCardSide({ map, place, bounds, box });
+  const side = useCardSide({ map, place, story: storyOf(subject), box });
   const card = useFloating(openedHere === place.id);
   const filter = useDeferredFilter();
   const rows = useEventCube(subject.lookup).rows(filter);

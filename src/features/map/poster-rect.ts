@@ -29,3 +29,9 @@ export function posterRect(camera: Camera, box: Box): { left: number; top: numbe
     height: (bottom - top) * enlarged,
   };
 }
+
+/** Whether the poster reaches to all edges of a box. */
+export function posterCovers(camera: Camera, box: Box): boolean {
+  const { left, top, width, height } = posterRect(camera, box);
+  return left <= 0 && top <= 0 && left + width >= box.width && top + height >= box.height;
+}

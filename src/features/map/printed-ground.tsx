@@ -7,7 +7,7 @@ import styles from "#features/map/printed-map.module.css";
 import { siteFile } from "#site/site.ts";
 
 /** From the bottom up. */
-const GROUND = ["land", "country", "lakes"] as const;
+const GROUND = ["graticule", "frame", "land", "country", "lakes"] as const;
 const LINES = ["rivers", "oblast_borders", "neighbour_borders", "southern_borders", "shore", "border"] as const;
 
 interface Props {

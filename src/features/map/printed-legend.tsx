@@ -2,7 +2,7 @@ import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import { Named } from "#evidence/named.tsx";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { frameSubject } from "#features/map/frame-subject.ts";
-import { elsewhereWords, markWordsOf } from "#features/map/legend-words.ts";
+import { beyondWords, elsewhereWords, markWordsOf } from "#features/map/legend-words.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
 import styles from "#features/map/printed-legend.module.css";
 import type { Lookup } from "#model/lookup.ts";
@@ -27,6 +27,7 @@ export function PrintedLegend({ lookup, basemap }: Props) {
   const notes = [
     elsewhereWords(text, byPlace, places),
     ...markWordsOf(text, byPlace, { places, families }),
+    ...beyondWords(text, places),
     basemap ? null : text.t("print.map.still"),
   ].filter((note) => note !== null);
   return (

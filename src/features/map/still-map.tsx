@@ -5,9 +5,11 @@ import { markedPlace } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf } from "#features/map/map-frame.ts";
 import { mapSentence } from "#features/map/map-sentence.ts";
 import { type Box, projection } from "#features/map/mercator.ts";
+import { posterCovers } from "#features/map/poster-rect.ts";
 import { BusyRegions, PrintedGround } from "#features/map/printed-ground.tsx";
 import { PrintedMarks } from "#features/map/printed-marks.tsx";
 import styles from "#features/map/still-map.module.css";
+import { storyOf } from "#features/map/story.ts";
 import { useView } from "#state/use-view.ts";
 import { viewStore } from "#state/view-store.ts";
 
@@ -28,11 +30,12 @@ export function StillMap({ subject, basemap, box, only, onPress }: Props) {
   const regions = useMemo(() => regionOutlines(basemap), [basemap]);
   const svg = useRef<SVGSVGElement>(null);
   const view = useView((now) => now);
-  const camera = view.map ?? fittedCamera(subject.lookup.dataset.meta.map.bounds, box);
+  const camera = view.map ?? fittedCamera(storyOf(subject), box);
   const state = { view, session: viewStore.getState().session };
   const frame = frameOf({ subject, state, zoom: camera.zoom, window: { camera, box } });
   const project = projection(camera, box);
   const drawing = { box, camera, project, frame, subject };
+  const outlines = posterCovers(camera, box) ? null : basemap;
   usePress(svg, (point, regionId) => {
     const place = markedPlace(frame, project, point) ?? regionId;
     if (place !== null) onPress?.(place);
@@ -47,9 +50,9 @@ export function StillMap({ subject, basemap, box, only, onPress }: Props) {
       viewBox={`0 0 ${box.width} ${box.height}`}
     >
       <g className={styles.ground}>
-        <PrintedGround basemap={null} drawing={drawing} />
+        <PrintedGround basemap={outlines} drawing={drawing} />
       </g>
-      <BusyRegions regions={regions} drawing={drawing} />
+      {!outlines && <BusyRegions regions={regions} drawing={drawing} />}
       <PrintedMarks basemap={basemap} drawing={drawing} towns />
     </svg>
   );

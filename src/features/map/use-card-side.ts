@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Place } from "#dataset/records.ts";
 import { type CardSide, cardSide, isUnderSheet, shiftAboveSheet } from "#features/map/card-side.ts";
-import { fittedCamera } from "#features/map/fitted-camera.ts";
+import { fittedCamera, type Story } from "#features/map/fitted-camera.ts";
 import { COMPACT_WIDTH } from "#features/map/map-room.ts";
-import { type Bounds, type Box, projection } from "#features/map/mercator.ts";
+import { type Box, projection } from "#features/map/mercator.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
 import { viewStore } from "#state/view-store.ts";
 
@@ -11,13 +11,13 @@ interface Options {
   /** Null while the still map stands there. */
   readonly map: OpenMap | null;
   readonly place: Place;
-  readonly bounds: Bounds;
+  readonly story: Story;
   readonly box: Box;
 }
 
 /** The side for the card on the still map. */
-function stillSide({ place: { lat, lon }, bounds, box }: Omit<Options, "map">): CardSide {
-  const camera = viewStore.getState().view.map ?? fittedCamera(bounds, box);
+function stillSide({ place: { lat, lon }, story, box }: Omit<Options, "map">): CardSide {
+  const camera = viewStore.getState().view.map ?? fittedCamera(story, box);
   const spot = lat === null || lon === null ? null : { ...projection(camera, box)(lon, lat), radius: 0 };
   return cardSide(spot, box, false);
 }
@@ -33,9 +33,9 @@ function shiftedOff(map: OpenMap, { x, y }: { readonly x: number; readonly y: nu
 }
 
 /** The side for the card of a place, chosen anew whenever the map has come to rest. */
-export function useCardSide({ map, place, bounds, box }: Options): CardSide {
+export function useCardSide({ map, place, story, box }: Options): CardSide {
   const compact = box.width < COMPACT_WIDTH;
-  const before = compact ? "bottom" : stillSide({ place, bounds, box });
+  const before = compact ? "bottom" : stillSide({ place, story, box });
   const [side, setSide] = useState<CardSide>(before);
   useEffect(() => {
     if (!map) {
