@@ -17,7 +17,7 @@ import { drawnMap } from "#features/map/drawn-map.tsx";
 import { CATALOGUES } from "#i18n/catalogues.ts";
 import { type Text, textFor } from "#i18n/text.ts";
 import { unbrokenDays } from "#i18n/unbroken-days.ts";
-import type { BasemapFiles } from "#io/basemap.ts";
+import { type BasemapFiles, isFar } from "#io/basemap.ts";
 import { hasDisagreements } from "#model/discrepancies.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
@@ -60,7 +60,8 @@ export function drawPictures(dataset: Dataset, { language, about, basemap }: Opt
       ? [{ metric, population: null, compared: true, svg: figure(text, lookup, { drawn, alone: null, about }) }]
       : [];
   });
-  const map = drawnMap(text, lookup, { view, basemap, width: SHARE_MAP_WIDTH });
+  const ground = { ...basemap, far: isFar(dataset.meta.map.bounds) ? basemap.far : null };
+  const map = drawnMap(text, lookup, { view, basemap: ground, width: SHARE_MAP_WIDTH });
   const share = <SharePicture text={text} lookup={lookup} claims={headlineClaims(lookup)} map={map} />;
   return { figures: [...figures, ...compared], share: file(text, lookup, { node: share, css: [map?.css ?? ""] }) };
 }

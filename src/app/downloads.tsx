@@ -51,7 +51,7 @@ function useOffline(): Offline | null {
 /** What the pictures show: the view of the moment of the press. */
 function useDrawings(lookup: Lookup): Drawings {
   const text = useText();
-  const { data: basemap } = useQuery(basemapQuery());
+  const { data: basemap } = useQuery(basemapQuery(lookup));
   const width = DRAWN_WIDTH;
   return {
     fontsOf: heldFonts,

@@ -5,7 +5,7 @@ import type { Lookup } from "#model/lookup.ts";
 
 /** The map and its outlines: a part of its own, so that nothing else is drawn again when they come. */
 export function MapPart({ lookup }: { lookup: Lookup }) {
-  const { data, isError, refetch } = useQuery(basemapQuery());
+  const { data, isError, refetch } = useQuery(basemapQuery(lookup));
   return (
     <MapPanel lookup={lookup} basemap={data ?? null} basemapFailed={isError} onRetryBasemap={() => void refetch()} />
   );

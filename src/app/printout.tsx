@@ -18,7 +18,7 @@ const DAYS_WIDTH = 234;
 export function Printout({ lookup }: { lookup: Lookup }) {
   const printing = usePrinting();
   // Where the outlines have not come before, the still map stands in.
-  const { data: basemap = null } = useQuery({ ...basemapQuery(), enabled: printing });
+  const { data: basemap = null } = useQuery({ ...basemapQuery(lookup), enabled: printing });
   const Disagreements = usePrintedDisagreements();
   if (!printing) return null;
   const placed = isPlaced(lookup);

@@ -17,7 +17,7 @@ interface Options {
 /** How many pixels a drawing gets, to be sharp on a page, and on the better screen of a phone. A print desk takes the SVG. */
 const SHARP = { page: 1.5, phone: 2 } as const;
 const WIDEST_PHONE = 480;
-const BASEMAP = { topology: "basemap.json", lakes: "lakes.json", labels: "labels.json" };
+const BASEMAP = { topology: "basemap.json", lakes: "lakes.json", labels: "labels.json", far: "far.json" };
 
 /**
  * Draws each metric that has claims as a picture that stands alone, `figures/<metric>-<language>.svg` and `.png`, each of its

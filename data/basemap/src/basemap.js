@@ -63,6 +63,16 @@ export function thinned(weighted, detail) {
   return quantize(filter(simple, filterWeight(simple, detail, triangleWeight)), QUANTISE);
 }
 
+/**
+ * A topology in two: without one of its layers, and that layer alone.
+ * @param {object} whole
+ * @param {string} name of the layer
+ */
+export function apart(whole, name) {
+  const { [name]: layer, ...others } = whole.objects;
+  return [filter({ ...whole, objects: others }), filter({ ...whole, objects: { [name]: layer } })];
+}
+
 /** The land of a topology as GeoJSON geometry. */
 export function landOf(whole) {
   return feature(whole, whole.objects.land).geometry;

@@ -1,11 +1,12 @@
 import polygonClipping from 'polygon-clipping';
 import { mergeArcs, feature } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { UNSETTLED } from '../names/disputes.js';
 import { boundsOf, boxesMeet, polygonsOf } from './geometry.js';
 import { BOX } from './settings.js';
 
-/** Countries that keep an outline of their own; all others become one "rest". */
-const KEPT = new Set(['RUS', 'CHN', 'MNG', 'KGZ', 'UZB', 'TKM', 'TJK', 'AFG', 'IRN']);
+/** Ends the id of a group of divisions that lie in dispute. */
+export const IN_DISPUTE = '*';
 
 /** Natural Earth codes the lease of Baikonur apart; in January 2022 it lay in Kyzylorda, as now. */
 const FOLDED = { 'KAB+00?': 'KAZ-3197' };
@@ -13,7 +14,7 @@ const FOLDED = { 'KAB+00?': 'KAZ-3197' };
 function groupOf({ adm0_a3: country, adm1_code: code }) {
   if (FOLDED[code]) return FOLDED[code];
   if (country === 'KAZ') return code;
-  return KEPT.has(country) ? country : 'rest';
+  return UNSETTLED.has(code) ? `${country}${IN_DISPUTE}` : country;
 }
 
 /** Cuts a geometry to the box; one that lies wholly inside is left untouched, to the last digit. */
@@ -31,7 +32,7 @@ function clipped(geometry) {
 
 /**
  * Clips the world's divisions to the box and dissolves them to what the map draws: each division of Kazakhstan,
- * each neighbour, and the rest.
+ * each other country, and what lies in dispute of it.
  * @param {object[]} features Natural Earth admin-1
  * @returns {{type: string, id: string, geometry: object}[]} one feature a group, edges shared exactly
  */

@@ -4,11 +4,13 @@ const STEPS = 24;
 const ROUNDS = 4;
 
 /**
- * The point of a polygon that is farthest from its edge, found by a grid that closes in on the best cell.
+ * The point of a polygon that is farthest from its edge, and from points already taken, found by a grid that closes in on the
+ * best cell.
  * @param {number[][][]} polygon
+ * @param {number[][]} [taken]
  * @returns {[number, number]} lon, lat rounded to 0.01 degree
  */
-export function labelPoint(polygon) {
+export function labelPoint(polygon, taken = []) {
   let box = boundsOf(polygon[0]);
   const squeeze = Math.cos((((box[1] + box[3]) / 2) * Math.PI) / 180);
   let best = { point: polygon[0][0], room: -1 };
@@ -18,7 +20,8 @@ export function labelPoint(polygon) {
       for (let j = 0.5; j < STEPS; j++) {
         const point = [west + ((east - west) * i) / STEPS, south + ((north - south) * j) / STEPS];
         if (!isInside(point, polygon)) continue;
-        const room = distanceToEdge(point, polygon, squeeze);
+        const apart = taken.map(([x, y]) => Math.hypot((x - point[0]) * squeeze, y - point[1]));
+        const room = Math.min(distanceToEdge(point, polygon, squeeze), ...apart);
         if (room > best.room) best = { point, room };
       }
     }
@@ -28,6 +31,17 @@ export function labelPoint(polygon) {
     box = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
   }
   return best.point.map((value) => Math.round(value * 100) / 100);
+}
+
+/**
+ * Several points where a polygon has room for a label, the best first.
+ * @param {number[][][]} polygon
+ * @param {number} count
+ */
+export function labelPoints(polygon, count) {
+  const points = [];
+  while (points.length < count) points.push(labelPoint(polygon, points));
+  return points;
 }
 
 /**

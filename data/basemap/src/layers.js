@@ -1,3 +1,5 @@
+import { UNAGREED } from '../names/disputes.js';
+import { IN_DISPUTE } from './divisions.js';
 import { meshArcs, mergeArcs, feature } from 'topojson-client';
 import { middle, ringArea } from './geometry.js';
 import { coarseness, SMALLEST_ISLAND } from './settings.js';
@@ -40,6 +42,14 @@ function shoreOf(land, frame) {
   return { type: 'MultiLineString', arcs: runs };
 }
 
+const isUnsettled = (a, b) =>
+  [a, b].some((id) => id.endsWith(IN_DISPUTE)) || UNAGREED.some((pair) => pair.includes(a) && pair.includes(b));
+const isNear = (a, b) => NEIGHBOURS.has(a) && NEIGHBOURS.has(b);
+const isSouthern = (a, b) => CENTRAL_ASIA.has(a) && SOUTH.has(b);
+
+const isFar = (a, b) =>
+  a !== b && ![a, b].includes('KAZ') && !isUnsettled(a, b) && !isNear(a, b) && !isSouthern(a, b) && !isSouthern(b, a);
+
 const between = (test) => (a, b) => a !== b && (test(country(a), country(b)) || test(country(b), country(a)));
 
 /**
@@ -58,7 +68,8 @@ export function layersOf(topology) {
     border: mesh((a, b) => a === 'KAZ' && b !== 'KAZ'),
     shore: shoreOf(land, frame),
     oblast_borders: mesh((a, b) => a === 'KAZ' && b === 'KAZ'),
-    neighbour_borders: mesh((a, b) => NEIGHBOURS.has(a) && NEIGHBOURS.has(b) && a !== b),
-    southern_borders: mesh((a, b) => CENTRAL_ASIA.has(a) && SOUTH.has(b)),
+    neighbour_borders: mesh((a, b) => isNear(a, b) && a !== b),
+    southern_borders: mesh(isSouthern),
+    far_borders: meshArcs(topology, groups, (a, b) => a !== b && isFar(country(a), country(b))),
   };
 }

@@ -9,6 +9,9 @@ export const USUAL_VIEW = [46, 39.5, 88, 56.5];
 /** Smallest triangle (square degrees at the equator's scale) that a line keeps inside the usual view. */
 export const MAP_DETAIL = 2.4e-5;
 
+/** The same for the borders of countries farther off, which only a map of a story there has. */
+export const FAR_DETAIL = 2.4e-6;
+
 /** The same for rivers, which come from a coarser source and are rounded first. */
 export const RIVER_DETAIL = 2.5e-4;
 

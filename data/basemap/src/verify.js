@@ -48,7 +48,8 @@ export function problems(map, lakes, labels) {
   const rule = rules(map, lakes);
   for (const { properties, geometry } of labels.features) {
     const { kind, id, name_en, name_ru, name_kk } = properties;
-    if (!rule[kind](geometry.coordinates, id)) found.push(`the label of ${kind} ${id} lies in the wrong place`);
+    const places = geometry.type === 'MultiPoint' ? geometry.coordinates : [geometry.coordinates];
+    if (!places.every((place) => rule[kind](place, id))) found.push(`the label of ${kind} ${id} lies in the wrong place`);
     if (!name_en || !name_ru || !name_kk) found.push(`${kind} ${id} lacks a name`);
   }
   const keys = labels.features.map(({ properties }) => `${properties.kind} ${properties.id}`);

@@ -1,4 +1,6 @@
 import { feature } from "topojson-client";
+import type { Place } from "#dataset/records.ts";
+import { standingFree } from "#features/map/far-names.ts";
 import { northernEdge } from "#features/map/northern-edge.ts";
 import { FRAME_AREA, GRATICULE } from "#features/map/outlines-frame.ts";
 
@@ -7,6 +9,8 @@ export interface BasemapFiles {
   readonly topology: unknown;
   readonly lakes: unknown;
   readonly labels: unknown;
+  /** Borders and names of the countries that are no neighbours; nothing where the story lies at home. */
+  readonly far?: unknown;
 }
 
 type Topology = Parameters<typeof feature>[0];
@@ -23,7 +27,7 @@ const LAYERS = [
   "southern_borders",
 ] as const;
 
-type SourceId = (typeof LAYERS)[number] | "lakes" | "labels" | "frame" | "graticule";
+type SourceId = (typeof LAYERS)[number] | "far_borders" | "lakes" | "labels" | "frame" | "graticule";
 
 /** What the map draws, as GeoJSON by source id. Layers that the files lack are empty, not missing. */
 export type BasemapSources = Readonly<Record<SourceId, GeoJSON.GeoJSON>>;
@@ -51,15 +55,32 @@ function withIds(layer: GeoJSON.GeoJSON): GeoJSON.GeoJSON {
   return { ...layer, features };
 }
 
-/** Unpacks the files. Null when the outlines are not a topology: then there is nothing to draw. */
-export function basemapSources(files: BasemapFiles): BasemapSources | null {
+function farOf({ far }: BasemapFiles): { readonly borders?: unknown; readonly labels?: unknown } {
+  return typeof far === "object" && far !== null ? far : {};
+}
+
+/** The names of the ground, as points that the marks of some places leave free. */
+export function labelsOf(files: BasemapFiles, marks: readonly Place[]): GeoJSON.FeatureCollection {
+  const collections = [files.labels, farOf(files).labels].filter(isCollection);
+  return {
+    type: "FeatureCollection",
+    features: standingFree(
+      collections.flatMap(({ features }) => features),
+      marks,
+    ),
+  };
+}
+
+/** Unpacks the files for a map with the marks of some places. Null when the outlines are not a topology: then there is nothing to draw. */
+export function basemapSources(files: BasemapFiles, marks: readonly Place[] = []): BasemapSources | null {
   if (!isTopology(files.topology)) return null;
   const layers = LAYERS.map((name) => [name, layerOf(files.topology, name)] as const);
   return {
     ...(Object.fromEntries(layers) as Record<(typeof LAYERS)[number], GeoJSON.GeoJSON>),
     regions: withIds(layerOf(files.topology, "regions")),
     lakes: layerOf(files.lakes, "lakes"),
-    labels: isCollection(files.labels) ? files.labels : EMPTY,
+    labels: labelsOf(files, marks),
+    far_borders: layerOf(farOf(files).borders, "far_borders"),
     frame: FRAME_AREA,
     graticule: GRATICULE,
   };

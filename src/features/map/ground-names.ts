@@ -1,4 +1,5 @@
-import type { BasemapFiles } from "#features/map/basemap-sources.ts";
+import type { Place } from "#dataset/records.ts";
+import { type BasemapFiles, labelsOf } from "#features/map/basemap-sources.ts";
 import type { Named } from "#features/map/lay-out-names.ts";
 import { LINE_HEIGHT } from "#features/map/mark-names.ts";
 import type { Project } from "#features/map/project.ts";
@@ -39,11 +40,17 @@ interface Wanted {
   readonly project: Project;
   readonly zoom: number;
   readonly kinds: readonly GroundKind[];
+  /** The places whose marks have to be kept free. */
+  readonly marks?: readonly Place[];
 }
 
 /** The names of the ground that a map of this zoom wants to show, the most important first; none before the files are there. */
-export function groundNames(text: Text, basemap: BasemapFiles | null, { project, zoom, kinds }: Wanted): GroundName[] {
-  const ranked = featuresOf(basemap).flatMap((feature) => {
+export function groundNames(
+  text: Text,
+  basemap: BasemapFiles | null,
+  { project, zoom, kinds, marks = [] }: Wanted,
+): GroundName[] {
+  const ranked = (basemap ? labelsOf(basemap, marks).features : []).flatMap((feature) => {
     const kind = KINDS[String(feature.properties?.kind)];
     const rank = Number(feature.properties?.rank);
     return kind && kinds.includes(kind) && rank <= mostRank(kind, zoom) ? [{ feature, kind, rank }] : [];
@@ -68,10 +75,4 @@ export function groundNames(text: Text, basemap: BasemapFiles | null, { project,
       yields: "to-all",
     };
   });
-}
-
-function featuresOf(basemap: BasemapFiles | null): readonly GeoJSON.Feature[] {
-  const labels = basemap?.labels;
-  const isCollection = typeof labels === "object" && labels !== null && "features" in labels;
-  return isCollection && Array.isArray(labels.features) ? labels.features : [];
 }

@@ -51,6 +51,7 @@ function lines(colour: MapPalette): LayerSpecification[] {
     ["oblast_borders", colour.oblast, 0.6],
     ["neighbour_borders", colour["neighbour-border"], 0.7],
     ["southern_borders", colour["neighbour-border"], 0.7],
+    ["far_borders", colour["neighbour-border"], 0.7],
     ["shore", colour.shore, 0.5],
     ["border", colour.border, 1],
   ] as const;

@@ -66,7 +66,7 @@ function readLookOf({ container, subject }: OpenMapOptions) {
 /** What of the map is known when it opens. */
 function startOf(options: OpenMapOptions) {
   const { container, subject, basemap, reducedMotion } = options;
-  const sources = basemapSources(basemap);
+  const sources = basemapSources(basemap, subject.places.points.city);
   if (!sources) throw new TypeError("The outlines of the map are not a topology.");
   return {
     container,

@@ -8,7 +8,15 @@ import { siteFile } from "#site/site.ts";
 
 /** From the bottom up. */
 const GROUND = ["graticule", "frame", "land", "country", "lakes"] as const;
-const LINES = ["rivers", "oblast_borders", "neighbour_borders", "southern_borders", "shore", "border"] as const;
+const LINES = [
+  "rivers",
+  "oblast_borders",
+  "neighbour_borders",
+  "southern_borders",
+  "far_borders",
+  "shore",
+  "border",
+] as const;
 
 interface Props {
   readonly basemap: BasemapFiles | null;

@@ -23,13 +23,17 @@ const LOOK = { place: "place", region: "regionName", neighbour: "neighbour", tow
 
 /** A mark for each place with its number of events, and the names of places, regions and neighbours. */
 export function PrintedMarks({ basemap, drawing, towns = false }: Props) {
-  const { frame, box, project, camera } = drawing;
+  const { frame, box, project, camera, subject } = drawing;
+  const places = subject.places.points.city;
   const text = useText();
   const named = markNames(text, project, frame);
   // Nothing can be pressed on paper to learn a name: it has all that can be read.
   const marks = towns ? named : named.map((name) => ({ ...name, yields: onPaper(name.yields) }));
   const kinds = towns ? (["neighbour", "water", "town"] as const) : (["neighbour"] as const);
-  const names: PrintedName[] = [...marks, ...groundNames(text, basemap, { project, zoom: camera.zoom, kinds })];
+  const names: PrintedName[] = [
+    ...marks,
+    ...groundNames(text, basemap, { project, zoom: camera.zoom, kinds, marks: places }),
+  ];
   return (
     <g>
       {frame.marks.map((mark) => (

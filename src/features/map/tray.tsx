@@ -2,6 +2,7 @@ import type { Place } from "#dataset/records.ts";
 import { countedTogether, countedWords } from "#evidence/counted-words.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
+import { toldOf } from "#features/map/told-of.ts";
 import styles from "#features/map/tray.module.css";
 import { TrayElsewhere } from "#features/map/tray-elsewhere.tsx";
 import { TrayFigures } from "#features/map/tray-figures.tsx";
@@ -29,7 +30,8 @@ export function Tray({ subject, compact, low, open, onToggle, onPress }: Props) 
   const { t } = text;
   const filter = useDeferredFilter();
   const counts = countsByPlace(useEventCube(subject.lookup, { anyPlace: true }).placeCounts(filter));
-  const { countries, outlineless, abroad } = subject.places;
+  const { outlineless, abroad } = subject.places;
+  const countries = toldOf(subject);
   const [country, ...others] = countries;
   const shown = useShownCounts(subject.lookup, { anyPlace: true });
   const people = countsByPlace(shownPlaces(shown, filter));

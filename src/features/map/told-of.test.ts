@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { SMALL_DATASET, smallLookup } from "#evidence/small-dataset.fixture.ts";
+import { frameSubject } from "#features/map/frame-subject.ts";
+import { toldOf } from "#features/map/told-of.ts";
+import { textIn } from "#i18n/text.fixture.ts";
+
+const told = (given: Parameters<typeof smallLookup>[0]) =>
+  toldOf(frameSubject(textIn("en"), smallLookup(given), null)).map(({ id }) => id);
+const inCity = SMALL_DATASET.events.map((event) => ({ ...event, place: "city", placePrecision: "city" as const }));
+
+test("a country of which the data tell an event or a figure has its line, and one that only holds towns together has none", () => {
+  expect(told({})).toEqual(["country"]);
+  expect(told({ events: inCity })).toEqual(["country"]);
+  expect(told({ claims: [] })).toEqual(["country"]);
+  expect(told({ claims: [], events: inCity })).toEqual([]);
+});
