@@ -102,6 +102,33 @@ export class HostDriver {
     await expect(this.frame(box).getByText("Noise over")).toBeVisible();
   }
 
+  /** Notes from now on how plainly a frame tells how its map is moved; what is returned says how plainly at most, from 0 to 1. */
+  async noteGestureHint(box: string): Promise<() => Promise<number>> {
+    const noted = await this.frame(box)
+      .locator("html")
+      .evaluateHandle((html) => {
+        const most = { opacity: 0 };
+        const look = () => {
+          for (const hint of html.querySelectorAll("[class*=cooperative-gesture-screen]")) {
+            const { visibility, opacity } = getComputedStyle(hint);
+            if (visibility === "visible") most.opacity = Math.max(most.opacity, Number(opacity));
+          }
+          requestAnimationFrame(look);
+        };
+        look();
+        return most;
+      });
+    return () => noted.evaluate(({ opacity }) => opacity);
+  }
+
+  /** Moves the pointer onto the map of a frame, and waits until the map can be moved. */
+  async pointAtMap(box: string): Promise<void> {
+    const map = this.frame(box).getByRole("region", { name: "Map" });
+    await map.hover();
+    await expect(map).toHaveAttribute("data-map-state", "ready", { timeout: 45_000 });
+    await map.hover({ position: { x: 200, y: 200 } });
+  }
+
   /** Turns the wheel over a region in a frame. */
   async wheelOver(box: string, region: string): Promise<void> {
     await this.frame(box).getByRole("region", { name: region }).locator("canvas:not([aria-hidden])").hover();

@@ -93,13 +93,22 @@ test.describe("pages of others that set ours in frames", () => {
     }
     await expect(host.sentence("first")).toContainText("From 5 Jan 2022");
     await expect(host.sentence("second")).toContainText("Сүзгілер жоқ");
-    await host.frame("first").getByRole("region", { name: "Map" }).hover();
-    await expect(host.frame("first").getByRole("region", { name: "Map" })).toHaveAttribute("data-map-state", "ready", {
-      timeout: 45_000,
-    });
+    await host.pointAtMap("first");
     await host.wheelOver("first", "Map");
     await expect(host.frame("first").getByText("Ctrl and the wheel zoom the map")).toBeVisible();
     await expect.poll(() => host.scrolled()).toBeGreaterThan(100);
     expect((await host.set("first", {})).query).toEqual({ from: "2022-01-05", show: "map,timeline" });
+  });
+
+  test("a map that starts under the pointer says how it is moved only once a wheel has been turned", async ({
+    host,
+  }) => {
+    await host.open("column");
+    await host.fits("first");
+    const mostSeen = await host.noteGestureHint("first");
+    await host.pointAtMap("first");
+    expect(await mostSeen()).toBe(0);
+    await host.wheelOver("first", "Map");
+    await expect.poll(mostSeen).toBe(1);
   });
 });

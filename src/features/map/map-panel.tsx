@@ -79,7 +79,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
           {!still && shown !== "ready" && (
             <StillMap subject={subject} basemap={basemap} box={box} only="any" onPress={press} />
           )}
-          <div ref={container} className={shown === "ready" ? styles.canvas : styles.hiddenCanvas} />
+          <div ref={container} className={`${styles.canvas} ${shown === "ready" ? "" : styles.coming}`} />
           <Tray
             subject={subject}
             compact={compact}
