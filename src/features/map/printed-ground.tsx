@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { type BasemapFiles, basemapSources } from "#features/map/basemap-sources.ts";
 import { geoPath } from "#features/map/geo-path.ts";
-import { POSTER_VIEW, posterRect } from "#features/map/poster-rect.ts";
+import { GRATICULE } from "#features/map/outlines-frame.ts";
+import { POSTER_VIEW, posterCovers, posterRect } from "#features/map/poster-rect.ts";
 import type { PrintedDrawing } from "#features/map/printed-drawing.ts";
 import styles from "#features/map/printed-map.module.css";
 import { siteFile } from "#site/site.ts";
@@ -23,14 +24,17 @@ interface Props {
   readonly drawing: PrintedDrawing;
 }
 
-/** Land, water and borders, and a tint on the regions with events; the still map where the outlines are not there. */
+/** Land, water and borders, and a tint on the regions with events; the still map where the outlines are not there, on a grid beyond it. */
 export function PrintedGround({ basemap, drawing }: Props) {
   const sources = useMemo(() => basemap && basemapSources(basemap), [basemap]);
   const { project, box, camera } = drawing;
   if (!sources) {
     const { left, top, width, height } = posterRect(camera, box);
     return (
-      <image href={siteFile(`basemap/poster.svg#${POSTER_VIEW}`)} x={left} y={top} width={width} height={height} />
+      <>
+        {!posterCovers(camera, box) && <path className={styles.graticule} d={geoPath(GRATICULE, project)} />}
+        <image href={siteFile(`basemap/poster.svg#${POSTER_VIEW}`)} x={left} y={top} width={width} height={height} />
+      </>
     );
   }
   return (
