@@ -155,6 +155,8 @@ test.describe("the page takes the place of its drawing when somebody wants it", 
     const still = new StillDriver(page);
     const answer = await still.holdData();
     await still.open();
+    // Until its style sheet is there, the page shows the drawings of all widths.
+    await expect(still.mark("almaty")).toHaveCount(1);
     const { x, y } = await middleOf(still.mark("almaty"));
     await page.mouse.click(x, y);
     answer();
