@@ -5,19 +5,17 @@ import { plainName } from "#ingest/plain-name.ts";
 type Role = ColumnRole | ClaimRole;
 
 const NAMES: readonly Role[] = [
-  ...([
-    "place",
-    "region",
-    "country",
-    "category",
-    "title",
-    "summary",
-    "source",
-    "claimant",
-    "metric",
-    "people",
-    "publication",
-  ] as const),
+  "place",
+  "region",
+  "country",
+  "category",
+  "title",
+  "summary",
+  "source",
+  "claimant",
+  "metric",
+  "people",
+  "publication",
 ];
 const COUNTS: readonly Role[] = ["killedBest", "injured", "detained"];
 const DAYS: readonly Role[] = ["start", "end", "day", "published"];
