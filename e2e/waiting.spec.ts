@@ -141,6 +141,16 @@ test.describe("the page takes the place of its drawing when somebody wants it", 
     expect(new URL(page.url()).search).toBe("");
   });
 
+  test("the press that it comes with opens the tab that it was on", async ({ dashboard, page }) => {
+    const still = new StillDriver(page);
+    const answer = await still.holdData();
+    await still.open();
+    await page.getByText("Disagreements", { exact: true }).first().click();
+    answer();
+    await expect(dashboard.region("Disagreements")).toBeVisible();
+    await expect(page).toHaveURL(/panel=disagreements$/);
+  });
+
   test("a reader who had skipped to the list is at the list in the page that takes over", async ({ page }) => {
     await page.goto("./");
     await page.keyboard.press("Tab");

@@ -36,8 +36,10 @@ function sameAs(control: Element, drawing: HTMLElement): Find {
     const id = control.getAttribute(name);
     if (id) return (root) => root.querySelector(`:is(a, button)[${name}="${CSS.escape(id)}"]`);
   }
-  // A part of the page that a link led to.
-  if (control.matches("[tabindex='-1'][id]")) return (root) => root.querySelector(`#${CSS.escape(control.id)}`);
+  // A part of the page that a link leads to: its id is the same in both, as those that React makes are not.
+  if (control.id !== "" && drawing.querySelector(`a[href="#${CSS.escape(control.id)}"]`)) {
+    return (root) => root.querySelector(`#${CSS.escape(control.id)}`);
+  }
   const said = saying(control);
   const alike = (root: HTMLElement) =>
     [...root.querySelectorAll<HTMLElement>(control.tagName)].filter((other) => saying(other) === said);

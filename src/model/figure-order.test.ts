@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareStated, endsOfSpread, saysSame, spreadOf, statedBelow } from "#model/figure-order.ts";
+import { compareStated, endsOfSpread, sayingKey, saysSame, spreadOf, statedBelow } from "#model/figure-order.ts";
 import { aClaim, claimsFrom } from "#model/sample-dataset.ts";
 
 const eighteen = aClaim({ value: 18 });
@@ -82,4 +82,16 @@ describe("the spread", () => {
       }),
     );
   });
+});
+
+test("claims say the same exactly where their keys are the same", () => {
+  const few = fc.array(fc.tuple(fc.nat(3), fc.nat(4), fc.nat(40), fc.nat(3), fc.nat(3)), { maxLength: 8 });
+  fc.assert(
+    fc.property(few, (numbers) => {
+      const claims = claimsFrom(numbers);
+      for (const a of claims) {
+        for (const b of claims) expect(sayingKey(a) === sayingKey(b)).toBe(saysSame(a, b));
+      }
+    }),
+  );
 });
