@@ -11,6 +11,7 @@ export class NetworkGuard {
   private readonly strangers: string[] = [];
   private readonly faults: string[] = [];
   private readonly expected: RegExp[] = [];
+  private readonly coming = new Set<Promise<void>>();
 
   private readonly page: Page;
   private readonly origins: string[];
@@ -30,7 +31,7 @@ export class NetworkGuard {
       const url = route.request().url();
       this.requests.push(url);
       const own = this.isOwn(url);
-      if (own && /\/assets\/[^/]*\.css$/.test(url)) return this.withFontsInTime(route);
+      if (own && /\/assets\/[^/]*\.css$/.test(url)) return this.onItsWay(this.withFontsInTime(route));
       if (own) return route.fallback();
       this.strangers.push(url);
       return route.abort();
@@ -67,6 +68,16 @@ export class NetworkGuard {
       this.said.push(`${message.type()}: ${message.text()}`);
       if (message.type() === "error") this.faults.push(`console: ${message.text()}`);
     });
+  }
+
+  /** Waits for the style sheets that are on their way: a test that ends before they are there would leave them to nobody. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.coming);
+  }
+
+  private async onItsWay(answer: Promise<void>): Promise<void> {
+    this.coming.add(answer);
+    await answer.finally(() => this.coming.delete(answer));
   }
 
   /** Typefaces that come late are left out (`font-display: optional`): a test sees the page as a second visit does, with all of them. */

@@ -23,6 +23,7 @@ export const test = base.extend<Fixtures>({
       const guard = new NetworkGuard(page, new URL(baseURL ?? "").origin);
       await guard.watch();
       await use(guard);
+      await guard.settled();
       expect(guard.violations()).toEqual([]);
     },
     { auto: true },

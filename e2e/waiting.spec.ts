@@ -145,10 +145,10 @@ test.describe("the page takes the place of its drawing when somebody wants it", 
     const still = new StillDriver(page);
     const answer = await still.holdData();
     await still.open();
-    await page.getByText("Disagreements", { exact: true }).first().click();
+    await page.getByText("Claims", { exact: true }).first().click();
     answer();
-    await expect(dashboard.region("Disagreements")).toBeVisible();
-    await expect(page).toHaveURL(/panel=disagreements$/);
+    await expect(dashboard.region("Claims")).toBeVisible();
+    await expect(page).toHaveURL(/panel=claims$/);
   });
 
   test("a reader who had skipped to the list is at the list in the page that takes over", async ({ page }) => {
