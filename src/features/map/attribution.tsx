@@ -6,7 +6,7 @@ import { useText } from "#ui/text-context.tsx";
 export function Attribution({ beyond }: { readonly beyond: boolean }) {
   const { t } = useText();
   return (
-    <p className={styles.attribution}>
+    <p data-part="attribution" className={styles.attribution}>
       {beyond && `${t("map.beyond")} `}
       <Quoting>{t("map.attribution")}</Quoting> <span className={styles.dated}>{t("map.borders")}</span>
     </p>

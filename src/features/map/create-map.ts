@@ -1,5 +1,6 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import { cameraOf } from "#features/map/camera-of.ts";
+import { watchOverlays } from "#features/map/covered-areas.ts";
 import { drawFrames } from "#features/map/draw-frames.ts";
 import type { MapHandle, MapOptions } from "#features/map/map-handle.ts";
 import { BUSY, mapStyle, REGION_FILL } from "#features/map/map-style.ts";
@@ -75,6 +76,7 @@ function watch(map: MapLibreMap, options: MapOptions): void {
   map.on("move", options.onMove);
   map.on("moveend", options.onMove);
   map.on("resize", options.onResize);
+  map.once("remove", watchOverlays(options.container, options.onMove));
   map.on("moveend", (event) => {
     if (isByReader(event)) options.onRest(cameraOf(map));
   });

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { cameraOf } from "#features/map/camera-of.ts";
+import { coveredAreas } from "#features/map/covered-areas.ts";
 import { layOutNames, type PlacedName, type Side } from "#features/map/lay-out-names.ts";
 import type { MapFrame } from "#features/map/map-frame.ts";
 import type { MapOptions } from "#features/map/map-handle.ts";
@@ -98,6 +99,7 @@ export function drawMarks(
       look = next;
       paint();
     },
-    roomTaken: () => roomTaken(last?.marks ?? [], names, { camera: cameraOf(map), box }),
+    roomTaken: () =>
+      roomTaken({ marks: last?.marks ?? [], names, areas: coveredAreas(container) }, { camera: cameraOf(map), box }),
   };
 }

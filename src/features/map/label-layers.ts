@@ -107,7 +107,7 @@ function towns(colour: MapPalette, locale: Language): LayerSpecification {
   };
 }
 
-/** The room that marks and their names take from all labels; they themselves are painted over the map. */
+/** The room that marks, their names and what lies over the map take from all labels; they themselves are painted over it. */
 function roomTaken(): LayerSpecification[] {
   return [
     {
@@ -135,6 +135,18 @@ function roomTaken(): LayerSpecification[] {
         "text-padding": 1,
       },
       paint: { "text-opacity": 0 },
+    },
+    {
+      id: "room-covered",
+      type: "symbol",
+      source: ROOM_TAKEN,
+      filter: ofKind("covered"),
+      layout: {
+        "icon-image": MARK_BLOCK,
+        "icon-size": 0.01,
+        "icon-padding": ["get", "room"],
+        "icon-overlap": "always",
+      },
     },
   ];
 }

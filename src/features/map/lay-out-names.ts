@@ -26,7 +26,8 @@ export interface PlacedName<T extends Named = Named> {
   readonly anchor: "start" | "middle" | "end";
 }
 
-interface Area {
+/** In CSS pixels from the top left corner. */
+export interface Area {
   readonly left: number;
   readonly right: number;
   readonly top: number;
