@@ -49,6 +49,25 @@ test.describe("what happened and what was known are two pictures", () => {
     await expect(dashboard.sheet()).toContainText("at least 16 does not exclude 18");
   });
 
+  test("an event's sheet leaves out what was written of it with later texts in mind, unless it is asked", async ({
+    dashboard,
+  }) => {
+    await dashboard.open("?clock=known&to=2022-01-07&event=ev-security-forces-casualties");
+    await expect(dashboard.sheet()).toContainText("Shown as it was known by 7 Jan 2022");
+    await expect(dashboard.sheet()).not.toContainText("at least 16");
+    await dashboard.button("Show what came later").click();
+    await expect(dashboard.sheet()).toContainText("at least 16");
+  });
+
+  test("lists count the publications that were out, as sheets do", async ({ dashboard }) => {
+    await dashboard.open("?clock=known&to=2022-01-07&panel=events");
+    await expect(dashboard.region("Events")).toContainText("1 publication");
+    await expect(dashboard.region("Events")).not.toContainText(/[2-5] publications/);
+    await dashboard.open("?clock=known&to=2022-01-09&panel=claims");
+    await expect(dashboard.region("Claims")).toContainText("164");
+    await expect(dashboard.region("Claims")).not.toContainText(/[2-5] publications|publication [BC]/);
+  });
+
   test("the news of a day opens the claims that it names", async ({ dashboard }) => {
     await dashboard.open("?clock=known&to=2022-01-09");
     await dashboard.region("Figures").getByText("Show what is new").click();

@@ -4,8 +4,10 @@ import styles from "#evidence/event-row.module.css";
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import { Named } from "#evidence/named.tsx";
 import { homeYear } from "#evidence/short-day.ts";
+import { citationsUpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
+import { useHorizon } from "#state/use-horizon.ts";
 import { updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -21,7 +23,8 @@ interface Props {
 /** One event as a line of a list: day, family by colour, title, kind in words, place and how many publications tell it. Opens the event. */
 export function EventRow({ lookup, event, showPlace = true, showDay = true }: Props) {
   const text = useText();
-  const publications = new Set(lookup.citationsOf(event.id).map((citation) => citation.publication)).size;
+  const cited = citationsUpTo(lookup, event.id, useHorizon(lookup));
+  const publications = new Set(cited.map((citation) => citation.publication)).size;
   const family = lookup.familyOf.get(event.category);
   const category = family?.categories.find((each) => each.id === event.category);
   const place = showPlace ? placeNameOn(lookup, event.place, event.end) : undefined;

@@ -3,10 +3,10 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { sampleAbout } from "#exports/sample-about.fixture.ts";
 import { dataFiles } from "#features/download/data-files.ts";
-import { everything, takenUnder } from "#features/download/taken.ts";
+import { asKnown, everything, takenUnder } from "#features/download/taken.ts";
 import { claimRows } from "#model/claim-rows.ts";
 import { EVERYTHING } from "#model/filter.ts";
-import { anEvent, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
+import { aClaim, anEvent, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const about = sampleAbout();
 const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)));
@@ -53,5 +53,22 @@ describe("what is taken along", () => {
     for (const narrow of [{ places: ["almaty"] }, { categories: ["clash"] }, { text: "a" }, { from: january(3) }]) {
       expect(takenUnder(lookup, { ...EVERYTHING, ...narrow }, []).filter).not.toBe(null);
     }
+  });
+
+  it("holds on the clock of what was known no print that came later, and no word that was written with it in mind", () => {
+    const claim = { ...aClaim({ id: "early" }), note: { en: "Another text says less." } };
+    const event = { ...anEvent(), summary: { en: "All texts tell it." } };
+    const citations = ["a", "c"].flatMap((id) => [cite(id, claim), cite(id, event)]);
+    const lookup = sampleLookup({ claims: [claim], events: [event], citations });
+    const textsOf = (day: number) => {
+      const filter = { ...EVERYTHING, clock: "known", to: january(day) } as const;
+      const known = asKnown(lookup, takenUnder(lookup, filter, [event]));
+      return dataFiles(known.lookup, known.taken, { about, selection: null }).map(({ text }) => text());
+    };
+    for (const text of textsOf(9)) {
+      expect(text).toMatch(/\b(early|event)/);
+      expect(text).not.toMatch(/Another text|All texts|"c"|c:1|,c,/);
+    }
+    expect(textsOf(10).filter((text) => /Another text|All texts/.test(text))).toHaveLength(6);
   });
 });

@@ -6,7 +6,7 @@ import { DataPart } from "#features/download/data-part.tsx";
 import styles from "#features/download/download.module.css";
 import { type Offline, OfflinePart } from "#features/download/offline-part.tsx";
 import { type Drawings, PicturesPart } from "#features/download/pictures-part.tsx";
-import { everything, takenUnder } from "#features/download/taken.ts";
+import { asKnown, everything, takenUnder } from "#features/download/taken.ts";
 import { TermsPart } from "#features/download/terms-part.tsx";
 import { eventsIn } from "#model/events-in.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -44,8 +44,9 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
   const about = aboutOf(dataset.meta, previewed ? null : pinnedRoot(openedSite(), dataset.meta.version));
   const rows = cube.rows(filter);
   const shown = takenUnder(lookup, filter, rows.records ?? []);
-  const taken = scope === "all" ? everything(published) : shown;
-  const selection = scope === "all" ? null : viewSentence(text, lookup, filter);
+  const { lookup: told, taken } = asKnown(published, scope === "all" ? everything(published) : shown);
+  const said = told === published ? [] : [t("download.known")];
+  const selection = scope === "all" ? null : [viewSentence(text, lookup, filter), ...said].join(" ");
   return (
     <Sheet kicker={t("download.kicker")} title={t("download.open")} onClose={onClose}>
       <div className={styles.scope}>
@@ -73,7 +74,7 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
           })}
         </p>
       </div>
-      <DataPart files={dataFiles(published, taken, { about, selection })} whole={rows.records === null} />
+      <DataPart files={dataFiles(told, taken, { about, selection })} whole={rows.records === null} />
       <PicturesPart lookup={lookup} drawings={drawings} taken={shown} about={about} />
       <TermsPart about={about} />
       {offline && <OfflinePart {...offline} />}

@@ -2,7 +2,9 @@ import type { Claim, EventRecord } from "#dataset/records.ts";
 import { isNarrowed } from "#evidence/is-narrowed.ts";
 import { claimRows } from "#model/claim-rows.ts";
 import type { Filter } from "#model/filter.ts";
+import { claimAlone, eventAlone, horizonOf, knownLookup } from "#model/horizon.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { TO_THE_END } from "#model/standing.ts";
 
 /** The records that a reader takes along. */
 export interface Taken {
@@ -18,6 +20,18 @@ export function takenUnder(lookup: Lookup, filter: Filter, events: readonly Even
   const { from, to, categories } = filter;
   const narrowed = isNarrowed(filter) || categories.length > 0 || from !== null || to !== null;
   return { claims: claims.map(({ claim }) => claim), events, filter: narrowed ? filter : null };
+}
+
+/**
+ * The records as a reader of the view's last day could know them: without what was printed later, and without what the editors
+ * add, who had read all of it. On the other clock, and where nothing came later, they are as they are.
+ */
+export function asKnown(lookup: Lookup, taken: Taken): { readonly lookup: Lookup; readonly taken: Taken } {
+  const horizon = taken.filter === null ? TO_THE_END : horizonOf(lookup, taken.filter);
+  if (horizon === TO_THE_END) return { lookup, taken };
+  const { claims, events } = taken;
+  const alone = { ...taken, claims: claims.map(claimAlone), events: events.map(eventAlone) };
+  return { lookup: knownLookup(lookup, horizon), taken: alone };
 }
 
 /** All that the dataset holds, whatever the page shows. */

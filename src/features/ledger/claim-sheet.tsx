@@ -11,12 +11,12 @@ import { MissingRecord } from "#features/ledger/missing-record.tsx";
 import { PrintedPart } from "#features/ledger/printed-part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { ClaimActions } from "#features/ledger/record-actions.tsx";
-import { useHorizon } from "#features/ledger/use-horizon.ts";
 import { formatFigureWithUnit, withBasis } from "#i18n/format-claim.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
+import { useHorizon } from "#state/use-horizon.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -30,7 +30,7 @@ interface Props {
 /** One claim in full: the figure, who says it, every place where it is printed, and what stands against it. */
 export function ClaimSheet({ lookup, claimId, onClose }: Props) {
   const { t } = useText();
-  const horizon = useHorizon();
+  const horizon = useHorizon(lookup);
   const [withLater, setWithLater] = useState(false);
   const upTo = withLater ? TO_THE_END : horizon;
   const claim = lookup.claim.get(claimId);
@@ -41,7 +41,7 @@ export function ClaimSheet({ lookup, claimId, onClose }: Props) {
       title={<ClaimTitle lookup={lookup} claim={claim} upTo={upTo} />}
       onClose={onClose}
     >
-      <LaterNote upTo={upTo} onShow={() => setWithLater(true)} />
+      <LaterNote upTo={upTo} kind="claim" onShow={() => setWithLater(true)} />
       <ClaimFacts lookup={lookup} claim={claim} upTo={upTo} />
       <PrintedPart lookup={lookup} id={claim.id} kind="claim" upTo={upTo} />
       <ClaimDisagreements lookup={lookup} claim={claim} upTo={upTo} />

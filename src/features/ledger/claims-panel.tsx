@@ -5,6 +5,7 @@ import { asHtml, asTabs, copiedTable } from "#features/ledger/copied-table.ts";
 import { EmptyList } from "#features/ledger/empty-list.tsx";
 import { nextSorting, type Sorting, sortClaims } from "#features/ledger/sort-claims.ts";
 import { type ClaimRow, claimRows } from "#model/claim-rows.ts";
+import { horizonOf, knownLookup } from "#model/horizon.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { CopyButton } from "#ui/copy-button.tsx";
@@ -22,10 +23,11 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
   const [sorting, setSorting] = useState<Sorting>(null);
   const [withOutside, setWithOutside] = useState(false);
   const matching = useMemo(() => claimRows(lookup, filter), [lookup, filter]);
+  const known = useMemo(() => knownLookup(lookup, horizonOf(lookup, filter)), [lookup, filter]);
   const rows = useMemo(() => {
     const shown = withOutside ? matching : matching.filter((row) => row.standing !== "outside");
-    return sortClaims(shown, sorting, { text, lookup });
-  }, [matching, withOutside, sorting, text, lookup]);
+    return sortClaims(shown, sorting, { text, lookup: known });
+  }, [matching, withOutside, sorting, text, known]);
   return (
     <section aria-label={t("panel.claims")} className={styles.panel}>
       <h2 className="visually-hidden">{t("panel.claims")}</h2>
@@ -36,7 +38,7 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
         withOutside={withOutside}
         onOutside={setWithOutside}
       >
-        <CopyTable lookup={lookup} rows={rows} />
+        <CopyTable lookup={known} rows={rows} />
       </Summary>
       {rows.length === 0 ? (
         <EmptyList message={t("ledger.claims.none")} filter={filter} />
@@ -44,7 +46,7 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
         <Cut items={rows} few={rows.slice(0, MOST_ROWS)}>
           {(some) => (
             <ClaimLedger
-              lookup={lookup}
+              lookup={known}
               rows={some}
               sorting={sorting}
               onSort={(key) => setSorting(nextSorting(sorting, key))}

@@ -13,12 +13,12 @@ import { PrintedPart } from "#features/ledger/printed-part.tsx";
 import { ReadingNote } from "#features/ledger/reading-note.tsx";
 import styles from "#features/ledger/record.module.css";
 import { EventActions } from "#features/ledger/record-actions.tsx";
-import { useHorizon } from "#features/ledger/use-horizon.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
 import type { UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { TO_THE_END } from "#model/standing.ts";
 import { useArchivedEvent } from "#state/use-archived.ts";
+import { useHorizon } from "#state/use-horizon.ts";
 import { Sheet } from "#ui/sheet.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -49,17 +49,19 @@ function ArchivedSheet({ lookup, archive, eventId, onClose }: Props & { archive:
 /** One event in full: when and where, who tells it, and what each publication makes of it. */
 function RecordSheet({ lookup, eventId, onClose }: Props) {
   const { t } = useText();
-  const horizon = useHorizon();
+  const horizon = useHorizon(lookup);
   const [withLater, setWithLater] = useState(false);
   const upTo = withLater ? TO_THE_END : horizon;
   const event = lookup.event.get(eventId);
   if (!event) return <MissingRecord lookup={lookup} kind="event" id={eventId} onClose={onClose} />;
   return (
     <Sheet kicker={t("ledger.event.kicker")} title={<Named of={event.title} />} onClose={onClose}>
-      <LaterNote upTo={upTo} onShow={() => setWithLater(true)} />
-      <p className={styles.summary}>
-        <Named of={event.summary} />
-      </p>
+      <LaterNote upTo={upTo} kind="event" onShow={() => setWithLater(true)} />
+      {upTo === TO_THE_END && (
+        <p className={styles.summary}>
+          <Named of={event.summary} />
+        </p>
+      )}
       <EventFacts lookup={lookup} event={event} />
       <PrintedPart lookup={lookup} id={event.id} kind="event" upTo={upTo} />
       <FiguresBeside lookup={lookup} event={event} upTo={upTo} />

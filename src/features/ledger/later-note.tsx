@@ -3,13 +3,21 @@ import type { UpTo } from "#model/clock.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
+const LATER = { claim: "ledger.later", event: "ledger.later.event" } as const;
+
+interface Props {
+  readonly upTo: UpTo;
+  readonly kind: keyof typeof LATER;
+  readonly onShow: () => void;
+}
+
 /** That a record is shown as it was known by a day, with the button that shows it as it is known now. */
-export function LaterNote({ upTo, onShow }: { upTo: UpTo; onShow: () => void }) {
+export function LaterNote({ upTo, kind, onShow }: Props) {
   const { t, declinedDay } = useText();
   if (upTo.to === null) return null;
   return (
     <div className={styles.later}>
-      <p>{t("ledger.later", { day: declinedDay(upTo.to) })}</p>
+      <p>{t(LATER[kind], { day: declinedDay(upTo.to) })}</p>
       <Button onClick={onShow}>{t("ledger.later.show")}</Button>
     </div>
   );

@@ -6,7 +6,9 @@ import { homeYear } from "#evidence/short-day.ts";
 import styles from "#features/print/event-item.module.css";
 import { PrintedInBrief } from "#features/print/printed-in-brief.tsx";
 import type { UpTo } from "#model/clock.ts";
+import { horizonOf } from "#model/horizon.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { TO_THE_END } from "#model/standing.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -28,7 +30,7 @@ export function EventItem({ lookup, event, upTo, whole = false }: Props) {
       <span>{eventDays(text, event, homeYear(lookup))}</span>
       <span>
         <Named of={event.title} />
-        {whole && Object.keys(event.summary).length > 0 && (
+        {whole && horizonOf(lookup, upTo) === TO_THE_END && Object.keys(event.summary).length > 0 && (
           <p>
             <Named of={event.summary} />
           </p>
