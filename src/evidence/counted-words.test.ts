@@ -16,9 +16,14 @@ test("nobody counted is no number, and no event is nought", () => {
   expect(countedWords(textIn("en"), null, undefined)).toBe("0 events");
 });
 
+test("places together have no range where the records of one state estimate and ends in part", () => {
+  const partly = { total: 2, ends: null, partial: true };
+  expect(countedTogether([people, partly])).toEqual({ total: 36, ends: null, partial: true });
+});
+
 test("places together count what each of them does, one without ends at both", () => {
   const alone = { total: 2, ends: null };
-  expect(countedTogether([people, undefined, alone])).toEqual({ total: 36, ends: { low: 32, high: 42 } });
-  expect(countedTogether([alone])).toEqual(alone);
-  expect(countedTogether([])).toEqual({ total: 0, ends: null });
+  expect(countedTogether([people, undefined, alone])).toMatchObject({ total: 36, ends: { low: 32, high: 42 } });
+  expect(countedTogether([alone])).toMatchObject(alone);
+  expect(countedTogether([])).toMatchObject({ total: 0, ends: null });
 });

@@ -13,9 +13,11 @@ export const MEASURE_NAMES: Readonly<Record<Measure, MessageId>> = {
 export interface CountedThere {
   readonly total: number;
   readonly ends: Ends | null;
+  /** Whether the records state some of estimate and ends without the others. */
+  readonly partial?: boolean;
 }
 
-/** What is counted at several places: events and people add up, and so do the ends around people. */
+/** What is counted at several places: events and people add up, and so do the ends around people where all have a range or need none. */
 export function countedTogether(counted: readonly (CountedThere | undefined)[]): CountedThere {
   let [total, low, high] = [0, 0, 0];
   for (const one of counted) {
@@ -23,7 +25,8 @@ export function countedTogether(counted: readonly (CountedThere | undefined)[]):
     low += one?.ends?.low ?? one?.total ?? 0;
     high += one?.ends?.high ?? one?.total ?? 0;
   }
-  return { total, ends: low < high ? { low, high } : null };
+  const partial = counted.some((one) => one?.partial);
+  return { total, partial, ends: low < high && !partial ? { low, high } : null };
 }
 
 /**

@@ -69,7 +69,17 @@ test("people add up over the events of a range, place by place, as a look at eve
   );
 });
 
-test("low and high ends are added up each by itself, and told where they lie around the best estimate", () => {
+/** Of the counts that any record states: whether one states some of them without the others. */
+function partialAmong(events: readonly EventRecord[]) {
+  const ofKilled = ["killedLow", "killedBest", "killedHigh"] as const;
+  const used = ofKilled.filter((count) => events.some((event) => event[count] !== null));
+  return (event: EventRecord) => {
+    const stated = used.filter((count) => event[count] !== null).length;
+    return stated > 0 && stated < used.length ? 1 : 0;
+  };
+}
+
+test("low and high ends are added up each by itself, and told where each record states both and an estimate, or none", () => {
   fc.assert(
     fc.property(anyEvents, anyRange, (events, range) => {
       const lookup = sampleLookup({ events });
@@ -78,10 +88,12 @@ test("low and high ends are added up each by itself, and told where they lie aro
         naive(lookup, range, ({ killedLow }) => killedLow),
         naive(lookup, range, ({ killedHigh }) => killedHigh),
       ];
-      for (const { placeId, total, ends } of people ? placePeople(people, range) : []) {
+      const partial = naive(lookup, range, partialAmong(events));
+      for (const { placeId, ends, partial: told } of people ? placePeople(people, range) : []) {
         const [least, most] = [low.get(placeId) ?? 0, high.get(placeId) ?? 0];
-        const around = people?.ends && least <= total && total <= most && least < most;
-        expect(ends).toEqual(around ? { low: least, high: most } : null);
+        const ranged = people?.ends && !partial.get(placeId) && least < most;
+        expect(ends).toEqual(ranged ? { low: least, high: most } : null);
+        expect(told).toBe((people?.ends ?? null) !== null && (partial.get(placeId) ?? 0) > 0);
       }
     }),
   );

@@ -24,7 +24,15 @@ export interface PeopleCube {
   /** The best estimates; where no record gives any, the low or else the high ends. */
   readonly best: CountCube;
   /** The low and the high ends, each added up by itself; null where the records give no two ends. */
-  readonly ends: { readonly low: CountCube; readonly high: CountCube } | null;
+  readonly ends: EndsOf<CountCube> | null;
+}
+
+/** Low and high ends of what is counted. */
+export interface EndsOf<Counted> {
+  readonly low: Counted;
+  readonly high: Counted;
+  /** The records that state some of estimate and ends without the others; null where there are none. */
+  readonly partial: Counted | null;
 }
 
 /** Which counts any record of a dataset states. */
@@ -55,6 +63,22 @@ function peopleIn(index: EventIndex, { kept }: Kept, count: Count): Column | nul
   return people;
 }
 
+/** Entry to how many of its events that are kept state some of these counts and not the others; null where none does. */
+function partialIn({ events, sums, archived }: EventIndex, { kept }: Kept, counts: readonly Count[]): Column | null {
+  const partial = new Int32Array(kept.length);
+  let any = false;
+  for (let entry = 0; entry < kept.length; entry++) {
+    if (kept[entry] === 0) continue;
+    const stated = counts.map((count) => {
+      if (events) return (events[entry]?.[count] ?? null) === null ? 0 : 1;
+      return sums?.[count]?.stated[archived(entry)] ?? 0;
+    });
+    partial[entry] = Math.max(...stated) - Math.min(...stated);
+    any ||= partial[entry] !== 0;
+  }
+  return any ? partial : null;
+}
+
 /** Adds up the people of one measure over what is kept; null where no record counts them, or it cannot be told. */
 export function peopleCube(
   index: EventIndex,
@@ -62,13 +86,17 @@ export function peopleCube(
   { measure, level }: { readonly measure: Measure; readonly level: MarkLevel },
 ): PeopleCube | null {
   const { low, best, high } = COUNTS_OF[measure];
+  const counts = Object.values(COUNTS_OF[measure]).filter((count) => statedIn(index.lookup).has(count));
   const cubeOf = (count: Count | undefined): CountCube | null => {
     const people = count !== undefined && statedIn(index.lookup).has(count) ? peopleIn(index, kept, count) : null;
     return people && countCube(index, people, level);
   };
   const [least, most] = [cubeOf(low), cubeOf(high)];
   const middle = cubeOf(best) ?? least ?? most;
-  return middle && { best: middle, ends: least && most && { low: least, high: most } };
+  if (!middle) return null;
+  if (!least || !most) return { best: middle, ends: null };
+  const partial = partialIn(index, kept, counts);
+  return { best: middle, ends: { low: least, high: most, partial: partial && countCube(index, partial, level) } };
 }
 
 /** The low and the high end of a range, each added up by itself. */
@@ -78,27 +106,33 @@ export interface Ends {
 }
 
 /**
- * The ends around a sum; null where they are no range around it: both are the sum, or so many records state an end without an
- * estimate, or the other way round, that the sum lies outside of them.
+ * The ends around a sum; null where they are no range around it: both are the sum, or some of the records state an estimate
+ * without ends, or ends without an estimate, so that these are of fewer records than the sum, or of others.
  */
-export function endsAround(total: number, low: number, high: number): Ends | null {
-  return low <= total && total <= high && low < high ? { low, high } : null;
+export function endsAround({ low, high, partial }: EndsOf<number>): Ends | null {
+  return partial || low >= high ? null : { low, high };
 }
 
 /** What a mark stands for, and the ends around it. */
 export interface PlacePeople extends PlaceCount {
   readonly ends: Ends | null;
+  /** Whether the records state some of estimate and ends without the others, so that no range can be told. */
+  readonly partial: boolean;
 }
 
 /** The people counted at each mark that has any, with the ends around them: all marks, or those named. */
 export function placePeople({ best, ends }: PeopleCube, range: Range, among?: readonly string[]): PlacePeople[] {
   const counts = best.placeCounts(range, among);
-  if (!ends) return counts.map((count) => ({ ...count, ends: null }));
+  if (!ends) return counts.map((count) => ({ ...count, ends: null, partial: false }));
   const ids = counts.map(({ placeId }) => placeId);
-  const byPlace = (cube: CountCube) => new Map(cube.placeCounts(range, ids).map((each) => [each.placeId, each.total]));
-  const [low, high] = [byPlace(ends.low), byPlace(ends.high)];
-  return counts.map((count) => ({
-    ...count,
-    ends: endsAround(count.total, low.get(count.placeId) ?? 0, high.get(count.placeId) ?? 0),
-  }));
+  const byPlace = (cube: CountCube | null) => {
+    const totals = new Map(cube?.placeCounts(range, ids).map((each) => [each.placeId, each.total]));
+    return (placeId: string) => totals.get(placeId) ?? 0;
+  };
+  const [low, high, partial] = [byPlace(ends.low), byPlace(ends.high), byPlace(ends.partial)];
+  return counts.map((count) => {
+    const { placeId } = count;
+    const around = { low: low(placeId), high: high(placeId), partial: partial(placeId) };
+    return { ...count, ends: endsAround(around), partial: around.partial > 0 };
+  });
 }

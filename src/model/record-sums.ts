@@ -13,6 +13,12 @@ export interface RecordSums extends Readonly<Record<Count, RecordSum | null>> {
   readonly records: number;
 }
 
+/** Whether as many records state the low ends as the high ones and, where any does, an estimate: only then are the ends a range around it. */
+export function rangeStated({ killedLow, killedBest, killedHigh }: RecordSums): boolean {
+  const middle = killedBest ?? killedLow;
+  return killedLow !== null && killedLow.stated === killedHigh?.stated && killedLow.stated === middle?.stated;
+}
+
 /**
  * Adds up what event records count themselves, each end of a range by itself: the sum of the lows is not the low of a sum
  * that anybody stated. A record counts once, however many days of a range it lasts.

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { endsSaid } from "#evidence/sums-words.ts";
 import styles from "#features/figures/record-sums.module.css";
 import { SumsChart } from "#features/figures/sums-chart.tsx";
 import type { Lookup } from "#model/lookup.ts";
@@ -12,7 +13,8 @@ const ALL = { from: null, to: null };
 
 /** What the records of the selection count themselves, added up; nothing where they count nobody. */
 export function RecordSums({ lookup }: { lookup: Lookup }) {
-  const { t, number } = useText();
+  const text = useText();
+  const { t, number } = text;
   const filter = useDeferredFilter();
   const { coverage } = lookup.dataset.meta;
   const cube = useEventCube(lookup);
@@ -31,6 +33,7 @@ export function RecordSums({ lookup }: { lookup: Lookup }) {
     );
   }
   const { killedLow, killedBest, killedHigh, injured, detained, records } = sums;
+  const ends = endsSaid(text, sums);
   const killed = killedBest ?? killedLow ?? killedHigh;
   const stated = (sum: RecordSum) => t("figures.sums.stated", { n: number(sum.stated), all: number(records) });
   return (
@@ -41,11 +44,7 @@ export function RecordSums({ lookup }: { lookup: Lookup }) {
           <div className={styles.sum}>
             <dt>{t("figures.sums.killed")}</dt>
             <dd className={styles.total}>{number(killed.total)}</dd>
-            {killedLow && killedHigh && (
-              <dd className={styles.ends}>
-                {t("figures.sums.ends", { low: number(killedLow.total), high: number(killedHigh.total) })}
-              </dd>
-            )}
+            {ends !== null && <dd className={styles.ends}>{ends}</dd>}
             <dd className={styles.stated}>{stated(killed)}</dd>
           </div>
         )}

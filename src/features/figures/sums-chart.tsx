@@ -1,5 +1,5 @@
 import styles from "#features/figures/sums-chart.module.css";
-import type { RecordSum } from "#model/record-sums.ts";
+import { type RecordSum, type RecordSums, rangeStated } from "#model/record-sums.ts";
 import type { PeriodSums } from "#model/sums-over-time.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -19,16 +19,8 @@ export function SumsChart({ periods }: Props) {
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{t("figures.sums.chart", { most: number(most) })}</figcaption>
       <div className={styles.plot} aria-hidden="true">
-        {periods.map(({ from: start, sums: { killedLow: low, killedBest: best, killedHigh: high } }) => (
-          <div key={start} className={styles.period}>
-            {best && <span className={styles.best} style={{ height: percent(best.total) }} />}
-            {low && high && high.total > low.total && (
-              <span
-                className={styles.span}
-                style={{ bottom: percent(low.total), height: percent(high.total - low.total) }}
-              />
-            )}
-          </div>
+        {periods.map(({ from: start, sums }) => (
+          <Period key={start} sums={sums} percent={percent} />
         ))}
       </div>
       <div className={styles.axis} aria-hidden="true">
@@ -53,22 +45,41 @@ export function SumsChart({ periods }: Props) {
               .map(({ from: start, to: end, sums }) => (
                 <tr key={start}>
                   <th scope="row">{days({ from: start, to: end })}</th>
-                  <Total of={sums.killedLow} />
-                  <Total of={sums.killedBest} />
-                  <Total of={sums.killedHigh} />
+                  <Total of={sums.killedLow} sums={sums} />
+                  <Total of={sums.killedBest} sums={sums} />
+                  <Total of={sums.killedHigh} sums={sums} />
                   <td>{number(sums.records)}</td>
                 </tr>
               ))}
           </tbody>
         </table>
+        {periods.some(({ sums }) => isPart(sums)) && <p className={styles.caption}>{t("figures.sums.part")}</p>}
       </details>
     </figure>
   );
 }
 
-function Total({ of }: { of: RecordSum | null }) {
+function Period({ sums, percent }: { sums: RecordSums; percent: (value: number) => string }) {
+  const { killedLow: low, killedBest: best, killedHigh: high } = sums;
+  return (
+    <div className={styles.period}>
+      {best && <span className={styles.best} style={{ height: percent(best.total) }} />}
+      {low && high && high.total > low.total && rangeStated(sums) && (
+        <span className={styles.span} style={{ bottom: percent(low.total), height: percent(high.total - low.total) }} />
+      )}
+    </div>
+  );
+}
+
+/** A sum; where ends and estimate are of different records, in how many it is stated. */
+function Total({ of, sums }: { of: RecordSum | null; sums: RecordSums }) {
   const { number } = useText();
-  return <td>{of ? number(of.total) : "–"}</td>;
+  if (!of) return <td>–</td>;
+  return <td>{isPart(sums) ? `${number(of.total)} (${number(of.stated)})` : number(of.total)}</td>;
+}
+
+function isPart(sums: RecordSums): boolean {
+  return (sums.killedLow !== null || sums.killedHigh !== null) && !rangeStated(sums);
 }
 
 function highest({ sums }: PeriodSums): number {

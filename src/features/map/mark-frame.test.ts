@@ -8,6 +8,7 @@ const count = (placeId: string, ...byFamily: number[]) => ({
   total: byFamily.reduce((sum, n) => sum + n, 0),
   byFamily: Uint32Array.from(byFamily),
   ends: null,
+  partial: false,
 });
 const input = {
   places: PLACES.filter(({ kind, lat }) => (kind === "city" || kind === "site") && lat !== null),

@@ -1,3 +1,4 @@
+import { endsSaid } from "#evidence/sums-words.ts";
 import styles from "#features/print/wall-figures.module.css";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -10,7 +11,8 @@ const ALL_DAYS = { from: null, to: null };
 
 /** What the records of the selection count themselves, added up; nothing where they count nobody, or it cannot be told. */
 export function WallSums({ lookup, filter }: { lookup: Lookup; filter: Filter }) {
-  const { t, number } = useText();
+  const text = useText();
+  const { t, number } = text;
   const cube = useEventCube(lookup);
   const sums = measuresIn(lookup).length > 0 ? cube.sums(filter, ALL_DAYS) : null;
   if (sums === null) return null;
@@ -20,6 +22,7 @@ export function WallSums({ lookup, filter }: { lookup: Lookup; filter: Filter })
     ["injured", injured],
     ["detained", detained],
   ] as const;
+  const ends = endsSaid(text, sums);
   const stated = (sum: RecordSum) => t("figures.sums.stated", { n: number(sum.stated), all: number(records) });
   return (
     <section className={styles.metric}>
@@ -29,9 +32,7 @@ export function WallSums({ lookup, filter }: { lookup: Lookup; filter: Filter })
           sum && (
             <p key={id}>
               <span className={styles.of}>{t(`figures.sums.${id}`)}</span> <strong>{number(sum.total)}</strong>{" "}
-              {id === "killed" && killedLow && killedHigh && (
-                <>{t("figures.sums.ends", { low: number(killedLow.total), high: number(killedHigh.total) })} </>
-              )}
+              {id === "killed" && ends !== null && `${ends} `}
               <span className={styles.printed}>{stated(sum)}</span>
             </p>
           ),

@@ -18,13 +18,21 @@ const events = [
   anEvent({ start: january(6), killedLow: 2, killedBest: 2, killedHigh: 2 }),
   anEvent({ start: january(8), killedLow: 5, killedHigh: 7 }),
   anEvent({ start: january(8), killedBest: 1 }),
+  anEvent({ start: january(9), killedLow: 0, killedBest: 1, killedHigh: 9 }),
+  anEvent({ start: january(9), killedBest: 1 }),
 ];
 const index = indexEvents(sampleLookup({ events }), "happened");
 const people = cubeOf(index, keptEvents(index, EVERYTHING)).people("killed");
 const shown: ShownBars = {
   measure: "killed",
   bars: people?.best.bars("day") ?? { earlier: none(), bars: [], later: none() },
-  ends: people?.ends ? { low: people.ends.low.bars("day"), high: people.ends.high.bars("day") } : null,
+  ends: people?.ends
+    ? {
+        low: people.ends.low.bars("day"),
+        high: people.ends.high.bars("day"),
+        partial: people.ends.partial?.bars("day") ?? null,
+      }
+    : null,
 };
 
 function none() {
@@ -39,8 +47,10 @@ test("a bar of people says them with the ends that are added up around them", ()
     plain(barTip(textIn("en"), shown, { bar: barOn(day), period: "day", clock: "happened" }));
   expect(tip(5)).toMatch(/5 January 2022: 4 killed \(3–9\)$/);
   expect(tip(6)).toMatch(/: 2 killed$/);
-  // So many records give ends without an estimate that the estimates add up to less than the low ends do.
+  // One record gives ends without an estimate, one an estimate without ends: the ends are not those of the sum.
   expect(tip(8)).toMatch(/: 1 killed$/);
+  // Nor are they where both add up to a range around it.
+  expect(tip(9)).toMatch(/: 2 killed$/);
   expect(tip(7)).toMatch(/: nobody counted$/);
 });
 

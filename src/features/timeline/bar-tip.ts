@@ -5,15 +5,19 @@ import { lineHead } from "#i18n/line-head.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Bar, PeriodBar } from "#model/day-bars.ts";
 import type { Clock } from "#model/filter.ts";
-import { type Ends, endsAround } from "#model/people-cube.ts";
+import { type EndsOf, endsAround } from "#model/people-cube.ts";
 import type { Period } from "#model/period.ts";
 
-/** The ends around what a bar counts; null where the records state no range around it. */
-export function barEnds({ bars, ends }: ShownBars, bar: Bar): Ends | null {
-  const find = ({ earlier, bars: periods, later }: ShownBars["bars"]) => [earlier, ...periods, later];
-  const at = find(bars).indexOf(bar);
-  const [low, high] = ends ? [find(ends.low)[at], find(ends.high)[at]] : [];
-  return low && high ? endsAround(barTotal(bar), barTotal(low), barTotal(high)) : null;
+/** What the records of a bar state as its ends, and how many of them state them in part; null where no record gives two ends. */
+export function barEnds({ bars, ends }: ShownBars, bar: Bar): EndsOf<number> | null {
+  if (!ends) return null;
+  const all = ({ earlier, bars: periods, later }: ShownBars["bars"]) => [earlier, ...periods, later];
+  const at = all(bars).indexOf(bar);
+  const totalIn = (other: ShownBars["bars"] | null) => {
+    const found = other && all(other)[at];
+    return found ? barTotal(found) : 0;
+  };
+  return { low: totalIn(ends.low), high: totalIn(ends.high), partial: totalIn(ends.partial) };
 }
 
 /** What a bar says when the pointer rests on it. */
@@ -27,7 +31,8 @@ export function barTip(
     return text.t("timeline.tip.people", { day, people: text.count("count.claims", barTotal(bar)) });
   }
   if (shown.measure !== null) {
-    const people = countedWords(text, shown.measure, { total: barTotal(bar), ends: barEnds(shown, bar) });
+    const around = barEnds(shown, bar);
+    const people = countedWords(text, shown.measure, { total: barTotal(bar), ends: around && endsAround(around) });
     return text.t("timeline.tip.people", { day, people });
   }
   return text.t(clock === "known" ? "timeline.tip.known" : "timeline.tip", {

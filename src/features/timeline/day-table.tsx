@@ -69,11 +69,12 @@ function caption(t: Text["t"], { measure }: ShownBars, period: Period): string {
 
 function EndCells({ shown, bar }: { shown: ShownBars; bar: Bar }) {
   const { number } = useText();
-  const { low, high } = barEnds(shown, bar) ?? { low: barTotal(bar), high: barTotal(bar) };
+  const around = barEnds(shown, bar);
+  const end = (value: number) => <td>{around?.partial ? "–" : number(value)}</td>;
   return (
     <>
-      <td>{number(low)}</td>
-      <td>{number(high)}</td>
+      {end(around?.low ?? 0)}
+      {end(around?.high ?? 0)}
     </>
   );
 }

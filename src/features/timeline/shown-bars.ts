@@ -3,7 +3,7 @@ import type { Family } from "#dataset/records.ts";
 import { claimBars, isClaimsOnly } from "#model/claim-bars.ts";
 import type { DayBars } from "#model/day-bars.ts";
 import type { Lookup } from "#model/lookup.ts";
-import type { Measure } from "#model/people-cube.ts";
+import type { EndsOf, Measure } from "#model/people-cube.ts";
 import type { Period } from "#model/period.ts";
 import { filterOfAllDays } from "#state/derived.ts";
 import { useShownCounts } from "#state/shown-counts.ts";
@@ -14,7 +14,7 @@ export interface ShownBars {
   /** Null for events. */
   readonly measure: Measure | "claims" | null;
   readonly bars: DayBars;
-  readonly ends: { readonly low: DayBars; readonly high: DayBars } | null;
+  readonly ends: EndsOf<DayBars> | null;
 }
 
 /** The bars of the view in force; whatever the range, the same object. */
@@ -26,7 +26,11 @@ export function useShownBars(lookup: Lookup, period: Period): ShownBars {
     return {
       measure,
       bars: counts.bars(period),
-      ends: ends && { low: ends.low.bars(period), high: ends.high.bars(period) },
+      ends: ends && {
+        low: ends.low.bars(period),
+        high: ends.high.bars(period),
+        partial: ends.partial?.bars(period) ?? null,
+      },
     };
   }, [lookup, filter, measure, counts, ends, period]);
 }
