@@ -4,7 +4,7 @@ import type { MapPlaces } from "#features/map/map-places.ts";
 import { marksAt } from "#features/map/map-places.ts";
 import { type MapWindow, placesIn } from "#features/map/map-window.ts";
 import { type DrawnMark, drawnMarks } from "#features/map/mark-frame.ts";
-import { isCrowded, levelAt } from "#features/map/mark-levels.ts";
+import { isCrowded, isPiled, levelAt } from "#features/map/mark-levels.ts";
 import { markScale } from "#features/map/mark-scale.ts";
 import type { Text } from "#i18n/text.ts";
 import { cellsOf } from "#model/cells.ts";
@@ -171,7 +171,15 @@ export function frameOf(given: FrameInput): MapFrame {
   const chosen = view.place.map((id) => markOf(lookup, id, level));
   const hovered = session.hoveredPlace === null ? null : markOf(lookup, session.hoveredPlace, level);
   const scale = markScale(mostInRange(subject, level, view), zoom, isCrowded(subject));
-  const input = { places: marked, counts, scale, zoom, chosen, others: othersIn(lookup, level) };
+  const input = {
+    places: marked,
+    counts,
+    scale,
+    zoom,
+    chosen,
+    others: othersIn(lookup, level),
+    piled: isPiled(subject),
+  };
   const marks = drawnMarks(input);
   const busy = places.regions.flatMap((region) => {
     const count = counts.get(region.id);

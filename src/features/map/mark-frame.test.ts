@@ -20,6 +20,7 @@ const input = {
   zoom: 8,
   chosen: ["almaty"],
   others: () => 0,
+  piled: false,
 };
 
 describe("marks", () => {
@@ -39,6 +40,21 @@ describe("marks", () => {
     const site = marks.find(({ place }) => place.id === "almaty-airport");
     expect(site?.lat).toBeLessThan(43);
     expect(marks[0]).toMatchObject({ lat: 43, lng: 76 });
+  });
+
+  test("of cities that are piled up stand beside the larger ones, which stay", () => {
+    const [almaty] = input.places;
+    if (!almaty) throw new Error("The sample has no city.");
+    const twins = [almaty, { ...almaty, id: "twin" }];
+    const counts = new Map([
+      ["almaty", count("almaty", 3)],
+      ["twin", count("twin", 1)],
+    ]);
+    const [first, second] = drawnMarks({ ...input, places: twins, counts, piled: true });
+    expect(first?.place.id).toBe("almaty");
+    expect(first?.lat).toBeCloseTo(almaty.lat ?? 0, 6);
+    expect(second?.lat).toBeLessThan((almaty.lat ?? 0) - 0.01);
+    expect(drawnMarks({ ...input, places: twins, counts })[1]).toMatchObject({ lat: almaty.lat });
   });
 });
 

@@ -11,7 +11,7 @@ export const FAMILY_SLOTS = 8;
 /** More sites than this are left where they are: moving them would cost more than a frame. */
 const MOST_APART = 200;
 
-/** A mark as it is drawn now; a site that would lie on its city's mark is drawn beside it. */
+/** A mark as it is drawn now; a site that would lie on its city's mark is drawn beside it, and where places are piled up any mark beside others. */
 export interface DrawnMark {
   readonly place: Place;
   readonly lng: number;
@@ -32,13 +32,15 @@ export interface MarkInput {
   readonly chosen: readonly string[];
   /** How many other places the mark of a place stands for. */
   readonly others: (placeId: string) => number;
+  /** Every mark may be moved off those that are larger, not sites only. */
+  readonly piled: boolean;
 }
 
 /**
  * The marks to draw, largest first so that a small one is never hidden. A city without events in the range keeps an
  * empty mark; a site without events has none.
  */
-export function drawnMarks({ places, counts, scale, zoom, chosen, others }: MarkInput): DrawnMark[] {
+export function drawnMarks({ places, counts, scale, zoom, chosen, others, piled }: MarkInput): DrawnMark[] {
   const marks = places.flatMap((place): DrawnMark[] => {
     const count = counts.get(place.id) ?? null;
     const { lat, lon } = place;
@@ -51,24 +53,24 @@ export function drawnMarks({ places, counts, scale, zoom, chosen, others }: Mark
   return apart(
     marks.sort((a, b) => b.radius - a.radius),
     zoom,
+    (mark) => piled || mark.place.kind === "site",
   );
 }
 
-function apart(marks: readonly DrawnMark[], zoom: number): DrawnMark[] {
-  const isSite = (mark: DrawnMark) => mark.place.kind === "site";
+function apart(marks: readonly DrawnMark[], zoom: number, movable: (mark: DrawnMark) => boolean): DrawnMark[] {
   const size = worldSize(zoom);
-  const sites = marks.filter(isSite);
-  if (sites.length === 0 || sites.length > MOST_APART) return [...marks];
-  const near = marks.filter((mark) => isSite(mark) || sites.some((site) => site.place.parent === mark.place.id));
+  const moving = marks.filter(movable);
+  if (moving.length === 0 || moving.length > MOST_APART) return [...marks];
+  const near = marks.filter((mark) => movable(mark) || moving.some((site) => site.place.parent === mark.place.id));
   const discs = dodge(
     near.map((mark) => {
       const { x, y } = toUnit(mark.lng, mark.lat);
-      return { x: x * size, y: y * size, radius: mark.radius, fixed: !isSite(mark) };
+      return { x: x * size, y: y * size, radius: mark.radius, fixed: !movable(mark) };
     }),
   );
   const moved = new Map(near.map((mark, i) => [mark, discs[i]]));
   return marks.map((mark) => {
-    const disc = isSite(mark) ? moved.get(mark) : undefined;
+    const disc = movable(mark) ? moved.get(mark) : undefined;
     return disc ? { ...mark, ...toDegrees({ x: disc.x / size, y: disc.y / size }) } : mark;
   });
 }

@@ -1,5 +1,7 @@
 import type { FrameSubject } from "#features/map/map-frame.ts";
+import { marksAt } from "#features/map/map-places.ts";
 import type { MarkLevel } from "#model/mark-level.ts";
+import { oncePer } from "#model/once-per.ts";
 
 /** From this zoom on the sites of a city have marks of their own. */
 const SITE_ZOOM = 7.5;
@@ -13,9 +15,23 @@ export function isCrowded({ places }: FrameSubject): boolean {
   return places.points.city.length > MOST_CITIES;
 }
 
+/** Where so large a share of the places, and so many, lie on others, they are gathered, too. */
+const PILED_SHARE = 0.25;
+const LEAST_PILED = 3;
+
+const isPiledIn = oncePer(({ places, lookup }: FrameSubject) => {
+  const all = places.points.city.length;
+  return all - marksAt(lookup, places, `cells-${LAST_CELL_ZOOM}`).length >= Math.max(LEAST_PILED, all * PILED_SHARE);
+});
+
+/** Whether many places lie so near to others that no cell tells them apart: addresses of a town, or one town named from many points. */
+export function isPiled(subject: FrameSubject): boolean {
+  return isPiledIn(subject);
+}
+
 /** What the marks stand for at a zoom. */
 export function levelAt(zoom: number, subject: FrameSubject): MarkLevel {
-  if (!isCrowded(subject)) return zoom >= SITE_ZOOM ? "site" : "city";
+  if (!isCrowded(subject) && !isPiled(subject)) return zoom >= SITE_ZOOM ? "site" : "city";
   const cells = Math.max(0, Math.floor(zoom));
   return cells <= LAST_CELL_ZOOM ? `cells-${cells}` : "site";
 }
