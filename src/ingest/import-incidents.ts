@@ -6,17 +6,23 @@ import { type Incident, LeaveRow, type Outcome } from "#ingest/incident.ts";
 import { incidentPackage } from "#ingest/incident-package.ts";
 import { mirroredPoints } from "#ingest/mirrored-points.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
+import { plainName } from "#ingest/plain-name.ts";
 import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
 import { type RowHabits, RowReader, UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { TIMEMAP_COLUMNS, timemapIncident } from "#ingest/timemap.ts";
 import { UCDP_GED_COLUMNS, ucdpIncident } from "#ingest/ucdp-ged.ts";
+import { usualNames } from "#ingest/usual-names.ts";
 
 /** A form of data that is known by its columns. */
 export interface IncidentForm {
   readonly columns: readonly string[];
   readonly dates: readonly string[];
   readonly read: (row: RowReader) => Incident;
+  /** The form counts nobody: a table that does is none of its, whatever its other columns. */
+  readonly countless?: true;
 }
+
+const COUNT_ROLES = ["killedLow", "killedBest", "killedHigh", "injured", "detained"] as const;
 
 /** The forms that are known by name; ACLED comes as events or as weekly aggregates. */
 export const INCIDENT_FORMS: Readonly<Record<string, readonly IncidentForm[]>> = {
@@ -25,12 +31,18 @@ export const INCIDENT_FORMS: Readonly<Record<string, readonly IncidentForm[]>> =
     { columns: ACLED_COLUMNS, dates: ["event_date"], read: acledIncident },
     { columns: ACLED_WEEKLY_COLUMNS, dates: ["week"], read: acledWeek },
   ],
-  timemap: [{ columns: TIMEMAP_COLUMNS, dates: ["date"], read: timemapIncident }],
+  timemap: [{ columns: TIMEMAP_COLUMNS, dates: ["date"], read: timemapIncident, countless: true }],
 };
 
-/** The name of the form that a table has by its columns; null where it is none of those that are known. */
+/**
+ * The name of the form that a table has by its columns; null where it is none of those that are known, or one that would leave
+ * the people unread whom the table counts.
+ */
 export function knownForm({ header }: ForeignTable): string | null {
-  const fits = ({ columns }: IncidentForm) => columns.every((column) => header.includes(column));
+  const names = new Set(header.map(plainName));
+  const counts = COUNT_ROLES.flatMap(usualNames).some((name) => names.has(plainName(name)));
+  const fits = ({ columns, countless }: IncidentForm) =>
+    columns.every((column) => header.includes(column)) && !(countless && counts);
   return Object.entries(INCIDENT_FORMS).find(([, forms]) => forms.some(fits))?.[0] ?? null;
 }
 

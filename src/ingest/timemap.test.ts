@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { isoDay } from "#dataset/day.ts";
 import { datasetOf, importAs } from "#ingest/foreign-files.fixture.ts";
+import { readForeignTable } from "#ingest/foreign-table.ts";
+import { knownForm } from "#ingest/import-incidents.ts";
 
 it("a TimeMap in JSON becomes a dataset; its sources stand in the summary, its first filter is the category", () => {
   const records = [
@@ -33,4 +35,11 @@ it("a long description is cut in the title and whole in the summary", () => {
   expect([...(event?.title.en ?? "")].length).toBeLessThanOrEqual(90);
   expect(event?.title.en).toMatch(/…$/);
   expect(event?.summary.en).toBe(description);
+});
+
+it("a table with the columns of a TimeMap that counts people is none: a TimeMap would leave them unread", () => {
+  const formOf = (header: string) => knownForm(readForeignTable(`${header}\n`));
+  expect(formOf("id,date,latitude,longitude,description,location")).toBe("timemap");
+  expect(formOf("ID,Date,Latitude,Longitude,Description,Killed low,Killed best")).toBeNull();
+  expect(formOf("id,date,latitude,longitude,description,detained")).toBeNull();
 });
