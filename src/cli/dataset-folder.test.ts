@@ -38,6 +38,17 @@ it("a document comes with the hash of its bytes", async () => {
   });
 });
 
+it("a link to a document is one, wherever it leads; one that leads nowhere is none", async () => {
+  await withSampleFolder(async (folder) => {
+    await writeFile(join(folder, "a.txt"), "abc");
+    await symlink(join(folder, "a.txt"), join(folder, "linked.txt"));
+    await symlink(join(folder, "gone.txt"), join(folder, "broken.txt"));
+    const documents = await readDocuments(folder);
+    expect(documents.get("linked.txt")?.text).toBe("abc");
+    expect(documents.has("broken.txt")).toBe(false);
+  });
+});
+
 describe("the folder to work on", () => {
   afterEach(() => void vi.unstubAllEnvs());
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { untraced } from "#cli/untraced.ts";
 import type { SourceDocument } from "#dataset/verify.ts";
@@ -32,10 +32,13 @@ export async function readFolder(folder: string, except: readonly string[] = [])
   return new Map(files);
 }
 
-/** Reads the files of a folder as documents, by their names. Throws when there is no such folder. */
+/** Reads the files of a folder as documents, by their names; links to files, too: nothing of them is published. Throws when there is no such folder. */
 export async function readDocuments(folder: string): Promise<ReadonlyMap<string, SourceDocument>> {
   const entries = await entriesOf(folder, false);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const isDocument = async (entry: Dirent) =>
+    entry.isFile() || (entry.isSymbolicLink() && (await stat(join(folder, entry.name)).catch(() => null))?.isFile());
+  const kept = await Promise.all(entries.map(isDocument));
+  const files = entries.filter((_, at) => kept[at]).map((entry) => entry.name);
   const documents = await Promise.all(
     files.map(async (name) => {
       const bytes = await readFile(join(folder, name));

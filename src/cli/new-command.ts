@@ -89,8 +89,11 @@ An invented flood, reported by two papers that differ. Replace it by your story;
 \`\`\`
 npm run data -- validate ${folder}                              every problem, with its place and what to do
 npm run data -- verify ${folder} --documents ${join(folder, DOCUMENTS)}   each figure against its paragraph
+DATASET=${folder} npm run dev                                   the page while you work: what you save is there at once
 DATASET=${folder} npm run build                                 your site, in dist/
 \`\`\`
+
+A build freezes the \`version\` of datapackage.json, so that links to it stay true: raise it when the data change, or, while nobody has been given that version, build with \`QANTAR_REPUBLISH=1\` before the command.
 
 English has a page in any case, at the root; Russian and Kazakh, where \`languages\` names them, at \`ru/\` and \`kk/\`. Of a story without English, link to those.
 
