@@ -56,6 +56,24 @@ export class Layout extends Dashboard {
     return (await this.page.screenshot({ clip })).toString("base64");
   }
 
+  /** Walks the list of places with the Tab key; the names of those that then stand out of their line, in part or whole. */
+  async placesOutOfSight(): Promise<string[]> {
+    const buttons = this.region("Map").getByRole("list", { name: "Places" }).getByRole("button");
+    const out: string[] = [];
+    await buttons.first().focus();
+    for (let left = await buttons.count(); left > 0; left--) {
+      const name = await this.page.evaluate(() => {
+        const [button, list] = [document.activeElement, document.activeElement?.closest("ul")];
+        const [inner, outer] = [button?.getBoundingClientRect(), list?.getBoundingClientRect()];
+        if (!inner || !outer) return "nothing";
+        return inner.left >= outer.left && inner.right <= outer.right ? null : (button?.textContent ?? "");
+      });
+      if (name !== null) out.push(name);
+      await this.page.keyboard.press("Tab");
+    }
+    return out;
+  }
+
   async top(of: Locator): Promise<number> {
     return Math.round((await of.boundingBox())?.y ?? Number.NaN);
   }

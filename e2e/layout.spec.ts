@@ -29,6 +29,11 @@ for (const size of [
   });
 }
 
+test("whatever place the keyboard comes to stands whole in the line of places", async ({ layout }) => {
+  await layout.open();
+  expect(await layout.placesOutOfSight()).toEqual([]);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

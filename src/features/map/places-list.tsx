@@ -79,7 +79,12 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
       <Button look="quiet" aria-expanded={open} className={styles.toggle} onClick={() => setOpen(!open)}>
         {t("map.places")}
       </Button>
-      <ul ref={list} aria-label={t("map.places")} className={styles.list}>
+      <ul
+        ref={list}
+        aria-label={t("map.places")}
+        className={styles.list}
+        onFocus={(event) => event.target.matches(":focus-visible") && bringIn(event.currentTarget, event.target)}
+      >
         {listed.map((place) => (
           <li key={place.id}>
             <PlaceButton
@@ -98,14 +103,21 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
   );
 }
 
-/** Scrolls a list, and nothing but it, to what is chosen of it whenever that is another. */
+/** The end of the line that fades, in CSS pixels, as the style sheet has it. */
+const FADE = 28;
+
+/** Scrolls a list, and nothing but it, until one of its buttons can be seen whole. */
+function bringIn(box: Element, button: Element): void {
+  const [outer, inner] = [box.getBoundingClientRect(), button.getBoundingClientRect()];
+  if (inner.left < outer.left || inner.right > outer.right - FADE) box.scrollLeft += inner.left - outer.left - FADE;
+}
+
+/** Scrolls a list to what is chosen of it whenever that is another. */
 function useInSight(list: RefObject<HTMLElement | null>, chosen: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: where the reader scrolls to meanwhile is theirs
   useEffect(() => {
-    const [box, button] = [list.current, list.current?.querySelector("[aria-pressed=true]")];
-    if (!box || !button) return;
-    const [outer, inner] = [box.getBoundingClientRect(), button.getBoundingClientRect()];
-    if (inner.left < outer.left || inner.right > outer.right) box.scrollLeft += inner.left - outer.left;
+    const button = list.current?.querySelector("[aria-pressed=true]");
+    if (list.current && button) bringIn(list.current, button);
   }, [chosen]);
 }
 
