@@ -23,7 +23,9 @@ test.describe("a view is taken along", () => {
     await expect(embed.handout("Link to this view")).toHaveValue(`${baseURL}ru/?lang=en&place=almaty&to=2022-01-09`);
     const pinned = await embed.handout(/^Link to version/).inputValue();
     expect(pinned).toMatch(/\/v\/[\d.]+\/\?place=almaty&to=2022-01-09$/);
-    await expect(embed.handout("Citation")).toHaveValue(/Up to 9\sJan 2022\..*Almaty\. Version [\d.]+\. Accessed .+/);
+    await expect(embed.handout("Citation")).toHaveValue(
+      /^Qantar contributors \(2026\)\. .*Up to 9\sJan 2022\..*Almaty\. Version [\d.]+\. CC-BY-4\.0\. Accessed .+/,
+    );
     expect(await embed.handout("Citation").inputValue()).toContain(pinned);
 
     await embed.copy("Link to this view");

@@ -9,8 +9,13 @@ export interface FileOnDisk extends Checksum {
   readonly path: string;
 }
 
-/** What a published file holds: its text, or where its bytes are. */
-export type Content = string | FileOnDisk;
+/** What a published file holds: its text or its bytes, or where these are. */
+export type Content = string | Uint8Array | FileOnDisk;
+
+/** Whether a published file is at hand, and not only where it lies. */
+export function isHeld(content: Content): content is string | Uint8Array {
+  return typeof content === "string" || content instanceof Uint8Array;
+}
 
 /** Takes the size and the SHA-256 of a file without holding it. */
 export async function fileOnDisk(path: string): Promise<FileOnDisk> {
@@ -26,5 +31,5 @@ export async function fileOnDisk(path: string): Promise<FileOnDisk> {
 /** Writes a published file. */
 export async function writeContent(file: string, content: Content): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await (typeof content === "string" ? writeFile(file, content) : copyFile(content.path, file));
+  await (isHeld(content) ? writeFile(file, content) : copyFile(content.path, file));
 }

@@ -1,9 +1,9 @@
 import { escaped } from "#cli/escaped.ts";
 import { shareImage, wordsOfPage } from "#cli/page-head.ts";
 import type { Source } from "#cli/published-data.ts";
+import { creatorsOf } from "#dataset/credit.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import { claimWords } from "#evidence/claim-words.ts";
-import { creatorsOf } from "#exports/about.ts";
 import { jsonText } from "#exports/claims-json.ts";
 import { headlineClaims } from "#exports/headline-claims.ts";
 import { nameClaim } from "#i18n/format-claim.ts";

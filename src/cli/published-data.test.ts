@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { unzipSync } from "fflate";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checksumOf } from "#cli/checksum.ts";
@@ -54,6 +55,19 @@ describe("what is published of the shipped dataset", () => {
     expect(await validateFolder(out, () => {})).toBe(true);
     const { dataset } = readDataset(await readFolder(out));
     expect(dataset).toEqual(readDataset(await readFolder(DEFAULT_FOLDER)).dataset);
+  });
+
+  it("is in one ZIP, too: unpacked, a folder that is valid; the same dataset makes the same bytes", async () => {
+    const zip = await readFile(join(out, "datapackage.zip"));
+    const unpacked = Object.entries(unzipSync(zip));
+    const { name, version } = await json("manifest.json");
+    expect(new Set(unpacked.map(([path]) => dirname(path)))).toEqual(new Set([`${name}-v${version}`]));
+    const folder = await mkdtemp(join(tmpdir(), "qantar-zip-"));
+    for (const [path, bytes] of unpacked) await writeFile(join(folder, basename(path)), bytes);
+    expect(await validateFolder(folder, () => {})).toBe(true);
+    await buildFolder(folder, { out: join(folder, "again") }, () => {});
+    expect((await readFile(join(folder, "again", "datapackage.zip"))).equals(zip)).toBe(true);
+    await rm(folder, { recursive: true });
   });
 
   it("has every claim and event once, with every citation", async () => {

@@ -1,6 +1,7 @@
 import { checksumOf } from "#cli/checksum.ts";
 import { CHANGELOG_FILE } from "#cli/dataset-folder.ts";
 import type { Content, FileOnDisk } from "#cli/file-on-disk.ts";
+import { ZIP_FILE, zippedPackage } from "#cli/zipped-package.ts";
 import { ARCHIVE_FILES, type ArchiveFile } from "#dataset/event-archive.ts";
 import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
@@ -62,6 +63,8 @@ export function publishedData(source: Source): ReadonlyMap<string, Content> {
   add("LICENSE", licenceText(about));
   const changes = source.files.get(CHANGELOG_FILE);
   if (changes !== undefined) add(CHANGELOG_FILE, changes);
+  const zip = zippedPackage(published, about);
+  if (zip !== null) add(ZIP_FILE, zip);
   add("manifest.json", manifestOf(about, published));
   return published;
 }

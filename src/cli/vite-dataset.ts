@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import sirv from "sirv";
 import type { Plugin } from "vite";
 import { folderOf } from "#cli/dataset-folder.ts";
-import { type Content, type FileOnDisk, writeContent } from "#cli/file-on-disk.ts";
+import { type Content, type FileOnDisk, isHeld, writeContent } from "#cli/file-on-disk.ts";
 import { publishedData } from "#cli/published-data.ts";
 import { readSource } from "#cli/read-source.ts";
 import { formatIssue } from "#dataset/issue.ts";
@@ -18,6 +18,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   geojson: "application/geo+json",
   jsonld: "application/ld+json",
   csv: "text/csv; charset=utf-8",
+  zip: "application/zip",
 };
 
 /**
@@ -47,7 +48,7 @@ function buildPlugin(dir: string): Plugin {
     },
     generateBundle() {
       for (const [path, content] of written) {
-        if (typeof content === "string") {
+        if (isHeld(content)) {
           this.emitFile({ type: "asset", fileName: `${DATA_FOLDER}${path}`, source: content });
         }
       }
@@ -55,7 +56,7 @@ function buildPlugin(dir: string): Plugin {
     // What is too large to be held goes from disk to disk.
     async writeBundle({ dir: site = "" }) {
       for (const [path, content] of written) {
-        if (typeof content !== "string") await writeContent(join(site, DATA_FOLDER, path), content);
+        if (!isHeld(content)) await writeContent(join(site, DATA_FOLDER, path), content);
       }
     },
   };
@@ -80,7 +81,7 @@ function servePlugin(dir: string): Plugin {
         if (problems !== "") server.config.logger.warn(problems);
         const content = published === null ? problems : published.get(path);
         if (content === undefined) return next();
-        if (typeof content !== "string") return serveFile(content, request, response);
+        if (!isHeld(content)) return serveFile(content, request, response);
         response.statusCode = published === null ? 500 : 200;
         response.setHeader(
           "Content-Type",

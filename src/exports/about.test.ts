@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { aboutOf, creatorsOf } from "#exports/about.ts";
+import { creatorsOf } from "#dataset/credit.ts";
+import { aboutOf } from "#exports/about.ts";
 import { sampleAbout } from "#exports/sample-about.fixture.ts";
 import { january, META } from "#model/sample-dataset.ts";
 

@@ -1,4 +1,5 @@
-import { civil, isoDay } from "#dataset/day.ts";
+import { creatorsOf, creditOf } from "#dataset/credit.ts";
+import { isoDay } from "#dataset/day.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 
@@ -37,22 +38,11 @@ export function aboutOf(meta: DatasetMeta, url: string | null): About {
   const title = meta.title[languageOfFiles(meta)] ?? name;
   const creators = creatorsOf(meta);
   const license = meta.licenses.map((license) => license.name).join(", ");
-  const year = meta.created === null ? "" : ` (${civil(meta.created).year})`;
-  const citation = [
-    `${creators.join(", ")}${year}`.trim(),
-    title,
-    `Version ${version}`,
-    license,
-    ...(url === null ? [] : [url]),
-  ].filter((part) => part !== "");
+  const citation = [creditOf(meta), title, `Version ${version}`, license, ...(url === null ? [] : [url])].filter(
+    (part) => part !== "",
+  );
   return {
     ...{ name, title, version, created, creators, license, licenses: meta.licenses },
     ...{ citation: `${citation.join(". ")}${url === null ? "." : ""}`, url, reading: READING },
   };
-}
-
-/** Those who are named as creators, or where nobody is, all who contributed. */
-export function creatorsOf({ contributors }: Pick<DatasetMeta, "contributors">): readonly string[] {
-  const creators = contributors.filter(({ roles }) => roles.includes("creator"));
-  return (creators.length > 0 ? creators : contributors).map(({ title }) => title);
 }

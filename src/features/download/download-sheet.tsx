@@ -76,7 +76,7 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
       </div>
       <DataPart files={dataFiles(told, taken, { about, selection })} whole={rows.records === null} />
       <PicturesPart lookup={lookup} drawings={drawings} taken={shown} about={about} />
-      <TermsPart about={about} />
+      <TermsPart about={about} zipped={published.archive === null} />
       {offline && <OfflinePart {...offline} />}
     </Sheet>
   );

@@ -12,8 +12,8 @@ import { CopyButton } from "#ui/copy-button.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { useText } from "#ui/text-context.tsx";
 
-/** On which terms the data may be used, and the line to credit them by: on screen, to copy, and as a file to lie beside a table. */
-export function TermsPart({ about }: { about: About }) {
+/** On which terms the data may be used, and the line to credit them by: on screen, to copy, and as a file to lie beside a table. `zipped` where the site has all its tables in one file. */
+export function TermsPart({ about, zipped }: { about: About; zipped: boolean }) {
   const { t } = useText();
   // The files are of the site's own data.
   const preview = useSession((session) => session.preview !== null);
@@ -51,6 +51,13 @@ export function TermsPart({ about }: { about: About }) {
             <li>
               <a href={siteFile("data/CITATION.cff")}>{t("download.terms.cff")}</a>
             </li>
+            {zipped && (
+              <li>
+                <a href={siteFile("data/datapackage.zip")} download={`${about.name}-v${about.version}.zip`}>
+                  {t("download.terms.package")}
+                </a>
+              </li>
+            )}
             <li>
               <a href={siteFile("data/datapackage.json")}>{t("download.terms.codebook")}</a>
             </li>

@@ -1,3 +1,4 @@
+import { creditOf } from "#dataset/credit.ts";
 import { citationText } from "#evidence/citation-text.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import { passageLinks } from "#features/share/passage-links.ts";
@@ -36,9 +37,9 @@ export function ShareDialog({ lookup, onClose }: Props) {
   const citation = claim
     ? citationText(text, lookup, { claim, access })
     : t("share.citation.text", {
-        title,
+        title: [creditOf(meta), title].filter((part) => part !== "").join(". "),
         view: viewSentence(text, lookup, filter),
-        version: meta.version,
+        version: [meta.version, ...meta.licenses.map((license) => license.name)].join(". "),
         day: text.day(access.day),
         link: pinned,
       });
