@@ -47,7 +47,7 @@ export function ClaimsChart({ lookup, folded = false }: Props) {
             { value: "publication", label: t("charts.by.publication") },
           ]}
         />
-        <p>{t("charts.lead")}</p>
+        <p>{t(rows.by === "claimant" ? "charts.lead" : "charts.lead.publication")}</p>
       </header>
       <Charts lookup={lookup} rows={rows} choice={choice} />
       {(rows.main || rows.others.length > 0) && <Table lookup={lookup} rows={rows} folded={folded} />}
