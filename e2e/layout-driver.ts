@@ -74,6 +74,21 @@ export class Layout extends Dashboard {
     return out;
   }
 
+  /** The names of the next things that the Tab key comes to, each once. */
+  async tabStops(from: Locator, count: number): Promise<string[]> {
+    const names: string[] = [];
+    await from.focus();
+    while (names.length < count) {
+      const name = await this.page.evaluate(() => {
+        const at = document.activeElement as HTMLInputElement;
+        return at.ariaLabel ?? at.labels?.[0]?.textContent ?? at.textContent ?? "";
+      });
+      if (names.at(-1) !== name) names.push(name);
+      await this.page.keyboard.press("Tab");
+    }
+    return names;
+  }
+
   async top(of: Locator): Promise<number> {
     return Math.round((await of.boundingBox())?.y ?? Number.NaN);
   }

@@ -34,6 +34,13 @@ test("whatever place the keyboard comes to stands whole in the line of places", 
   expect(await layout.placesOutOfSight()).toEqual([]);
 });
 
+test("the keyboard goes through the days as the eye does: dates, bars, what moves them", async ({ layout }) => {
+  await layout.open();
+  const bars = ["Start date", "End date"];
+  const moves = ["One day back", "Play", "One day forward", "Reset", "All days"];
+  expect(await layout.tabStops(layout.field("From"), 9)).toEqual(["From", "To", ...bars, ...moves]);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

@@ -37,23 +37,21 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
           <Button
             className={styles.toggle ?? ""}
             aria-expanded={open}
-            aria-controls={more}
+            aria-controls={`${more}-dates ${more}-presets`}
             onClick={() => setOpen((was) => !was)}
           >
             {t("timeline.more")}
           </Button>
         </div>
-        <div id={more} className={styles.more}>
-          <div className={styles.dates}>
-            <DateFields coverage={coverage} />
-          </div>
-          <div className={styles.presets}>
-            <PeriodPresets lookup={lookup} />
-          </div>
-          <Button className={styles.reset ?? ""} onClick={resetView}>
-            {t("timeline.reset")}
-          </Button>
+        <div id={`${more}-dates`} className={styles.dates}>
+          <DateFields coverage={coverage} />
         </div>
+        <div id={`${more}-presets`} className={styles.presets}>
+          <PeriodPresets lookup={lookup} />
+        </div>
+        <Button className={styles.reset ?? ""} onClick={resetView}>
+          {t("timeline.reset")}
+        </Button>
         <div className={styles.plot}>
           <DayPlot lookup={lookup} />
         </div>
