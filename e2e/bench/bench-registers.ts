@@ -43,7 +43,7 @@ function print({ events, buildSeconds, usable, memory, step, references, counts 
           "× idle": (spread(of.cpu).median / spread(references.idle.cpu).median).toFixed(1),
         };
   console.log(
-    `\n${events} events: built in ${buildSeconds.toFixed(0)} s; usable after ${MB(usable.bytes)} in ${usable.requests} requests, ${usable.ms} ms; heap ${MB(memory.heap)}, renderer ${MB(memory.renderer)}.`,
+    `\n${events} events: built in ${buildSeconds.toFixed(0)} s; usable after ${MB(usable.bytes)} in ${usable.requests} requests, ${usable.ms} ms; heap ${MB(memory.heap)}, renderer ${MB(memory.renderer)}, at rest ${MB(memory.rested)}.`,
   );
   console.log("A step of 30 days by one, median / 95th of 100, CPU of the main thread:");
   console.table({

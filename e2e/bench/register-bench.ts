@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { type Day, isoDay } from "#dataset/day.ts";
 import { ArchiveDriver } from "#e2e/archive-driver.ts";
 import { referenceSteps } from "#e2e/bench/reference-page.ts";
-import { type Memory, memoryOf } from "#e2e/bench/renderer-memory.ts";
+import { type Memory, memoryAtRest, memoryOf } from "#e2e/bench/renderer-memory.ts";
 import { served } from "#e2e/bench/served.ts";
 import { costOf, dragDays, idle, inWindow, pointAtTitle, type StepCost } from "#e2e/bench/step-cost.ts";
 import { naiveCounts } from "#e2e/bench/synthetic-register.ts";
@@ -16,7 +16,8 @@ export interface RegisterBench {
   readonly buildSeconds: number;
   /** Until map, days and the first page of the list can be used. */
   readonly usable: Weight & { readonly ms: number };
-  readonly memory: Memory;
+  /** Just after the days were dragged, and once the page is at rest. */
+  readonly memory: Memory & { readonly rested: number | null };
   readonly step: StepCost;
   /** The same measure taken of frames in which nothing happens, of a pointer that nothing follows, of a loop over all events, and of a map that filters them. */
   readonly references: {
@@ -61,7 +62,9 @@ async function pageBench(browser: Browser, page: Page, site: SyntheticSite) {
   const hand = await dragDays(page);
   const step = await costOf(page, hand.step);
   await hand.drop();
-  const memory = await memoryOf(browser, page);
+  const moved = await memoryOf(browser, page);
+  const rested = await memoryAtRest(browser, page);
+  const memory = { ...moved, rested: rested.renderer };
   const shown = await shownCounts(page, archive);
   const naive = naiveCounts(site.register, shown);
   const counts = shown.map(({ days, count }, index) => ({ days, shown: count, naive: naive[index] ?? Number.NaN }));

@@ -9,6 +9,24 @@ export interface Memory {
   readonly renderer: number | null;
 }
 
+const READ_EVERY_MS = 3000;
+const MOST_READINGS = 12;
+/** Two readings that differ by less are of a process that has come to rest. */
+const SAME_BYTES = 1e6;
+
+/** The same once the process has given back what it no longer needs, which it does some seconds after the last work. */
+export async function memoryAtRest(browser: Browser, page: Page): Promise<Memory> {
+  let last = await memoryOf(browser, page);
+  for (let reading = 0; reading < MOST_READINGS; reading++) {
+    await new Promise((done) => setTimeout(done, READ_EVERY_MS));
+    const now = await memoryOf(browser, page);
+    const settled = Math.abs((now.renderer ?? 0) - (last.renderer ?? 0)) < SAME_BYTES;
+    last = now;
+    if (settled) break;
+  }
+  return last;
+}
+
 /** Collects what nobody holds, then says what is held. The page has to be the only one that is open. */
 export async function memoryOf(browser: Browser, page: Page): Promise<Memory> {
   const session = await page.context().newCDPSession(page);
