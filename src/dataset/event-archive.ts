@@ -42,7 +42,7 @@ export const NEVER_KNOWN = 2147483647;
 export const SUM_COLUMNS = ["killed_low", "killed_best", "killed_high", "injured", "detained"] as const;
 
 /** A column of whole numbers, as narrow as they allow. */
-export type Column = Int32Array | Int16Array | Uint16Array | Uint8Array;
+export type Column = Int32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
 
 /**
  * The counts as columns of equal length, sorted by `start` and then by the other keys. The events of entry i are the rows of

@@ -94,10 +94,15 @@ export function countCube(index: EventIndex, n: Column, level: MarkLevel): Count
   const everything = talliesOf({ ...countedColumns(index, chosen), groups: 1, groupOf: () => 0 });
   const count = (range: Range) => tallyIn(everything, 0, range);
   const bars = new Map<Period, DayBars>();
+  let marks: CountCube["placeCounts"] | null = null;
   return {
     size: count({ from: null, to: null }),
     count,
-    placeCounts: countMarks(index, chosen, level),
+    // Only for those who ask: of a large archive they take some megabytes.
+    placeCounts: (range, among) => {
+      marks ??= countMarks(index, chosen, level);
+      return marks(range, among);
+    },
     bars: (period) => {
       const known = bars.get(period) ?? dayBarsOf(index, n, period);
       bars.set(period, known);

@@ -82,6 +82,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
           <div ref={container} className={`${styles.canvas} ${shown === "ready" ? "" : styles.coming}`} />
           <Tray
             subject={subject}
+            level={level}
             compact={compact}
             low={parts.legendFolds}
             open={still || parts.open.tray}

@@ -7,6 +7,7 @@ import styles from "#features/map/tray.module.css";
 import { TrayElsewhere } from "#features/map/tray-elsewhere.tsx";
 import { TrayFigures } from "#features/map/tray-figures.tsx";
 import { TrayLine } from "#features/map/tray-line.tsx";
+import type { MarkLevel } from "#model/mark-level.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
 import { shownPlaces, useShownCounts } from "#state/shown-counts.ts";
 import { Button } from "#ui/button.tsx";
@@ -14,6 +15,7 @@ import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly subject: FrameSubject;
+  readonly level: MarkLevel;
   /** As wide as a phone lets it be. */
   readonly compact: boolean;
   /** The legend leaves it more of the height. */
@@ -25,20 +27,22 @@ interface Props {
 }
 
 /** What has no point on the map: the whole country, regions that nobody drew, and abroad. */
-export function Tray({ subject, compact, low, open, onToggle, onPress }: Props) {
+export function Tray({ subject, level, compact, low, open, onToggle, onPress }: Props) {
   const text = useText();
   const { t } = text;
   const filter = useDeferredFilter();
-  const counts = countsByPlace(useEventCube(subject.lookup, { anyPlace: true }).placeCounts(filter));
   const { outlineless, abroad } = subject.places;
   const countries = toldOf(subject);
   const [country, ...others] = countries;
-  const shown = useShownCounts(subject.lookup, { anyPlace: true });
-  const people = countsByPlace(shownPlaces(shown, filter));
+  const ids = [...countries, ...outlineless, ...abroad].map(({ id }) => id);
+  // At the level of the map, whose counts are at hand; what is told here counts for the same at any.
+  const counts = countsByPlace(useEventCube(subject.lookup, { anyPlace: true, level }).placeCounts(filter, ids));
+  const shown = useShownCounts(subject.lookup, { anyPlace: true, level });
+  const people = countsByPlace(shownPlaces(shown, filter, ids));
   const eventsOf = (place: Place) => counts.get(place.id)?.total ?? 0;
   const wordsOf = (places: readonly Place[]) =>
     countedWords(text, shown.measure, countedTogether(places.map(({ id }) => people.get(id))));
-  if (countries.length + outlineless.length + abroad.length === 0) return null;
+  if (ids.length === 0) return null;
   return (
     <fieldset
       aria-label={t("map.tray")}
