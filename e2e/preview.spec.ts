@@ -183,6 +183,9 @@ test.describe("a reader looks at data of their own", () => {
     expect(await axeFaults(page)).toEqual([]);
     await preview.column("Place of all rows").fill("Freedonia");
     await preview.readRows();
+    await expect(preview.own().getByText("Still to be said: Its day of publication.")).toBeVisible();
+    await preview.column("Its day of publication").selectOption("date");
+    await preview.readRows();
     await expect(preview.own().getByText("these hardly ever fall, as running counts do: killed")).toBeVisible();
     await preview.showOnPage();
     const sources = await preview.show("Sources");

@@ -88,7 +88,10 @@ cli
   .option("--title <text>", "The title of the dataset; else the name of the file")
   .option("--outlet <text>", "Who made the file")
   .option("--url <address>", "Where the file is published")
-  .option("--published <date>", "The day on which it was published; else today")
+  .option(
+    "--published <date>",
+    "The day on which it was published, and with it what its rows name and give no day of; else today",
+  )
   .option("--licence <name>", "The terms of the data; csv and timemap need them, the other forms have their own")
   .option("--licence-url <address>", "Where those terms stand; needed with --licence")
   .option("--time-zone <zone>", "The time zone of its days, such as Asia/Dhaka; else Etc/UTC")

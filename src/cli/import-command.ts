@@ -115,9 +115,15 @@ function aboutOf(
   options: ImportOptions,
 ): PackageAbout {
   const sha256 = createHash("sha256").update(unpacked(bytes, file)).digest("hex");
-  const published = dayOf(options.published) ?? today();
-  const told = { ...options, licence: licenceOf(options) };
-  return aboutFile({ form, file: basename(file), sha256, published, otherwise: noLicence }, told);
+  const told = dayOf(options.published);
+  const published = told ?? today();
+  return aboutFile(
+    {
+      ...{ form, file: basename(file), sha256, published, otherwise: noLicence },
+      publishedTold: told !== undefined,
+    },
+    { ...options, licence: licenceOf(options) },
+  );
 }
 
 function licenceOf({ licence, licenceUrl }: ImportOptions): PackageAbout["licence"] | undefined {

@@ -1,5 +1,6 @@
 import type { Citation } from "#dataset/records.ts";
 import styles from "#evidence/as-printed.module.css";
+import { isTable } from "#evidence/paragraph-said.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { Quoting } from "#ui/quoting.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -15,10 +16,12 @@ interface Props {
 export function AsPrinted({ lookup, citation, sayFaithful = false }: Props) {
   const { t, name } = useText();
   const { asPrinted, fidelity, via } = citation;
-  const language = lookup.publication.get(citation.publication)?.language;
+  const publication = lookup.publication.get(citation.publication);
+  const language = publication?.language;
   const note = name(citation.note);
   const departs = fidelity !== "faithful";
-  const words = t(`printed.${citation.claim === null ? "event" : "claim"}.${fidelity}`);
+  const kind = citation.claim === null ? "event" : "claim";
+  const words = departs || !isTable(publication) ? t(`printed.${kind}.${fidelity}`) : t("printed.row");
   const leads = citation.claim === null && note !== "" && !departs;
   return (
     <p className={styles.printed}>

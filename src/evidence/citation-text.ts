@@ -1,6 +1,7 @@
 import type { Day } from "#dataset/day.ts";
 import type { Claim } from "#dataset/records.ts";
 import { claimWords } from "#evidence/claim-words.ts";
+import { paragraphSaid } from "#evidence/paragraph-said.ts";
 import { nameClaim } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -14,7 +15,7 @@ interface Access {
 /** Where a group of citations stands, for one line: "Outlet, “Title”, 9 Jan 2022, ¶3, ¶7". */
 function printedText(text: Text, { publication, citations }: PrintedIn): string {
   const paragraphs = paragraphsOf(citations)
-    .map((paragraph) => text.t("paragraph", { number: String(paragraph) }))
+    .map((paragraph) => paragraphSaid(text, publication, String(paragraph)))
     .join(", ");
   const values = { outlet: publication.outlet, day: text.day(publication.published), paragraphs };
   return publication.title === null

@@ -1,3 +1,4 @@
+import { isTable, paragraphSaid } from "#evidence/paragraph-said.ts";
 import styles from "#evidence/passages.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { openPassage } from "#state/view-store.ts";
@@ -12,16 +13,18 @@ interface Props {
 
 /** A paragraph of a publication by its number: opens what is recorded of that paragraph. */
 export function PassageButton({ lookup, publication, paragraph }: Props) {
-  const { t, number } = useText();
-  const outlet = lookup.publication.get(publication)?.outlet ?? publication;
+  const text = useText();
+  const { t, number } = text;
+  const found = lookup.publication.get(publication);
+  const outlet = found?.outlet ?? publication;
   return (
     <Door
       still={publication}
       className={styles.passage}
-      aria-label={t("passage.name", { outlet, number: number(paragraph) })}
+      aria-label={t(isTable(found) ? "passage.name.row" : "passage.name", { outlet, number: number(paragraph) })}
       onOpen={() => openPassage(publication, paragraph)}
     >
-      {t("paragraph", { number: number(paragraph) })}
+      {paragraphSaid(text, found, number(paragraph))}
     </Door>
   );
 }

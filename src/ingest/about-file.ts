@@ -7,7 +7,7 @@ type Told = "title" | "outlet" | "url" | "licence" | "timeZone" | "area";
 export type ToldAbout = { readonly [K in Told]?: PackageAbout[K] | undefined };
 
 /** What the file itself is known by. */
-export interface FileIdentity extends Pick<PackageAbout, "sha256" | "published"> {
+export interface FileIdentity extends Pick<PackageAbout, "sha256" | "published" | "publishedTold"> {
   /** The form that it has, by name. */
   readonly form: string;
   /** Its name, without a folder. */
@@ -33,7 +33,8 @@ const MAKERS: Readonly<Record<string, Pick<PackageAbout, "outlet" | "licence">>>
 };
 
 /** Puts together what is said of the dataset that is made of a file. */
-export function aboutFile({ form, file, sha256, published, otherwise }: FileIdentity, told: ToldAbout): PackageAbout {
+export function aboutFile(identity: FileIdentity, told: ToldAbout): PackageAbout {
+  const { form, file, sha256, published, publishedTold = false, otherwise } = identity;
   const document = file.replace(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[-.]+/, "") || "file";
   const stem = document.replace(/(?:\.(?:csv|tsv|txt|geojson|json|gz))+$/i, "");
   const maker = MAKERS[form];
@@ -45,6 +46,7 @@ export function aboutFile({ form, file, sha256, published, otherwise }: FileIden
     outlet: told.outlet ?? maker?.outlet ?? document,
     url: told.url ?? null,
     published,
+    publishedTold,
     licence: told.licence ?? maker?.licence ?? otherwise(),
     timeZone: told.timeZone ?? "Etc/UTC",
     document,

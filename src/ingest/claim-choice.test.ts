@@ -94,6 +94,14 @@ describe("the cells of a table say more than the names of its columns", () => {
     });
   });
 
+  it("the day on which what is named as a publication printed a figure is asked for; it may be that of the figure", () => {
+    expect(claimLacks(own)).toEqual(["published"]);
+    expect(() => readMapping(claimMappingText(own))).toThrow(
+      /claims\.publication\.published: is empty; name the column of the day of print \(that of the figures again/,
+    );
+    expect(claimLacks({ ...own, columns: { ...own.columns, published: "date" } })).toEqual([]);
+  });
+
   it("a day and a link without a publication are those of the figure", () => {
     expect(guessed("published", "by", "link", "killed")).toMatchObject({ day: "published", source: "link" });
   });
@@ -104,7 +112,8 @@ describe("the cells of a table say more than the names of its columns", () => {
 
   it("each of a few claimants has a kind of its own, by its name where that tells; what stands for nobody is none", () => {
     expect(own.kinds).toEqual({ Somebody: "media", Army: "security" });
-    expect(readMapping(claimMappingText(own)).claims?.claimant).toEqual({
+    const dated = { ...own, columns: { ...own.columns, published: "date" } };
+    expect(readMapping(claimMappingText(dated)).claims?.claimant).toEqual({
       column: "reported_by",
       values: { Somebody: { name: "Somebody", kind: "media" }, Army: { name: "Army", kind: "security" } },
     });

@@ -30,7 +30,7 @@ export interface ClaimChoice {
 }
 
 /** What a person has not said yet, and the rows cannot be read without; `figure`: one column of figures and no more. */
-export type ClaimLack = "day" | "claimant" | "place" | "figures" | "figure";
+export type ClaimLack = "day" | "claimant" | "place" | "published" | "figures" | "figure";
 
 /** What the names of the columns say they hold; a person has to look at it. */
 export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
@@ -93,6 +93,7 @@ export function claimLacks({ columns, figures, placeName }: ClaimChoice): readon
   if (columns.day === undefined) lacks.push("day");
   if (columns.claimant === undefined) lacks.push("claimant");
   if (columns.place === undefined && placeName.trim() === "") lacks.push("place");
+  if (columns.publication !== undefined && columns.published === undefined) lacks.push("published");
   if (figures.length === 0) lacks.push("figures");
   else if (columns.metric !== undefined && figures.length > 1) lacks.push("figure");
   return lacks;
@@ -107,7 +108,7 @@ export function claimMappingText(choice: ClaimChoice, dates: DateOrder | null = 
     claimant: claimantOf(choice),
     place: place === undefined ? { name: placeName, kind: placeKind } : { column: place, kind: placeKind },
     source,
-    ...(publication !== undefined && { publication: { column: publication, published, url } }),
+    ...(publication !== undefined && { publication: { column: publication, published: published ?? "", url } }),
     figures:
       metric === undefined
         ? metricsOf(figures, running)

@@ -9,13 +9,14 @@ import { readMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 
 /** What a person says of a file that the tests import. */
-const ABOUT: PackageAbout = {
+export const ABOUT: PackageAbout = {
   name: "imported",
   title: "Imported",
   subtitle: "Invented for a test",
   outlet: "Somebody",
   url: null,
   published: 25_000 as Day,
+  publishedTold: true,
   licence: { name: "CC0-1.0", title: "CC0", path: "https://creativecommons.org/publicdomain/zero/1.0/" },
   timeZone: "Etc/UTC",
   document: "file.csv",

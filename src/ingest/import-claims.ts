@@ -11,7 +11,7 @@ import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
-import { PrintingPublications, printingOf } from "#ingest/printing-publications.ts";
+import { checkPrintDays, PrintingPublications, printingOf } from "#ingest/printing-publications.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
 import { SlugBook } from "#ingest/slugs.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
@@ -25,6 +25,8 @@ interface ReadRow {
   readonly figures: readonly RowFigure[];
   /** The outlet that the file names; empty for none. */
   readonly via: string;
+  /** The one among them whose day of print the row does not give; empty for none. */
+  readonly undated: string;
   readonly notes: readonly RowNote[];
   readonly day: string;
 }
@@ -37,6 +39,7 @@ export function importClaims(
   table: ForeignTable,
   { claims: mapping, about, habits }: { claims: ClaimMapping; about: PackageAbout; habits: RowHabits },
 ): Imported {
+  checkPrintDays(mapping, about, table.rows[0]?.named ?? ((column) => column));
   const places = new PlaceRows(new SlugBook(), about.area);
   const figures = claimFigures(mapping.figures);
   const claimants = new ClaimantRows();
@@ -87,6 +90,7 @@ export function importClaims(
         ...table.found,
         ...wordsAmong(kept),
         ...publications.told,
+        ...undatedAmong(kept),
         ...takenAs(mapping, claimants.rows),
         ...countedAs(mapping, { table, metrics: figures.metrics(), order: habits.order }),
       ],
@@ -114,6 +118,16 @@ function takenAs({ claimant }: ClaimMapping, rows: readonly WrittenRow[]): strin
   return [`claimants taken as ${claimant.kind} (kind in the mapping; where they differ, values): ${names}`];
 }
 
+/** Which outlets are no publications, since their rows do not give the day of print. */
+function undatedAmong(rows: readonly ReadRow[]): string[] {
+  const outlets = rows.flatMap(({ undated }) => (undated === "" ? [] : undated));
+  if (outlets.length === 0) return [];
+  const which = listed([...new Set(outlets)], MOST_NAMED);
+  return [
+    `cited in the file itself, by way of the outlet, since the day of print is blank: ${outlets.length} × ${which}`,
+  ];
+}
+
 interface Reading {
   readonly mapping: ClaimMapping;
   readonly habits: RowHabits;
@@ -130,7 +144,7 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
   const day = isoDay(reader.day(mapping.day));
   const claimed = claimantOf(reader, mapping.claimant);
   const where = placeOf(reader, mapping.place);
-  const printing = printingOf(reader, mapping);
+  const { printing, undated } = printingOf(reader, mapping);
   const found = figures.of(reader);
   if (found.length === 0)
     throw new LeaveRow(["reports no figure", unread(reader)].filter((part) => part !== "").join(": "));
@@ -142,8 +156,9 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
     ...{ metric, population, place, as_of: day, claimant },
     ...{ ...cellsOf(figure), status: "standing", cumulative: String(cumulative) },
   }));
-  const via = mapping.source === undefined ? "" : reader.text(mapping.source);
-  return { row: row.row, day, publication, claims, figures: found, via, notes: reader.notes };
+  const source = mapping.source === undefined ? "" : reader.text(mapping.source);
+  const via = [...new Set([source, undated])].filter((name) => name !== "").join(", ");
+  return { row: row.row, day, publication, claims, figures: found, via, undated, notes: reader.notes };
 }
 
 /** A word stays a word: it has no value. */

@@ -7,6 +7,14 @@ const column = v.pipe(
   text,
   v.transform((name) => name.toLowerCase()),
 );
+const printDay = v.pipe(
+  v.string("write a text"),
+  v.trim(),
+  v.nonEmpty(
+    "is empty; name the column of the day of print (that of the figures again, if it is the same), or take this line out, and the import says what else there is",
+  ),
+  v.transform((name) => name.toLowerCase()),
+);
 const word = v.pipe(text, v.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, "is not an id such as security_forces"));
 
 /** One word of ours for all rows, or the column that holds it, with our word for each of its values. */
@@ -77,7 +85,7 @@ const claims = v.strictObject({
   ),
   source: v.optional(column),
   // What prints the figure of each row; without it, the file itself.
-  publication: v.optional(v.strictObject({ column, published: v.optional(column), url: v.optional(column) })),
+  publication: v.optional(v.strictObject({ column, published: v.optional(printDay), url: v.optional(column) })),
   // Columns that count one thing each, or one beside a column that says what it counts.
   figures: v.lazy((input) =>
     Array.isArray(input)

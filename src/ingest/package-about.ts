@@ -11,6 +11,8 @@ export interface PackageAbout {
   readonly url: string | null;
   /** The day on which the file was published or fetched. */
   readonly published: Day;
+  /** Whether somebody says so; else it is the day of the import. */
+  readonly publishedTold?: boolean;
   readonly licence: { readonly name: string; readonly title: string; readonly path: string };
   readonly timeZone: string;
   /** The plain name of the file and its SHA-256. */

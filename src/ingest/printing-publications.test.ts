@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { isoDay } from "#dataset/day.ts";
-import { datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
+import { ABOUT, datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
+import { importMapped } from "#ingest/import-mapped.ts";
+import { readMapping } from "#ingest/mapping.ts";
 
 const CLAIMS = {
   ...{ day: "day", claimant: { name: "Police", kind: "security" }, place: { name: "Freedonia", kind: "country" } },
@@ -20,16 +22,16 @@ it("each outlet is one publication, and its figures are cited in it by their row
   expect(publications.map(({ id, outlet, title, remark }) => [id, outlet, title, remark.en])).toEqual([
     [
       ...["daily-c", "Daily C", null],
-      "Known from rows of file.csv, which are its paragraphs and whose SHA-256 this is; itself it was not read. Its day is that of the file.",
+      "Known from rows of file.csv, which are its paragraphs and whose SHA-256 this is; itself it was not read. Its day is the one that was given for all.",
     ],
     [
       ...["wire-a", "Wire A", null],
-      "Known from rows of file.csv, which are its paragraphs and whose SHA-256 this is; itself it was not read. Its day is that of the file.",
+      "Known from rows of file.csv, which are its paragraphs and whose SHA-256 this is; itself it was not read. Its day is the one that was given for all.",
     ],
     ["source", "Somebody", "Imported", undefined],
   ]);
   expect(made.report.found).toContain(
-    "publications that the rows name: 2; with the day of the file, since no column tells theirs (published in the mapping): 2",
+    "publications that the rows name: 2; with the day that is given for all, since no column tells theirs (published in the mapping): 2",
   );
   expect(citations.map(({ publication, paragraph }) => [publication, paragraph])).toEqual([
     ["daily-c", 2],
@@ -37,6 +39,49 @@ it("each outlet is one publication, and its figures are cited in it by their row
     ["daily-c", 4],
     ["source", 5],
   ]);
+});
+
+it("an outlet prints nothing on the day of an import: without a day of print the import asks for one, and says how to give it", () => {
+  const publication = { column: "paper" };
+  const read = () =>
+    importMapped("Day,Killed,Paper\n2022-01-05,1,Daily C\n", {
+      ...{ about: { ...ABOUT, publishedTold: false }, order: null },
+      mapping: readMapping(JSON.stringify({ claims: { ...CLAIMS, publication } })),
+    });
+  expect(read).toThrow(/^Paper names what prints each figure, and nothing says when it was printed\./);
+  expect(read).toThrow(
+    /as "published" \("Day" again, .*--published YYYY-MM-DD.*name "Paper" as "source" in place of publication/,
+  );
+});
+
+it("where the day of print is blank in a row, its figure is cited in the file, by way of the outlet, and that is told", () => {
+  const { made, citations, publications } = printedBy(
+    { column: "paper", published: "printed" },
+    ...["2022-01-05,1,Daily C,2022-01-06,", "2022-01-05,2,Wire A,,"],
+  );
+  expect(publications.map(({ id }) => id)).toEqual(["daily-c-2022-01-06", "source"]);
+  expect(citations.map(({ publication, via }) => [publication, via])).toEqual([
+    ["daily-c-2022-01-06", null],
+    ["source", "Wire A"],
+  ]);
+  expect(made.report.found).toContain(
+    "cited in the file itself, by way of the outlet, since the day of print is blank: 1 × Wire A",
+  );
+});
+
+it("what is known from rows is told from a text by its document, which ends as a table does", () => {
+  const { publications } = printedBy({ column: "paper" }, ...["2022-01-05,1,Daily C,,", "2022-01-05,2,,,"]);
+  expect(publications.map(({ document }) => document)).toEqual(["file.daily-c.csv", "file.csv"]);
+});
+
+it("a file of whose day nobody says anything bears that of its import, and says so", () => {
+  const { publications } = datasetOf(
+    importMapped("day,killed\n2022-01-05,1\n", {
+      ...{ about: { ...ABOUT, publishedTold: false }, order: null },
+      mapping: readMapping(JSON.stringify({ claims: CLAIMS })),
+    }),
+  );
+  expect(publications[0]?.remark.en).toMatch(/Its day is that of the import, since nobody said/);
 });
 
 it("a day and an address that columns give make a publication of their own", () => {

@@ -1,6 +1,7 @@
 import { type Day, isoDay } from "#dataset/day.ts";
 import { problemOfAddress } from "#dataset/web-address.ts";
 import type { RowFigure } from "#ingest/claim-figures.ts";
+import type { ForeignRow } from "#ingest/foreign-table.ts";
 import { LeaveRow } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
@@ -12,26 +13,55 @@ import type { WrittenRow } from "#ingest/table-text.ts";
 /** What prints the figures of a row, as the row names it. */
 export interface Printing {
   readonly outlet: string;
-  /** Null where no column tells it. */
+  /** Null where it is that of the file, which somebody said. */
   readonly published: Day | null;
   /** Empty for none. */
   readonly url: string;
 }
 
+/** What a row says of what prints its figures. */
+export interface RowPrinting {
+  /** Null for the file itself. */
+  readonly printing: Printing | null;
+  /** An outlet whose day of print the row does not give: no publication, but what the file has its figures by way of. */
+  readonly undated: string;
+}
+
+const BY_ITSELF: RowPrinting = { printing: null, undated: "" };
+
 /**
- * What a row says of the publication that prints its figures; null where it names none, so that the file itself stands for it. Throws
- * LeaveRow where the publication is older than the day of the figures.
+ * What a row says of the publication that prints its figures. Where it names none, or not its day, the file itself stands for it, since
+ * no day is made up. Throws LeaveRow where the publication is older than the day of the figures.
  */
-export function printingOf(reader: RowReader, { day, publication }: ClaimMapping): Printing | null {
-  if (publication === undefined) return null;
+export function printingOf(reader: RowReader, { day, publication }: ClaimMapping): RowPrinting {
+  if (publication === undefined) return BY_ITSELF;
   const outlet = reader.text(publication.column);
-  if (outlet === "" || reader.isUnknown(outlet)) return null;
+  if (outlet === "" || reader.isUnknown(outlet)) return BY_ITSELF;
   const { published: column, url } = publication;
-  const published = column === undefined || reader.text(column) === "" ? null : reader.day(column);
+  if (column !== undefined && reader.text(column) === "") return { printing: null, undated: outlet };
+  const published = column === undefined ? null : reader.day(column);
   if (column !== undefined && published !== null && published < reader.day(day)) {
     throw new LeaveRow(`${reader.named(column)} lies before ${reader.named(day)}`);
   }
-  return { outlet, published, url: url === undefined ? "" : addressIn(reader, url) };
+  return { printing: { outlet, published, url: url === undefined ? "" : addressIn(reader, url) }, undated: "" };
+}
+
+/** Throws where rows name what prints them and nothing says when it did: an outlet prints nothing on the day of an import. */
+export function checkPrintDays(
+  { day, publication }: ClaimMapping,
+  about: PackageAbout,
+  named: ForeignRow["named"],
+): void {
+  if (publication === undefined || publication.published !== undefined || about.publishedTold === true) return;
+  const outlets = named(publication.column);
+  throw new Error(
+    [
+      `${outlets} names what prints each figure, and nothing says when it was printed. In the mapping, under publication, name the`,
+      `column of that day as "published" ("${named(day)}" again, if each was printed on the day that it speaks for); or give one day`,
+      `of all: --published YYYY-MM-DD; or name "${outlets}" as "source" in place of publication: then the figures are cited in the`,
+      "file itself, by way of them.",
+    ].join(" "),
+  );
 }
 
 function addressIn(reader: RowReader, column: string): string {
@@ -39,6 +69,12 @@ function addressIn(reader: RowReader, column: string): string {
   if (text === "" || problemOfAddress(text) === null) return text;
   reader.note(column, `“${text.slice(0, 40)}” is not a web address; left empty`);
   return "";
+}
+
+/** A name of its own for the rows that name a publication, which still ends as that of a table. */
+function documentOf({ document }: PackageAbout, id: string): string {
+  const [, stem = document, ending = ""] = /^(.+?)((?:\.[a-z]{2,7}){0,2})$/i.exec(document) ?? [];
+  return `${stem}.${id}${ending}`;
 }
 
 interface Found {
@@ -85,7 +121,7 @@ export class PrintingPublications {
     const dated =
       undated === 0
         ? ""
-        : `; with the day of the file, since no column tells theirs (published in the mapping): ${undated}`;
+        : `; with the day that is given for all, since no column tells theirs (published in the mapping): ${undated}`;
     return named.length === 0 ? [] : [`publications that the rows name: ${named.length}${dated}`];
   }
 
@@ -102,9 +138,9 @@ export class PrintingPublications {
     const file = publicationRow(this.#about);
     if (printing === null) return file;
     const { outlet, published, url } = printing;
-    const known = published === null ? " Its day is that of the file." : "";
+    const known = published === null ? " Its day is the one that was given for all." : "";
     return {
-      ...{ ...file, id, outlet, title: "", url, document: `${this.#about.document}.${id}` },
+      ...{ ...file, id, outlet, title: "", url, document: documentOf(this.#about, id) },
       ...(published !== null && { published: isoDay(published) }),
       remark_en: `Known from rows of ${this.#about.document}, which are its paragraphs and whose SHA-256 this is; itself it was not read.${known}`,
     };

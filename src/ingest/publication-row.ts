@@ -5,6 +5,9 @@ import type { WrittenRow } from "#ingest/table-text.ts";
 /** The id of the file as a publication of the dataset that is made of it. */
 export const SOURCE = "source";
 
+const IMPORT_DAY =
+  "A table, whose rows are its paragraphs. Its day is that of the import, since nobody said when it was published.";
+
 /** The file itself as a publication, whose records are its paragraphs. */
 export function publicationRow(about: PackageAbout): WrittenRow {
   return {
@@ -16,5 +19,6 @@ export function publicationRow(about: PackageAbout): WrittenRow {
     url: about.url ?? "",
     document: about.document,
     sha256: about.sha256,
+    ...(about.publishedTold === false && { remark_en: IMPORT_DAY }),
   };
 }

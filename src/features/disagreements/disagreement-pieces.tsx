@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { niceScale } from "#evidence/nice-scale.ts";
+import { paragraphSaid } from "#evidence/paragraph-said.ts";
 import { scopeName } from "#evidence/scope-name.ts";
 import { type Row, rowsOf, tellingRows } from "#features/disagreements/disagreement-rows.ts";
 import type { Block, DisagreementView } from "#features/disagreements/disagreement-view.ts";
@@ -154,8 +155,9 @@ function rowPiece(desk: Desk, row: Row, { max, mixed }: { max: number; mixed: bo
 
 function printedWords({ text }: Desk, { printed }: Row): string {
   if (printed.length === 0) return text.t("disagreements.uncited");
-  const each = printed.map(({ publication: { outlet, published }, citations }) => {
-    const paragraphs = paragraphsOf(citations).map((number) => text.t("paragraph", { number: String(number) }));
+  const each = printed.map(({ publication, citations }) => {
+    const { outlet, published } = publication;
+    const paragraphs = paragraphsOf(citations).map((number) => paragraphSaid(text, publication, String(number)));
     return text.t("picture.source", { outlet, day: text.day(published), paragraphs: paragraphs.join(", ") });
   });
   return each.join(text.t("print.semicolon"));

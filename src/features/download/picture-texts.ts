@@ -1,5 +1,6 @@
 import type { Drawn } from "#evidence/drawn.ts";
 import { loudDifferences } from "#evidence/loud-differences.ts";
+import { paragraphSaid } from "#evidence/paragraph-said.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import type { About } from "#exports/about.ts";
 import type { Text } from "#i18n/text.ts";
@@ -69,12 +70,13 @@ function sourcesSaid(
   const list = lookup.dataset.publications
     .filter(({ id }) => citations.has(id))
     .sort((a, b) => a.published - b.published)
-    .map(({ id, outlet, title, published }) => {
+    .map((publication) => {
+      const { id, outlet, title, published } = publication;
       const paragraphs = [...paragraphsOf(citations.get(id) ?? [])].sort((a, b) => a - b);
       const said = {
         outlet,
         day: text.day(published),
-        paragraphs: paragraphs.map((number) => text.t("paragraph", { number: String(number) })).join(", "),
+        paragraphs: paragraphs.map((number) => paragraphSaid(text, publication, String(number))).join(", "),
       };
       return title === null ? text.t("picture.source", said) : text.t("picture.source.titled", { ...said, title });
     });

@@ -1,6 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import { claimLanguage } from "#evidence/claim-language.ts";
 import { Named } from "#evidence/named.tsx";
+import { isTable } from "#evidence/paragraph-said.ts";
 import { Fact } from "#features/ledger/fact.tsx";
 import { OriginsFact } from "#features/ledger/origins-fact.tsx";
 import styles from "#features/ledger/record.module.css";
@@ -17,6 +18,8 @@ import { useText } from "#ui/text-context.tsx";
 export function ClaimFacts({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upTo: UpTo }) {
   const { t, name, day } = useText();
   const note = name(claim.note);
+  const printed = printedIn(lookup, claim.id);
+  const tabled = printed.length > 0 && printed.every(({ publication }) => isTable(publication));
   return (
     <dl className={styles.facts}>
       <ClaimantFact lookup={lookup} claimantId={claim.claimant} />
@@ -29,7 +32,7 @@ export function ClaimFacts({ lookup, claim, upTo }: { lookup: Lookup; claim: Cla
         label={t("ledger.fact.day")}
         more={
           <>
-            {t(`ledger.fact.day.${claim.asOfBasis}`)}
+            {t(tabled && claim.asOfBasis === "stated" ? "ledger.fact.day.row" : `ledger.fact.day.${claim.asOfBasis}`)}
             <br />
             {t(claim.cumulative ? "ledger.fact.cumulative" : "ledger.fact.not_cumulative")}
           </>
@@ -55,8 +58,9 @@ function KnownFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
   const [first] = printedIn(lookup, claim.id);
   if (!first) return <Fact label={t("ledger.fact.known")}>{t("ledger.fact.known.never")}</Fact>;
   const { published, outlet } = first.publication;
+  const by = isTable(first.publication) ? "ledger.fact.known.table" : "ledger.fact.known.by";
   return (
-    <Fact label={t("ledger.fact.known")} more={t("ledger.fact.known.by", { outlet })}>
+    <Fact label={t("ledger.fact.known")} more={t(by, { outlet })}>
       {lineHead(day(published, "long"))}
     </Fact>
   );

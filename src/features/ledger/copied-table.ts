@@ -1,5 +1,7 @@
 import { startsFormula } from "#dataset/formula.ts";
+import type { Publication } from "#dataset/records.ts";
 import { claimDay } from "#evidence/claim-day.ts";
+import { paragraphSaid } from "#evidence/paragraph-said.ts";
 import type { SortKey } from "#features/ledger/sort-claims.ts";
 import { formatFigure } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
@@ -44,14 +46,14 @@ function cellsOf(text: Text, lookup: Lookup, { claim, standing }: ClaimRow): rea
     printedIn(lookup, claim.id)
       .map(
         ({ publication, citations }) =>
-          `${publication.outlet} ${paragraphsOf(citations).map(numbered(text)).join(", ")}`,
+          `${publication.outlet} ${paragraphsOf(citations).map(numbered(text, publication)).join(", ")}`,
       )
       .join("; "),
   ];
 }
 
-function numbered({ t }: Text) {
-  return (paragraph: number) => t("paragraph", { number: String(paragraph) });
+function numbered(text: Text, publication: Publication) {
+  return (paragraph: number) => paragraphSaid(text, publication, String(paragraph));
 }
 
 /** For a spreadsheet: tabs between cells, a line for a row; no cell runs as a formula. */

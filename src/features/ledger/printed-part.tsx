@@ -1,5 +1,7 @@
 import type { Citation } from "#dataset/records.ts";
 import { AsPrinted } from "#evidence/as-printed.tsx";
+import { Named } from "#evidence/named.tsx";
+import { isTable } from "#evidence/paragraph-said.ts";
 import { PassageButton } from "#evidence/passage-button.tsx";
 import { Part } from "#features/ledger/part.tsx";
 import styles from "#features/ledger/record.module.css";
@@ -47,13 +49,15 @@ export function PrintedPart({ lookup, id, kind, upTo }: Props) {
           </li>
         ))}
       </ul>
-      <p className={styles.remark}>{t("ledger.printed.text")}</p>
+      <p className={styles.remark}>
+        {t(groups.every((group) => isTable(group.publication)) ? "ledger.printed.table" : "ledger.printed.text")}
+      </p>
     </Part>
   );
 }
 
 function PublicationHead({ group: { publication } }: { group: PrintedIn }) {
-  const { t, day } = useText();
+  const { t, day, name } = useText();
   const published = t("ledger.printed.published", { day: day(publication.published) });
   return (
     <div>
@@ -70,6 +74,11 @@ function PublicationHead({ group: { publication } }: { group: PrintedIn }) {
           <Quoting>{`${t("ledger.printed.by", { author: publication.author })}, ${published}`}</Quoting>
         )}
       </p>
+      {isTable(publication) && name(publication.remark) !== "" && (
+        <p className={styles.remark}>
+          <Named of={publication.remark} quotes={publication.language} />
+        </p>
+      )}
     </div>
   );
 }
@@ -92,7 +101,10 @@ function Proof({ group: { publication } }: { group: PrintedIn }) {
     <div className={styles.proof}>
       {/* The whole checksum is for the eye: as a description of the paragraph it would be read out digit by digit. */}
       <p role="none" title={sha256}>
-        {t("ledger.printed.document", { document, hash: sha256.slice(0, 12) })}
+        {t(isTable(publication) ? "ledger.printed.document.table" : "ledger.printed.document", {
+          document,
+          hash: sha256.slice(0, 12),
+        })}
       </p>
       <p className={styles.links}>
         <button type="button" className={styles.textButton} onClick={() => openSource(publication.id)}>

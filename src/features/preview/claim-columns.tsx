@@ -41,7 +41,7 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
       </Group>
       <Group legend={t("preview.columns.printed")}>
         {column("publication", { none: t("preview.columns.thisFile") })}
-        {publication !== undefined && column("published")}
+        {publication !== undefined && column("published", { needed: true })}
         {publication !== undefined && column("url")}
         {column("source")}
       </Group>

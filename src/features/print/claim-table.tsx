@@ -4,6 +4,7 @@ import { claimDay } from "#evidence/claim-day.ts";
 import { claimWords } from "#evidence/claim-words.ts";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
 import { Named } from "#evidence/named.tsx";
+import { paragraphSaid } from "#evidence/paragraph-said.ts";
 import styles from "#features/print/claim-table.module.css";
 import { PlainFigure } from "#features/print/plain-figure.tsx";
 import { shownClaims } from "#features/print/shown-claims.ts";
@@ -132,7 +133,8 @@ function Address({ claim }: { claim: string }) {
 
 /** Each publication with its paragraphs, what it prints there word for word, and what is amiss with it. */
 function Printed({ lookup, claim, filter }: { lookup: Lookup; claim: Claim; filter: Filter }) {
-  const { t, number } = useText();
+  const text = useText();
+  const { t, number } = text;
   const printed = printedIn(lookup, claim.id, filter);
   if (printed.length === 0) return t("ledger.printed.none");
   return (
@@ -143,7 +145,7 @@ function Printed({ lookup, claim, filter }: { lookup: Lookup; claim: Claim; filt
           {citations.map(({ paragraph, asPrinted, fidelity, via }) => (
             <Fragment key={`${paragraph} ${asPrinted}`}>
               {" "}
-              {t("paragraph", { number: number(paragraph) })}
+              {paragraphSaid(text, publication, number(paragraph))}
               {asPrinted !== null && <q lang={publication.language}>{asPrinted}</q>}
               {via !== null && <Quoting>{` (${t("printed.via", { via })})`}</Quoting>}
               {fidelity !== "faithful" && ` (${t(`disagreements.print.${fidelity}`)})`}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { Publication } from "#dataset/records.ts";
+import { isTable } from "#evidence/paragraph-said.ts";
 import { SourceFacts } from "#features/sources/source-facts.tsx";
 import { SourceParagraphs } from "#features/sources/source-paragraphs.tsx";
 import styles from "#features/sources/sources-panel.module.css";
@@ -50,7 +51,7 @@ export function SourceCard({ lookup, publication, open }: Props) {
           updateView({ source: open ? null : publication.id });
         }}
       >
-        {t(open ? "sources.close" : "sources.open")}
+        {t(`${open ? "sources.close" : "sources.open"}${isTable(publication) ? ".rows" : ""}`)}
       </button>
       {open && (
         <div id={list}>
@@ -69,7 +70,9 @@ function Uses({ lookup, publication }: Omit<Props, "open">) {
     <p className={styles.uses}>
       {t("sources.prints", { claims: count("count.claims", use.claims), events: count("count.events", use.events) })}
       <span className={styles.soft}>
-        {t("sources.paragraphs", { cited: count("sources.cited", use.cited), uncited: number(use.uncited) })}
+        {isTable(publication)
+          ? count("sources.cited.rows", use.cited)
+          : t("sources.paragraphs", { cited: count("sources.cited", use.cited), uncited: number(use.uncited) })}
       </span>
     </p>
   );

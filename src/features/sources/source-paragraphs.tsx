@@ -4,6 +4,7 @@ import { AsPrinted } from "#evidence/as-printed.tsx";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { EventRow } from "#evidence/event-row.tsx";
 import { HedgeGlyph } from "#evidence/hedge-glyph.tsx";
+import { isTable, paragraphSaid } from "#evidence/paragraph-said.ts";
 import { type Paragraph, type PrintedClaim, paragraphsIn } from "#features/sources/paragraphs.ts";
 import styles from "#features/sources/sources-panel.module.css";
 import type { Lookup } from "#model/lookup.ts";
@@ -27,6 +28,7 @@ export function SourceParagraphs({ lookup, publication }: { lookup: Lookup; publ
             <ParagraphItem
               key={paragraph.number}
               lookup={lookup}
+              publication={publication}
               paragraph={paragraph}
               aimed={paragraph.number === aimed}
             />
@@ -39,13 +41,15 @@ export function SourceParagraphs({ lookup, publication }: { lookup: Lookup; publ
 
 interface ItemProps {
   readonly lookup: Lookup;
+  readonly publication: Publication;
   readonly paragraph: Paragraph;
   /** The reader was led to this paragraph: it takes the focus. */
   readonly aimed: boolean;
 }
 
-function ParagraphItem({ lookup, paragraph, aimed }: ItemProps) {
-  const { t } = useText();
+function ParagraphItem({ lookup, publication, paragraph, aimed }: ItemProps) {
+  const text = useText();
+  const { t } = text;
   const { number, claims, events, uncited } = paragraph;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -56,8 +60,10 @@ function ParagraphItem({ lookup, paragraph, aimed }: ItemProps) {
   return (
     <li ref={item} tabIndex={-1} className={`${styles.paragraph} ${aimed ? styles.aimed : ""}`}>
       <span className={styles.number}>
-        <span aria-hidden="true">{t("paragraph", { number: String(number) })}</span>
-        <span className="visually-hidden">{t("sources.paragraph", { number: String(number) })}</span>
+        <span aria-hidden="true">{paragraphSaid(text, publication, String(number))}</span>
+        <span className="visually-hidden">
+          {t(isTable(publication) ? "sources.row" : "sources.paragraph", { number: String(number) })}
+        </span>
       </span>
       <div>
         {uncited !== null && (
