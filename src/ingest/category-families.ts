@@ -1,7 +1,8 @@
+import { contentIds, scriptOf } from "#ingest/content-ids.ts";
 import { labelOfCell } from "#ingest/drafted-label.ts";
 import { FAMILY_COLOURS, REST_COLOUR } from "#ingest/family-colours.ts";
 import type { Incident } from "#ingest/incident.ts";
-import { SlugBook, slugOf } from "#ingest/slugs.ts";
+import { shortSlugOf } from "#ingest/slugs.ts";
 
 const REST = "Other";
 
@@ -26,29 +27,29 @@ export function categoryFamilies(incidents: readonly Incident[]): CategoryFamili
   const own = names.length > FAMILY_COLOURS.length ? names.slice(0, FAMILY_COLOURS.length - 1) : names;
   const familyOf = (name: string) => (own.includes(name) ? name : REST);
 
-  const slugs = new SlugBook();
-  const ids = new Map<string, string>();
+  const all = own.length < names.length ? [...own, REST] : own;
+  const familyIds = contentIds(all.map((name) => ({ key: name, id: wordOf(name), apart: [scriptOf(name)] })));
+  const kinds = new Map(incidents.map(({ category }) => [JSON.stringify(category), category]));
+  const ids = contentIds(
+    [...kinds].map(([key, [family, name]]) => ({ key, id: wordOf(name), apart: [scriptOf(name), family] })),
+  );
   const families = new Map<string, WrittenFamily>();
-  for (const name of own.length < names.length ? [...own, REST] : own) {
-    const id = wordOf(slugOf(name), families.size);
+  for (const name of all) {
     families.set(name, {
-      id,
+      id: familyIds.get(name) ?? "",
       label: { en: labelOfCell(name) },
       color: FAMILY_COLOURS[families.size] ?? REST_COLOUR,
       categories: [],
     });
   }
-  for (const { category } of incidents) {
-    const key = JSON.stringify(category);
-    if (ids.has(key)) continue;
-    const id = slugs.take(wordOf(slugOf(category[1]), ids.size), "category");
-    ids.set(key, id);
-    families.get(familyOf(category[0]))?.categories.push({ id, label: { en: labelOfCell(category[1]) } });
+  for (const [key, [family, name]] of kinds) {
+    families.get(familyOf(family))?.categories.push({ id: ids.get(key) ?? "", label: { en: labelOfCell(name) } });
   }
   return { families: [...families.values()], idOf: (category) => ids.get(JSON.stringify(category)) ?? "" };
 }
 
 /** Ids of a descriptor start with a letter. */
-function wordOf(slug: string, index: number): string {
-  return /^[a-z]/.test(slug) ? slug : `category-${index + 1}${slug && `-${slug}`}`;
+function wordOf(name: string): string {
+  const slug = shortSlugOf(name);
+  return /^[a-z]/.test(slug) ? slug : ["category", slug].filter((part) => part !== "").join("-");
 }

@@ -105,7 +105,7 @@ describe("a file is read by a mapping: each row one claim, with what is counted 
     ).toEqual([
       ["detained", "total", "at_least", 200, null],
       ["detained", "total", "about", 300, null],
-      ["metric", "children", "range", 5, 7],
+      ["pogibli", "children", "range", 5, 7],
     ]);
     expect(citations.map(({ asPrinted, via }) => [asPrinted, via])).toEqual([
       ["200+", "Daily"],

@@ -1,11 +1,12 @@
 import { isoDay } from "#dataset/day.ts";
-import { type ClaimFigures, claimFigures, type RowFigure } from "#ingest/claim-figures.ts";
+import { type ClaimFigures, claimFigures } from "#ingest/claim-figures.ts";
+import { ClaimantRows, claimTables, type ReadRow } from "#ingest/claim-rows.ts";
 import { countedAs } from "#ingest/counted-as.ts";
 import { REST_COLOUR } from "#ingest/family-colours.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import type { Imported } from "#ingest/import-incidents.ts";
 import { leftLines } from "#ingest/import-report.ts";
-import { type IncidentPlace, LeaveRow, type RowNote } from "#ingest/incident.ts";
+import { type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
@@ -13,23 +14,9 @@ import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
 import { checkPrintDays, PrintingPublications, printingOf } from "#ingest/printing-publications.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
-import { SlugBook } from "#ingest/slugs.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
 
 const MOST_NAMED = 12;
-
-interface ReadRow {
-  readonly row: number;
-  readonly publication: string;
-  readonly claims: readonly WrittenRow[];
-  readonly figures: readonly RowFigure[];
-  /** The outlet that the file names; empty for none. */
-  readonly via: string;
-  /** The one among them whose day of print the row does not give; empty for none. */
-  readonly undated: string;
-  readonly notes: readonly RowNote[];
-  readonly day: string;
-}
 
 /**
  * Makes a dataset of a table of reported figures: each cell that holds one becomes the claim of the row's claimant for its
@@ -40,27 +27,26 @@ export function importClaims(
   { claims: mapping, about, habits }: { claims: ClaimMapping; about: PackageAbout; habits: RowHabits },
 ): Imported {
   checkPrintDays(mapping, about, table.rows[0]?.named ?? ((column) => column));
-  const places = new PlaceRows(new SlugBook(), about.area);
+  const places = new PlaceRows(about.area);
   const figures = claimFigures(mapping.figures);
   const claimants = new ClaimantRows();
   const publications = new PrintingPublications(about);
-  const slugs = new SlugBook();
   const left = [...table.left];
   const kept: ReadRow[] = [];
   for (const row of table.rows) {
     try {
-      kept.push(readRow(row, { mapping, habits, claimants, publications, slugs, places, figures }));
+      kept.push(readRow(row, { mapping, habits, claimants, publications, places, figures }));
     } catch (error) {
       if (!(error instanceof LeaveRow)) throw error;
       left.push({ row: row.row, reason: error.message });
     }
   }
-  const days = kept.map(({ day }) => day).sort();
-  if (days[0] === undefined) {
+  const [first, ...others] = kept.map(({ day }) => day).sort((a, b) => a - b);
+  if (first === undefined) {
     throw new Error(["No row of the file reports a figure.", ...leftLines({ left })].join("\n"));
   }
   const descriptor = packageDescriptor(about, {
-    coverage: { from: days[0], to: days.at(-1) ?? days[0] },
+    coverage: { from: isoDay(first), to: isoDay(others.at(-1) ?? first) },
     points: [],
     families: [
       {
@@ -77,8 +63,12 @@ export function importClaims(
     publications: publications.rows,
     claimants: claimants.rows,
     places: places.rows,
-    claims: kept.flatMap(({ claims }) => claims),
-    citations: kept.flatMap(citationRows),
+    ...claimTables(kept, {
+      claimants: (key) => claimants.idOf(key),
+      places: (key) => places.idOf(key),
+      publications: (key) => publications.idOf(key),
+      onePlace: !("column" in mapping.place),
+    }),
   };
   return {
     files: packageFiles(descriptor, { tables, languages: ["en"] }),
@@ -133,39 +123,28 @@ interface Reading {
   readonly habits: RowHabits;
   readonly claimants: ClaimantRows;
   readonly publications: PrintingPublications;
-  readonly slugs: SlugBook;
   readonly places: PlaceRows;
   readonly figures: ClaimFigures;
 }
 
 function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ...read }: Reading): ReadRow {
-  const { slugs, places, figures } = read;
+  const { places, figures } = read;
   const reader = new RowReader(row, habits);
-  const day = isoDay(reader.day(mapping.day));
+  const day = reader.day(mapping.day);
   const claimed = claimantOf(reader, mapping.claimant);
   const where = placeOf(reader, mapping.place);
   const { printing, undated } = printingOf(reader, mapping);
   const found = figures.of(reader);
   if (found.length === 0)
     throw new LeaveRow(["reports no figure", unread(reader)].filter((part) => part !== "").join(": "));
-  const publication = publications.idOf(printing, found);
-  const claimant = claimants.idOf(claimed);
-  const place = places.idOf(where);
-  const claims = found.map(({ metric, population, cumulative, figure }) => ({
-    id: slugs.take(`cl-${metric}-${population}-${claimant}-${day}`, "cl"),
-    ...{ metric, population, place, as_of: day, claimant },
-    ...{ ...cellsOf(figure), status: "standing", cumulative: String(cumulative) },
-  }));
   const source = mapping.source === undefined ? "" : reader.text(mapping.source);
   const via = [...new Set([source, undated])].filter((name) => name !== "").join(", ");
-  return { row: row.row, day, publication, claims, figures: found, via, undated, notes: reader.notes };
-}
-
-/** A word stays a word: it has no value. */
-function cellsOf(figure: RowFigure["figure"]): WrittenRow {
-  if (figure.qualifier === "word_only") return { qualifier: figure.qualifier, word: figure.word };
-  const { qualifier, value, high } = figure;
-  return { qualifier, value: String(value), value_high: high === null ? "" : String(high) };
+  return {
+    ...{ row: row.row, day, figures: found, via, undated, notes: reader.notes },
+    claimant: claimants.add(claimed),
+    place: places.add(where),
+    publication: publications.add(printing, found),
+  };
 }
 
 /** What the cells of a row hold that is no figure. */
@@ -194,26 +173,4 @@ function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { na
   throw new LeaveRow(
     `${reader.named(claimant.column)} “${code}” is no claimant of the mapping; list it there under values, with name and kind`,
   );
-}
-
-class ClaimantRows {
-  readonly rows: WrittenRow[] = [];
-  readonly #ids = new Map<string, string>();
-  readonly #slugs = new SlugBook();
-
-  idOf({ name, kind }: { name: string; kind: string }): string {
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    const id = this.#slugs.take(name, "claimant");
-    this.#ids.set(name, id);
-    this.rows.push({ id, kind, name_en: name });
-    return id;
-  }
-}
-
-function citationRows({ row, publication, claims, figures, via }: ReadRow): WrittenRow[] {
-  return claims.map(({ id = "" }, index) => ({
-    ...{ publication, paragraph: String(row), claim: id },
-    ...{ as_printed: figures[index]?.printed ?? "", via, fidelity: "faithful" },
-  }));
 }

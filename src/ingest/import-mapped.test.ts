@@ -142,8 +142,8 @@ describe("a table without coordinates", () => {
     expect(places.map(({ id, kind, parent, lat }) => [id, kind, parent, lat])).toEqual([
       ["whole-area", "country", null, null],
       ["hills", "region", "whole-area", null],
-      ["aktobe-without-a-point", "region", "hills", null],
-      ["aktobe-without-a-point-2", "region", "whole-area", null],
+      ["aktobe-without-a-point-hills", "region", "hills", null],
+      ["aktobe-without-a-point-whole-area", "region", "whole-area", null],
     ]);
     expect(events.map(({ placePrecision }) => placePrecision)).toEqual(["district", "district"]);
   });

@@ -49,7 +49,7 @@ export function importMappedTable(
     order ?? mapping.dates ?? null,
   );
   return importRows(
-    { ...table, found: [...found, dates.found, ...placedAs(events)] },
+    { ...table, found: [...found, dates.found, ...placedAs(events), ...calledBy(events)] },
     { read: (row) => mappedIncident(row, events), about, habits: { order: dates.order, unknown } },
   );
 }
@@ -59,6 +59,14 @@ function placedAs({ place: { precision } }: EventMapping): string[] {
   return typeof precision === "string"
     ? [`all places are taken as known to the ${precision} (precision in the mapping)`]
     : [];
+}
+
+/** Events without ids of their own are called by their rows, which a row put between them changes. */
+function calledBy({ id }: EventMapping): string[] {
+  if (id !== undefined) return [];
+  return [
+    "events are called by the numbers of their rows, since no column has ids (id in the mapping): add rows below, or links to events come to mean others",
+  ];
 }
 
 /** Of what is left out, figures that nobody reported are told as such. */

@@ -19,13 +19,14 @@ const TITLE_LENGTH = 90;
  */
 export function incidentPackage(incidents: readonly Incident[], about: PackageAbout): ReadonlyMap<string, string> {
   const slugs = new SlugBook();
-  const places = new PlaceRows(new SlugBook(), about.area);
+  const places = new PlaceRows(about.area);
   const { families, idOf } = categoryFamilies(incidents);
   const events: WrittenRow[] = [];
   const citations: WrittenRow[] = [];
-  for (const incident of incidents) {
+  const placed = incidents.map(({ place }) => places.add(place));
+  for (const [at, incident] of incidents.entries()) {
     const id = slugs.take(`ev-${incident.id}`, "ev");
-    const place = places.idOf(incident.place);
+    const place = places.idOf(placed[at] ?? "");
     events.push({ id, place, category: idOf(incident.category), ...eventCells(incident) });
     const via = incident.via ?? "";
     citations.push({ publication: SOURCE, paragraph: String(incident.row), event: id, fidelity: "faithful", via });

@@ -1,49 +1,88 @@
+import { contentIds, scriptOf } from "#ingest/content-ids.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
-import type { SlugBook } from "#ingest/slugs.ts";
+import { shortSlugOf } from "#ingest/slugs.ts";
 import type { WrittenRow } from "#ingest/table-text.ts";
 
-/** The places of a file: each name in each place above it once, and each point of a name once. */
-export class PlaceRows {
-  readonly rows: WrittenRow[] = [];
-  readonly #ids = new Map<string, string>();
-  readonly #slugs: SlugBook;
-  readonly #area: string;
+interface PlaceRow {
+  readonly kind: string;
+  readonly name: string;
+  /** The key of the place that it lies in; empty for none. */
+  readonly parent: string;
+  readonly point: IncidentPlace["point"];
+  readonly pointless: boolean;
+}
 
-  constructor(slugs: SlugBook, area: string) {
-    this.#slugs = slugs;
+/** The places of a file: each name in each place above it once, and each point of a name once. All are added before any has an id. */
+export class PlaceRows {
+  readonly #places = new Map<string, PlaceRow>();
+  readonly #area: string;
+  #ids: ReadonlyMap<string, string> | null = null;
+
+  constructor(area: string) {
     this.#area = area;
   }
 
-  /** The id of a place, with a row for it and for each that it lies in. */
-  idOf({ kind, name, point, within, pointless = false }: IncidentPlace): string {
+  /** Adds a place, and each that it lies in; the key under which it is known here. */
+  add({ kind, name, point, within, pointless = false }: IncidentPlace): string {
     const above = within.length === 0 && kind !== "country" && kind !== "abroad" ? [this.#area] : within;
-    const parent = this.#parentOf(above);
-    return this.#rowOf({
-      kind,
-      name,
-      parent,
-      lat: point ? String(point.lat) : "",
-      lon: point ? String(point.lon) : "",
-      ...(pointless && { slug: `${name} without a point` }),
-    });
-  }
-
-  #parentOf(within: readonly string[]): string {
-    return within.reduce(
-      (parent, name) =>
-        this.#rowOf({ kind: parent === "" ? "country" : "region", name: name || this.#area, parent, lat: "", lon: "" }),
+    const parent = above.reduce(
+      (outer, one) =>
+        this.#keyOf({
+          kind: outer === "" ? "country" : "region",
+          name: one || this.#area,
+          parent: outer,
+          point: null,
+          pointless: false,
+        }),
       "",
     );
+    return this.#keyOf({ kind, name, parent, point, pointless });
   }
 
-  #rowOf(row: { kind: string; name: string; parent: string; lat: string; lon: string; slug?: string }): string {
-    const key = JSON.stringify(row);
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const { name, slug = name, ...cells } = row;
-    const id = this.#slugs.take(slug, "place");
-    this.#ids.set(key, id);
-    this.rows.push({ id, ...cells, name_en: name });
-    return id;
+  /** The id of a place that was added: of its name, and where others share it of what tells them apart. */
+  idOf(key: string): string {
+    this.#ids ??= contentIds(
+      [...this.#places].map(([one, place]) => ({
+        key: one,
+        id: idOfName(place),
+        rank: place.kind === "country" ? 0 : place.kind === "region" && !place.pointless ? 1 : 2,
+        apart: [place.kind, scriptOf(place.name), this.#places.get(place.parent)?.name ?? "", coordinates(place.point)],
+      })),
+    );
+    return this.#ids.get(key) ?? "";
   }
+
+  get rows(): readonly WrittenRow[] {
+    return [...this.#places].map(([key, { kind, name, parent, point }]) => ({
+      id: this.idOf(key),
+      kind,
+      parent: parent === "" ? "" : this.idOf(parent),
+      lat: point ? String(point.lat) : "",
+      lon: point ? String(point.lon) : "",
+      name_en: name,
+    }));
+  }
+
+  #keyOf(place: PlaceRow): string {
+    const key = JSON.stringify(place);
+    if (!this.#places.has(key)) {
+      this.#places.set(key, place);
+      this.#ids = null;
+    }
+    return key;
+  }
+}
+
+/** A town that is known by its name alone does not get the id of the region of that name, whose outline it would be drawn with. */
+function idOfName({ name, pointless }: PlaceRow): string {
+  const slug = shortSlugOf(name) || "place";
+  return pointless ? `${slug}-without-a-point` : slug;
+}
+
+/** To some ten metres: “n43.2567 e76.9286”. */
+function coordinates(point: PlaceRow["point"]): string {
+  if (point === null) return "";
+  const half = (degrees: number, [plus, minus]: readonly [string, string]) =>
+    `${degrees < 0 ? minus : plus}${Number(Math.abs(degrees).toFixed(4))}`;
+  return `${half(point.lat, ["n", "s"])} ${half(point.lon, ["e", "w"])}`;
 }

@@ -1,13 +1,14 @@
 import { type Day, isoDay } from "#dataset/day.ts";
 import { problemOfAddress } from "#dataset/web-address.ts";
 import type { RowFigure } from "#ingest/claim-figures.ts";
+import { contentIds, scriptOf } from "#ingest/content-ids.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
 import { LeaveRow } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { publicationRow, SOURCE } from "#ingest/publication-row.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
-import { SlugBook } from "#ingest/slugs.ts";
+import { shortSlugOf } from "#ingest/slugs.ts";
 import type { WrittenRow } from "#ingest/table-text.ts";
 
 /** What prints the figures of a row, as the row names it. */
@@ -80,37 +81,48 @@ function documentOf({ document }: PackageAbout, id: string): string {
 interface Found {
   /** Null for the file itself. */
   readonly printing: Printing | null;
-  readonly row: WrittenRow;
   readonly languages: Set<string>;
 }
 
-/** The publications that a table of reported figures names, and the table itself where a row names none. */
+/** The publications that a table of reported figures names, and the table itself where a row names none. All are added before any has an id. */
 export class PrintingPublications {
   readonly #about: PackageAbout;
-  readonly #slugs = new SlugBook();
-  readonly #ids = new Map<string, string>();
   readonly #found = new Map<string, Found>();
+  #ids: ReadonlyMap<string, string> | null = null;
 
   constructor(about: PackageAbout) {
     this.#about = about;
-    this.#slugs.take(SOURCE, SOURCE);
   }
 
-  /** The id of the publication that prints these figures: one for each outlet, day and address. */
-  idOf(printing: Printing | null, figures: readonly RowFigure[]): string {
-    const id = printing === null ? SOURCE : this.#idOf(printing);
-    const found = this.#found.get(id) ?? { printing, row: this.#rowOf(id, printing), languages: new Set() };
-    this.#found.set(id, found);
+  /** Adds the publication that prints these figures, one for each outlet, day and address; the key under which it is known here. */
+  add(printing: Printing | null, figures: readonly RowFigure[]): string {
+    const key = JSON.stringify(printing);
+    const found = this.#found.get(key) ?? { printing, languages: new Set() };
+    if (!this.#found.has(key)) this.#ids = null;
+    this.#found.set(key, found);
     for (const { figure } of figures)
       if ("word" in figure && figure.language !== null) found.languages.add(figure.language);
-    return id;
+    return key;
+  }
+
+  /** The id of a publication that was added: of its outlet and day, and of its address where others share those. */
+  idOf(key: string): string {
+    this.#ids ??= contentIds(
+      [...this.#found].map(([one, { printing }]) => {
+        if (printing === null) return { key: one, id: SOURCE, rank: -1, apart: ["", "", ""] };
+        const { outlet, published, url } = printing;
+        const id = shortSlugOf(`${outlet} ${published === null ? "" : isoDay(published)}`) || "publication";
+        return { key: one, id, apart: [scriptOf(outlet), url.replace(/\/+$/, "").replace(/^.*\//, ""), url] };
+      }),
+    );
+    return this.#ids.get(key) ?? "";
   }
 
   /** Their rows. The language is that of the words among the figures, where all are of one; else English. */
   get rows(): readonly WrittenRow[] {
-    return [...this.#found.values()].map(({ row, languages }) => {
+    return [...this.#found].map(([key, { printing, languages }]) => {
       const [first = "en", another] = languages;
-      return { ...row, language: another === undefined ? first : "en" };
+      return { ...this.#rowOf(this.idOf(key), printing), language: another === undefined ? first : "en" };
     });
   }
 
@@ -123,14 +135,6 @@ export class PrintingPublications {
         ? ""
         : `; with the day that is given for all, since no column tells theirs (published in the mapping): ${undated}`;
     return named.length === 0 ? [] : [`publications that the rows name: ${named.length}${dated}`];
-  }
-
-  #idOf({ outlet, published, url }: Printing): string {
-    const day = published === null ? "" : isoDay(published);
-    const key = JSON.stringify([outlet, day, url]);
-    const id = this.#ids.get(key) ?? this.#slugs.take(`${outlet} ${day}`, "publication");
-    this.#ids.set(key, id);
-    return id;
   }
 
   /** A publication has a document of its own: here the rows of the file that name it. */

@@ -1,10 +1,14 @@
+import { latinLetters } from "#ingest/latin-letters.ts";
+
+const LONGEST = 60;
+
 /** Ids made of names, each given once. */
 export class SlugBook {
   readonly #taken = new Set<string>();
 
-  /** An id for a name: its Latin letters and digits, joined by hyphens; `otherwise` where it has none. */
+  /** An id for a name: its Latin letters and digits, joined by hyphens; `otherwise` where it has neither letters nor digits. */
   take(name: string, otherwise: string): string {
-    const base = slugOf(name).slice(0, 60).replace(/-$/, "") || otherwise;
+    const base = shortSlugOf(name) || otherwise;
     let id = base;
     for (let count = 2; this.#taken.has(id); count += 1) id = `${base}-${count}`;
     this.#taken.add(id);
@@ -31,12 +35,14 @@ export class WordBook {
   }
 }
 
-/** The Latin letters and digits of a name, small, without marks, joined by hyphens; empty where there are none. */
+/** The letters and digits of a name in plain Latin, small, without marks, joined by hyphens; empty where it has neither. */
 export function slugOf(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  return latinLetters(name)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** The same, no longer than an id can be read. */
+export function shortSlugOf(name: string): string {
+  return slugOf(name).slice(0, LONGEST).replace(/-$/, "");
 }
