@@ -39,7 +39,7 @@ function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
   const taken = new Set([...Object.values(choice.columns), ...choice.figures]);
   const labels = choice.columns.metric === undefined ? choice.figures.flatMap(labelled) : [];
   return {
-    text: claimMappingText(choice),
+    text: claimMappingText(choice, null, columns),
     taken,
     missing: claimLacks(choice),
     labels,

@@ -14,7 +14,8 @@ import { CLAIM_ROLES } from "#ingest/column-roles.ts";
 import { importBy } from "#ingest/foreign-files.fixture.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { foundColumns } from "#ingest/found-columns.ts";
-import { mappedColumns, readMapping } from "#ingest/mapping.ts";
+import { mappedColumns } from "#ingest/mapped-columns.ts";
+import { readMapping } from "#ingest/mapping.ts";
 
 const named = (...names: string[]) => names.map((name) => ({ name, examples: [] }));
 const guessed = (...names: string[]) => {

@@ -1,6 +1,7 @@
 import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
+import { cellsIn, metricValues, peopleValues, placeValues } from "#ingest/drafted-values.ts";
 import { isAddedCount, isRate, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
 import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
@@ -99,14 +100,24 @@ export function claimLacks({ columns, figures, placeName }: ClaimChoice): readon
   return lacks;
 }
 
-/** The text of a mapping file, with empty texts for what is still to be said; it is refused until they are filled in. */
-export function claimMappingText(choice: ClaimChoice, dates: DateOrder | null = null): string {
+/**
+ * The text of a mapping file, with empty texts for what is still to be said; it is refused until they are filled in. What the cells of
+ * columns mean is written out for a person to join and to correct where `all` the columns of the table say that they are few.
+ */
+export function claimMappingText(
+  choice: ClaimChoice,
+  dates: DateOrder | null = null,
+  all: readonly FoundColumn[] = [],
+): string {
   const { columns, figures, running, placeName, placeKind } = choice;
   const { day = "", place, metric, people, publication, published, url, source } = columns;
   const claims = {
     day,
     claimant: claimantOf(choice),
-    place: place === undefined ? { name: placeName, kind: placeKind } : { column: place, kind: placeKind },
+    place:
+      place === undefined
+        ? { name: placeName, kind: placeKind }
+        : { column: place, kind: placeKind, values: placeValues(cellsIn(all, place)) },
     source,
     ...(publication !== undefined && { publication: { column: publication, published: published ?? "", url } }),
     figures:
@@ -114,8 +125,8 @@ export function claimMappingText(choice: ClaimChoice, dates: DateOrder | null = 
         ? metricsOf(figures, running)
         : {
             column: figures[0] ?? "",
-            metric: { column: metric },
-            ...(people !== undefined && { people: { column: people } }),
+            metric: { column: metric, values: metricValues(cellsIn(all, metric)) },
+            ...(people !== undefined && { people: { column: people, values: peopleValues(cellsIn(all, people)) } }),
             cumulative: running.includes(figures[0] ?? ""),
           },
   };

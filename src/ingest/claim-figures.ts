@@ -1,6 +1,7 @@
 import { labelOfCell } from "#ingest/drafted-label.ts";
 import type { HedgedFigure } from "#ingest/hedged-figure.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
+import { meaningIn } from "#ingest/meaning-in.ts";
 import type { Labelled } from "#ingest/package-descriptor.ts";
 import type { QuantityWord } from "#ingest/quantity-word.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
@@ -29,7 +30,8 @@ export interface ChartedMetric extends Labelled {
   readonly chart: "steps" | "points";
 }
 
-const ALL = { id: "total", label: "All people" };
+/** All people, as a dataset declares them. */
+export const ALL = { id: "total", label: "All people" };
 const MEANS_ALL: ReadonlySet<string> = new Set(["total", "all", "all people"]);
 
 /** Figures that stand in columns of their own, or in one column beside another that names what is counted. */
@@ -53,16 +55,27 @@ export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
     of: (row) => {
       const whom = people === undefined ? "" : row.text(people.column);
       const found = figureOf(row, column, { metric: "", population: "", cumulative });
-      return found.map((figure) => ({
-        ...figure,
-        metric: metrics.idOf(row.needed(named.column)),
-        population:
-          whom === "" || MEANS_ALL.has(whom.toLowerCase())
-            ? populations.add(ALL.id, ALL.label)
-            : populations.idOf(whom),
-      }));
+      return found.map((figure) => {
+        const what = row.needed(named.column);
+        const [metric, group] = [meaningIn(named.values, what), people && meaningIn(people.values, whom)];
+        return {
+          ...figure,
+          metric: metric === undefined ? metrics.idOf(what) : metrics.add(metric.metric, metric.label),
+          population:
+            group === undefined ? populationOf(populations, whom) : populations.add(group.population, group.people),
+        };
+      });
     },
   };
+}
+
+function populationOf(populations: Words, whom: string): string {
+  return meansAll(whom) ? populations.add(ALL.id, ALL.label) : populations.idOf(whom);
+}
+
+/** Whether a cell that says of whom something is counted says that it is all. */
+export function meansAll(whom: string): boolean {
+  return whom === "" || MEANS_ALL.has(whom.toLowerCase());
 }
 
 /** Whether a metric has figures that are a running count; the default of a mapping is that all of them are. */

@@ -4,7 +4,8 @@ import { type ColumnChoice, guessedChoice, mappingText, missingRoles, NEEDED_ROL
 import { COLUMN_ROLES } from "#ingest/column-roles.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { foundColumns } from "#ingest/found-columns.ts";
-import { mappedColumns, readMapping } from "#ingest/mapping.ts";
+import { mappedColumns } from "#ingest/mapped-columns.ts";
+import { readMapping } from "#ingest/mapping.ts";
 
 const named = (...names: string[]) => names.map((name) => ({ name, examples: [] }));
 const LEAST = { start: "When", place: "Town", category: "Kind", title: "What" };

@@ -1,4 +1,5 @@
 import { isoDay } from "#dataset/day.ts";
+import type { PlaceKind } from "#dataset/vocabulary.ts";
 import { type ClaimFigures, claimFigures } from "#ingest/claim-figures.ts";
 import { ClaimantRows, claimTables, type ReadRow } from "#ingest/claim-rows.ts";
 import { countedAs } from "#ingest/counted-as.ts";
@@ -9,12 +10,14 @@ import { leftLines } from "#ingest/import-report.ts";
 import { type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
+import { meaningIn } from "#ingest/meaning-in.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
 import { checkPrintDays, PrintingPublications, printingOf } from "#ingest/printing-publications.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
+import { twoScripts } from "#ingest/two-scripts.ts";
 
 const MOST_NAMED = 12;
 
@@ -81,6 +84,7 @@ export function importClaims(
         ...wordsAmong(kept),
         ...publications.told,
         ...undatedAmong(kept),
+        ...spelledTwice(mapping, table),
         ...takenAs(mapping, claimants.rows),
         ...countedAs(mapping, { table, metrics: figures.metrics(), order: habits.order }),
       ],
@@ -115,6 +119,23 @@ function undatedAmong(rows: readonly ReadRow[]): string[] {
   const which = listed([...new Set(outlets)], MOST_NAMED);
   return [
     `cited in the file itself, by way of the outlet, since the day of print is blank: ${outlets.length} × ${which}`,
+  ];
+}
+
+/** Which columns of names are in two scripts, with what the mapping makes of their cells. */
+function spelledTwice({ claimant, place, figures }: ClaimMapping, { rows }: ForeignTable): string[] {
+  const told = (column: string, nameOf: (cell: string) => string | undefined) => {
+    const names = rows.map(({ cell }) => nameOf(cell(column)) ?? cell(column));
+    return twoScripts(rows[0]?.named(column) ?? column, names);
+  };
+  const { metric = null, people = null } = Array.isArray(figures) ? {} : figures;
+  return [
+    ...("column" in claimant
+      ? told(claimant.column, (cell) => ("values" in claimant ? meaningIn(claimant.values, cell)?.name : undefined))
+      : []),
+    ...("values" in place ? told(place.column, (cell) => meaningIn<{ name: string }>(place.values, cell)?.name) : []),
+    ...(metric ? told(metric.column, (cell) => meaningIn(metric.values, cell)?.label) : []),
+    ...(people ? told(people.column, (cell) => meaningIn(people.values, cell)?.people) : []),
   ];
 }
 
@@ -154,16 +175,33 @@ function unread({ notes }: RowReader): string {
 
 /** Where nobody says where a town lies it can be no point, and is not the region that bears its name. */
 function placeOf(reader: RowReader, place: ClaimMapping["place"]): IncidentPlace {
-  const { kind, within } = place;
-  const name = "column" in place ? reader.needed(place.column) : place.name;
+  const { name, kind, within } = placeSaid(reader, place);
   const isPoint = kind === "city" || kind === "site";
   return { kind: isPoint ? "region" : kind, name, within, point: null, ...(isPoint && { pointless: true }) };
+}
+
+function placeSaid(
+  reader: RowReader,
+  place: ClaimMapping["place"],
+): { name: string; kind: PlaceKind; within: readonly string[] } {
+  if (!("column" in place)) return place;
+  const cell = reader.needed(place.column);
+  const known = meaningIn<{ name: string; kind?: PlaceKind | undefined; within?: string[] | undefined }>(
+    place.values,
+    cell,
+  );
+  const kind = known?.kind ?? ("kind" in place ? place.kind : undefined);
+  if (kind === undefined)
+    throw new LeaveRow(
+      `${reader.named(place.column)} “${cell}” is no place of the mapping; list it there under values, with name and kind`,
+    );
+  return { name: known?.name ?? cell, kind, within: known?.within ?? place.within };
 }
 
 function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { name: string; kind: string } {
   if (!("column" in claimant)) return claimant;
   const code = reader.needed(claimant.column);
-  const known = "values" in claimant && Object.hasOwn(claimant.values, code) ? claimant.values[code] : undefined;
+  const known = "values" in claimant ? meaningIn(claimant.values, code) : undefined;
   if (known !== undefined) return known;
   if (reader.isUnknown(code))
     throw new LeaveRow(

@@ -3,10 +3,13 @@ import { type DateOrder, foundDates, toldDates } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
 import { type Imported, importRows } from "#ingest/import-incidents.ts";
+import { mappedColumns } from "#ingest/mapped-columns.ts";
 import { mappedIncident } from "#ingest/mapped-incident.ts";
-import { type EventMapping, type Mapping, mappedColumns } from "#ingest/mapping.ts";
+import type { EventMapping, Mapping } from "#ingest/mapping.ts";
+import { meaningIn } from "#ingest/meaning-in.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
+import { twoScripts } from "#ingest/two-scripts.ts";
 
 /**
  * Makes a dataset of any file whose columns a mapping explains. Every row becomes a record or stands in the report; columns
@@ -49,7 +52,10 @@ export function importMappedTable(
     order ?? mapping.dates ?? null,
   );
   return importRows(
-    { ...table, found: [...found, dates.found, ...placedAs(events), ...calledBy(events)] },
+    {
+      ...table,
+      found: [...found, dates.found, ...placedAs(events), ...calledBy(events), ...spelledTwice(table, events)],
+    },
     { read: (row) => mappedIncident(row, events), about, habits: { order: dates.order, unknown } },
   );
 }
@@ -59,6 +65,12 @@ function placedAs({ place: { precision } }: EventMapping): string[] {
   return typeof precision === "string"
     ? [`all places are taken as known to the ${precision} (precision in the mapping)`]
     : [];
+}
+
+function spelledTwice({ rows }: ForeignTable, { place: { name: column, values } }: EventMapping): string[] {
+  if (column === undefined) return [];
+  const names = rows.map(({ cell }) => meaningIn(values, cell(column))?.name ?? cell(column));
+  return twoScripts(rows[0]?.named(column) ?? column, names);
 }
 
 /** Events without ids of their own are called by their rows, which a row put between them changes. */

@@ -1,6 +1,7 @@
 import type { DatePrecision, PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
 import { type Incident, LeaveRow } from "#ingest/incident.ts";
 import type { EventMapping } from "#ingest/mapping.ts";
+import { meaningIn } from "#ingest/meaning-in.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 
 const KIND: Readonly<Record<PlacePrecision, PlaceKind>> = {
@@ -82,7 +83,8 @@ function placeOf(row: RowReader, place: EventMapping["place"]): Pick<Incident, "
   const placePrecision = wordOf<PlacePrecision>(row, place.precision);
   const kind = KIND[placePrecision];
   if (place.name === undefined) return { placePrecision, place: unnamed(row, kind, place) };
-  const name = row.needed(place.name);
+  const cell = row.needed(place.name);
+  const name = meaningIn(place.values, cell)?.name ?? cell;
   if (kind === "country") return { placePrecision, place: { kind, name, within: [], point: null } };
   const within = insideOf(row, place);
   if (kind === "region") return { placePrecision, place: { kind, name, within, point: null } };
@@ -122,7 +124,7 @@ type Coded<W extends string> = W | { readonly column: string; readonly values: R
 function wordOf<W extends string>(row: RowReader, coded: Coded<W>): W {
   if (typeof coded === "string") return coded;
   const code = row.needed(coded.column);
-  const word = Object.hasOwn(coded.values, code) ? coded.values[code] : undefined;
+  const word = meaningIn(coded.values, code);
   if (word === undefined) throw new LeaveRow(`${row.named(coded.column)} “${code}” has no word in the mapping`);
   return word;
 }

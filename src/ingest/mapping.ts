@@ -34,6 +34,7 @@ const events = v.strictObject({
       name: v.optional(column),
       lat: v.optional(column),
       lon: v.optional(column),
+      values: v.optional(v.record(text, v.strictObject({ name: text })), {}),
       within: v.optional(v.array(column), []),
       region: v.optional(column),
       precision: v.optional(coded(PLACE_PRECISIONS), "city"),
@@ -60,6 +61,17 @@ const kind = v.picklist(CLAIMANT_KINDS, `is not one of ${CLAIMANT_KINDS.join(", 
 const claimant = v.strictObject({ name: text, kind });
 const placeKind = v.picklist(PLACE_KINDS, `is not one of ${PLACE_KINDS.join(", ")}`);
 const within = v.optional(v.array(text), []);
+const placeColumn = v.strictObject({
+  ...{ column, kind: placeKind, within },
+  values: v.optional(
+    v.record(text, v.strictObject({ name: text, kind: v.optional(placeKind), within: v.optional(v.array(text)) })),
+    {},
+  ),
+});
+const eachPlace = v.strictObject({
+  ...{ column, within },
+  values: v.record(text, v.strictObject({ name: text, kind: placeKind, within: v.optional(v.array(text)) })),
+});
 const figure = v.strictObject({
   column,
   metric: word,
@@ -78,11 +90,11 @@ const claims = v.strictObject({
       ? v.strictObject({ column, kind })
       : v.strictObject({ column, values: v.record(text, claimant) });
   }),
-  place: v.lazy((input) =>
-    has(input, "column")
-      ? v.strictObject({ column, kind: placeKind, within })
-      : v.strictObject({ name: text, kind: placeKind, within }),
-  ),
+  // One for all rows, or a column of them: of one kind, but for cells that say more; where no kind is said, each cell says it.
+  place: v.lazy((input) => {
+    if (!has(input, "column")) return v.strictObject({ name: text, kind: placeKind, within });
+    return has(input, "kind") ? placeColumn : eachPlace;
+  }),
   source: v.optional(column),
   // What prints the figure of each row; without it, the file itself.
   publication: v.optional(v.strictObject({ column, published: v.optional(printDay), url: v.optional(column) })),
@@ -92,8 +104,16 @@ const claims = v.strictObject({
       ? v.pipe(v.array(figure), v.nonEmpty("name at least one column that holds figures"))
       : v.strictObject({
           column,
-          metric: v.strictObject({ column }),
-          people: v.optional(v.strictObject({ column })),
+          metric: v.strictObject({
+            column,
+            values: v.optional(v.record(text, v.strictObject({ metric: word, label: text })), {}),
+          }),
+          people: v.optional(
+            v.strictObject({
+              column,
+              values: v.optional(v.record(text, v.strictObject({ population: word, people: text })), {}),
+            }),
+          ),
           cumulative: v.optional(v.boolean(), true),
         }),
   ),
@@ -119,7 +139,10 @@ const MAPPING = v.pipe(
 );
 
 /** What the columns of a file mean: each row is an event, or what a claimant reported on a day. */
-export type Mapping = v.InferOutput<typeof MAPPING>;
+export type Mapping = v.InferOutput<typeof MAPPING> & {
+  /** The same as its file has it, so that what is wrong can be told in its letters. */
+  readonly written?: unknown;
+};
 
 /** What the columns of a file of incidents mean. */
 export type EventMapping = NonNullable<Mapping["events"]>;
@@ -136,34 +159,7 @@ export function readMapping(json: string): Mapping {
     throw new Error("The mapping is not JSON; look for a missing comma, quote or bracket.");
   }
   const result = v.safeParse(MAPPING, parsed, { message: plainly });
-  if (result.success) return result.output;
+  if (result.success) return { ...result.output, written: parsed };
   const lines = result.issues.map((issue) => `mapping:${fieldOf(issue) ?? "file"}: ${issue.message}`);
   throw new Error(lines.join("\n"));
-}
-
-function claimColumns({ day, claimant, place, source, publication, figures }: ClaimMapping): readonly unknown[] {
-  const ofOne = (one: object) => ("column" in one ? one.column : []);
-  const ofFigures = Array.isArray(figures)
-    ? figures.map((one) => one.column)
-    : [figures.column, figures.metric.column, figures.people?.column];
-  return [day, ofOne(claimant), ofOne(place), source, Object.values(publication ?? {}), ofFigures];
-}
-
-/** Every column that a mapping reads. */
-export function mappedColumns({ events: some, claims: others, skip }: Mapping): ReadonlySet<string> {
-  const named = new Set(skip.map((rule) => rule.column));
-  const add = (value: unknown): void => {
-    if (typeof value === "string") named.add(value);
-    else if (Array.isArray(value)) value.forEach(add);
-    else if (typeof value === "object" && value !== null) {
-      const entries = Object.entries(value);
-      for (const [key, part] of "column" in value ? entries.filter(([name]) => name === "column") : entries) {
-        // A precision that is a text is a word of ours for all rows.
-        if (!/precision$/i.test(key) || typeof part !== "string") add(part);
-      }
-    }
-  };
-  add(some);
-  if (others) add(claimColumns(others));
-  return named;
 }
