@@ -1,9 +1,10 @@
+import { suggestion } from "#dataset/nearest.ts";
 import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
 import { type DateOrder, foundDates, toldDates } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
 import { type Imported, importRows } from "#ingest/import-incidents.ts";
-import { mappedColumns } from "#ingest/mapped-columns.ts";
+import { mappedColumns, unknownColumns } from "#ingest/mapped-columns.ts";
 import { mappedIncident } from "#ingest/mapped-incident.ts";
 import type { EventMapping, Mapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
@@ -28,8 +29,7 @@ export function importMappedTable(
   { mapping, about, order }: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
 ): Imported {
   const columns = mappedColumns(mapping);
-  const missing = [...columns].filter((column) => !whole.header.includes(column));
-  if (missing.length > 0) throw new Error(`The mapping names what the file lacks: ${missing.join(", ")}.`);
+  checkColumns(mapping, whole);
   const unused = whole.names.filter((name, at) => name !== "" && !columns.has(whole.header[at] ?? ""));
   const table = withoutSkipped(whole, mapping.skip);
   const found = [...table.found, ...leftOut(unused)];
@@ -58,6 +58,18 @@ export function importMappedTable(
     },
     { read: (row) => mappedIncident(row, events), about, habits: { order: dates.order, unknown } },
   );
+}
+
+/** Throws where a mapping names a column that the file lacks, with its field, what may be meant, and what there is. */
+function checkColumns(mapping: Mapping, { header, names }: ForeignTable): void {
+  const unknown = unknownColumns(mapping, header);
+  if (unknown.length === 0) return;
+  const named = names.filter((name) => name !== "");
+  const lines = unknown.map(
+    ({ field, written }) =>
+      `mapping:${field}: no column is called “${written}”${suggestion(written, written.length < 3 ? [] : named, "see below")}`,
+  );
+  throw new Error([...lines, `The columns of the file: ${named.join(", ")}`].join("\n"));
 }
 
 /** Where a mapping says one thing of all places, how closely they are taken to be known. */
