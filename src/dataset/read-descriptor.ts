@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DESCRIPTOR, type Descriptor } from "#dataset/descriptor.ts";
 import { issuesOfDescriptor } from "#dataset/descriptor-rules.ts";
 import { hasError, type Issue } from "#dataset/issue.ts";
+import { jsonFault } from "#dataset/json-fault.ts";
 import { fieldOf, plainly, plainlyAt } from "#dataset/plain-words.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
@@ -45,7 +46,7 @@ function objectIn(text: string): object | string {
     if (typeof json === "object" && json !== null && !Array.isArray(json)) return json;
     return "is not a descriptor; put all of it between { and }";
   } catch {
-    return "is not JSON; look for a missing comma, quote or bracket";
+    return `is not JSON at ${jsonFault(text)}; look for a missing comma, quote or bracket there or just before`;
   }
 }
 

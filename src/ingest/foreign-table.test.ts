@@ -84,7 +84,7 @@ describe("somebody else's table is read in whatever form it came", () => {
     ["", "The file has no header."],
     ["<!DOCTYPE html><html><p>Sign in, please", "The file is a web page, no table; download the file itself."],
     ["a,a\n1,2\n", "The column a stands twice in the header; rename one of them."],
-    ["[1,", "The file starts as JSON and is none; look for a missing comma, quote or bracket."],
+    ["[1,", "The file starts as JSON and is none at line 1, column 4; look for a missing comma, quote or bracket"],
     ['{"a": 1}', "The JSON is no list of records."],
   ])("%j is no table, and why is said", (text, message) => {
     expect(() => readForeignTable(text)).toThrow(message);

@@ -174,7 +174,7 @@ describe("one column may hold both coordinates", () => {
 
 describe("a mapping that is wrong says where", () => {
   it.each([
-    ["[", "The mapping is not JSON"],
+    ['{\n  "events" {', "The mapping is not JSON at line 2, column 12; look for a missing comma, quote or bracket"],
     ["{}", "says what a row is exactly once"],
     ['{"events": {"start": "d"}}', "mapping:events.place: is missing; add it"],
     [

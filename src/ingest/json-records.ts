@@ -1,3 +1,5 @@
+import { jsonFault } from "#dataset/json-fault.ts";
+
 /** The records of a JSON file, and what was found out of its form, in words. */
 export interface JsonRecords {
   readonly records: readonly unknown[];
@@ -15,7 +17,9 @@ export function jsonRecords(text: string): JsonRecords {
   try {
     parsed = JSON.parse(text);
   } catch {
-    throw new Error("The file starts as JSON and is none; look for a missing comma, quote or bracket.");
+    throw new Error(
+      `The file starts as JSON and is none at ${jsonFault(text)}; look for a missing comma, quote or bracket there or just before.`,
+    );
   }
   if (Array.isArray(parsed)) return { records: parsed, found: ["records are JSON objects"] };
   if (isObject(parsed)) {

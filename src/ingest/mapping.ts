@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { jsonFault } from "#dataset/json-fault.ts";
 import { fieldOf, plainly } from "#dataset/plain-words.ts";
 import { CLAIMANT_KINDS, DATE_PRECISIONS, PLACE_KINDS, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
 
@@ -152,11 +153,14 @@ export type ClaimMapping = NonNullable<Mapping["claims"]>;
 
 /** Reads the text of a mapping file. Throws, naming every field that is wrong and what to do. */
 export function readMapping(json: string): Mapping {
+  const plain = json.replace(/^\uFEFF/, "");
   let parsed: unknown;
   try {
-    parsed = JSON.parse(json.replace(/^\uFEFF/, ""));
+    parsed = JSON.parse(plain);
   } catch {
-    throw new Error("The mapping is not JSON; look for a missing comma, quote or bracket.");
+    throw new Error(
+      `The mapping is not JSON at ${jsonFault(plain)}; look for a missing comma, quote or bracket there or just before.`,
+    );
   }
   const result = v.safeParse(MAPPING, parsed, { message: plainly });
   if (result.success) return { ...result.output, written: parsed };

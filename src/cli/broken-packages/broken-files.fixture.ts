@@ -109,7 +109,7 @@ export const BROKEN_FILES: BrokenPackages = {
   ],
   "a descriptor with a comma too many": [
     file("datapackage.json", (text) => text.replace("{", "{,")),
-    "datapackage: is not JSON; look for a missing comma, quote or bracket",
+    "datapackage: is not JSON at line 1, column 2; look for a missing comma, quote or bracket there or just before",
   ],
   "a list in place of the descriptor": [
     file("datapackage.json", (text) => `[${text}]`),
