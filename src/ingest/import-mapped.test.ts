@@ -94,7 +94,7 @@ describe("a file is read by a mapping: each row an event", () => {
   });
 
   it("a comma for a decimal point is read as one, and told", () => {
-    expect(made.report.notes.filter(({ note }) => note.includes("decimal point"))).toEqual([
+    expect(made.report.notes.filter(({ note }) => note.includes("comma for a decimal point"))).toEqual([
       { row: 2, column: "Y", note: "“12,5” has a comma for a decimal point" },
       { row: 2, column: "X", note: "“45,25” has a comma for a decimal point" },
     ]);
@@ -174,7 +174,7 @@ describe("one column may hold both coordinates", () => {
 
 describe("a mapping that is wrong says where", () => {
   it.each([
-    ['{\n  "events" {', "The mapping is not JSON at line 2, column 12; look for a missing comma, quote or bracket"],
+    ['{"events" {', "The mapping is not JSON at line 1, column 11; look for a missing comma, quote or bracket"],
     ["{}", "says what a row is exactly once"],
     ['{"events": {"start": "d"}}', "mapping:events.place: is missing; add it"],
     [

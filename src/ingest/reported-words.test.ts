@@ -38,6 +38,20 @@ it("what stands for the unknown is no word, also where the mapping alone says so
   expect(made.report.left.map(({ row }) => row)).toEqual([2, 3, 4]);
 });
 
+it("what holds digits is never offered as a word; where a point or a comma makes it ambiguous, how to write it is said", () => {
+  const { report } = importWords("1.300", "1,3", "2.5", "5 of 7", "about 12.500", "pending", "1");
+  expect(report.left.map(({ reason }) => reason.replace("reports no figure: killed ", ""))).toEqual([
+    "“1.300” is ambiguous, since a point parts thousands here and decimals there; write 1300 if it is that number",
+    "“1,3” has a decimal comma, and people are whole numbers; write thousands as 1300, 1 300 or 1,300",
+    "“2.5” has a decimal point, and people are whole numbers; write thousands as 1300, 1 300 or 1,300",
+    "“5 of 7” is not a whole number of people",
+    "“about 12.500” is ambiguous, since a point parts thousands here and decimals there; write 12500 if it is that number",
+    expect.stringMatching(
+      /^“pending” is neither a whole number of people nor a word of quantity; if it is one, list it under words/,
+    ),
+  ]);
+});
+
 it("a publication whose figures are words of one language is in that language", () => {
   const languageOf = (...figures: string[]) => datasetOf(importWords(...figures)).publications[0]?.language;
   expect(languageOf("десятки", "5", "сотни раненых")).toBe("ru");

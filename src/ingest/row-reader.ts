@@ -7,6 +7,7 @@ import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-fig
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
 import { type QuantityWord, quantityWord } from "#ingest/quantity-word.ts";
+import { whyNoNumber } from "#ingest/why-no-number.ts";
 
 /** What a file means by its cells. */
 export interface RowHabits {
@@ -126,7 +127,8 @@ export class RowReader {
       return null;
     }
     const value = read(latinDigits(text));
-    if (value === null) this.note(column, `“${text.slice(0, 40)}” ${otherwise}; left empty`);
+    if (value === null)
+      this.note(column, `“${text.slice(0, 40)}” ${whyNoNumber(latinDigits(text)) ?? otherwise}; left empty`);
     return value;
   }
 

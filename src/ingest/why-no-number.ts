@@ -1,0 +1,18 @@
+/** Groups of three digits behind points: thousands in one country, a fraction in another. */
+const THOUSANDS_OR_FRACTION = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/;
+const FRACTION = /\d([.,])\d/;
+
+/**
+ * Why what holds digits is no number of people, and how it is written: a point before three digits can part thousands or decimals, and
+ * nobody guesses which. Null where there are no digits, so that it may be a word.
+ */
+export function whyNoNumber(text: string): string | null {
+  if (!/\d/.test(text)) return null;
+  const [either] = THOUSANDS_OR_FRACTION.exec(text) ?? [];
+  const whole = either?.replaceAll(".", "");
+  if (whole !== undefined)
+    return `is ambiguous, since a point parts thousands here and decimals there; write ${whole} if it is that number`;
+  const [, sign] = FRACTION.exec(text) ?? [];
+  if (sign === undefined) return "is not a whole number of people";
+  return `has a decimal ${sign === "," ? "comma" : "point"}, and people are whole numbers; write thousands as 1300, 1 300 or 1,300`;
+}
