@@ -10,6 +10,7 @@ import { plainName } from "#ingest/plain-name.ts";
 import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
 import { type RowHabits, RowReader, UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { TIMEMAP_COLUMNS, timemapIncident } from "#ingest/timemap.ts";
+import { toldOnce } from "#ingest/told-once.ts";
 import { UCDP_GED_COLUMNS, ucdpIncident } from "#ingest/ucdp-ged.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 
@@ -104,7 +105,7 @@ export function importRows(
   const made = outcomes.flatMap(([, outcome]) => ("incident" in outcome ? outcome : []));
   const incidents = made.map(({ incident }) => incident);
   const left = outcomes.flatMap(([{ row }, outcome]) => ("reason" in outcome ? { row, reason: outcome.reason } : []));
-  const notes = [...made.flatMap((one) => one.notes), ...mirroredPoints(made)];
+  const notes = [...toldOnce(made.flatMap((one) => one.notes)), ...mirroredPoints(made)];
   const report = {
     kept: incidents.length,
     left: [...table.left, ...left],

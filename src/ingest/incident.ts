@@ -38,6 +38,8 @@ export interface RowNote {
   readonly row: number;
   readonly column: string;
   readonly note: string;
+  /** Where it says only in which manner a cell was read, that manner without the cell: of many rows it is told once. */
+  readonly manner?: string;
 }
 
 /** What a row came to: an incident, with the columns of its point as the file names them, or the reason why it is none. */

@@ -21,6 +21,7 @@ export interface RowHabits {
 /** Nobody lives beyond. */
 const [FAR_SOUTH, FAR_NORTH] = [-60, 84];
 const HIDDEN = "hidden characters are left out";
+const COMMA = "has a comma for a decimal point";
 const NO_NUMBER = "is not a whole number of people";
 const NO_QUANTITY =
   "is neither a whole number of people nor a word of quantity; if it is one, list it under words in the mapping";
@@ -83,8 +84,8 @@ export class RowReader {
     return this.needed(column).replace(/^(\d+)\.0+$/, "$1");
   }
 
-  note(column: string, note: string): void {
-    this.notes.push({ row: this.row, column: this.named(column), note });
+  note(column: string, note: string, manner?: string): void {
+    this.notes.push({ row: this.row, column: this.named(column), note, ...(manner !== undefined && { manner }) });
   }
 
   day(column: string): Day {
@@ -156,7 +157,7 @@ export class RowReader {
   #degrees(column: string, text: string, axis: Axis): number | null {
     const read = degreesOf(text, axis);
     if (read?.reckoned) this.note(column, `“${text}” is read as ${read.value}`);
-    else if (read !== null && text.includes(",")) this.note(column, `“${text}” has a comma for a decimal point`);
+    else if (read !== null && text.includes(",")) this.note(column, `“${text}” ${COMMA}`, COMMA);
     return read?.value ?? null;
   }
 
