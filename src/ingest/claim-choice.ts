@@ -2,7 +2,7 @@ import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { cellsIn, metricValues, peopleValues, placeValues } from "#ingest/drafted-values.ts";
-import { isAddedCount, isRate, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
+import { countsTheKilled, isAddedCount, isRate, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
 import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -140,13 +140,17 @@ function claimantOf({ columns: { claimant = "" }, kinds, kind }: ClaimChoice) {
   return { column: claimant, values: Object.fromEntries(said.map(([name, its]) => [name, { name, kind: its }])) };
 }
 
-/** Each column counts what it is called. */
+/** Each column counts what it is called; the only one of the dead those who were killed, as in other datasets. */
 function metricsOf(figures: readonly string[], running: readonly string[]) {
   const words = new WordBook();
-  return figures.map((column) => ({
-    column,
-    metric: words.take(column, "metric"),
-    label: draftedLabel(column),
-    cumulative: running.includes(column),
-  }));
+  const [dead, another] = figures.filter(countsTheKilled);
+  return figures.map((column) => {
+    const killed = column === dead && another === undefined;
+    return {
+      column,
+      metric: words.take(killed ? "killed" : column, "metric"),
+      label: killed && /^\p{Script=Latin}/u.test(column) ? "Killed" : draftedLabel(column),
+      cumulative: running.includes(column),
+    };
+  });
 }

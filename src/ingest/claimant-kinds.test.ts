@@ -3,6 +3,16 @@ import { kindByName } from "#ingest/claimant-kinds.ts";
 
 it.each([
   ["government", ["Health Authority", "Ministry of Health", "Минздрав", "Interior Ministry", "Денсаулық министрлігі"]],
+  [
+    "government",
+    ["Prosecutor's office", "Prosecutor General", "Mayor’s office", "Press office", "Ministries", "Akimat"],
+  ],
+  ["government", ["Генпрокуратура", "Прокурор города", "МЧС", "Аким Алматы", "Минобрнауки", "Омбудсмен"]],
+  ["government", ["Бас прокуратура", "Қала әкімі", "ТЖМ", "Прокурор"]],
+  ["witness", ["Local doctor", "Medics", "Местный врач", "Дәрігер"]],
+  ["security", ["Press office of the police", "ІІМ"]],
+  ["president", ["President's press office"]],
+  ["ngo", ["UN human rights office"]],
   ["security", ["Army", "Police", "Ministry of Defence", "Полиция", "МВД", "Қорғаныс министрлігі"]],
   ["president", ["President", "Office of the President", "Президент"]],
   ["ngo", ["Rights Monitor", "UN OCHA", "United Nations", "Amnesty International", "ООН", "Правозащитники"]],
@@ -15,5 +25,7 @@ it.each([
 });
 
 it("a name that tells nothing has no kind", () => {
-  expect(["General Hospital", "Mr Unwin", "Somebody", "A", "Бригада"].map(kindByName)).toEqual(Array(5).fill(null));
+  expect(["General Hospital", "Mr Unwin", "Somebody", "A", "Бригада", "Акимов"].map(kindByName)).toEqual(
+    Array(6).fill(null),
+  );
 });

@@ -22,16 +22,24 @@ const TELLING: readonly (readonly [ClaimantKind, RegExp])[] = [
   ],
   [
     "security",
-    /полици|(?<!\p{L})(?:арми[яией]|мвд|кнб|фсб|нацгвард)|минобороны|оборон|военн|әскер|қорғаныс|ұлттық қауіпсіздік/u,
+    /полици|(?<!\p{L})(?:арми[яией]|мвд|кнб|фсб|іім|ұқк|нацгвард)|минобороны|оборон|военн|әскер|қорғаныс|ұлттық қауіпсіздік/u,
   ],
-  ["government", /\b(?:ministry|minister|government|authorit(?:y|ies)|governor|mayor|municipality|prime minister)\b/u],
   [
     "government",
-    /министерств|министр|минздрав|правительств|(?<!\p{L})власт|акимат|мэри|губернатор|министрліг|үкімет|әкімді/u,
+    /\b(?:ministry|ministries|minister|government|authorit(?:y|ies)|governor|mayor|municipality|prime minister|akimat|akim)\b/u,
   ],
+  ["government", /\b(?:prosecutors?|prosecution|attorney general|ombuds(?:man|person)|office)\b/u],
+  [
+    "government",
+    /министерств|министр|минздрав|минобр|минтруд|минюст|правительств|(?<!\p{L})власт|акимат|мэри|губернатор|министрліг|үкімет|әкімді/u,
+  ],
+  ["government", /прокур|омбудсмен|(?<!\p{L})(?:аким[аеу]?|әкімі?|мчс|мид|тжм|сім)(?!\p{L})/u],
   ["ngo", /\b(?:human )?rights\b|правозащит|құқық қорғау/u],
   ["expert", /\b(?:experts?|analysts?|university|institute|researchers?)\b|эксперт|аналитик|университет|сарапшы/u],
-  ["witness", /\b(?:(?:eye)?witness(?:es)?|residents?|protesters?|survivors?)\b|очевид|свидетел|жител|куәгер|тұрғын/u],
+  [
+    "witness",
+    /\b(?:(?:eye)?witness(?:es)?|residents?|protesters?|survivors?|doctors?|medics?|nurses?)\b|очевид|свидетел|жител|(?<!\p{L})(?:врач|медик)|куәгер|тұрғын|дәрігер/u,
+  ],
   [
     "media",
     /\b(?:news|newspaper|newswire|media|press agency|radio|television|tv|reuters|afp|bbc)\b|агентств|газет|(?<!\p{L})сми(?!\p{L})/u,

@@ -1,3 +1,5 @@
+import { plainName } from "#ingest/plain-name.ts";
+
 // What the name of a column of figures says of them, in English, Russian and Kazakh.
 
 const RUNNING = [
@@ -34,6 +36,13 @@ const RATES = [
   ...["среднее", "в среднем", "медиана", "доля", "процент", "на душу", "орташа", "пайыз"],
 ];
 
+/** Whole names of columns that count the killed, and nothing else of them. */
+const KILLED: ReadonlySet<string> = new Set([
+  ...["killed", "dead", "death", "deaths", "fatalities", "nkill", "ndeath"],
+  ...["погибшие", "погибших", "погибло", "погибли", "убитые", "убитых", "убито", "убиты"],
+  ...["қаза тапқандар", "қаза тапты", "өлгендер", "өлді"],
+]);
+
 /** Why such a column is no claim, for a report. */
 export const RECKONED_NOT_REPORTED = "extrapolated or estimated, by the name, and reported by nobody";
 
@@ -64,4 +73,9 @@ function says(column: string, words: readonly string[]): boolean {
     .replaceAll("ё", "е");
   const name = ` ${apart.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
   return words.some((word) => name.includes(` ${word} `));
+}
+
+/** Whether a column is called as one of the killed and no more than that. */
+export function countsTheKilled(column: string): boolean {
+  return KILLED.has(plainName(column));
 }

@@ -197,7 +197,19 @@ export function usualNames(role: ColumnRole): readonly string[] {
 }
 
 const CLAIM_NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
-  day: ["as of", "as_of", ...NAMES.start],
+  day: [
+    ...[
+      "as of",
+      "as_of",
+      ...NAMES.start,
+      "reported on",
+      "date reported",
+      "reported date",
+      "report date",
+      "day reported",
+    ],
+    ...["дата сообщения", "день сообщения", "сообщено", "хабарланған күні", "хабарланған"],
+  ],
   claimant: [
     ...["claimant", "who", "who says", "said by", "reported by", "according to", "authority", "speaker", "by"],
     ...["кто сообщил", "кто сообщает", "кто говорит", "по данным", "заявитель", "ведомство"],
