@@ -32,6 +32,9 @@ const MAKERS: Readonly<Record<string, Pick<PackageAbout, "outlet" | "licence">>>
   },
 };
 
+/** What places lie in where nobody names a country. */
+export const DEFAULT_AREA = "Whole area";
+
 /** Puts together what is said of the dataset that is made of a file. */
 export function aboutFile(identity: FileIdentity, told: ToldAbout): PackageAbout {
   const { form, file, sha256, published, publishedTold = false, otherwise } = identity;
@@ -51,6 +54,6 @@ export function aboutFile(identity: FileIdentity, told: ToldAbout): PackageAbout
     timeZone: told.timeZone ?? "Etc/UTC",
     document,
     sha256,
-    area: told.area ?? "Whole area",
+    area: told.area ?? DEFAULT_AREA,
   };
 }

@@ -1,7 +1,7 @@
 import { type Day, isoDay } from "#dataset/day.ts";
 import type { RowFigure } from "#ingest/claim-figures.ts";
 import { contentIds, scriptOf } from "#ingest/content-ids.ts";
-import type { RowNote } from "#ingest/incident.ts";
+import type { IncidentPlace, RowNote } from "#ingest/incident.ts";
 import { shortSlugOf, slugOf } from "#ingest/slugs.ts";
 import type { WrittenRow } from "#ingest/table-text.ts";
 
@@ -12,6 +12,7 @@ export interface ReadRow {
   /** The keys of who says it, of where, and of what prints it, before they have ids. */
   readonly claimant: string;
   readonly place: string;
+  readonly where: IncidentPlace;
   readonly publication: string;
   readonly figures: readonly RowFigure[];
   /** The outlet that the file names; empty for none. */

@@ -14,6 +14,7 @@ import { meaningIn } from "#ingest/meaning-in.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
+import { placesTold } from "#ingest/places-told.ts";
 import { checkPrintDays, PrintingPublications, printingOf } from "#ingest/printing-publications.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
@@ -38,7 +39,7 @@ export function importClaims(
   const kept: ReadRow[] = [];
   for (const row of table.rows) {
     try {
-      kept.push(readRow(row, { mapping, habits, claimants, publications, places, figures }));
+      kept.push(readRow(row, { mapping, habits, claimants, publications, places, area: about.area, figures }));
     } catch (error) {
       if (!(error instanceof LeaveRow)) throw error;
       left.push({ row: row.row, reason: error.message });
@@ -85,6 +86,10 @@ export function importClaims(
         ...publications.told,
         ...undatedAmong(kept),
         ...spelledTwice(mapping, table),
+        ...placesTold(
+          kept.map(({ where }) => where),
+          about.area,
+        ),
         ...takenAs(mapping, claimants.rows),
         ...countedAs(mapping, { table, metrics: figures.metrics(), order: habits.order }),
       ],
@@ -145,15 +150,16 @@ interface Reading {
   readonly claimants: ClaimantRows;
   readonly publications: PrintingPublications;
   readonly places: PlaceRows;
+  readonly area: string;
   readonly figures: ClaimFigures;
 }
 
 function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ...read }: Reading): ReadRow {
-  const { places, figures } = read;
+  const { places, figures, area } = read;
   const reader = new RowReader(row, habits);
   const day = reader.day(mapping.day);
   const claimed = claimantOf(reader, mapping.claimant);
-  const where = placeOf(reader, mapping.place);
+  const where = placeOf(reader, mapping.place, area);
   const { printing, undated } = printingOf(reader, mapping);
   const found = figures.of(reader);
   if (found.length === 0)
@@ -163,6 +169,7 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
   return {
     ...{ row: row.row, day, figures: found, via, undated, notes: reader.notes },
     claimant: claimants.add(claimed),
+    where,
     place: places.add(where),
     publication: publications.add(printing, found),
   };
@@ -173,9 +180,13 @@ function unread({ notes }: RowReader): string {
   return notes.map(({ column, note }) => `${column} ${note.replace(/; left empty$/, "")}`).join("; ");
 }
 
-/** Where nobody says where a town lies it can be no point, and is not the region that bears its name. */
-function placeOf(reader: RowReader, place: ClaimMapping["place"]): IncidentPlace {
+/**
+ * Where nobody says where a town lies it can be no point, and is not the region that bears its name. What is called as the whole area
+ * is that, whatever all places are said to be.
+ */
+function placeOf(reader: RowReader, place: ClaimMapping["place"], area: string): IncidentPlace {
   const { name, kind, within } = placeSaid(reader, place);
+  if (name.toLowerCase() === area.toLowerCase()) return { kind: "country", name: area, within: [], point: null };
   const isPoint = kind === "city" || kind === "site";
   return { kind: isPoint ? "region" : kind, name, within, point: null, ...(isPoint && { pointless: true }) };
 }

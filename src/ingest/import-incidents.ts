@@ -7,6 +7,7 @@ import { incidentPackage } from "#ingest/incident-package.ts";
 import { mirroredPoints } from "#ingest/mirrored-points.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { plainName } from "#ingest/plain-name.ts";
+import { placesTold } from "#ingest/places-told.ts";
 import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
 import { type RowHabits, RowReader, UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { TIMEMAP_COLUMNS, timemapIncident } from "#ingest/timemap.ts";
@@ -110,7 +111,14 @@ export function importRows(
     kept: incidents.length,
     left: [...table.left, ...left],
     notes,
-    found: [...table.found, ...pointsOfOneName(incidents)],
+    found: [
+      ...table.found,
+      ...placesTold(
+        incidents.map(({ place }) => place),
+        about.area,
+      ),
+      ...pointsOfOneName(incidents),
+    ],
   };
   if (report.kept === 0) throw new Error(["No row of the file is an event.", ...leftLines(report)].join("\n"));
   return { files: incidentPackage(incidents, about), report };

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { ABOUT, datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
+import { importMapped } from "#ingest/import-mapped.ts";
+import { readMapping } from "#ingest/mapping.ts";
+
+const CLAIMS = {
+  ...{ day: "day", claimant: { name: "Police", kind: "security" }, place: { column: "where", kind: "city" } },
+  figures: [{ column: "killed", metric: "killed", label: "Killed" }],
+};
+const TEXT = "day,where,killed\n2022-01-05,Almaty,1\n2022-01-05,Kazakhstan,2\n2022-01-06,Almaty,3\n";
+const within = (area: string) =>
+  importMapped(TEXT, {
+    mapping: readMapping(JSON.stringify({ claims: CLAIMS })),
+    about: { ...ABOUT, area },
+    order: null,
+  });
+
+it("a report says that towns without coordinates stand as regions, and that a country was made up", () => {
+  expect(importBy({ claims: CLAIMS }, TEXT).report.found).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(
+        /^towns without coordinates, which places\.csv calls regions .*: Almaty, Kazakhstan; name columns/,
+      ),
+      "no country is named, so places lie in one called “Whole area”; --area NAME calls it by its name",
+    ]),
+  );
+});
+
+it("what is called as the area that somebody names is that, and no town in it", () => {
+  const made = within("Kazakhstan");
+  expect(datasetOf(made).places.map(({ id, kind, parent }) => [id, kind, parent])).toEqual([
+    ["kazakhstan", "country", null],
+    ["almaty-without-a-point", "region", "kazakhstan"],
+  ]);
+  expect(made.report.found.join("\n")).toMatch(/without coordinates, .*: Almaty; name/);
+  expect(made.report.found.join("\n")).not.toContain("no country is named");
+});
+
+it("events without coordinates are told alike, and those with a country and a point not at all", () => {
+  const place = { name: "Town", lat: "Lat", lon: "Lon", within: ["Land"] };
+  const told = (row: string) =>
+    importBy({ events: { start: "Day", title: "T", place } }, `Day,Town,Lat,Lon,Land,T\n${row}\n`).report.found.filter(
+      (line) => /without coordinates|no country/.test(line),
+    );
+  expect(told("2022-01-05,Almaty,43,76,Kazakhstan,A")).toEqual([]);
+  expect(told("2022-01-05,Almaty,,,,A")).toHaveLength(2);
+});
