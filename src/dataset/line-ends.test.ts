@@ -16,6 +16,11 @@ it("leaves a CR that ends no row of this kind, wherever the text is cut", () => 
   expect(whole("a\rb\r", "\nc\r", "d\r")).toBe("a\rb\nc\rd\r");
 });
 
+it("ends in LF, too, what a lone CR ends, wherever the text is cut, if it is told to, and knows other separators", () => {
+  const { piece, rest } = oneLineEnd({ separator: ";", lone: true });
+  expect(["a\rb;", '"c\rd"\r', "\ne;\r", "f", "\r"].map(piece).join("") + rest()).toBe('a\nb;"c\rd"\ne;\nf\n');
+});
+
 const cell = fc.constantFrom("plain", "", '5" wide', '"one\r\ntwo"', '"one\n""two"""', '"a,b"', '""');
 const rows = fc.array(fc.tuple(fc.array(cell, { minLength: 1, maxLength: 4 }), fc.constantFrom("\r\n", "\n")));
 

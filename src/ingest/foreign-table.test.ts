@@ -25,6 +25,27 @@ describe("somebody else's table is read in whatever form it came", () => {
     ]);
   });
 
+  it("rows end in CRLF, LF or CR, each as it likes, and none swallows its neighbour", () => {
+    const end = fc.constantFrom("\r\n", "\n", "\r");
+    const cell = fc.constantFrom("1", "x y", '"a\r\nb"', '"a\nb;c"', '"says ""so"""');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(",", ";", "\t"),
+        fc.array(fc.tuple(cell, cell, end), { minLength: 1 }),
+        (separator, rows) => {
+          const text = rows.map(([one, two, last]) => `${one}${separator}${two}${last}`).join("");
+          const plain = (given: string) => given.replace(/^"|"$/g, "").replaceAll('""', '"');
+          const table = readForeignTable(`a${separator}b\r\n${text}`);
+          expect(table.left).toEqual([]);
+          expect(table.rows.map(({ cell: of }) => [of("a"), of("b")])).toEqual(
+            rows.map(([one, two]) => [plain(one), plain(two)]),
+          );
+        },
+      ),
+    );
+    expect(cells('a,b\r\n1,"Blast" in\r\n2,x\n3,"Fire\r4,y\r\n', ["a", "b"])).toHaveLength(4);
+  });
+
   it("objects of JSON are rows; lists in them are joined, and what they name is taken", () => {
     const text = JSON.stringify([
       { id: 7, none: null, sources: ["a", "b"], filters: [{ key: "k", value: "School" }], deep: { path: "p" } },

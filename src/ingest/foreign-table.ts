@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { oneLineEnd } from "#dataset/line-ends.ts";
 import { jsonRecords } from "#ingest/json-records.ts";
 
 /** A record of somebody else's file: cells by column name in small letters, without spaces at their ends; empty where there is none. */
@@ -85,12 +86,13 @@ function ofText(text: string): ForeignTable {
 
 /**
  * The records of a text. Where quotation marks do not close, and all records have as many cells as the first when the marks are
- * letters like others, they are.
+ * letters like others, they are. Rows end in CRLF, LF or CR, each as it likes, as after a line that another program added.
  */
 function recordsIn(text: string, delimiter: string) {
-  const quoted = Papa.parse<string[]>(text, { delimiter });
+  const { piece, rest } = oneLineEnd({ separator: delimiter, lone: true });
+  const quoted = Papa.parse<string[]>(piece(text) + rest(), { delimiter, newline: "\n" });
   if (quoted.errors.length === 0) return { ...quoted, found: [] };
-  const plain = Papa.parse<string[]>(text, { delimiter, quoteChar: "\0" });
+  const plain = Papa.parse<string[]>(text.replace(/\r\n?/g, "\n"), { delimiter, newline: "\n", quoteChar: "\0" });
   const [first, ...others] = plain.data;
   const fits = others.every(
     (cells, at) => cells.length === first?.length || (at === others.length - 1 && cells.length === 1),
