@@ -63,6 +63,23 @@ describe("a table is split as RFC 4180 says", () => {
   });
 });
 
+it("a table in another encoding is told once, with its first cell and how many others there are", () => {
+  const text = new TextDecoder().decode(
+    Uint8Array.from([0x69, 0x64, 0x2c, 0x78, 0x0a, ...Array.from("аб,в\nг,д\n", inWindows1251)]),
+  );
+  expect(readCsv("claims", text).issues).toEqual([
+    {
+      ...{ severity: "error", table: "claims", row: 2, field: "id" },
+      message: "has letters that are not UTF-8, as 3 other cells have; save the file as UTF-8",
+    },
+  ]);
+});
+
+function inWindows1251(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  return code < 0x80 ? code : code - 0x350;
+}
+
 describe("a table that cannot be split is told", () => {
   it("and never throws, whatever the text", () => {
     fc.assert(

@@ -75,6 +75,8 @@ export function csvReader(
   let foreign = false;
   // Rows whose quotes are broken: how many cells they have says no more.
   const unsplit = new Set<number>();
+  // A file in another encoding has such letters in most of its cells, and is told once.
+  let lost: { readonly row: number; readonly field: string | null; others: number } | null = null;
   // Only a blank line that others follow is one too many.
   let blank: readonly string[] | null = null;
 
@@ -89,8 +91,12 @@ export function csvReader(
     const message = unsplit.has(row) ? null : problemOfRow(cells, header.length);
     if (message !== null) problem(row, message);
     cells.forEach((cell, index) => {
-      const message = problemOfCell(cell);
-      if (message !== null) problem(row, message, header?.[index] ?? null);
+      const field = header?.[index] ?? null;
+      if (cell.length > MAX_CELL_LENGTH)
+        problem(row, `is longer than ${MAX_CELL_LENGTH} characters; shorten it`, field);
+      else if (!cell.includes("\uFFFD")) return;
+      else if (lost === null) lost = { row, field, others: 0 };
+      else lost.others += 1;
     });
     taker.row(cells, row);
   };
@@ -115,6 +121,7 @@ export function csvReader(
       }
     },
     end: () => {
+      if (lost !== null) problem(lost.row, problemOfLetters(lost.others), lost.field);
       if (header === null && !foreign) problem(1, "has no header; write the names of the columns in the first row");
     },
   };
@@ -142,8 +149,7 @@ function problemOfRow(cells: readonly string[], width: number): string | null {
   return null;
 }
 
-function problemOfCell(cell: string): string | null {
-  if (cell.length > MAX_CELL_LENGTH) return `is longer than ${MAX_CELL_LENGTH} characters; shorten it`;
-  if (cell.includes("\uFFFD")) return "has letters that are not UTF-8; save the file as UTF-8";
-  return null;
+function problemOfLetters(others: number): string {
+  const also = others === 0 ? "" : `, as ${others} other ${others === 1 ? "cell has" : "cells have"}`;
+  return `has letters that are not UTF-8${also}; save the file as UTF-8`;
 }
