@@ -171,3 +171,22 @@ describe("other cells", () => {
     );
   });
 });
+
+it("a space that is no plain one is named in what is said of a cell, since nobody sees it there", () => {
+  const said = (type: cell.CellType<unknown>, text: string) => ({ problem: problem(type.parse(text)) });
+  expect(said(cell.number(), "225\u00A0")).toEqual({
+    problem: "“225⟨no-break space⟩” is not a number; write digits only, such as 7939 or 43.25",
+  });
+  expect(said(cell.number({ whole: true }), "1\u202F300")).toMatchObject({
+    problem: expect.stringContaining("1⟨narrow no-break space⟩300"),
+  });
+  expect(said(cell.day, "2022-01-05\t")).toMatchObject({ problem: expect.stringContaining("“2022-01-05⟨tab⟩”") });
+  expect(said(cell.id, "al\u200Bmaty")).toMatchObject({
+    problem: expect.stringContaining("“al⟨zero-width space⟩maty”"),
+  });
+  expect(said(cell.text(), "a\u00A0")).toEqual({
+    problem: "“a⟨no-break space⟩” starts or ends with a space; remove it",
+  });
+  expect(said(cell.text(), "a ")).toEqual({ problem: "starts or ends with a space; remove it" });
+  expect(said(cell.number(), "225 ")).toMatchObject({ problem: expect.stringContaining("“225 ” is not") });
+});

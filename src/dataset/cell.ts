@@ -1,6 +1,6 @@
 import { type Day, parseDay } from "#dataset/day.ts";
 import { type Figure, toFigure } from "#dataset/figure.ts";
-import { problemOfHidden } from "#dataset/hidden.ts";
+import { namedSpaces, problemOfHidden } from "#dataset/hidden.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import type { TableName } from "#dataset/table-name.ts";
 import { problemOfAddress, WEB_ADDRESS } from "#dataset/web-address.ts";
@@ -48,9 +48,9 @@ function matching<T extends "text" | "id">(type: T, pattern: string, say: string
   };
 }
 
-/** Shortens what a message repeats of a cell. */
+/** Shortens what a message repeats of a cell, and names what looks like a plain space, or like nothing, and is neither. */
 export function shown(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return namedSpaces(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 }
 
 /** Any text without spaces at its ends; `maxLength` counts characters as a reader does. */
@@ -59,7 +59,10 @@ export function text({ maxLength }: { maxLength?: number } = {}): CellType<strin
     type: "text",
     ...(maxLength === undefined ? {} : { maxLength }),
     parse: (cell) => {
-      if (cell !== cell.trim()) return { problem: "starts or ends with a space; remove it" };
+      if (cell !== cell.trim()) {
+        const named = /^[^\S ]|[^\S ]$/.test(cell) ? `“${shown(cell)}” ` : "";
+        return { problem: `${named}starts or ends with a space; remove it` };
+      }
       const hidden = problemOfHidden(cell);
       if (hidden !== null) return { problem: hidden };
       const length = maxLength === undefined ? 0 : [...cell].length;

@@ -15,6 +15,23 @@ export function unhidden(text: string): string {
   return text.replace(HIDDEN, (found) => `⟨${codeOf(found)}⟩`);
 }
 
+/** Spaces that are no plain one, and characters without a width: right within words of a language, wrong in numbers, days and ids. */
+const SPACES = /[^\S ]|[\u00AD\u200B-\u200D\u2060]/gu;
+const SPACE_NAMES: ReadonlyMap<string, string> = new Map([
+  ["\t", "tab"],
+  ["\n", "line break"],
+  ["\r", "line break"],
+  ["\u00A0", "no-break space"],
+  ["\u202F", "narrow no-break space"],
+  ["\u00AD", "soft hyphen"],
+  ["\u200B", "zero-width space"],
+]);
+
+/** A text whose spaces that are no plain ones are written by their names, so that a message shows them: “225⟨no-break space⟩”. */
+export function namedSpaces(text: string): string {
+  return text.replace(SPACES, (found) => `⟨${SPACE_NAMES.get(found) ?? codeOf(found)}⟩`);
+}
+
 /** A text without its hidden characters. */
 export function withoutHidden(text: string): string {
   return text.replace(HIDDEN, "");
