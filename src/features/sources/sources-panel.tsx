@@ -1,4 +1,5 @@
 import type { Publication } from "#dataset/records.ts";
+import { isTable } from "#evidence/paragraph-said.ts";
 import { RemovedNote } from "#evidence/removed-note.tsx";
 import { SourceCard } from "#features/sources/source-card.tsx";
 import { SourceMatrix } from "#features/sources/source-matrix.tsx";
@@ -28,7 +29,9 @@ export function SourcesPanel({ lookup }: { lookup: Lookup }) {
       <SourceMatrix lookup={lookup} />
       <h3 className={styles.each}>{t("sources.each")}</h3>
       <p className={styles.intro}>
-        {t("sources.intro", { publications: count("count.publications", publications.length) })}
+        {t(publications.every(isTable) ? "sources.intro.rows" : "sources.intro", {
+          publications: count("count.publications", publications.length),
+        })}
       </p>
       {publications.map((publication) =>
         isOut(publication, filter) || source === publication.id ? (
