@@ -5,6 +5,7 @@ import { openPictures } from "#cli/draw-pictures.ts";
 import { calendarsPlugin } from "#cli/vite-calendars.ts";
 import { compressedPlugin } from "#cli/vite-compressed.ts";
 import { datasetPlugin } from "#cli/vite-dataset.ts";
+import { latinScriptsPlugin } from "#cli/vite-latin-scripts.ts";
 import { messagesPlugin } from "#cli/vite-messages.ts";
 import { noticesPlugin } from "#cli/vite-notices.ts";
 import { offlinePlugin } from "#cli/vite-offline.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
   appType: "mpa",
   plugins: [
     react(),
+    latinScriptsPlugin(),
     datasetPlugin(),
     calendarsPlugin(),
     messagesPlugin(),
