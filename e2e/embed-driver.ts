@@ -31,8 +31,12 @@ export class EmbedDriver extends Dashboard {
   }
 
   async openDialog(button: "Share" | "Embed"): Promise<void> {
-    await this.page.getByRole("banner").getByRole("button", { name: button, exact: true }).click();
+    await this.opener(button).click();
     await expect(this.dialog()).toBeVisible();
+  }
+
+  opener(button: "Share" | "Embed"): Locator {
+    return this.page.getByRole("banner").getByRole("button", { name: button, exact: true });
   }
 
   /** Opens the dialog of the codes on a page of any language: its button is the last of the header. */

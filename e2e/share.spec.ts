@@ -35,6 +35,40 @@ test.describe("a view is taken along", () => {
     await expect(embed.dialog()).toHaveCount(0);
   });
 
+  test("in a dialog that Back closes and nothing else, and that gives the focus back however it is closed", async ({
+    page,
+  }) => {
+    const embed = new EmbedDriver(page);
+    await page.goto("./");
+    await embed.show("Claims");
+    const address = page.url();
+    for (const button of ["Embed", "Share"] as const) {
+      const entries = await page.evaluate(() => history.length);
+      await embed.openDialog(button);
+      expect(page.url()).toBe(address);
+      await page.goBack();
+      await expect(embed.dialog()).toHaveCount(0);
+      await expect(embed.opener(button)).toBeFocused();
+      await expect(embed.region("Claims")).toBeVisible();
+      await page.goForward();
+      await expect(embed.dialog()).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(embed.dialog()).toHaveCount(0);
+      await embed.openDialog(button);
+      await embed.dialog().getByRole("button", { name: "Close", exact: true }).click();
+      await expect(embed.dialog()).toHaveCount(0);
+      await expect(embed.opener(button)).toBeFocused();
+      expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(entries + 1);
+    }
+    await embed.openDialog("Embed");
+    await page.reload();
+    await expect(embed.dialog()).toBeVisible();
+    await page.goBack();
+    await expect(embed.dialog()).toHaveCount(0);
+    await page.goBack();
+    await expect(embed.region("Figures")).toBeVisible();
+  });
+
   test("an open claim is cited as that claim: its figure, who says it, and where it is printed", async ({ page }) => {
     const embed = new EmbedDriver(page);
     await page.goto("./?claim=cl-killed-total-164-health-ministry");

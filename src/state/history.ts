@@ -1,12 +1,23 @@
 import { pinnedSite } from "#site/pinned.ts";
 import type { Site } from "#site/site.ts";
+import {
+  enterHandout,
+  type Handout,
+  handoutLeft,
+  handoutOfEntry,
+  isLeavingHandout,
+  leaveHandout,
+} from "#state/handout-entry.ts";
 import { type Address, serialiseAddress } from "#state/url.ts";
 import { DEFAULT_VIEW, panelOfFrame, type View } from "#state/view.ts";
 import { addressOfView, readViewAddress, writeViewAddress } from "#state/view-address.ts";
-import { viewStore } from "#state/view-store.ts";
+import { updateSession, viewStore } from "#state/view-store.ts";
 
 /** How long what replaces an entry may wait, since browsers refuse an address that changes too often. What can be gone back to does not wait: the next one would take its place. */
 const REST_MS = 320;
+
+/** When what could not be written is tried again. */
+const SOON_MS = 16;
 
 /** Changes that a reader would want to go back from; the others replace the current entry. */
 const PAGE_LIKE: readonly (keyof View)[] = [
@@ -38,6 +49,10 @@ let unknown: Address["unknown"] = [];
 let written: View = DEFAULT_VIEW;
 /** How many turns had been made by then. */
 let turnsWritten = 0;
+/** Writes what still waits to rest. */
+let settle = () => {};
+/** What the address was when a handout was laid over it. */
+let under: string | null = null;
 
 function pathOf(view: View, kept: Address["unknown"]): string {
   const { pathname } = location;
@@ -84,11 +99,36 @@ export function pinnedViewAddress(but: Partial<View>, version: string): string |
   return addressOfView(pinnedSite(followed.site, version), { ...viewStore.getState().view, ...but });
 }
 
+/** Opens what is handed out of the view: a step that Back undoes, at the address of the view. In a frame it makes no entry. */
+export function openHandout(handout: Handout): void {
+  settle();
+  under = `${location.pathname}${location.search}`;
+  if (followed && !followed.replaceOnly && !isLeavingHandout()) enterHandout(handout);
+  updateSession({ handout });
+}
+
+/** Closes it, and goes back from its entry. */
+export function closeHandout(): void {
+  if (viewStore.getState().session.handout === null) return;
+  updateSession({ handout: null });
+  leaveHandout();
+}
+
+/** Opens or closes a handout as the entry says that Back or Forward led to. Returns the address of the page that was uncovered. */
+function arriveAtHandout(): string | null {
+  const handout = handoutOfEntry();
+  const uncovered = handout === null ? under : null;
+  under = null;
+  handoutLeft();
+  updateSession({ handout });
+  return uncovered;
+}
+
 /** In a frame without an origin of its own the address may not be changed: there it keeps what the page was opened with. */
 function enter(address: string, push: boolean): void {
   try {
     if (push) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    else history.replaceState(history.state, "", address);
   } catch {}
 }
 
@@ -107,10 +147,11 @@ export function followAddress(options: Options): { address: Address; stop: () =>
   written = address.view;
   unknown = address.unknown;
   turnsWritten = viewStore.getState().session.turns;
-  viewStore.setState({ view: address.view });
+  viewStore.setState(({ session }) => ({ view: address.view, session: { ...session, handout: handoutOfEntry() } }));
 
   function write({ view, session } = viewStore.getState()) {
-    timer = undefined;
+    timer = isLeavingHandout() ? setTimeout(() => write(), SOON_MS) : undefined;
+    if (timer !== undefined) return;
     if (view === written || session.moving || !hasAddress()) return;
     // A search is gone back from as a whole, not letter by letter.
     const searches = (view.q === "") !== (written.q === "");
@@ -124,10 +165,18 @@ export function followAddress(options: Options): { address: Address; stop: () =>
     enter(seen, turned && !replaceOnly);
   }
 
+  settle = () => {
+    clearTimeout(timer);
+    if (timer !== undefined) write();
+  };
+
   function read() {
+    const uncovered = arriveAtHandout();
     // A link within the page, such as the skip link, comes by here too: it says nothing about the view.
     const now = `${location.pathname}${location.search}`;
     if (now === seen) return;
+    // What went on under a handout, such as days that played, is not undone by closing it.
+    if (now === uncovered) return enter(seen, false);
     seen = now;
     clearTimeout(timer);
     timer = undefined;
@@ -159,6 +208,7 @@ export function followAddress(options: Options): { address: Address; stop: () =>
     address,
     stop: () => {
       followed = null;
+      settle = () => {};
       clearTimeout(timer);
       unsubscribe();
       removeEventListener("popstate", read);

@@ -8,21 +8,27 @@ export class Tab {
   entries: string[];
   at = 0;
   calls: ("push" | "replace")[] = [];
+  private states: unknown[] = [null];
   private readonly listeners = new Set<() => void>();
 
   constructor(search: string, stub: (name: string, value: unknown) => void) {
     this.entries = [search];
     stub("location", this.location());
-    stub("history", {
-      pushState: (_: unknown, __: string, url: string) => this.change("push", url),
-      replaceState: (_: unknown, __: string, url: string) => this.change("replace", url),
-    });
+    stub("history", this.history());
     stub("addEventListener", (_: string, listener: () => void) => this.listeners.add(listener));
     stub("removeEventListener", (_: string, listener: () => void) => this.listeners.delete(listener));
   }
 
   back() {
-    this.at -= 1;
+    this.go(-1);
+  }
+
+  forward() {
+    this.go(1);
+  }
+
+  private go(steps: number) {
+    this.at += steps;
     this.popstate();
   }
 
@@ -39,14 +45,29 @@ export class Tab {
     return new URL(this.entry, SITE.root).search;
   }
 
-  private change(kind: "push" | "replace", url: string) {
+  private history() {
+    const tab = this;
+    return {
+      get state() {
+        return tab.states[tab.at] ?? null;
+      },
+      pushState: (state: unknown, _: string, url: string) => this.change("push", { state, url }),
+      replaceState: (state: unknown, _: string, url: string) => this.change("replace", { state, url }),
+      // As in a browser, where a script that goes back stays where it is until it has ended.
+      back: () => void setTimeout(() => this.back(), 10),
+    };
+  }
+
+  private change(kind: "push" | "replace", { state, url }: { state: unknown; url: string }) {
     this.calls.push(kind);
-    const entry = url.replace(/^\/(?=\?|$)/, "");
+    const entry = url.replace(SITE.root, "/").replace(/^\/(?=\?|$)/, "");
     if (kind === "push") {
       this.entries = [...this.entries.slice(0, this.at + 1), entry];
+      this.states = [...this.states.slice(0, this.at + 1), state];
       this.at += 1;
     } else {
       this.entries[this.at] = entry;
+      this.states[this.at] = state;
     }
   }
 

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Language } from "#dataset/vocabulary.ts";
+import type { Handout } from "#state/handout-entry.ts";
 import type { Preview } from "#state/preview.ts";
 import { DEFAULT_VIEW, type Panel, type View } from "#state/view.ts";
 
@@ -36,6 +37,8 @@ export interface Session {
   readonly languageFailed: boolean;
   /** Files that the reader dropped on the page, none where they are still to be chosen; null while nobody asks to look at any. */
   readonly offered: readonly Offered[] | null;
+  /** What is handed out of the view, in a dialog over the page; null for nothing. */
+  readonly handout: Handout | null;
   /** The reader's own data, where they are shown in place of the site's. */
   readonly preview: Preview | null;
 }
@@ -57,6 +60,7 @@ const RESTING: Session = {
   languageOnItsWay: null,
   languageFailed: false,
   offered: null,
+  handout: null,
   preview: null,
 };
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Button } from "#ui/button.tsx";
 import styles from "#ui/dialog.module.css";
 import { useText } from "#ui/text-context.tsx";
@@ -17,7 +17,12 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
   const heading = useId();
   const box = useRef<HTMLDialogElement>(null);
   const close = () => box.current?.close();
-  useEffect(() => box.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    // Taken away without its button, as by Back: only a dialog that is closed gives the focus back.
+    return () => dialog?.close();
+  }, []);
   return (
     <dialog
       ref={box}

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { EmbedDialog } from "#features/share/embed-dialog.tsx";
 import styles from "#features/share/share-buttons.module.css";
 import { ShareDialog } from "#features/share/share-dialog.tsx";
 import type { Lookup } from "#model/lookup.ts";
+import { closeHandout, openHandout } from "#state/history.ts";
 import { useSession } from "#state/use-view.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -11,24 +11,23 @@ import { useText } from "#ui/text-context.tsx";
 /** The ways to take this view along: to send it, and to set it into another page. */
 export function ShareButtons({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
-  const [open, setOpen] = useState<"share" | "embed" | null>(null);
+  const open = useSession(({ handout }) => handout);
   const previewed = useSession(({ preview }) => preview !== null);
-  const close = () => setOpen(null);
   return (
     <div className={styles.buttons}>
-      <Button aria-haspopup="dialog" onClick={() => setOpen("share")}>
+      <Button aria-haspopup="dialog" onClick={() => openHandout("share")}>
         {t("app.share")}
       </Button>
-      <Button aria-haspopup="dialog" onClick={() => setOpen("embed")}>
+      <Button aria-haspopup="dialog" onClick={() => openHandout("embed")}>
         {t("embed.button")}
       </Button>
       {open !== null && previewed && (
-        <Dialog title={t(open === "share" ? "share.title" : "embed.title")} onClose={close}>
+        <Dialog title={t(open === "share" ? "share.title" : "embed.title")} onClose={closeHandout}>
           <p>{t("preview.no_address")}</p>
         </Dialog>
       )}
-      {open === "share" && !previewed && <ShareDialog lookup={lookup} onClose={close} />}
-      {open === "embed" && !previewed && <EmbedDialog lookup={lookup} onClose={close} />}
+      {open === "share" && !previewed && <ShareDialog lookup={lookup} onClose={closeHandout} />}
+      {open === "embed" && !previewed && <EmbedDialog lookup={lookup} onClose={closeHandout} />}
     </div>
   );
 }

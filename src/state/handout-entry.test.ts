@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { parseDay } from "#dataset/day.ts";
+import { closeHandout, followAddress, openHandout } from "#state/history.ts";
+import { SITE, Tab } from "#state/tab.fixture.ts";
+import { DEFAULT_VIEW } from "#state/view.ts";
+import { updateSession, updateView, viewStore } from "#state/view-store.ts";
+
+let stop = () => {};
+
+function open(search: string, replaceOnly = false): Tab {
+  const tab = new Tab(search, (name, value) => vi.stubGlobal(name, value));
+  stop = followAddress({ site: SITE, replaceOnly }).stop;
+  return tab;
+}
+
+const handout = () => viewStore.getState().session.handout;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  stop();
+  viewStore.setState({ view: DEFAULT_VIEW });
+  updateSession({ handout: null });
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("what is handed out of a view", () => {
+  it("is closed by Back, which leaves the page underneath and its address as they were", () => {
+    const tab = open("?panel=events");
+    updateView({ panel: "claims" });
+    vi.runAllTimers();
+    openHandout("embed");
+    expect(tab.entries).toEqual(["?panel=events", "?panel=claims", "?panel=claims"]);
+    expect(handout()).toBe("embed");
+    tab.back();
+    expect(handout()).toBeNull();
+    expect(viewStore.getState().view.panel).toBe("claims");
+    tab.back();
+    expect(viewStore.getState().view.panel).toBe("events");
+  });
+
+  it("takes its entry with it when it is closed on the page, once", () => {
+    const tab = open("?panel=events");
+    openHandout("share");
+    closeHandout();
+    closeHandout();
+    vi.runAllTimers();
+    expect(handout()).toBeNull();
+    expect([tab.at, tab.search]).toEqual([0, "?panel=events"]);
+  });
+
+  it("is there again where Forward or a reload lead to its entry", () => {
+    const tab = open("");
+    openHandout("share");
+    tab.back();
+    tab.forward();
+    expect(handout()).toBe("share");
+    stop();
+    updateSession({ handout: null });
+    stop = followAddress({ site: SITE, replaceOnly: false }).stop;
+    expect(handout()).toBe("share");
+  });
+
+  it("stands over the view that had not rested yet", () => {
+    const tab = open("");
+    updateView({ q: "Almaty" });
+    openHandout("embed");
+    tab.back();
+    vi.runAllTimers();
+    expect(viewStore.getState().view.q).toBe("Almaty");
+    expect(tab.search).toBe("?q=Almaty");
+  });
+
+  it("does not undo what went on under it, such as days that played, when it is closed", () => {
+    const tab = open("");
+    openHandout("embed");
+    updateView({ to: parseDay("2022-01-07") });
+    vi.runAllTimers();
+    closeHandout();
+    vi.runAllTimers();
+    expect(viewStore.getState().view.to).not.toBeNull();
+    expect([tab.at, tab.search]).toEqual([0, "?to=2022-01-07"]);
+  });
+
+  it("gives way to a step that follows at once: the step keeps its entry", () => {
+    const tab = open("");
+    openHandout("embed");
+    closeHandout();
+    updateView({ panel: "sources" });
+    vi.runAllTimers();
+    expect(tab.entries).toEqual(["", "?panel=sources"]);
+    expect(viewStore.getState().view.panel).toBe("sources");
+  });
+
+  it("makes no entry in a frame, and is closed there all the same", () => {
+    const tab = open("", true);
+    openHandout("share");
+    expect(handout()).toBe("share");
+    closeHandout();
+    vi.runAllTimers();
+    expect(tab.calls).toEqual([]);
+    expect(handout()).toBeNull();
+  });
+});
