@@ -47,7 +47,7 @@ export class EmbedDriver extends Dashboard {
 
   /** Waits until the preview has said how high all of it is, takes that height, and tells it. */
   async takeHeight(): Promise<number> {
-    const field = this.dialog().getByRole("spinbutton");
+    const field = this.heightField();
     const before = await field.inputValue();
     await this.dialog()
       .locator("section[aria-labelledby=embed-preview]")
@@ -55,6 +55,10 @@ export class EmbedDriver extends Dashboard {
       .click({ timeout: 45_000 });
     await expect(field).not.toHaveValue(before);
     return Number(await field.inputValue());
+  }
+
+  heightField(): Locator {
+    return this.dialog().getByRole("spinbutton");
   }
 
   /** The codes in the order of the dialog, whatever they are called. */

@@ -117,6 +117,25 @@ test.describe("a view is taken along", () => {
     expect(all.length).toBeGreaterThan(alone.length);
   });
 
+  test("in a frame whose height follows what it holds once it was taken, until one is typed", async ({ page }) => {
+    const embed = new EmbedDriver(page);
+    await page.goto("./?panel=disagreements");
+    await embed.openDialog("Embed");
+    await embed.dialog().getByRole("combobox", { name: "Width", exact: true }).selectOption("480 px");
+    const whole = await embed.takeHeight();
+    expect(whole).toBeGreaterThan(2000);
+    await embed.comparedPeople(embed.dialog()).selectOption("Security forces");
+    await expect.poll(async () => Number(await embed.heightField().inputValue())).toBeLessThan(whole);
+    // Not the standard height, which it has until it is known how high the other frame is.
+    await expect(embed.heightField()).not.toHaveValue("720");
+    const alone = await embed.heightField().inputValue();
+    expect((await embed.codes()).Frame).toContain(`height="${alone}"`);
+    await embed.heightField().fill("640");
+    await embed.comparedPeople(embed.dialog()).selectOption("All groups");
+    await expect(embed.dialog()).toContainText("Height of all that it holds at this width");
+    expect((await embed.codes()).Frame).toContain('height="640"');
+  });
+
   test("as codes, each of which shows it on the page of somebody else", async ({ page, host }) => {
     await page.route("**/figures/*.png", (route) => route.fulfill({ contentType: "image/svg+xml", body: PICTURE }));
     const embed = new EmbedDriver(page);

@@ -15,12 +15,27 @@ export interface EmbedChoice {
   readonly pinned: boolean;
   /** In pixels; null for the width of the column. */
   readonly width: number | null;
-  readonly height: number;
+  /** In pixels; `fitting` for that of all that the frame holds, whatever it is made to hold. */
+  readonly height: number | "fitting";
 }
 
 export const WIDTHS = [360, 480, 640, 800, 1000, 1200] as const;
 
 export const HEIGHTS = { least: 240, standard: 720, most: 10_000 } as const;
+
+/**
+ * The height that the frame is given. One that fits belongs to what the frame holds: of another it is that of the other, and
+ * the standard until that is known.
+ * @param inside how high all that the frame holds is, in pixels; null while it has not said so
+ */
+export function heightOf({ height }: Pick<EmbedChoice, "height">, inside: number | null): number {
+  return height === "fitting" ? (fittingHeight(inside) ?? HEIGHTS.standard) : height;
+}
+
+/** The height next to what the frame holds that a frame may have; null while it is not known. */
+export function fittingHeight(inside: number | null): number | null {
+  return inside === null ? null : Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, inside));
+}
 
 /** The parts that a frame of a dataset can show: no map where its data name no point of one. */
 export function partsFor(lookup: Lookup): readonly Part[] {

@@ -1,12 +1,13 @@
 import { useMemo, useState } from "react";
 import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
-import { type EmbedChoice, HEIGHTS, partsFor, partsInView } from "#features/share/embed-choice.ts";
+import { type EmbedChoice, HEIGHTS, heightOf, partsFor, partsInView } from "#features/share/embed-choice.ts";
 import { CODE_KINDS, type EmbedFacts, embedCode } from "#features/share/embed-codes.ts";
 import styles from "#features/share/embed-dialog.module.css";
 import { EmbedOptions } from "#features/share/embed-options.tsx";
 import { EmbedPreview } from "#features/share/embed-preview.tsx";
 import { figureShown, figureSubject, figureWords } from "#features/share/figure-words.ts";
+import { useHeightInside } from "#features/share/use-height-inside.ts";
 import { useTextIn } from "#features/share/use-text-in.ts";
 import { embedAddress, framedView, liveSite, pageView } from "#features/share/view-links.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** What the codes say of the chosen frame. */
-function useFacts(lookup: Lookup, choice: EmbedChoice): EmbedFacts {
+function useFacts(lookup: Lookup, choice: EmbedChoice, height: number): EmbedFacts {
   const text = useTextIn(choice.lang);
   const chosen = useView((now) => now);
   const scope = useChosenScope(lookup);
@@ -45,7 +46,7 @@ function useFacts(lookup: Lookup, choice: EmbedChoice): EmbedFacts {
       page: addressOfView(site, pageView(chosen, choice)),
       title: `${title}. ${viewSentence(text, lookup, { ...viewFilter(view), ...comparedIn(view, scope?.metric ?? null) })}`,
       width: choice.width,
-      height: choice.height,
+      height,
       script: { address: `${live.root}${HOST_SCRIPT.file}`, integrity: HOST_SCRIPT.integrity },
       figure: {
         address: `${site.root}${figureFile(subject, choice.lang)}.png`,
@@ -55,7 +56,7 @@ function useFacts(lookup: Lookup, choice: EmbedChoice): EmbedFacts {
       },
       more: text.t("embed.amp.more"),
     };
-  }, [text, chosen, scope, lookup, choice]);
+  }, [text, chosen, scope, lookup, choice, height]);
 }
 
 /** The codes that set this view into another page, with what can be chosen of it and how it will look. */
@@ -73,12 +74,16 @@ export function EmbedDialog({ lookup, onClose }: Props) {
     width: null,
     height: HEIGHTS.standard,
   });
-  const facts = useFacts(lookup, choice);
+  const address = embedAddress(openedSite(), framedView(view, choice));
+  const { frame, inside } = useHeightInside(address);
+  const height = heightOf(choice, inside);
+  const facts = useFacts(lookup, choice, height);
   const metric = useChosenScope(lookup)?.metric ?? "";
   return (
     <Dialog wide title={t("embed.title")} onClose={onClose}>
       <EmbedOptions
         choice={choice}
+        height={height}
         lookup={lookup}
         metric={metric}
         onChange={(patch) => setChoice((before) => ({ ...before, ...patch }))}
@@ -98,11 +103,13 @@ export function EmbedDialog({ lookup, onClose }: Props) {
           ))}
         </section>
         <EmbedPreview
-          address={embedAddress(openedSite(), framedView(view, choice))}
+          address={address}
           title={facts.title}
           width={choice.width}
-          height={choice.height}
-          onHeight={(height) => setChoice((before) => ({ ...before, height }))}
+          height={height}
+          frame={frame}
+          inside={inside}
+          onFit={() => setChoice((before) => ({ ...before, height: "fitting" }))}
         />
       </div>
     </Dialog>

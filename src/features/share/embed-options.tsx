@@ -25,6 +25,8 @@ const THEMES = ["light", "dark", "system"] as const;
 
 interface Props {
   readonly choice: EmbedChoice;
+  /** That of the frame as it is chosen, in pixels. */
+  readonly height: number;
   readonly lookup: Lookup;
   /** The measure on show. */
   readonly metric: string;
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** What the frame shows, in which language, how large, and of which data. */
-export function EmbedOptions({ choice, lookup, metric, onChange }: Props) {
+export function EmbedOptions({ choice, height, lookup, metric, onChange }: Props) {
   const { t, number } = useText();
   const { languages } = openedSite();
   const full = "full";
@@ -56,7 +58,7 @@ export function EmbedOptions({ choice, lookup, metric, onChange }: Props) {
           ...WIDTHS.map((width) => ({ value: String(width), label: t("embed.width.pixels", { n: number(width) }) })),
         ]}
       />
-      <Height height={choice.height} onChange={onChange} />
+      <Height height={height} onChange={onChange} />
       <Select
         label={t("app.language")}
         value={choice.lang}
@@ -116,7 +118,7 @@ function Parts({ parts, show, onChange }: PartsProps) {
 }
 
 /** A height is taken once it is one; until then the field holds what was typed. */
-function Height({ height, onChange }: Pick<EmbedChoice, "height"> & Pick<Props, "onChange">) {
+function Height({ height, onChange }: Pick<Props, "height" | "onChange">) {
   const { t } = useText();
   const [typed, setTyped] = useState(String(height));
   useEffect(() => setTyped((now) => (Number(now) === height ? now : String(height))), [height]);
