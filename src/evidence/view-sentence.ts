@@ -23,7 +23,8 @@ const hasEarlier = oncePer(({ dataset: { events, claims, meta } }: Lookup) => {
   return events.some(({ start }) => start < from) || claims.some(({ asOf }) => asOf < from);
 });
 
-function daysSaid(text: Text, lookup: Lookup, filter: Filter): string {
+/** The days of a selection as a sentence. */
+export function daysSaid(text: Text, lookup: Lookup, filter: Filter): string {
   const { meta } = lookup.dataset;
   const { from } = filter;
   const to = asOfDay(meta, filter);

@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { readFolder } from "#cli/dataset-folder.ts";
-import { numberOf, toFigure } from "#dataset/figure.ts";
+import { toFigure } from "#dataset/figure.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
+import { daysSaid, viewSentence } from "#evidence/view-sentence.ts";
 import { figureShown, figureSubject, figureWords } from "#features/share/figure-words.ts";
 import { textIn } from "#i18n/text.fixture.ts";
+import { EVERYTHING } from "#model/filter.ts";
 import { lookupOf } from "#model/lookup.ts";
 import { figureFile } from "#site/figure-file.ts";
 
@@ -14,32 +16,50 @@ async function shipped() {
   return lookupOf(dataset);
 }
 
-it("a picture of a metric is described by its claims, each with who says it, and by the texts that print them", async () => {
+it("a picture is described in few words, the summary first, and below it by the texts that print its claims", async () => {
   const lookup = await shipped();
+  const subjects = lookup.dataset.meta.metrics.flatMap(({ id: metric }) =>
+    [false, true].flatMap((compared) =>
+      [null, ...lookup.dataset.meta.populations.map(({ id }) => id)].flatMap(
+        (population) => figureSubject(lookup, { metric, population, compared }) ?? [],
+      ),
+    ),
+  );
   for (const language of LANGUAGES) {
-    const { alt, caption } = figureWords(textIn(language), lookup, {
-      metric: "killed",
-      population: null,
-      compared: false,
-    });
-    expect(alt).toContain("164");
-    for (const { metric, value } of lookup.dataset.claims) {
-      if (metric === "killed" && value !== null) expect(alt).toContain(textIn(language).number(numberOf(value)));
+    const text = textIn(language);
+    for (const subject of subjects) {
+      const { alt } = figureWords(text, lookup, subject);
+      expect(alt.length, alt).toBeLessThanOrEqual(400);
+      expect(alt).not.toContain("..");
+      expect(alt.startsWith(text.name(lookup.metric.get(subject.metric)?.label)), alt).toBe(true);
     }
-    expect(caption.length).toBeLessThan(alt.length);
+    const { alt, caption } = figureWords(text, lookup, { metric: "killed", population: null, compared: false });
+    expect(alt).toContain(text.count("count.claims", 11));
+    expect(alt.endsWith(text.t("embed.figure.more"))).toBe(true);
     expect(caption).toContain("Unnamed publication D");
     expect(caption).toContain(lookup.dataset.meta.version);
   }
 });
 
+it("the words below a picture name its days as the picture and the title of a frame do", async () => {
+  const lookup = await shipped();
+  for (const language of LANGUAGES) {
+    const text = textIn(language);
+    const { caption } = figureWords(text, lookup, { metric: "killed", population: null, compared: true });
+    expect(caption.endsWith(`. ${daysSaid(text, lookup, EVERYTHING)}`)).toBe(true);
+    expect(viewSentence(text, lookup, EVERYTHING).startsWith(daysSaid(text, lookup, EVERYTHING))).toBe(true);
+  }
+});
+
 it("a picture of one population is described by all its claims, those that were replaced among them", async () => {
   const lookup = await shipped();
-  const { alt } = figureWords(textIn("en"), lookup, {
+  const { alt, caption } = figureWords(textIn("en"), lookup, {
     metric: "killed",
     population: "security_forces",
     compared: false,
   });
-  expect(alt).toMatch(/: 18,.*: at least 16,/);
+  expect(alt).toMatch(/18.*at least 16/);
+  expect(caption).toMatch(/: 18,.*: at least 16,/);
   expect(alt).not.toContain("164");
 });
 

@@ -1,8 +1,10 @@
 import type { Claim } from "#dataset/records.ts";
 import { claimWords } from "#evidence/claim-words.ts";
 import { loudDifferences } from "#evidence/loud-differences.ts";
+import { scopeName } from "#evidence/scope-name.ts";
+import { daysSaid } from "#evidence/view-sentence.ts";
 import type { FigureShown } from "#features/share/embed-codes.ts";
-import { nameClaim } from "#i18n/format-claim.ts";
+import { formatFigureWithUnit, nameClaim, withBasis } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import { hasDisagreements } from "#model/discrepancies.ts";
 import { figuresOf } from "#model/figures.ts";
@@ -48,9 +50,20 @@ function claimsSaid(lookup: Lookup, scopes: readonly ClaimedScope[]): readonly C
     .filter((claim) => shown.has(claim));
 }
 
+/** A screen reader reads a description in one go: what is longer is read on the page. */
+const DESCRIBED = 400;
+
+/** The first of several ways to say it that a description has room for, or as much of the last as it has. */
+function described(ways: readonly (readonly string[])[]): string {
+  const [last = []] = ways.slice(-1);
+  const cut = last.map((_, at) => last.toSpliced(1, at));
+  const fits = (said: string) => said.length <= DESCRIBED;
+  return [...ways, ...cut].map((sentences) => sentences.join(" ")).find(fits) ?? "";
+}
+
 /**
- * What a still picture says, for those who do not see it, and where it comes from. The words below it are few: of a metric as a whole
- * they count its claims. Without a subject it stands for the whole site.
+ * What a still picture says, for those who do not see it, and where it comes from. Both are few words: of more claims than a
+ * description has room for, and below the picture of a metric as a whole, they are counted. Without a subject it stands for the whole site.
  */
 export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject | null) {
   const { meta } = lookup.dataset;
@@ -65,27 +78,65 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
     ({ population }) => subject.population === null || population === subject.population,
   );
   const claims = scopes.flatMap((scope) => scope.claims);
-  const printing = claims.flatMap((claim) => printedIn(lookup, claim.id).map(({ publication }) => publication));
-  const outlets = printing.toSorted((a, b) => a.published - b.published).map(({ outlet }) => outlet);
   const why = loudDifferences(text, lookup, { records: claims.map(({ id }) => id), filter: EVERYTHING });
   const metric = text.name(lookup.metric.get(subject.metric)?.label);
+  // The short name of a month or of a year may end in a full stop of its own.
   const summary = (said: string) =>
-    [text.t(subject.compared ? "embed.figure.compared" : "embed.figure.alt", { metric, claims: said }), ...why].join(
-      " ",
-    );
-  const each = claimsSaid(lookup, scopes).map((claim) => nameClaim(text, claimWords(lookup, claim)));
-  const counts = text.t("figures.card.counts", {
-    claims: text.count("count.claims", claims.length),
-    groups: text.count("figures.card.groups", scopes.length),
-  });
-  const alt = summary(each.join("; "));
+    text
+      .t(subject.compared ? "embed.figure.compared" : "embed.figure.alt", { metric, claims: said })
+      .replace(/([^.])\.\.(?= |$)/g, "$1.");
+  const each = summary(eachSaid(text, lookup, scopes));
+  const counted = summary(
+    text.t("figures.card.counts", {
+      claims: text.count("count.claims", claims.length),
+      groups: text.count("figures.card.groups", scopes.length),
+    }),
+  );
   const caption = text.t("embed.figure.caption", {
-    summary: subject.population === null && scopes.length > 1 ? summary(counts) : alt,
-    outlets: [...new Set(outlets)].join(", "),
+    summary: subject.population === null && scopes.length > 1 ? [counted, ...why].join(" ") : [each, ...why].join(" "),
+    outlets: outletsOf(lookup, claims).join(", "),
     title: text.name(meta.title),
     version: meta.version,
-    days: text.days(meta.coverage),
+    days: daysSaid(text, lookup, EVERYTHING),
   });
-  // The short name of a month may end in a full stop of its own.
-  return { alt, caption: caption.replace(/\.\.$/, ".") };
+  const rest = text.t("embed.figure.more");
+  const brief = summary(scopes.map((scope) => inBrief(text, lookup, scope)).join(". "));
+  const alt = described([
+    [each, ...why],
+    [brief, ...why, rest],
+    [counted, ...why, rest],
+  ]);
+  return { alt, caption };
+}
+
+/** Claims one by one, each with its day; of one group of people in one place both are named once, at the head. */
+function eachSaid(text: Text, lookup: Lookup, scopes: readonly ClaimedScope[]): string {
+  const said = claimsSaid(lookup, scopes);
+  const [scope, ...others] = scopes;
+  if (!scope || others.length > 0) return said.map((claim) => nameClaim(text, claimWords(lookup, claim))).join("; ");
+  const list = said.map((claim) => {
+    const day = withBasis(text, claim, text.day(claim.asOf));
+    return text.t("embed.figure.claim.dated", { claim: claimed(text, lookup, claim), day });
+  });
+  return `${scopeName(text, lookup, scope)}. ${list.join("; ")}`;
+}
+
+/** The claims of one group of people in one place without their days. */
+function inBrief(text: Text, lookup: Lookup, scope: ClaimedScope): string {
+  return `${scopeName(text, lookup, scope)}. ${scope.claims.map((claim) => claimed(text, lookup, claim)).join("; ")}`;
+}
+
+/** Who says a figure, and the figure. */
+function claimed(text: Text, lookup: Lookup, claim: Claim): string {
+  const words = claimWords(lookup, claim);
+  return text.t("embed.figure.claim", {
+    claimant: text.name(words.claimant),
+    figure: formatFigureWithUnit(text, words),
+  });
+}
+
+/** What prints the claims, in the order of its days. */
+function outletsOf(lookup: Lookup, claims: readonly Claim[]): readonly string[] {
+  const printing = claims.flatMap((claim) => printedIn(lookup, claim.id).map(({ publication }) => publication));
+  return [...new Set(printing.toSorted((a, b) => a.published - b.published).map(({ outlet }) => outlet))];
 }
