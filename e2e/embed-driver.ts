@@ -97,6 +97,12 @@ export class EmbedDriver extends Dashboard {
     return Object.fromEntries(entries) as Record<CodeName, string>;
   }
 
+  /** The address of the picture in the code of a still picture, and how high the code says that it is. */
+  pictureIn(code: string): { readonly figure: string; readonly height: number } {
+    const value = (name: string) => code.match(new RegExp(`<img [^>]*\\b${name}="([^"]*)"`))?.[1] ?? "";
+    return { figure: value("src"), height: Number(value("height")) };
+  }
+
   async choosePart(part: string, shown: boolean): Promise<void> {
     await this.dialog().getByRole("checkbox", { name: part, exact: true }).setChecked(shown);
   }

@@ -41,6 +41,7 @@ test.describe("a view is taken along", () => {
     const embed = new EmbedDriver(page);
     await page.goto("./");
     await embed.show("Claims");
+    await embed.addressSays("panel", "claims");
     const address = page.url();
     for (const button of ["Embed", "Share"] as const) {
       const entries = await page.evaluate(() => history.length);
@@ -134,6 +135,33 @@ test.describe("a view is taken along", () => {
     await embed.comparedPeople(embed.dialog()).selectOption("All groups");
     await expect(embed.dialog()).toContainText("Height of all that it holds at this width");
     expect((await embed.codes()).Frame).toContain('height="640"');
+  });
+
+  test("as a still picture that leads to the page that shows what is in it, says how high it is, and keeps its room", async ({
+    page,
+  }) => {
+    const embed = new EmbedDriver(page);
+    await page.goto("./?panel=disagreements&metric=killed&place=almaty&from=2022-01-05&to=2022-01-08");
+    await embed.openDialog("Embed");
+    await expect(embed.handout("Still picture")).toHaveValue(/width="480" height="\d{4}"/);
+    const { "Still picture": still } = await embed.codes();
+    const { figure, height } = embed.pictureIn(still);
+    await expect(embed.dialog()).toContainText(`Size in pixels: 480 × ${height.toLocaleString("en")}.`);
+    await expect(embed.dialog()).toContainText("several screens of a phone");
+    const file = await page.request.get(figure);
+    const drawn = (await file.body()).readUInt32BE(20) / ((await file.body()).readUInt32BE(16) / 480);
+    expect(Math.abs(drawn - height)).toBeLessThan(1);
+    await expect(embed.dialog().getByRole("link", { name: "Open the picture" })).toHaveAttribute("href", figure);
+    await embed.comparedPeople(embed.dialog()).selectOption("Security forces");
+    await expect(embed.dialog()).not.toContainText("several screens of a phone");
+
+    const [, page1 = ""] = still.match(/<a href="([^"]+)"/) ?? [];
+    expect(still).toMatch(
+      /All days up to 19\sJan 2022\. <a [^>]+>All figures and their sources<\/a>\. <a rel="license"/,
+    );
+    await page.goto(page1.replaceAll("&amp;", "&"));
+    await expect(embed.figure("cl-killed-total-164-health-ministry", "Disagreements").first()).toBeVisible();
+    await expect(embed.field("From")).toHaveValue("2022-01-02");
   });
 
   test("as codes, each of which shows it on the page of somebody else", async ({ page, host }) => {

@@ -1,9 +1,9 @@
+import { Handouts } from "#app/handouts.tsx";
 import styles from "#app/header.module.css";
 import { LanguageSwitch } from "#app/language-switch.tsx";
 import { StillLanguages } from "#app/still-languages.tsx";
 import { Named } from "#evidence/named.tsx";
 import { MethodButton } from "#features/method/method-button.tsx";
-import { ShareButtons } from "#features/share/share-buttons.tsx";
 import { isToldOverTime } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
@@ -33,7 +33,7 @@ export function Header({ lookup }: { lookup: Lookup }) {
         <StillLanguages />
       </div>
       <div className={styles.share}>
-        <ShareButtons lookup={lookup} />
+        <Handouts lookup={lookup} />
       </div>
     </header>
   );

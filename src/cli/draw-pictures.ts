@@ -48,3 +48,9 @@ export async function openRasteriser(): Promise<(svg: string, width: number) => 
     return drawing.render().asPng();
   };
 }
+
+/** How large a PNG is, in its own pixels. */
+export function sizeOfPng({ buffer, byteOffset }: Uint8Array): { readonly width: number; readonly height: number } {
+  const header = new DataView(buffer, byteOffset);
+  return { width: header.getUint32(16), height: header.getUint32(20) };
+}

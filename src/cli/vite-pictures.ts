@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { folderOf } from "#cli/dataset-folder.ts";
-import { type DrawPictures, openRasteriser } from "#cli/draw-pictures.ts";
+import { type DrawPictures, openRasteriser, sizeOfPng } from "#cli/draw-pictures.ts";
 import { shareImage } from "#cli/page-head.ts";
 import { pageLanguages } from "#cli/page-html.ts";
 import { aboutPublished } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
-import { figureFile, figureWidth } from "#site/figure-file.ts";
+import { type FigureHeights, figureFile, figureWidth, HEIGHTS_FILE } from "#site/figure-file.ts";
 
 interface Options {
   readonly dir?: string;
@@ -22,7 +22,8 @@ const BASEMAP = { topology: "basemap.json", lakes: "lakes.json", labels: "labels
 /**
  * Draws each metric that has claims as a picture that stands alone, `figures/<metric>-<language>.svg` and `.png`, each of its
  * populations where it has several as `figures/<metric>.<population>-<language>`, where its accounts part as
- * `figures/disagreements.<metric>-<language>`, and for each language the picture that other sites show beside a link. The same data and code give the same bytes.
+ * `figures/disagreements.<metric>-<language>`, and for each language the picture that other sites show beside a link.
+ * `figures/heights.json` says how high they are. The same data and code give the same bytes.
  */
 export function picturesPlugin({ dir = folderOf(undefined), drawing }: Options): Plugin {
   let publicDir = "";
@@ -38,17 +39,23 @@ export function picturesPlugin({ dir = folderOf(undefined), drawing }: Options):
       const [draw, rasterise, basemap] = await Promise.all([drawing(), openRasteriser(), basemapIn(publicDir)]);
       const emit = (fileName: string, content: string | Uint8Array) =>
         this.emitFile({ type: "asset", fileName, source: content });
+      const heights: Record<string, number> = {};
       for (const language of pageLanguages(source.dataset.meta)) {
         const { figures, share } = draw(source.dataset, { language, about, basemap });
         for (const { svg, ...subject } of figures) {
           const file = figureFile(subject, language);
           emit(`${file}.svg`, svg);
           const width = figureWidth(subject);
-          emit(`${file}.png`, rasterise(svg, width * (width > WIDEST_PHONE ? SHARP.page : SHARP.phone)));
+          const sharp = width > WIDEST_PHONE ? SHARP.page : SHARP.phone;
+          const pixels = rasterise(svg, width * sharp);
+          emit(`${file}.png`, pixels);
+          heights[file] = Math.round(sizeOfPng(pixels).height / sharp);
         }
-        const { path, width } = shareImage(language);
+        const { path, width, height } = shareImage(language);
         emit(path, rasterise(share, width));
+        heights[figureFile(null, language)] = height;
       }
+      emit(HEIGHTS_FILE, `${JSON.stringify(heights satisfies FigureHeights)}\n`);
     },
   };
 }

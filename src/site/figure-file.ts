@@ -25,3 +25,9 @@ function nameOf({ metric, population, compared }: FigureSubject): string {
   if (compared) return `disagreements.${metric}`;
   return population === null ? metric : `${metric}.${population}`;
 }
+
+/** How high each still picture is, in CSS pixels at the width that it is drawn for, by its file without what says its kind. */
+export type FigureHeights = Readonly<Record<string, number>>;
+
+/** Where the build writes down how high its pictures are. */
+export const HEIGHTS_FILE = "figures/heights.json";

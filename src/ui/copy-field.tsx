@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import styles from "#ui/copy-field.module.css";
 import { useText } from "#ui/text-context.tsx";
@@ -10,10 +10,12 @@ interface Props {
   /** How many lines are seen at once. */
   readonly rows?: number;
   readonly kind?: "text" | "code";
+  /** What is to be known of it, below the hint. */
+  readonly children?: ReactNode;
 }
 
 /** A text to take along, in view and selectable, with a button that copies it; where it may not, it selects the text. */
-export function CopyField({ label, hint, text, rows = 2, kind = "text" }: Props) {
+export function CopyField({ label, hint, text, rows = 2, kind = "text", children }: Props) {
   const { t } = useText();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -46,6 +48,7 @@ export function CopyField({ label, hint, text, rows = 2, kind = "text" }: Props)
           {hint}
         </p>
       )}
+      {children}
       <textarea
         ref={field}
         id={id}

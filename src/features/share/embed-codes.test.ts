@@ -11,10 +11,14 @@ const FACTS: EmbedFacts = {
   script: { address: "https://host/q/embed-1.js", integrity: "sha384-abc" },
   figure: {
     shows: "metric",
+    page: "https://host/q/?metric=killed",
     width: 800,
+    height: 1162,
     address: "https://host/q/figures/killed-en.png",
     alt: "Killed.",
     caption: "Killed. Printed in: A.",
+    more: "All figures",
+    licence: { said: "Licence: CC-BY-4.0", address: "https://licence/by" },
   },
   more: "Show all",
 };
@@ -96,12 +100,26 @@ describe("a code for another page", () => {
     });
   });
 
-  it("shows a picture with its words and its sources, which leads to the page", () => {
+  it("shows a picture with its words and its sources, which leads to the page that shows what is in it", () => {
     const code = embedCode("figure", FACTS);
-    expect(tags(code).map(({ name }) => name)).toEqual(["figure", "a", "img", "figcaption"]);
+    expect(tags(code).map(({ name }) => name)).toEqual(["figure", "a", "img", "figcaption", "a", "a"]);
     expect(tags(code)[2]?.attributes).toMatchObject({ alt: "Killed.", loading: "lazy" });
     expect(code).toContain("Killed. Printed in: A.");
-    expect(read(tags(code)[1]?.attributes.href ?? "")).toBe(FACTS.page);
+    for (const at of [1, 4]) expect(read(tags(code)[at]?.attributes.href ?? "")).toBe(FACTS.figure.page);
+  });
+
+  it("names the terms below a picture in words that lead to them, and says nothing where the data have none", () => {
+    const code = embedCode("figure", FACTS);
+    expect(code).toContain('<a rel="license" href="https://licence/by">Licence: CC-BY-4.0</a>.</figcaption>');
+    const free = embedCode("figure", { ...FACTS, figure: { ...FACTS.figure, licence: null } });
+    expect(tags(free).filter(({ name }) => name === "a")).toHaveLength(2);
+  });
+
+  it("keeps the room of a picture free until it is there, where its height is known, at any width", () => {
+    const image = (height: number | null) =>
+      tags(embedCode("figure", { ...FACTS, figure: { ...FACTS.figure, height } }))[2]?.attributes;
+    expect(image(3126)).toMatchObject({ width: "800", height: "3126", style: "max-width:100%;height:auto" });
+    expect(image(null)).not.toHaveProperty("height");
   });
 
   it("holds whatever stands in a title or an address as text, and no more tags for it", () => {

@@ -14,10 +14,18 @@ export interface EmbedFacts {
   readonly figure: {
     readonly address: string;
     readonly shows: FigureShown;
+    /** Of the whole page, where it shows what is in the picture. */
+    readonly page: string;
     /** In CSS pixels: mail knows no other limit. */
     readonly width: number;
+    /** Null where it is not known. */
+    readonly height: number | null;
     readonly alt: string;
     readonly caption: string;
+    /** The words of the link below the picture, since some systems take the link around it out. */
+    readonly more: string;
+    /** The terms, where the data have some, with what leads to them. */
+    readonly licence: { readonly said: string; readonly address: string } | null;
   };
   /** On the button that an AMP page shows where the frame is cut off. */
   readonly more: string;
@@ -83,19 +91,25 @@ function amp({ address, title, width, height, figure, more }: EmbedFacts): strin
   ].join("\n");
 }
 
-function still({ page, figure }: EmbedFacts): string {
+function still({ figure }: EmbedFacts): string {
+  const { page, licence } = figure;
   const image = {
     src: figure.address,
     alt: figure.alt,
     width: figure.width,
+    ...(figure.height === null ? {} : { height: figure.height }),
     style: "max-width:100%;height:auto",
     loading: "lazy",
     referrerpolicy: REFERRER,
   };
+  const links = [
+    `<a ${attributes({ href: page })}>${escaped(figure.more)}</a>.`,
+    ...(licence ? [`<a ${attributes({ rel: "license", href: licence.address })}>${escaped(licence.said)}</a>.`] : []),
+  ];
   return [
     '<figure style="margin:0">',
     `  <a ${attributes({ href: page })}><img ${attributes(image)}></a>`,
-    `  <figcaption>${escaped(figure.caption)}</figcaption>`,
+    `  <figcaption>${[escaped(figure.caption), ...links].join(" ")}</figcaption>`,
     "</figure>",
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { embedAddress, framedView, liveSite, pageView } from "#features/share/view-links.ts";
+import { embedAddress, figureView, framedView, liveSite, pageView } from "#features/share/view-links.ts";
 import { pinnedSite } from "#site/pinned.ts";
 import type { Site } from "#site/site.ts";
 import { DEFAULT_VIEW, type View } from "#state/view.ts";
@@ -30,4 +30,13 @@ it("the page that a frame leads to opens at a panel that the frame shows: the on
   expect(address("claims", ["map", "disagreements", "claims"])).toBe("https://host/q/kk/?panel=claims&place=almaty");
   expect(address("figures", ["claims", "disagreements"])).toBe("https://host/q/kk/?panel=disagreements&place=almaty");
   expect(address("claims", ["map", "chart"])).toBe("https://host/q/kk/?place=almaty");
+});
+
+it("the page that a still picture leads to shows what is in the picture: all days, no filters, its own people and panel", () => {
+  const address = (population: string | null, compared: boolean) =>
+    addressOfView(SITE, figureView({ metric: "killed", population, compared }, "kk"));
+  expect(address(null, false)).toBe("https://host/q/kk/?metric=killed");
+  expect(address("children", false)).toBe("https://host/q/kk/?metric=killed&population=children");
+  expect(address(null, true)).toBe("https://host/q/kk/?metric=killed&panel=disagreements");
+  expect(addressOfView(SITE, figureView(null, "kk"))).toBe("https://host/q/kk/");
 });

@@ -1,3 +1,5 @@
+import type { Language } from "#dataset/vocabulary.ts";
+import type { FigureSubject } from "#site/figure-file.ts";
 import type { Site } from "#site/site.ts";
 import { DEFAULT_VIEW, panelOfFrame, type View } from "#state/view.ts";
 import { addressOfView } from "#state/view-address.ts";
@@ -19,6 +21,13 @@ export function framedView(view: View, chosen: Framed): View {
 export function pageView(view: View, chosen: Framed): View {
   const panel = panelOfFrame({ show: chosen.show, panel: view.panel }) ?? DEFAULT_VIEW.panel;
   return { ...framedView(view, chosen), theme: view.theme, show: DEFAULT_VIEW.show, panel };
+}
+
+/** What the whole page shows where a still picture leads there: what is in the picture, which was drawn of all days and without filters. */
+export function figureView(subject: FigureSubject | null, lang: Language): View {
+  if (subject === null) return { ...DEFAULT_VIEW, lang };
+  const { metric, population, compared } = subject;
+  return { ...DEFAULT_VIEW, lang, metric, population, panel: compared ? "disagreements" : "figures" };
 }
 
 /** The address of the embedded page at a view. */
