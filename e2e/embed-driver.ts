@@ -112,6 +112,21 @@ export class EmbedDriver extends Dashboard {
     return within.getByRole("combobox", { name: "People", exact: true });
   }
 
+  /** A claim of a comparison on the scale, on a page of any language: the first that is drawn of it. */
+  compared(claim: string): Locator {
+    return this.page.locator(`[data-shown="disagreements"] li [data-claim-id="${claim}"]`).first();
+  }
+
+  /** Whether something is on the screen with nothing over it. */
+  async isSeen(target: Locator): Promise<boolean> {
+    await expect(target).toBeVisible();
+    return await target.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const seen = (y: number) => element.contains(document.elementFromPoint((left + right) / 2, y));
+      return seen(top + 1) && seen(bottom - 1);
+    });
+  }
+
   /** The claims that the wall of disagreements shows, each once. */
   async comparedIds(): Promise<string[]> {
     const figures = this.region("Disagreements").locator("[data-claim-id]");

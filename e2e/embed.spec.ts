@@ -56,6 +56,20 @@ test.describe("the page in a frame", () => {
     ]);
   });
 
+  for (const folder of ["", "ru/", "kk/"]) {
+    test(`a small and low frame shows both figures of a comparison, and a scale before any note, in /${folder}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 480 });
+      const embed = new EmbedDriver(page);
+      await embed.openEmbed("?metric=killed&population=security_forces&show=disagreements", folder);
+      for (const id of ["cl-killed-security-forces-18-state-media", "cl-killed-security-forces-16-interior-ministry"])
+        expect(await embed.isSeen(embed.compared(id))).toBe(true);
+      await embed.openEmbed("?metric=detained&show=disagreements", folder);
+      expect(await embed.isSeen(embed.compared("cl-detained-total-5800-president-office"))).toBe(true);
+    });
+  }
+
   test("shows what it stands for in place of parts that it does not know, and says so", async ({ page }) => {
     const embed = new EmbedDriver(page);
     await embed.openEmbed("?show=timeline,weather");

@@ -15,7 +15,8 @@ export function EmbedSource({ meta }: { meta: DatasetMeta }) {
   return (
     <footer className={styles.source}>
       <p>
-        {t("embed.source", { title: name(meta.title), version: meta.version })}
+        <span className={styles.titled}>{t("embed.source", { title: name(meta.title), version: meta.version })}</span>
+        <span className={styles.untitled}>{t("embed.data.pinned", { version: meta.version })}</span>
         {licence && (
           <>
             {" · "}

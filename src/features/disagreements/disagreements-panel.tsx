@@ -35,22 +35,23 @@ export function DisagreementsPanel({ lookup, population }: Props) {
   const view = views(metric);
   const carried = useMemo(() => carriedInto(lookup, claimsUpTo(lookup, filter), filter), [lookup, filter]);
   const common = { lookup, filter, carried };
+  // A frame may show little: the first of it is accounts on their scale.
+  const framed = population !== undefined;
   if (metric === "") return <Unclaimed />;
   const blocks = (all: readonly Block[]) => (
     <Cut items={all} few={all.slice(0, MOST_SHOWN.blocks)}>
       {(shown) => shown.map((one) => <ComparisonBlock key={one.key} {...common} block={one} />)}
     </Cut>
   );
+  const misprints = (
+    <Group name="misprinted" items={view.misprinted}>
+      <Reasons lookup={lookup} found={view.misprinted} />
+    </Group>
+  );
   return (
     <section aria-label={t("panel.disagreements")} className={styles.panel}>
-      <PanelHead
-        lookup={lookup}
-        metric={metric}
-        population={population ?? null}
-        views={views}
-        folded={population !== undefined}
-      >
-        {population !== undefined && (
+      <PanelHead lookup={lookup} metric={metric} population={population ?? null} views={views} folded={framed}>
+        {framed && (
           <PopulationSelect
             lookup={lookup}
             metric={metric}
@@ -66,15 +67,14 @@ export function DisagreementsPanel({ lookup, population }: Props) {
       <Group name="falling" items={view.falling}>
         {blocks(view.falling)}
       </Group>
-      <Group name="misprinted" items={view.misprinted}>
-        <Reasons lookup={lookup} found={view.misprinted} />
-      </Group>
+      {!framed && misprints}
       <Group name="explained" items={view.explained}>
         {blocks(view.explained)}
       </Group>
       <Group name="across" items={view.across}>
         {blocks(view.across)}
       </Group>
+      {framed && misprints}
       <Group name="repeated" items={view.repeated}>
         <RepeatedList {...common} statements={view.repeated} />
       </Group>
