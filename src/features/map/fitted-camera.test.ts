@@ -96,6 +96,17 @@ test.each(BOXES)(
   },
 );
 
+/** Where the folded tray ends, as the style sheet has it on a low map. */
+const FOLDED_TRAY = 38;
+
+test.each([
+  [360, 184],
+  [320, 184],
+  [420, 184],
+])("the country stands below the folded tray of a low frame, %i × %i", (width, height) => {
+  expect(edges({ width, height }).top).toBeGreaterThanOrEqual(FOLDED_TRAY);
+});
+
 test("a camera is the same as itself after a trip through the address", () => {
   const camera = { zoom: 5.43219, lat: 43.256789, lng: 76.928611 };
   expect(isSameCamera(roundCamera(camera), camera)).toBe(true);

@@ -16,8 +16,9 @@ const MIDDLE: Fit = { rim: { top: 14, right: 12, bottom: 68, left: 12 }, before:
 const LOW: Fit = { rim: { top: 14, right: 12, bottom: 34, left: 12 }, before: { x: 0.65, y: 0.65 } };
 const COMPACT: Fit = { rim: { top: 56, right: 12, bottom: 34, left: 12 }, before: { x: 0.5, y: 0.5 } };
 
-/** No rim takes more of the box than this. */
+/** No rim takes more of the box than this; the one above, where the folded tray stands, a little more. */
 const MOST_RIM = 0.2;
+const MOST_RIM_ABOVE = 0.22;
 
 const HAIR = 0.25;
 
@@ -34,7 +35,7 @@ function bounded(rim: Padding, box: Box): Padding {
   const width = box.width * MOST_RIM;
   const height = box.height * MOST_RIM;
   return {
-    top: Math.min(rim.top, height),
+    top: Math.min(rim.top, box.height * MOST_RIM_ABOVE),
     right: Math.min(rim.right, width),
     bottom: Math.min(rim.bottom, height),
     left: Math.min(rim.left, width),
