@@ -25,7 +25,10 @@ export function EmbedPreview({ address, title, width, height, frame, inside, onF
       <h3 id="embed-preview">{t("embed.preview")}</h3>
       {fitting !== null && fitting !== height && (
         <p className={styles.hint}>
-          {t("embed.preview.height", { n: number(fitting) })} <Button onClick={onFit}>{t("embed.preview.fit")}</Button>
+          {t("embed.preview.height", { n: number(fitting) })}{" "}
+          <Button className={styles.take} onClick={onFit}>
+            {t("embed.preview.fit")}
+          </Button>
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its box is scrolled with the keys, too */}
