@@ -33,6 +33,12 @@ export class StillDriver {
     );
   }
 
+  /** Closes a dialog with the key, and waits until the browser has gone back from its entry: else that would stop a page on its way. */
+  async leaveDialog(): Promise<void> {
+    await this.page.keyboard.press("Escape");
+    await this.page.waitForFunction(() => history.state === null);
+  }
+
   async open(path = ""): Promise<void> {
     await this.page.goto(`./${path}`, { waitUntil: "commit" });
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -121,7 +121,7 @@ test.describe("until its scripts take over, the map not drawn", () => {
       await press(still.button(key));
       answer();
       await expect(page.getByRole("dialog", { name: key })).toBeVisible();
-      await page.keyboard.press("Escape");
+      await still.leaveDialog();
       await expect(still.button(key)).toBeFocused();
     }
   });

@@ -6,7 +6,7 @@ import { useSession } from "#state/use-view.ts";
 
 /** The ways to take this view along; how high the pictures are is asked only where one may be taken. */
 export function Handouts({ lookup }: { lookup: Lookup }) {
-  const enabled = useSession(({ handout }) => handout === "embed");
+  const enabled = useSession(({ handout, preview }) => handout === "embed" && preview === null);
   const { data = {} } = useQuery({ ...figureHeightsQuery(), enabled });
   return <ShareButtons lookup={lookup} figureHeights={data} />;
 }

@@ -95,6 +95,19 @@ describe("what is handed out of a view", () => {
     expect(viewStore.getState().view.panel).toBe("sources");
   });
 
+  it("stays open where it is opened while the one before is still being left, and is closed by Back", () => {
+    const tab = open("?panel=events");
+    openHandout("share");
+    closeHandout();
+    openHandout("embed");
+    vi.runAllTimers();
+    expect(handout()).toBe("embed");
+    expect([tab.at, tab.entries.length]).toEqual([1, 2]);
+    tab.back();
+    expect(handout()).toBeNull();
+    expect(tab.at).toBe(0);
+  });
+
   it("makes no entry in a frame, and is closed there all the same", () => {
     const tab = open("", true);
     openHandout("share");

@@ -116,10 +116,17 @@ export function closeHandout(): void {
 
 /** Opens or closes a handout as the entry says that Back or Forward led to. Returns the address of the page that was uncovered. */
 function arriveAtHandout(): string | null {
+  const { handout: opened } = viewStore.getState().session;
   const handout = handoutOfEntry();
   const uncovered = handout === null ? under : null;
-  under = null;
+  const isReopened = isLeavingHandout() && opened !== null;
   handoutLeft();
+  if (isReopened) {
+    // It was opened again while the browser was still on its way back from the one before.
+    enterHandout(opened);
+    return uncovered;
+  }
+  under = null;
   updateSession({ handout });
   return uncovered;
 }
