@@ -114,7 +114,7 @@ test.describe("code that is gone from the server since the page was loaded", () 
     let loads = 0;
     page.on("load", () => loads++);
     await dashboard.open("?place=almaty");
-    const gone = /\/assets\/file-parts-[^/]*\.js$/;
+    const gone = /\/assets\/seldom-parts-[^/]*\.js$/;
     await page.route(gone, (route) => route.fulfill({ status: 404 }));
     const offer = page.getByRole("button", { name: RELOAD });
     await page.getByRole("button", { name: "Download", exact: true }).click();

@@ -1,12 +1,28 @@
-import { useQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
+import { LazyEmbedHandout, LazyShareDialog } from "#app/lazy-seldom-parts.tsx";
+import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ShareButtons } from "#features/share/share-buttons.tsx";
-import { figureHeightsQuery } from "#io/figure-heights.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { closeHandout } from "#state/history.ts";
 import { useSession } from "#state/use-view.ts";
 
-/** The ways to take this view along; how high the pictures are is asked only where one may be taken. */
+const DIALOGS = { share: LazyShareDialog, embed: LazyEmbedHandout };
+
+/** The ways to take this view along, and the dialog of the one that is open. */
 export function Handouts({ lookup }: { lookup: Lookup }) {
-  const enabled = useSession(({ handout, preview }) => handout === "embed" && preview === null);
-  const { data = {} } = useQuery({ ...figureHeightsQuery(), enabled });
-  return <ShareButtons lookup={lookup} figureHeights={data} />;
+  const open = useSession(({ handout }) => handout);
+  const previewed = useSession(({ preview }) => preview !== null);
+  const Dialog = open === null || previewed ? null : DIALOGS[open];
+  return (
+    <>
+      <ShareButtons />
+      {Dialog && (
+        <PanelBoundary key={open}>
+          <Suspense>
+            <Dialog lookup={lookup} onClose={closeHandout} />
+          </Suspense>
+        </PanelBoundary>
+      )}
+    </>
+  );
 }

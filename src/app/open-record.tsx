@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { LazyDownloads } from "#app/lazy-file-parts.tsx";
+import { LazyDownloads } from "#app/lazy-seldom-parts.tsx";
 import styles from "#app/open-record.module.css";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ClaimSheet } from "#features/ledger/claim-sheet.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from "react";
-import { LazyPreviewBar } from "#app/lazy-file-parts.tsx";
+import { LazyPreviewBar } from "#app/lazy-seldom-parts.tsx";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { useSession } from "#state/use-view.ts";
 

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from "react";
-import { LazyYourData } from "#app/lazy-file-parts.tsx";
+import { LazyYourData } from "#app/lazy-seldom-parts.tsx";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { DropTarget } from "#features/preview/drop-target.tsx";
 import { useSession } from "#state/use-view.ts";
