@@ -63,8 +63,7 @@ async function pageBench(browser: Browser, page: Page, site: SyntheticSite) {
   const step = await costOf(page, hand.step);
   await hand.drop();
   const moved = await memoryOf(browser, page);
-  const rested = await memoryAtRest(browser, page);
-  const memory = { ...moved, rested: rested.renderer };
+  const memory = { ...moved, rested: await memoryAtRest(browser, page) };
   const shown = await shownCounts(page, archive);
   const naive = naiveCounts(site.register, shown);
   const counts = shown.map(({ days, count }, index) => ({ days, shown: count, naive: naive[index] ?? Number.NaN }));

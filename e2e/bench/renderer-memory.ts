@@ -10,21 +10,18 @@ export interface Memory {
 }
 
 const READ_EVERY_MS = 3000;
-const MOST_READINGS = 12;
-/** Two readings that differ by less are of a process that has come to rest. */
-const SAME_BYTES = 1e6;
+/** Some ten seconds after the last work a process gives back, all at once, what it no longer needs. */
+const READINGS = 8;
 
-/** The same once the process has given back what it no longer needs, which it does some seconds after the last work. */
-export async function memoryAtRest(browser: Browser, page: Page): Promise<Memory> {
-  let last = await memoryOf(browser, page);
-  for (let reading = 0; reading < MOST_READINGS; reading++) {
+/** What the process of a page holds that is left alone: the least of readings over half a minute. */
+export async function memoryAtRest(browser: Browser, page: Page): Promise<number | null> {
+  let least: number | null = null;
+  for (let reading = 0; reading < READINGS; reading++) {
     await new Promise((done) => setTimeout(done, READ_EVERY_MS));
-    const now = await memoryOf(browser, page);
-    const settled = Math.abs((now.renderer ?? 0) - (last.renderer ?? 0)) < SAME_BYTES;
-    last = now;
-    if (settled) break;
+    const { renderer } = await memoryOf(browser, page);
+    if (renderer !== null) least = Math.min(least ?? renderer, renderer);
   }
-  return last;
+  return least;
 }
 
 /** Collects what nobody holds, then says what is held. The page has to be the only one that is open. */
