@@ -112,7 +112,7 @@ test("a researcher downloads the claims, finds how to cite them, and opens the s
   expect(claim).toMatchObject({ value: 7939 });
   expect(citation).toContain(`Version ${version}`);
   const about = await exports.aboutTheData();
-  expect(about).toHaveLength(2);
+  expect(about).toHaveLength(3);
   for (const link of about) {
     expect((await page.request.get(link)).status(), link).toBe(200);
   }

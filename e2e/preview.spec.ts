@@ -19,7 +19,7 @@ test.describe("a reader looks at data of their own", () => {
     const { shown } = await preview.counted();
     const [address, asked] = [page.url(), guard.requests.length];
 
-    await preview.drop({ "own.csv": gedFile([{}, { best: "?" }, { latitude: "120" }]) });
+    await preview.drop({ "own.csv": gedFile([{}, { low: "", best: "?", high: "" }, { latitude: "120" }]) });
     await expect(preview.said()).toContainText("3 rows = 2 kept + 1 left out");
     await expect(preview.problems().filter({ hasText: "left out own.csv:4: latitude 120 lies" })).toHaveCount(1);
     expect(await axeFaults(page)).toEqual([]);
@@ -34,7 +34,7 @@ test.describe("a reader looks at data of their own", () => {
     await preview.button("Legend").click();
     await preview.countOnMap("Killed");
     await expect(preview.region("Timeline")).toContainText("Killed a day:");
-    await expect(preview.region("Map")).toContainText("Rivertown 2 killed (2–8)");
+    await expect(preview.region("Map")).toContainText("Rivertown 2 killed (1–4)");
     await expect(page.getByRole("img", { name: /^Killed on the map: .*Rivertown · 2/ })).toBeVisible();
     await preview.countOnMap("Events");
     await expect(preview.region("Map")).toContainText("Rivertown 2 events");

@@ -88,19 +88,22 @@ function countMarks(index: EventIndex, chosen: Chosen, level: MarkLevel) {
   };
 }
 
+function tallyAll(index: EventIndex, chosen: Chosen) {
+  return talliesOf({ ...countedColumns(index, chosen), groups: 1, groupOf: () => 0 });
+}
+
 /** Adds up `n[entry]` of each entry of an index, sites on their city unless the level says otherwise. */
 export function countCube(index: EventIndex, n: Column, level: MarkLevel): CountCube {
-  const chosen = { n, entries: entriesWith(n) };
-  const everything = talliesOf({ ...countedColumns(index, chosen), groups: 1, groupOf: () => 0 });
+  const everything = tallyAll(index, { n, entries: entriesWith(n) });
   const count = (range: Range) => tallyIn(everything, 0, range);
   const bars = new Map<Period, DayBars>();
   let marks: CountCube["placeCounts"] | null = null;
   return {
     size: count({ from: null, to: null }),
     count,
-    // Only for those who ask: of a large archive they take some megabytes.
+    // Only for those who ask: of a large archive they take some megabytes, and so do the entries that they are made of.
     placeCounts: (range, among) => {
-      marks ??= countMarks(index, chosen, level);
+      marks ??= countMarks(index, { n, entries: entriesWith(n) }, level);
       return marks(range, among);
     },
     bars: (period) => {

@@ -1,17 +1,22 @@
 import { useCallback, useRef } from "react";
 import { Attribution } from "#features/map/attribution.tsx";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
+import { fittedCamera } from "#features/map/fitted-camera.ts";
 import { Legend } from "#features/map/legend.tsx";
 import { MapButtons } from "#features/map/map-buttons.tsx";
 import { MapFaultNote } from "#features/map/map-fault-note.tsx";
+import type { FrameSubject } from "#features/map/map-frame.ts";
 import styles from "#features/map/map-panel.module.css";
 import { COMPACT_WIDTH, mapBox } from "#features/map/map-room.ts";
+import { levelAt } from "#features/map/mark-levels.ts";
 import { MarkTip } from "#features/map/mark-tip.tsx";
+import type { Box } from "#features/map/mercator.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
 import { anyBeyond } from "#features/map/outlines-frame.ts";
 import { PlaceCard } from "#features/map/place-card.tsx";
 import { PlacesList } from "#features/map/places-list.tsx";
 import { StillMap } from "#features/map/still-map.tsx";
+import { storyOf } from "#features/map/story.ts";
 import { Tray } from "#features/map/tray.tsx";
 import { useChosenPlace } from "#features/map/use-chosen-place.ts";
 import { useFrameSubject } from "#features/map/use-frame-subject.ts";
@@ -42,6 +47,12 @@ interface Props {
   readonly onRetryBasemap?: () => void;
 }
 
+/** What the marks stand for before there is a map: that of the map that comes, or each city where none does. */
+function useLevelAtFirst({ subject, box, coming }: { subject: FrameSubject; box: Box; coming: boolean }): MarkLevel {
+  const zoom = useView((view) => view.map?.zoom ?? null);
+  return coming ? levelAt(zoom ?? fittedCamera(storyOf(subject), box).zoom, subject) : "city";
+}
+
 /** The map: where the record happened, what has no point, and every place once more as a list. */
 export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasemap }: Props) {
   const { t } = useText();
@@ -66,7 +77,11 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   const wanted = useWanted(stage, hasCard);
   const { state, fault, map, retry } = useMap({ container, subject, wanted, basemap, theme, onPress: press });
   opened.current = map;
-  const level = useMapValue<MarkLevel>(map, (open) => open.level(), "city");
+  const level = useMapValue<MarkLevel>(
+    map,
+    (open) => open.level(),
+    useLevelAtFirst({ subject, box, coming: !still && state !== "failed" && !basemapFailed }),
+  );
   const compact = box.width < COMPACT_WIDTH;
   const shown = basemapFailed ? "failed" : state;
 
