@@ -1,11 +1,11 @@
 import { MEASURE_NAMES } from "#evidence/counted-words.ts";
 import type { Drawn } from "#evidence/drawn.ts";
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
-import { frameSubject } from "#features/map/frame-subject.ts";
 import { beyondWords, elsewhereWords, markWordsOf } from "#features/map/legend-words.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
+import { PRINTED_BOX, printedFrame } from "#features/map/printed-frame.ts";
 import mapCss from "#features/map/printed-map.module.css?inline";
-import { PRINTED_BOX, PrintedMap } from "#features/map/printed-map.tsx";
+import { PrintedMap } from "#features/map/printed-map.tsx";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { eventCube, viewFilter } from "#state/derived.ts";
@@ -28,10 +28,11 @@ export function drawnMap(text: Text, lookup: Lookup, { view, basemap, width }: I
   const counts = shown.placeCounts(filter);
   const byPlace = countsByPlace(counts);
   const { families } = lookup.dataset.meta;
-  const { places } = frameSubject(text, lookup, basemap);
+  const { subject, frame } = printedFrame(text, { lookup, basemap, view });
+  const { places } = subject;
   const inFamily = (index: number) => counts.reduce((sum, { byFamily }) => sum + (byFamily[index] ?? 0), 0);
   const height = Math.round((width * PRINTED_BOX.height) / PRINTED_BOX.width);
-  const marks = markWordsOf(text, byPlace, { places, families });
+  const marks = markWordsOf(text, frame.marks, families);
   return {
     title: text.t(measure === null ? "panel.events" : MEASURE_NAMES[measure]),
     description: marks.join(" "),

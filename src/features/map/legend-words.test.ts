@@ -18,6 +18,12 @@ const counts = (given: Record<string, readonly [number, number]>) =>
     })),
   );
 
+function wordsOf(given: Record<string, readonly [number, number]>, others = 0) {
+  const found = counts(given);
+  const marks = placed.flatMap((place) => ({ place, others, count: found.get(place.id) ?? null }));
+  return markWordsOf(text, marks, lookup.dataset.meta.families);
+}
+
 describe("the legend of the printed map in words", () => {
   it("names what has no point on the map, each with its number", () => {
     expect(elsewhereWords(text, counts({ country: [2, 1], region: [0, 1], city: [5, 5] }), places)).toBe(
@@ -33,11 +39,21 @@ describe("the legend of the printed map in words", () => {
   });
 
   it("tells the kinds of every mark with several events, the largest mark first", () => {
-    const { families } = lookup.dataset.meta;
-    expect(markWordsOf(text, counts({ city: [1, 1], town: [2, 3], country: [9, 9] }), { places, families })).toEqual([
+    expect(wordsOf({ city: [1, 1], town: [2, 3] })).toEqual([
       "The town: Family of fire 3 · Family of march 2.",
       "The city: Family of march 1 · Family of fire 1.",
     ]);
-    expect(markWordsOf(text, counts({ city: [0, 1] }), { places, families })).toEqual([]);
+    expect(wordsOf({ city: [0, 1] })).toEqual([]);
+  });
+
+  it("tells how many places a mark stands for, and of many marks the largest, and how many it does not tell", () => {
+    expect(wordsOf({ city: [1, 1] }, 3)).toEqual(["The city +3: Family of march 1 · Family of fire 1."]);
+    const city = placed.find(({ id }) => id === "city");
+    const [count] = counts({ city: [1, 1] }).values();
+    if (!city || !count) throw new Error("The sample has no city.");
+    const many = Array.from({ length: 30 }, () => ({ place: city, others: 0, count }));
+    const said = markWordsOf(text, many, lookup.dataset.meta.families);
+    expect(said).toHaveLength(9);
+    expect(said.at(-1)).toBe("Marks not listed here: 22.");
   });
 });

@@ -1,5 +1,7 @@
 import type { Family, Place } from "#dataset/records.ts";
 import type { MapPlaces } from "#features/map/map-places.ts";
+import type { DrawnMark } from "#features/map/mark-frame.ts";
+import { markName } from "#features/map/mark-names.ts";
 import { anyBeyond } from "#features/map/outlines-frame.ts";
 import { type countsByPlace, familyWords } from "#features/map/place-count.ts";
 import type { Text } from "#i18n/text.ts";
@@ -30,17 +32,23 @@ export function beyondWords({ t }: Text, { points }: MapPlaces): readonly string
   return anyBeyond(points.city) ? [t("map.beyond")] : [];
 }
 
+/** More marks would push what stands below them off the page. */
+const MOST_MARKS = 8;
+
 /** The kinds of events of each mark with several, the largest first: on paper without colours its ring says nothing. */
 export function markWordsOf(
   text: Text,
-  counts: Counts,
-  { places, families }: { readonly places: MapPlaces; readonly families: readonly Family[] },
+  marks: readonly Pick<DrawnMark, "place" | "others" | "count">[],
+  families: readonly Family[],
 ): readonly string[] {
-  const marked = places.points.city.flatMap((place) => {
-    const count = counts.get(place.id);
-    return count && count.total > 1 ? [{ place: text.name(place.name), count }] : [];
+  const several = marks.flatMap((mark) => {
+    const { count } = mark;
+    return count && count.total > 1 ? [{ place: markName(text, mark), count }] : [];
   });
-  return marked
-    .sort((a, b) => b.count.total - a.count.total)
+  several.sort((a, b) => b.count.total - a.count.total);
+  const said = several
+    .slice(0, MOST_MARKS)
     .map(({ place, count }) => text.t("print.legend.place", { place, kinds: familyWords(text, families, count) }));
+  const more = several.length - said.length;
+  return more > 0 ? [...said, text.t("print.legend.more", { n: text.number(more) })] : said;
 }
