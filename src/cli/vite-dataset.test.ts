@@ -36,7 +36,7 @@ describe("a build of the site", { timeout: 60_000 }, () => {
 });
 
 describe("the development server", { timeout: 60_000 }, () => {
-  it("serves the dataset as it is now, its problems when it is broken, and reloads the page on a change", async () => {
+  it("serves the dataset as it is now, its problems when it is broken, over the page too, and reloads the page on a change", async () => {
     await withSampleFolder(async (folder, site) => {
       const config = await siteAt(site, folder);
       const server = await createServer({ ...config, plugins: [...config.plugins], server: { port: 0 } });
@@ -55,7 +55,10 @@ describe("the development server", { timeout: 60_000 }, () => {
 
         const broken = await ask();
         expect(broken.status).toBe(500);
-        expect(await broken.text()).toContain("uncited:4:publication: there is no “pub-z” in publications.csv");
+        const problem = "uncited:4:publication: there is no “pub-z” in publications.csv";
+        expect(await broken.text()).toContain(problem);
+        const shown = { type: "error", err: expect.objectContaining({ message: expect.stringContaining(problem) }) };
+        expect(send).toHaveBeenCalledWith(shown);
       } finally {
         await server.close();
       }

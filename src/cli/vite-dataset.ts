@@ -35,6 +35,10 @@ async function publish(dir: string): Promise<{ published: ReadonlyMap<string, Co
   return { published: source && publishedData(source), problems: issues.map(formatIssue).join("\n") };
 }
 
+function brokenWords(dir: string, problems: string): string {
+  return `The dataset in ${dir} has errors:\n${problems}`;
+}
+
 function buildPlugin(dir: string): Plugin {
   let written: ReadonlyMap<string, Content> = new Map();
   return {
@@ -42,7 +46,7 @@ function buildPlugin(dir: string): Plugin {
     apply: ({ build }, { command }) => command === "build" && !build?.ssr,
     async buildStart() {
       const { published, problems } = await publish(dir);
-      if (published === null) return this.error(`The dataset in ${dir} has errors:\n${problems}`);
+      if (published === null) return this.error(brokenWords(dir, problems));
       if (problems !== "") this.warn(problems);
       written = published;
     },
@@ -79,6 +83,9 @@ function servePlugin(dir: string): Plugin {
           problems: String(error),
         }));
         if (problems !== "") server.config.logger.warn(problems);
+        // Over the page, where whoever works on the tables looks.
+        if (published === null)
+          server.ws.send({ type: "error", err: { message: brokenWords(dir, problems), stack: "" } });
         const content = published === null ? problems : published.get(path);
         if (content === undefined) return next();
         if (!isHeld(content)) return serveFile(content, request, response);
