@@ -17,7 +17,11 @@ export function SumsChart({ periods }: Props) {
   if (periods.length < 2 || first === undefined || last === undefined) return null;
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{t("figures.sums.chart", { most: number(most) })}</figcaption>
+      <figcaption className={styles.caption}>
+        {t(periods.some(({ sums }) => spanOf(sums)) ? "figures.sums.chart" : "figures.sums.chart.bars", {
+          most: number(most),
+        })}
+      </figcaption>
       <div className={styles.plot} aria-hidden="true">
         {periods.map(({ from: start, sums }) => (
           <Period key={start} sums={sums} percent={percent} />
@@ -60,15 +64,22 @@ export function SumsChart({ periods }: Props) {
 }
 
 function Period({ sums, percent }: { sums: RecordSums; percent: (value: number) => string }) {
-  const { killedLow: low, killedBest: best, killedHigh: high } = sums;
+  const { killedBest: best } = sums;
+  const span = spanOf(sums);
   return (
     <div className={styles.period}>
       {best && <span className={styles.best} style={{ height: percent(best.total) }} />}
-      {low && high && high.total > low.total && rangeStated(sums) && (
-        <span className={styles.span} style={{ bottom: percent(low.total), height: percent(high.total - low.total) }} />
+      {span && (
+        <span className={styles.span} style={{ bottom: percent(span.low), height: percent(span.high - span.low) }} />
       )}
     </div>
   );
+}
+
+/** The ends that are a range around the estimate, and not one number; null where there is none. */
+function spanOf(sums: RecordSums): { readonly low: number; readonly high: number } | null {
+  const { killedLow: low, killedHigh: high } = sums;
+  return low && high && high.total > low.total && rangeStated(sums) ? { low: low.total, high: high.total } : null;
 }
 
 /** A sum; where ends and estimate are of different records, in how many it is stated. */

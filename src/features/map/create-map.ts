@@ -7,7 +7,6 @@ import { BUSY, mapStyle, REGION_FILL } from "#features/map/map-style.ts";
 import { mapWorkerAddress } from "#features/map/map-worker-address.ts";
 
 const PATIENCE_MS = 10_000;
-const MAX_ZOOM = 9;
 const GLIDE_MS = 200;
 
 setWorkerUrl(mapWorkerAddress());
@@ -39,7 +38,7 @@ function startMap(options: MapOptions): MapLibreMap {
     style: mapStyle(options.sources, options.look.palette, options.text.locale),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
-    maxZoom: MAX_ZOOM,
+    maxZoom: options.maxZoom,
     maxBounds: [west, south, east, north],
     maxPitch: 0,
     dragRotate: false,

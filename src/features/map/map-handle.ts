@@ -25,6 +25,8 @@ export interface MapOptions {
   readonly sources: BasemapSources;
   readonly look: MapLook;
   readonly camera: Camera;
+  /** As near as the map can be seen. */
+  readonly maxZoom: number;
   /** As far as the map can be moved. */
   readonly reach: Bounds;
   readonly reducedMotion: boolean;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Place } from "#dataset/records.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import { mapPlacesOf } from "#features/map/map-places.ts";
-import { isPiled, levelAt } from "#features/map/mark-levels.ts";
+import { isPiled, levelAt, nearestZoom } from "#features/map/mark-levels.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { PLACES, sampleLookup } from "#model/sample-dataset.ts";
 
@@ -38,5 +38,6 @@ describe("a map of few places", () => {
     const piled = subjectOf([...cities(3), ...addresses(4)]);
     expect(isPiled(piled)).toBe(true);
     expect([4.4, 8.9, 9].map((zoom) => levelAt(zoom, piled))).toEqual(["cells-4", "cells-8", "site"]);
+    expect(nearestZoom(piled)).toBeGreaterThan(nearestZoom(subject));
   });
 });

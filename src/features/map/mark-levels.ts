@@ -29,6 +29,15 @@ export function isPiled(subject: FrameSubject): boolean {
   return isPiledIn(subject);
 }
 
+/** So near our own outlines still say something; addresses in a town lie on each other there. */
+const OUTLINES_ZOOM = 9;
+const STREETS_ZOOM = 13;
+
+/** The nearest zoom of a map: where places are gathered, one at which those of a town come apart. */
+export function nearestZoom(subject: FrameSubject): number {
+  return isCrowded(subject) || isPiled(subject) ? STREETS_ZOOM : OUTLINES_ZOOM;
+}
+
 /** What the marks stand for at a zoom. */
 export function levelAt(zoom: number, subject: FrameSubject): MarkLevel {
   if (!isCrowded(subject) && !isPiled(subject)) return zoom >= SITE_ZOOM ? "site" : "city";

@@ -7,7 +7,7 @@ import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf, type MapFrame } from "#features/map/map-frame.ts";
 import type { MapFault, MapHandle, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
 import { readLook } from "#features/map/map-palette.ts";
-import { levelAt } from "#features/map/mark-levels.ts";
+import { levelAt, nearestZoom } from "#features/map/mark-levels.ts";
 import type { Box } from "#features/map/mercator.ts";
 import { oncePerFrame } from "#features/map/once-per-frame.ts";
 import { storyOf } from "#features/map/story.ts";
@@ -76,6 +76,7 @@ function startOf(options: OpenMapOptions) {
     text: subject.text,
     label: subject.text.t("map.canvas"),
     gestures: isFramed() ? gestureHints(subject.text) : null,
+    maxZoom: nearestZoom(subject),
     reach: reachOf(subject.lookup.dataset.meta.map.bounds),
     camera: viewStore.getState().view.map ?? wholeView(options),
   } satisfies Partial<MapOptions>;
