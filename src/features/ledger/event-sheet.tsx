@@ -3,6 +3,7 @@ import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import { EventRow } from "#evidence/event-row.tsx";
 import { Named } from "#evidence/named.tsx";
+import { isSummedUp } from "#evidence/summed-up.ts";
 import { ClaimLines } from "#features/ledger/claim-lines.tsx";
 import { EventFacts } from "#features/ledger/event-facts.tsx";
 import { LaterNote } from "#features/ledger/later-note.tsx";
@@ -57,7 +58,7 @@ function RecordSheet({ lookup, eventId, onClose }: Props) {
   return (
     <Sheet kicker={t("ledger.event.kicker")} title={<Named of={event.title} />} onClose={onClose}>
       <LaterNote upTo={upTo} kind="event" onShow={() => setWithLater(true)} />
-      {upTo === TO_THE_END && (
+      {upTo === TO_THE_END && isSummedUp(event) && (
         <p className={styles.summary}>
           <Named of={event.summary} />
         </p>

@@ -3,6 +3,7 @@ import type { EventRecord } from "#dataset/records.ts";
 import { eventDays } from "#evidence/event-days.ts";
 import { Named } from "#evidence/named.tsx";
 import { homeYear } from "#evidence/short-day.ts";
+import { isSummedUp } from "#evidence/summed-up.ts";
 import styles from "#features/print/event-item.module.css";
 import { PrintedInBrief } from "#features/print/printed-in-brief.tsx";
 import type { UpTo } from "#model/clock.ts";
@@ -30,7 +31,7 @@ export function EventItem({ lookup, event, upTo, whole = false }: Props) {
       <span>{eventDays(text, event, homeYear(lookup))}</span>
       <span>
         <Named of={event.title} />
-        {whole && horizonOf(lookup, upTo) === TO_THE_END && Object.keys(event.summary).length > 0 && (
+        {whole && horizonOf(lookup, upTo) === TO_THE_END && isSummedUp(event) && (
           <p>
             <Named of={event.summary} />
           </p>
