@@ -108,6 +108,6 @@ it("a file is called by dataset, version and contents, and by its days where som
   const contents = { what: "claims", extension: "csv" };
   expect(fileNameOf(META, { ...contents, range: { from: null, to: null } })).toBe("sample-v1.0.0-claims.csv");
   expect(fileNameOf(META, { ...contents, range: { from: null, to: january(9) } })).toBe(
-    "sample-v1.0.0-claims-2022-01-02_2022-01-09.csv",
+    "sample-v1.0.0-claims-to-2022-01-09.csv",
   );
 });

@@ -1,7 +1,7 @@
 import type { Claim, Metric, Place, Population, Publication } from "#dataset/records.ts";
+import { claimRows } from "#model/claim-rows.ts";
 import { citationsUpTo, dayOfClaim } from "#model/clock.ts";
 import type { Filter } from "#model/filter.ts";
-import { claimsUpTo } from "#model/filter-claims.ts";
 import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { groupByScope, scopeKey } from "#model/scope.ts";
@@ -154,11 +154,11 @@ function rowsOf(scene: Scene, claims: readonly Claim[]): MatrixRow[] {
 }
 
 /**
- * Holds the claims made by the end of the filter's range against the publications: each is in the column of exactly those
+ * Holds the claims of the filter's range, and those carried into it, against the publications: each is in the column of exactly those
  * that cite it, on the clock "known" of those that were out by then. Nothing is counted but our own records.
  */
 export function sourceMatrix(lookup: Lookup, filter: Filter): SourceMatrix {
-  const claims = claimsUpTo(lookup, filter);
+  const claims = claimRows(lookup, filter).flatMap(({ claim, standing }) => (standing === "outside" ? [] : [claim]));
   const scene = { lookup, filter, sources: sourcesOf(lookup, filter) };
   const all = lineOf(scene, claims, () => true);
   return {

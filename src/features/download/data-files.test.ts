@@ -44,7 +44,7 @@ describe("what is taken along", () => {
     const some = namesOf(takenUnder(lookup, { ...EVERYTHING, to: january(9) }, [event]));
     expect(new Set([...all, ...some]).size).toBe(16);
     expect(all).toContain("sample-v1.0.0-claims-spreadsheet.csv");
-    expect(some).toContain("sample-v1.0.0-selected-events-2022-01-02_2022-01-09.geojson");
+    expect(some).toContain("sample-v1.0.0-selected-events-to-2022-01-09.geojson");
   });
 
   it("is told from the whole wherever anything narrows it, and is not where nothing does", () => {
