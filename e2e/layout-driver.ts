@@ -89,6 +89,20 @@ export class Layout extends Dashboard {
     return names;
   }
 
+  /** Presses what takes itself away with the keyboard; the name of the part that then has the focus, once it is gone. */
+  async focusAfter(pressed: Locator): Promise<string> {
+    const handle = await pressed.elementHandle();
+    await pressed.focus();
+    await this.page.keyboard.press("Enter");
+    await expect.poll(() => handle?.evaluate((button) => button.isConnected)).toBe(false);
+    await expect.poll(() => this.page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    return this.page.evaluate(() => {
+      const part = document.activeElement;
+      const by = document.getElementById(part?.getAttribute("aria-labelledby") ?? "");
+      return part?.getAttribute("aria-label") ?? by?.textContent ?? part?.textContent ?? "";
+    });
+  }
+
   async top(of: Locator): Promise<number> {
     return Math.round((await of.boundingBox())?.y ?? Number.NaN);
   }

@@ -34,6 +34,20 @@ test("whatever place the keyboard comes to stands whole in the line of places", 
   expect(await layout.placesOutOfSight()).toEqual([]);
 });
 
+test("where a button takes itself away, the keyboard is at what is around it", async ({ layout, page }) => {
+  const ways = [
+    ["?place=taldykorgan", "Clear all"],
+    ["?place=taldykorgan", "Show all places"],
+    ["?place=taldykorgan&panel=claims", "Clear the filters"],
+    ["?q=detained", "Drop the search"],
+  ] as const;
+  for (const [query, name] of ways) {
+    await layout.open(query);
+    const pressed = page.getByRole("button", { name, exact: true }).first();
+    expect(await layout.focusAfter(pressed), name).not.toBe("");
+  }
+});
+
 test("the keyboard goes through the days as the eye does: dates, bars, what moves them", async ({ layout }) => {
   await layout.open();
   const bars = ["Start date", "End date"];

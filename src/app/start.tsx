@@ -12,6 +12,7 @@ import { followSearch } from "#state/archive-search.ts";
 import { knownIds } from "#state/known-ids.ts";
 import type { View } from "#state/view.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
+import { keepFocus } from "#ui/keep-focus.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
 interface Options {
@@ -43,6 +44,7 @@ export async function start({ page, text, invalidKeys, queries }: Options): Prom
   const back = holdPlace(place);
   const onShown = () => {
     back();
+    keepFocus(place);
     document.documentElement.dataset.app = "ready";
   };
   // Drawn in short tasks, so that a slow device answers its reader meanwhile.
