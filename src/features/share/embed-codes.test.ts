@@ -10,6 +10,7 @@ const FACTS: EmbedFacts = {
   height: 720,
   script: { address: "https://host/q/embed-1.js", integrity: "sha384-abc" },
   figure: {
+    lang: "kk",
     shows: "metric",
     page: "https://host/q/?metric=killed",
     width: 800,
@@ -76,7 +77,7 @@ describe("a code for another page", () => {
     for (const mistaken of ["style", "loading"]) expect(frame?.attributes).not.toHaveProperty(mistaken);
     expect(picture).toEqual({
       name: "amp-img",
-      attributes: { placeholder: "", layout: "fill", src: FACTS.figure.address, alt: FACTS.figure.alt },
+      attributes: { placeholder: "", layout: "fill", src: FACTS.figure.address, alt: FACTS.title },
     });
     expect(button?.attributes).toEqual({ overflow: "", tabindex: "0", role: "button", "aria-label": FACTS.more });
     expect(others).toEqual([]);

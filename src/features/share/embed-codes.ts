@@ -1,3 +1,4 @@
+import type { Language } from "#dataset/vocabulary.ts";
 /** What a still picture shows: all of a metric, one population of it alone, where its accounts part, or, where there are no claims, the map. */
 export type FigureShown = "metric" | "population" | "disagreements" | "map";
 
@@ -13,6 +14,8 @@ export interface EmbedFacts {
   readonly script: { readonly address: string; readonly integrity: string };
   readonly figure: {
     readonly address: string;
+    /** The language of its words. */
+    readonly lang: Language;
     readonly shows: FigureShown;
     /** Of the whole page, where it shows what is in the picture. */
     readonly page: string;
@@ -85,7 +88,7 @@ function amp({ address, title, width, height, figure, more }: EmbedFacts): strin
   };
   return [
     `<amp-iframe ${attributes(values)}>`,
-    `  <amp-img ${attributes({ placeholder: true, layout: "fill", src: figure.address, alt: figure.alt })}></amp-img>`,
+    `  <amp-img ${attributes({ placeholder: true, layout: "fill", src: figure.address, alt: title })}></amp-img>`,
     `  <div ${attributes({ overflow: true, tabindex: "0", role: "button", "aria-label": more })}>${escaped(more)}</div>`,
     "</amp-iframe>",
   ].join("\n");
@@ -107,7 +110,7 @@ function still({ figure }: EmbedFacts): string {
     ...(licence ? [`<a ${attributes({ rel: "license", href: licence.address })}>${escaped(licence.said)}</a>.`] : []),
   ];
   return [
-    '<figure style="margin:0">',
+    `<figure ${attributes({ lang: figure.lang, style: "margin:0" })}>`,
     `  <a ${attributes({ href: page })}><img ${attributes(image)}></a>`,
     `  <figcaption>${[escaped(figure.caption), ...links].join(" ")}</figcaption>`,
     "</figure>",

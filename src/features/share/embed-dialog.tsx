@@ -64,7 +64,7 @@ export function EmbedDialog({ lookup, figureHeights, onClose }: Props) {
               rows={4}
               kind="code"
             >
-              {kind === "figure" && <FigureSize {...facts.figure} />}
+              {kind === "figure" && <FigureSize {...facts.figure} pinned={choice.pinned} />}
             </CopyField>
           ))}
         </section>

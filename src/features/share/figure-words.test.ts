@@ -74,6 +74,14 @@ it("what does not sit together in a picture is said of it, in the words below it
   ).not.toContain("lower");
 });
 
+it("below the picture of many groups the figures of all people are told in any case", async () => {
+  const lookup = await shipped();
+  for (const compared of [true, false]) {
+    const { caption } = figureWords(textIn("en"), lookup, { metric: "killed", population: null, compared });
+    expect(caption).toMatch(/11 claims, 7 groups.*All people, Kazakhstan\. Health Ministry: 164; .*“dozens”/);
+  }
+});
+
 it("of very many claims the latest of each claimant are told one by one, and the others are counted", async () => {
   const { dataset } = await shipped();
   const [first] = dataset.claims.filter(({ metric }) => metric === "killed");

@@ -92,8 +92,12 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
       groups: text.count("figures.card.groups", scopes.length),
     }),
   );
+  // Of many groups the first, of all people, is told in any case: nobody is to take the figures of a part for all there are.
+  const first = scopes.slice(0, 1).map((scope) => `${inBrief(text, lookup, scope)}.`);
   const caption = text.t("embed.figure.caption", {
-    summary: subject.population === null && scopes.length > 1 ? [counted, ...why].join(" ") : [each, ...why].join(" "),
+    summary: (subject.population === null && scopes.length > 1 ? [counted, ...first, ...why] : [each, ...why]).join(
+      " ",
+    ),
     outlets: outletsOf(lookup, claims).join(", "),
     title: text.name(meta.title),
     version: meta.version,
@@ -104,6 +108,7 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
   const alt = described([
     [each, ...why],
     [brief, ...why, rest],
+    [counted, ...first, ...why, rest],
     [counted, ...why, rest],
   ]);
   return { alt, caption };

@@ -37,7 +37,7 @@ export function ShareDialog({ lookup, onClose }: Props) {
   const citation = claim
     ? citationText(text, lookup, { claim, access })
     : t("share.citation.text", {
-        title: [creditOf(meta), title].filter((part) => part !== "").join(". "),
+        title: [creditOf(meta), name(meta.title)].filter((part) => part !== "").join(". "),
         view: viewSentence(text, lookup, filter),
         version: [meta.version, ...meta.licenses.map((license) => license.name)].join(". "),
         day: text.day(access.day),

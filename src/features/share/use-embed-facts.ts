@@ -63,6 +63,7 @@ function figureFacts(text: Text, lookup: Lookup, { site, subject }: Figure): Omi
   const [licence] = lookup.dataset.meta.licenses;
   return {
     address: `${site.root}${figureFile(subject, text.locale)}.png`,
+    lang: text.locale,
     shows: figureShown(subject),
     page: addressOfView(site, figureView(subject, text.locale)),
     width: figureWidth(subject),
