@@ -3,6 +3,7 @@ import type { RowFigure } from "#ingest/claim-figures.ts";
 import { contentIds, scriptOf } from "#ingest/content-ids.ts";
 import type { IncidentPlace, RowNote } from "#ingest/incident.ts";
 import { shortSlugOf, slugOf } from "#ingest/slugs.ts";
+import { type StatedClaim, statedClaims } from "#ingest/stated-claims.ts";
 import type { WrittenRow } from "#ingest/table-text.ts";
 
 /** What one row reports. */
@@ -25,36 +26,40 @@ export interface ReadRow {
 /** Gives an id for a key. */
 type Ids = (key: string) => string;
 
-/** The rows of claims and of their citations. Where one place holds for all rows it is not told by the ids of claims. */
+/** The rows of claims, each once, and of their citations, one for each row that prints it. Where one place holds for all rows it is not told by the ids of claims. */
 export function claimTables(
   rows: readonly ReadRow[],
   { claimants, places, publications, onePlace }: { claimants: Ids; places: Ids; publications: Ids; onePlace: boolean },
 ): { readonly claims: readonly WrittenRow[]; readonly citations: readonly WrittenRow[] } {
-  const all = rows.flatMap(({ figures, ...row }) => figures.map((figure, at) => ({ ...row, figure, at })));
-  const keyOf = ({ row, at }: (typeof all)[number]) => `${String(row).padStart(9, "0")} ${at}`;
+  const stated = statedClaims(rows);
   const ids = contentIds(
-    all.map((one) => {
-      const { metric, population, figure } = one.figure;
-      const where = onePlace ? "" : `-${places(one.place)}`;
+    stated.map(({ key, first: { row, printed } }) => {
+      const where = onePlace ? "" : `-${places(row.place)}`;
+      const what = `${printed.metric}-${printed.population}`;
       return {
-        key: keyOf(one),
-        id: slugOf(`cl-${metric}-${population}${where}-${claimants(one.claimant)}-${isoDay(one.day)}`),
-        apart: [figureSaid(figure), publications(one.publication)],
+        key,
+        id: slugOf(`cl-${what}${where}-${claimants(row.claimant)}-${isoDay(row.day)}`),
+        apart: [figureSaid(printed.figure), printed.cumulative ? "" : "of-the-day"],
       };
     }),
   );
-  const idOf = (one: (typeof all)[number]) => ids.get(keyOf(one)) ?? "";
+  const idOf = ({ key }: StatedClaim) => ids.get(key) ?? "";
   return {
-    claims: all.map((one) => ({
-      id: idOf(one),
-      ...{ metric: one.figure.metric, population: one.figure.population, place: places(one.place) },
-      ...{ as_of: isoDay(one.day), claimant: claimants(one.claimant), ...cellsOf(one.figure.figure) },
-      ...{ status: "standing", cumulative: String(one.figure.cumulative) },
-    })),
-    citations: all.map((one) => ({
-      ...{ publication: publications(one.publication), paragraph: String(one.row), claim: idOf(one) },
-      ...{ as_printed: one.figure.printed, via: one.via, fidelity: "faithful" },
-    })),
+    claims: stated.map((one) => {
+      const { row, printed } = one.first;
+      return {
+        id: idOf(one),
+        ...{ metric: printed.metric, population: printed.population, place: places(row.place) },
+        ...{ as_of: isoDay(row.day), claimant: claimants(row.claimant), ...cellsOf(printed.figure) },
+        ...{ status: "standing", cumulative: String(printed.cumulative) },
+      };
+    }),
+    citations: stated.flatMap((one) =>
+      one.prints.map(({ row, printed }) => ({
+        ...{ publication: publications(row.publication), paragraph: String(row.row), claim: idOf(one) },
+        ...{ as_printed: printed.printed, via: row.via, fidelity: "faithful" },
+      })),
+    ),
   };
 }
 

@@ -17,14 +17,15 @@ import { PlaceRows } from "#ingest/place-rows.ts";
 import { placesTold } from "#ingest/places-told.ts";
 import { checkPrintDays, PrintingPublications, printingOf } from "#ingest/printing-publications.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
+import { furtherPrints } from "#ingest/stated-claims.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
 import { twoScripts } from "#ingest/two-scripts.ts";
 
 const MOST_NAMED = 12;
 
 /**
- * Makes a dataset of a table of reported figures: each cell that holds one becomes the claim of the row's claimant for its
- * day. A row in which nobody reports a figure is left out. Figures are taken as they stand, never reckoned from others.
+ * Makes a dataset of a table of reported figures: each cell that holds one states a claim of the row's claimant for its
+ * day, which is cited by every row that states it. A row in which nobody reports a figure is left out. Figures are taken as they stand, never reckoned from others.
  */
 export function importClaims(
   table: ForeignTable,
@@ -83,6 +84,7 @@ export function importClaims(
       found: [
         ...table.found,
         ...wordsAmong(kept),
+        ...furtherPrints(kept),
         ...publications.told,
         ...undatedAmong(kept),
         ...spelledTwice(mapping, table),

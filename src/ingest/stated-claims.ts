@@ -1,0 +1,56 @@
+import type { RowFigure } from "#ingest/claim-figures.ts";
+import type { ReadRow } from "#ingest/claim-rows.ts";
+
+/** One figure of a row, with the row. */
+export interface RowPrint {
+  readonly row: ReadRow;
+  readonly printed: RowFigure;
+}
+
+/** What a claimant states, with each row that prints it: the first, and whatever tells it again. */
+export interface StatedClaim {
+  /** What is stated, never where it stands. */
+  readonly key: string;
+  readonly first: RowPrint;
+  readonly prints: readonly RowPrint[];
+}
+
+/**
+ * The claims of all rows. What rows state of one claimant, day, place, metric and people, with one hedge and value, is one claim,
+ * however many print it; a row prints it once.
+ */
+export function statedClaims(rows: readonly ReadRow[]): readonly StatedClaim[] {
+  const claims = new Map<string, { readonly first: RowPrint; readonly prints: RowPrint[] }>();
+  for (const row of rows) {
+    for (const printed of row.figures) {
+      const key = keyOf(row, printed);
+      const print = { row, printed };
+      const known = claims.get(key);
+      if (known === undefined) claims.set(key, { first: print, prints: [print] });
+      else if (known.prints.at(-1)?.row !== row) known.prints.push(print);
+    }
+  }
+  return [...claims].map(([key, claim]) => ({ key, ...claim }));
+}
+
+/** How many figures are no claims of their own, since a row above, or their own row, states the same; as lines of a report. */
+export function furtherPrints(rows: readonly ReadRow[]): string[] {
+  const claims = statedClaims(rows);
+  const cited = claims.reduce((sum, { prints }) => sum + prints.length, 0);
+  const again = claims.flatMap(({ prints }) => prints.slice(1));
+  const doubled = rows.reduce((sum, { figures }) => sum + figures.length, 0) - cited;
+  const inRows = new Set(again.map(({ row }) => row.row)).size;
+  return [
+    ...(again.length === 0
+      ? []
+      : [
+          `figures that print a claim of a row above once more (one claimant, day, place and figure), so that each is a citation of it and no claim of its own: ${again.length}, in rows: ${inRows}; claims: ${claims.length}, citations: ${cited}`,
+        ]),
+    ...(doubled === 0 ? [] : [`figures that say the same as another of their own row, and are cited once: ${doubled}`]),
+  ];
+}
+
+function keyOf({ claimant, day, place }: ReadRow, { metric, population, cumulative, figure }: RowFigure): string {
+  const said = "word" in figure ? [figure.word.toLowerCase()] : [figure.qualifier, figure.value, figure.high];
+  return JSON.stringify([metric, population, place, claimant, day, cumulative, ...said]);
+}
