@@ -45,6 +45,21 @@ it("a table of reported figures is imported by the draft of its claims", async (
   await expect(writeMapping(file, { out, rows: "rows" }, () => {})).rejects.toThrow("neither events nor claims");
 });
 
+it("towns of reported figures get their points by the draft; where no place is a town, it says that none has one", async () => {
+  const { file, out, made } = await tableWith(
+    "Date,Reported by,Town,Lat,Lon,Killed\n2022-01-05,Police,R,48.1,66.2,2\n",
+  );
+  const lines: string[] = [];
+  await writeMapping(file, { out, rows: "claims" }, (line) => lines.push(line));
+  expect(lines).toEqual([`${out}: 6 of 6 columns; look at each`]);
+  expect(await importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, () => {})).toBe(true);
+  expect(await readFile(join(made, "places.csv"), "utf8")).toMatch(/^r,city,whole-area,48.1,66.2,/m);
+
+  const regions = await tableWith("Date,Reported by,Region,Lat,Lon,Killed\n2022-01-05,Police,R,48.1,66.2,2\n");
+  await writeMapping(regions.file, { out: regions.out, rows: "claims" }, (line) => lines.push(line));
+  expect(lines).toContain("coordinates are left out, since only places of kind city have a point; look at place");
+});
+
 it("what was extrapolated is left out of the draft of claims, and the draft says why", async () => {
   const { file, out } = await tableWith("Date,By,Killed,ext_killed\n2022-01-05,Police,2,3\n");
   const lines: string[] = [];

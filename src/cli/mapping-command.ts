@@ -1,7 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Print } from "#cli/data-commands.ts";
 import { foreignText } from "#cli/foreign-file.ts";
-import { type ClaimChoice, claimLacks, claimMappingText, guessedClaims, whyRunning } from "#ingest/claim-choice.ts";
+import {
+  type ClaimChoice,
+  claimLacks,
+  claimMappingText,
+  guessedClaims,
+  readsPoints,
+  whyRunning,
+} from "#ingest/claim-choice.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
@@ -47,7 +54,9 @@ function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
   };
 }
 
-function guessesIn({ figures, kinds }: ClaimChoice, columns: readonly FoundColumn[]): string[] {
+function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string[] {
+  const { figures, kinds } = choice;
+  const { latitude } = choice.columns;
   const rising = columns.filter((column) => figures.includes(column.name) && whyRunning(column) === "numbers");
   const untold = Object.keys(kinds).filter((name) => kindByName(name) === null);
   return [
@@ -55,6 +64,9 @@ function guessesIn({ figures, kinds }: ClaimChoice, columns: readonly FoundColum
     ...(untold.length === 0
       ? []
       : [`taken as ${UNTOLD_KIND}, since no name tells it; look at kind: ${untold.join(", ")}`]),
+    ...(latitude === undefined || readsPoints(choice)
+      ? []
+      : ["coordinates are left out, since only places of kind city have a point; look at place"]),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   claimMappingText,
   guessedClaims,
   looksReported,
+  readsPoints,
   whyRunning,
 } from "#ingest/claim-choice.ts";
 import { CLAIM_ROLES } from "#ingest/column-roles.ts";
@@ -36,6 +37,20 @@ describe("the names of columns say who reported what", () => {
       ...{ day: "Дата", claimant: "Источник", figures: ["Погибло, чел.", "Задержано"] },
     });
   });
+});
+
+it("columns of coordinates are those of its towns: two, or one that holds both; one alone is none, and no region has a point", () => {
+  const placeOf = (...names: string[]) => JSON.parse(claimMappingText(guessedClaims(named(...names)))).claims.place;
+  expect(placeOf("Date", "By", "Town", "Lat", "Lon", "Killed")).toMatchObject({
+    column: "Town",
+    lat: "Lat",
+    lon: "Lon",
+  });
+  expect(placeOf("Дата", "Кто сообщил", "Город", "Координаты", "Погибло")).toMatchObject({
+    ...{ lat: "Координаты", lon: "Координаты" },
+  });
+  expect(placeOf("Date", "By", "Town", "Lat", "Killed")).not.toHaveProperty("lat");
+  expect(placeOf("Date", "By", "Region", "Lat", "Lon", "Killed")).not.toHaveProperty("lat");
 });
 
 it("a column of regions or countries holds places that reach so far", () => {
@@ -211,8 +226,9 @@ describe("what was said is written as a mapping", () => {
           expect(() => readMapping(text)).toThrow("mapping:claims");
           return;
         }
-        const { people, published = [], url = [], ...roles } = choice.columns;
+        const { people, published = [], url = [], latitude = [], longitude = [], ...roles } = choice.columns;
         const read = [
+          ...(readsPoints(choice) ? [latitude, longitude].flat() : []),
           ...Object.values(roles),
           ...(roles.publication === undefined ? [] : [published, url].flat()),
           ...(roles.metric !== undefined && people !== undefined ? [people] : []),

@@ -1,5 +1,6 @@
 import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
+import { isPlaced } from "#ingest/column-choice.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { cellsIn, metricValues, peopleValues, placeValues } from "#ingest/drafted-values.ts";
 import { countsTheKilled, isAddedCount, isRate, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
@@ -110,14 +111,18 @@ export function claimMappingText(
   all: readonly FoundColumn[] = [],
 ): string {
   const { columns, figures, running, placeName, placeKind } = choice;
-  const { day = "", place, metric, people, publication, published, url, source } = columns;
+  const { day = "", place, latitude, longitude, metric, people, publication, published, url, source } = columns;
   const claims = {
     day,
     claimant: claimantOf(choice),
     place:
       place === undefined
         ? { name: placeName, kind: placeKind }
-        : { column: place, kind: placeKind, values: placeValues(cellsIn(all, place)) },
+        : {
+            ...{ column: place, kind: placeKind },
+            ...(readsPoints(choice) && { lat: latitude, lon: longitude }),
+            values: placeValues(cellsIn(all, place)),
+          },
     source,
     ...(publication !== undefined && { publication: { column: publication, published: published ?? "", url } }),
     figures:
@@ -131,6 +136,11 @@ export function claimMappingText(
           },
   };
   return `${JSON.stringify({ ...(dates !== null && { dates }), claims }, null, 2)}\n`;
+}
+
+/** Whether columns are chosen for the points of places, and places have one: only a town does. */
+export function readsPoints({ columns, placeKind }: ClaimChoice): boolean {
+  return columns.place !== undefined && placeKind === "city" && isPlaced(columns);
 }
 
 /** Each claimant with its kind where that is said of each. */

@@ -21,6 +21,8 @@ export interface ReadRow {
   /** The one among them whose day of print the row does not give; empty for none. */
   readonly undated: string;
   readonly notes: readonly RowNote[];
+  /** The columns that its point was read from, as the file names them; empty for none. */
+  readonly pointColumns: string;
 }
 
 /** Gives an id for a key. */

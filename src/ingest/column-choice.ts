@@ -1,19 +1,17 @@
 import { PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
+import { chooseBoth } from "#ingest/both-coordinates.ts";
 import { COLUMN_ROLES, type ColumnRole } from "#ingest/column-roles.ts";
 import { fitColumns } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { plainName } from "#ingest/plain-name.ts";
-import { BOTH_COORDINATES, usualNames } from "#ingest/usual-names.ts";
+import { usualNames } from "#ingest/usual-names.ts";
 
 /** What a table of events cannot be read without; a place neither where no column has its coordinates. */
 export const NEEDED_ROLES = ["start", "title"] as const satisfies readonly ColumnRole[];
 
 /** Which column holds what, each by its name in the file; what no column holds is not there. */
 export type ColumnChoice = Readonly<Partial<Record<ColumnRole, string>>>;
-
-/** Two numbers with fractions that can be coordinates, as forms and maps write them. */
-const COORDINATES = /^(?:POINT ?)?[([]?[+-]?\d{1,3}\.\d{2,}[,;\s]+[+-]?\d{1,3}\.\d{2,}/i;
 
 /** How closely all rows of a table can be placed, from the closest. */
 export const CHOSEN_PRECISIONS = PLACE_PRECISIONS.filter((precision) => precision !== "near");
@@ -27,24 +25,11 @@ export type ChosenPrecision = (typeof CHOSEN_PRECISIONS)[number];
  */
 export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
   const choice = fitColumns(columns, COLUMN_ROLES, usualNames);
-  const taken = Object.values(choice);
-  const both = columns.find(
-    (column) => (choice.latitude === column.name || !taken.includes(column.name)) && holdsBoth(column),
-  );
-  if (both !== undefined && choice.longitude === undefined && (choice.latitude ?? both.name) === both.name) {
-    choice.latitude = both.name;
-    choice.longitude = both.name;
-  }
+  chooseBoth(choice, columns);
   // A form that is filled in writes down when that began and ended, beside the day that it tells of.
   const begins = columns.some(({ name }) => plainName(name) === "start" && name !== choice.start);
   if (begins && choice.end !== undefined && plainName(choice.end) === "end") delete choice.end;
   return choice.title === undefined && choice.category !== undefined ? { ...choice, title: choice.category } : choice;
-}
-
-/** Whether a column has both coordinates, by its name or its cells. */
-function holdsBoth({ name, examples }: FoundColumn): boolean {
-  if (BOTH_COORDINATES.some((one) => plainName(one) === plainName(name))) return true;
-  return examples.length > 0 && examples.every((cell) => COORDINATES.test(cell));
 }
 
 /** What a table cannot be read without and no column was chosen for. */
@@ -60,7 +45,7 @@ export function isNeeded(choice: ColumnChoice, role: ColumnRole): boolean {
 }
 
 /** Whether columns are chosen for both coordinates. */
-export function isPlaced({ latitude, longitude }: ColumnChoice): boolean {
+export function isPlaced({ latitude, longitude }: Pick<ColumnChoice, "latitude" | "longitude">): boolean {
   return latitude !== undefined && longitude !== undefined;
 }
 

@@ -1,3 +1,5 @@
+import { chooseBoth } from "#ingest/both-coordinates.ts";
+import { isPlaced } from "#ingest/column-choice.ts";
 import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
 import { fitColumns } from "#ingest/fit-columns.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -9,6 +11,11 @@ export type ClaimColumns = Readonly<Partial<Record<ClaimRole, string>>>;
 /** What the names of the columns say they hold, besides figures. */
 export function guessedClaimColumns(columns: readonly FoundColumn[]): ClaimColumns {
   const found: Partial<Record<ClaimRole, string>> = fitColumns(columns, CLAIM_ROLES, usualClaimNames);
+  chooseBoth(found, columns);
+  if (!isPlaced(found)) {
+    delete found.latitude;
+    delete found.longitude;
+  }
   // Where a table names one source alone, that is who says it.
   if (found.claimant === undefined) move(found, found.source === undefined ? "publication" : "source", "claimant");
   // A day and an address are those of a publication that is named; without one, a day is that of the figure, a link its source.

@@ -1,24 +1,27 @@
 import { isoDay } from "#dataset/day.ts";
-import type { PlaceKind } from "#dataset/vocabulary.ts";
 import { type ClaimFigures, claimFigures } from "#ingest/claim-figures.ts";
+import { claimPlace, unreadCoordinates } from "#ingest/claim-place.ts";
 import { ClaimantRows, claimTables, type ReadRow } from "#ingest/claim-rows.ts";
 import { countedAs } from "#ingest/counted-as.ts";
 import { REST_COLOUR } from "#ingest/family-colours.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import type { Imported } from "#ingest/import-incidents.ts";
 import { leftLines } from "#ingest/import-report.ts";
-import { type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
+import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
+import { mirroredPoints } from "#ingest/mirrored-points.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
 import { placesTold } from "#ingest/places-told.ts";
+import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
 import { checkPrintDays, PrintingPublications, printingOf } from "#ingest/printing-publications.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
 import { furtherPrints } from "#ingest/stated-claims.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
+import { toldOnce } from "#ingest/told-once.ts";
 import { twoScripts } from "#ingest/two-scripts.ts";
 
 const MOST_NAMED = 12;
@@ -50,9 +53,10 @@ export function importClaims(
   if (first === undefined) {
     throw new Error(["No row of the file reports a figure.", ...leftLines({ left })].join("\n"));
   }
+  const wheres = kept.map(({ where }) => where);
   const descriptor = packageDescriptor(about, {
     coverage: { from: isoDay(first), to: isoDay(others.at(-1) ?? first) },
-    points: [],
+    points: wheres.flatMap(({ point }) => point ?? []),
     families: [
       {
         id: "event",
@@ -80,7 +84,7 @@ export function importClaims(
     report: {
       kept: kept.length,
       left,
-      notes: kept.flatMap(({ notes }) => notes),
+      notes: notesOf(kept),
       found: [
         ...table.found,
         ...wordsAmong(kept),
@@ -88,15 +92,19 @@ export function importClaims(
         ...publications.told,
         ...undatedAmong(kept),
         ...spelledTwice(mapping, table),
-        ...placesTold(
-          kept.map(({ where }) => where),
-          about.area,
-        ),
+        ...placesTold(wheres, about.area),
+        ...pointsOfOneName(wheres),
+        ...unreadCoordinates(mapping.place, wheres),
         ...takenAs(mapping, claimants.rows),
         ...countedAs(mapping, { table, metrics: figures.metrics(), order: habits.order }),
       ],
     },
   };
+}
+
+function notesOf(rows: readonly ReadRow[]): readonly RowNote[] {
+  const placed = rows.map(({ row, where, pointColumns }) => ({ row, place: where, pointColumns }));
+  return [...toldOnce(rows.flatMap(({ notes }) => notes)), ...mirroredPoints(placed)];
 }
 
 /** How many figures are words, and which: whoever sees that one is none lists it as unknown. */
@@ -161,7 +169,7 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
   const reader = new RowReader(row, habits);
   const day = reader.day(mapping.day);
   const claimed = claimantOf(reader, mapping.claimant);
-  const where = placeOf(reader, mapping.place, area);
+  const where = claimPlace(reader, mapping.place, area);
   const { printing, undated } = printingOf(reader, mapping);
   const found = figures.of(reader);
   if (found.length === 0)
@@ -169,7 +177,8 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
   const source = mapping.source === undefined ? "" : reader.text(mapping.source);
   const via = [...new Set([source, undated])].filter((name) => name !== "").join(", ");
   return {
-    ...{ row: row.row, day, figures: found, via, undated, notes: reader.notes },
+    ...{ row: row.row, day, figures: found, via, undated },
+    ...{ notes: reader.notes, pointColumns: reader.pointColumns },
     claimant: claimants.add(claimed),
     where,
     place: places.add(where),
@@ -180,35 +189,6 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
 /** What the cells of a row hold that is no figure. */
 function unread({ notes }: RowReader): string {
   return notes.map(({ column, note }) => `${column} ${note.replace(/; left empty$/, "")}`).join("; ");
-}
-
-/**
- * Where nobody says where a town lies it can be no point, and is not the region that bears its name. What is called as the whole area
- * is that, whatever all places are said to be.
- */
-function placeOf(reader: RowReader, place: ClaimMapping["place"], area: string): IncidentPlace {
-  const { name, kind, within } = placeSaid(reader, place);
-  if (name.toLowerCase() === area.toLowerCase()) return { kind: "country", name: area, within: [], point: null };
-  const isPoint = kind === "city" || kind === "site";
-  return { kind: isPoint ? "region" : kind, name, within, point: null, ...(isPoint && { pointless: true }) };
-}
-
-function placeSaid(
-  reader: RowReader,
-  place: ClaimMapping["place"],
-): { name: string; kind: PlaceKind; within: readonly string[] } {
-  if (!("column" in place)) return place;
-  const cell = reader.needed(place.column);
-  const known = meaningIn<{ name: string; kind?: PlaceKind | undefined; within?: string[] | undefined }>(
-    place.values,
-    cell,
-  );
-  const kind = known?.kind ?? ("kind" in place ? place.kind : undefined);
-  if (kind === undefined)
-    throw new LeaveRow(
-      `${reader.named(place.column)} “${cell}” is no place of the mapping; list it there under values, with name and kind`,
-    );
-  return { name: known?.name ?? cell, kind, within: known?.within ?? place.within };
 }
 
 function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { name: string; kind: string } {

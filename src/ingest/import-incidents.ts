@@ -105,20 +105,17 @@ export function importRows(
   const outcomes = onlyFirst(table.rows.map((row) => [row, outcomeOf(new RowReader(row, habits), read)] as const));
   const made = outcomes.flatMap(([, outcome]) => ("incident" in outcome ? outcome : []));
   const incidents = made.map(({ incident }) => incident);
+  const places = incidents.map(({ place }) => place);
   const left = outcomes.flatMap(([{ row }, outcome]) => ("reason" in outcome ? { row, reason: outcome.reason } : []));
-  const notes = [...toldOnce(made.flatMap((one) => one.notes)), ...mirroredPoints(made)];
+  const notes = [
+    ...toldOnce(made.flatMap((one) => one.notes)),
+    ...mirroredPoints(made.map(({ incident: { row, place }, pointColumns }) => ({ row, place, pointColumns }))),
+  ];
   const report = {
     kept: incidents.length,
     left: [...table.left, ...left],
     notes,
-    found: [
-      ...table.found,
-      ...placesTold(
-        incidents.map(({ place }) => place),
-        about.area,
-      ),
-      ...pointsOfOneName(incidents),
-    ],
+    found: [...table.found, ...placesTold(places, about.area), ...pointsOfOneName(places)],
   };
   if (report.kept === 0) throw new Error(["No row of the file is an event.", ...leftLines(report)].join("\n"));
   return { files: incidentPackage(incidents, about), report };

@@ -51,6 +51,9 @@ function claimColumns({ day, claimant, place, source, publication, figures }: Cl
     ...columnsOf(day, at("day")),
     ...own(claimant, "claimant"),
     ...own(place, "place"),
+    ...("column" in place
+      ? [...columnsOf(place.lat, at("place", "lat")), ...columnsOf(place.lon, at("place", "lon"))]
+      : []),
     ...columnsOf(source, at("source")),
     ...Object.entries(publication ?? {}).flatMap(([key, column]) => columnsOf(column, at("publication", key))),
     ...columnsOf(figures, at("figures")),

@@ -62,15 +62,17 @@ const kind = v.picklist(CLAIMANT_KINDS, `is not one of ${CLAIMANT_KINDS.join(", 
 const claimant = v.strictObject({ name: text, kind });
 const placeKind = v.picklist(PLACE_KINDS, `is not one of ${PLACE_KINDS.join(", ")}`);
 const within = v.optional(v.array(text), []);
+const ONE_OF_TWO = "has one of lat and lon; name the columns of both, or for both the one that holds them";
+const points = { lat: v.optional(column), lon: v.optional(column) };
 const placeColumn = v.strictObject({
-  ...{ column, kind: placeKind, within },
+  ...{ column, kind: placeKind, within, ...points },
   values: v.optional(
     v.record(text, v.strictObject({ name: text, kind: v.optional(placeKind), within: v.optional(v.array(text)) })),
     {},
   ),
 });
 const eachPlace = v.strictObject({
-  ...{ column, within },
+  ...{ column, within, ...points },
   values: v.record(text, v.strictObject({ name: text, kind: placeKind, within: v.optional(v.array(text)) })),
 });
 const figure = v.strictObject({
@@ -94,7 +96,15 @@ const claims = v.strictObject({
   // One for all rows, or a column of them: of one kind, but for cells that say more; where no kind is said, each cell says it.
   place: v.lazy((input) => {
     if (!has(input, "column")) return v.strictObject({ name: text, kind: placeKind, within });
-    return has(input, "kind") ? placeColumn : eachPlace;
+    return has(input, "kind")
+      ? v.pipe(
+          placeColumn,
+          v.check((one) => namesBoth(one), ONE_OF_TWO),
+        )
+      : v.pipe(
+          eachPlace,
+          v.check((one) => namesBoth(one), ONE_OF_TWO),
+        );
   }),
   source: v.optional(column),
   // What prints the figure of each row; without it, the file itself.
@@ -119,6 +129,10 @@ const claims = v.strictObject({
         }),
   ),
 });
+
+function namesBoth({ lat, lon }: { lat?: string | undefined; lon?: string | undefined }): boolean {
+  return (lat === undefined) === (lon === undefined);
+}
 
 function has(input: unknown, field: string): boolean {
   return typeof input === "object" && input !== null && field in input;

@@ -1,8 +1,9 @@
-import type { Incident, RowNote } from "#ingest/incident.ts";
+import type { IncidentPlace, RowNote } from "#ingest/incident.ts";
 
-/** An incident that is kept, with the columns that its point was read from, as the file names them. */
+/** The place of a row that is kept, with the columns that its point was read from, as the file names them. */
 export interface Pointed {
-  readonly incident: Incident;
+  readonly row: number;
+  readonly place: IncidentPlace;
   readonly pointColumns: string;
 }
 
@@ -15,13 +16,13 @@ const OFF_DIAGONAL = 1;
  */
 export function mirroredPoints(rows: readonly Pointed[]): RowNote[] {
   const firstRow = new Map<string, number>();
-  for (const { incident } of rows) {
-    const { name, point } = incident.place;
+  for (const { row, place } of rows) {
+    const { name, point } = place;
     if (point === null) continue;
     const key = keyOf(name, point.lat, point.lon);
-    if (!firstRow.has(key)) firstRow.set(key, incident.row);
+    if (!firstRow.has(key)) firstRow.set(key, row);
   }
-  return rows.flatMap(({ incident: { row, place }, pointColumns }) => {
+  return rows.flatMap(({ row, place, pointColumns }) => {
     const { name, point } = place;
     if (point === null || Math.abs(point.lat - point.lon) < OFF_DIAGONAL) return [];
     const other = firstRow.get(keyOf(name, point.lon, point.lat));

@@ -1,12 +1,12 @@
-import type { Incident } from "#ingest/incident.ts";
+import type { IncidentPlace } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
 
 const MOST_NAMED = 8;
 
 /** Which names have more than one point: each is a place of its own, since no point is moved, and a list of places has the name as often. */
-export function pointsOfOneName(incidents: readonly Incident[]): string[] {
+export function pointsOfOneName(places: readonly IncidentPlace[]): string[] {
   const points = new Map<string, { readonly name: string; readonly at: Set<string> }>();
-  for (const { place } of incidents) {
+  for (const place of places) {
     if (place.point === null) continue;
     const key = JSON.stringify([place.kind, place.name, place.within]);
     const known = points.get(key) ?? { name: place.name, at: new Set() };

@@ -216,6 +216,8 @@ const CLAIM_NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
     ...["кім айтты", "кім хабарлады", "айтқан", "мәлімдеген"],
   ],
   place: [...NAMES.place, ...NAMES.region, ...NAMES.country],
+  latitude: NAMES.latitude,
+  longitude: NAMES.longitude,
   metric: [
     ...["metric", "measure", "indicator", "what", "what is counted", "outcome", "type", "category"],
     ...["показатель", "что", "что посчитано", "вид", "көрсеткіш", "не саналды", "түрі"],

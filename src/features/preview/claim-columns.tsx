@@ -18,6 +18,7 @@ interface Props {
 /** Which column holds what where each row is a figure, or several, that somebody reported. */
 export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
   const { t } = useText();
+  const { placeKind } = choice;
   const { metric, place, publication } = choice.columns;
   const column = (role: ClaimRole, { needed = false, none }: { needed?: boolean; none?: string } = {}) => (
     <ColumnField
@@ -53,10 +54,12 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
           name="placeKind"
           label={t("preview.columns.placeKind")}
           words={CHOSEN_PLACE_KINDS}
-          value={choice.placeKind}
+          value={placeKind}
           labelOf={(one) => t(`preview.placeKind.${one}`)}
-          onChoose={(placeKind) => onChoose({ ...choice, placeKind })}
+          onChoose={(kind) => onChoose({ ...choice, placeKind: kind })}
         />
+        {place !== undefined && placeKind === "city" && column("latitude")}
+        {place !== undefined && placeKind === "city" && column("longitude")}
       </Group>
       <Group legend={t("preview.columns.counted")}>
         {column("metric", { none: t("preview.columns.byName") })}

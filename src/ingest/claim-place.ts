@@ -1,0 +1,56 @@
+import type { PlaceKind } from "#dataset/vocabulary.ts";
+import { type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
+import type { ClaimMapping } from "#ingest/mapping.ts";
+import { meaningIn } from "#ingest/meaning-in.ts";
+import type { RowReader } from "#ingest/row-reader.ts";
+
+type MappedPlace = ClaimMapping["place"];
+
+/**
+ * Where the figures of a row hold. Where nobody says where a town lies it can be no point, and is not the region that bears its name.
+ * What is called as the whole area is that, whatever all places are said to be.
+ */
+export function claimPlace(reader: RowReader, place: MappedPlace, area: string): IncidentPlace {
+  const { name, kind, within } = placeSaid(reader, place);
+  if (name.toLowerCase() === area.toLowerCase()) return { kind: "country", name: area, within: [], point: null };
+  if (!isPoint(kind)) return { kind, name, within, point: null };
+  const { lat, lon } = coordinatesOf(place);
+  const placed = lat !== undefined && lon !== undefined;
+  const point = placed ? reader.point(lat, lon) : null;
+  if (point !== null) return { kind, name, within, point };
+  if (placed) reader.note(lat, "is empty; the row stands beside the map, not on it");
+  return { kind: "region", name, within, point: null, pointless: true };
+}
+
+/** That coordinates are not read where no place is a town, as a line of a report. */
+export function unreadCoordinates(place: MappedPlace, places: readonly IncidentPlace[]): string[] {
+  if (coordinatesOf(place).lat === undefined) return [];
+  if (places.some(({ kind, pointless = false }) => isPoint(kind) || pointless)) return [];
+  return ["coordinates are not read, since only places of kind city or site have a point (kind in the mapping)"];
+}
+
+function isPoint(kind: PlaceKind): boolean {
+  return kind === "city" || kind === "site";
+}
+
+function coordinatesOf(place: MappedPlace): { lat?: string | undefined; lon?: string | undefined } {
+  return "column" in place ? place : {};
+}
+
+function placeSaid(
+  reader: RowReader,
+  place: MappedPlace,
+): { name: string; kind: PlaceKind; within: readonly string[] } {
+  if (!("column" in place)) return place;
+  const cell = reader.needed(place.column);
+  const known = meaningIn<{ name: string; kind?: PlaceKind | undefined; within?: string[] | undefined }>(
+    place.values,
+    cell,
+  );
+  const kind = known?.kind ?? ("kind" in place ? place.kind : undefined);
+  if (kind === undefined)
+    throw new LeaveRow(
+      `${reader.named(place.column)} “${cell}” is no place of the mapping; list it there under values, with name and kind`,
+    );
+  return { name: known?.name ?? cell, kind, within: known?.within ?? place.within };
+}
