@@ -35,6 +35,29 @@ describe("a number is read with the hedge around it", () => {
   });
 });
 
+describe("what says less than a number is up to it, which is weaker and never stronger", () => {
+  it.each([
+    ...["<10", "< 10", "fewer than 10", "Less than 10 people", "under 10", "below 10", "менее 10", "менее чем 10"],
+    ...["меньше 10", "меньше чем 10 человек", "10-нан кем", "10-нан аз адам", "10-нан төмен"],
+  ])("%s", (text) => {
+    expect(hedgedFigure(text)).toEqual({ ...figure("up_to", 10), below: true });
+  });
+
+  it.each([
+    ["≤10", "up_to"],
+    ["<=10", "up_to"],
+    ["10 или менее", "up_to"],
+    ["10-нан артық емес", "up_to"],
+    ["no fewer than 10", "at_least"],
+    ["не менее 10", "at_least"],
+    ["не меньше 10", "at_least"],
+    ["10-нан кем емес", "at_least"],
+    ["just under 10", "nearly"],
+  ] as const)("%s says no less than that", (text, qualifier) => {
+    expect(hedgedFigure(text)).toEqual(figure(qualifier, 10));
+  });
+});
+
 describe("what is no such number is none", () => {
   it.each([
     "",

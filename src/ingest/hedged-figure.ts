@@ -7,6 +7,8 @@ export interface HedgedFigure {
   readonly value: number;
   /** The upper end of a range; null for any other hedge. */
   readonly high: number | null;
+  /** The cell says less than the number, and is kept as up to it: the weaker of the two, since no claim says less than. */
+  readonly below?: true;
 }
 
 type Hedge = Exclude<HedgedFigure["qualifier"], "exact" | "range">;
@@ -37,11 +39,23 @@ const BEFORE: Readonly<Record<Hedge, readonly string[]>> = {
 
 /** What stands after one. Kazakh declines the number before it. */
 const AFTER: Readonly<Record<Hedge, readonly string[]>> = {
-  at_least: ["+", "or more", "and more", "или более", "и более", "и больше"],
+  at_least: ["+", "or more", "and more", "или более", "и более", "и больше", "кем емес", "аз емес"],
   more_than: ["астам", "артық"],
   nearly: ["жуық"],
   about: ["шамасында"],
-  up_to: ["дейін", "or fewer", "or less", "или меньше"],
+  up_to: ["дейін", "or fewer", "or less", "или меньше", "или менее", "артық емес", "көп емес"],
+};
+
+/** Words that stand before a number, or after it. */
+interface Words {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The same of what says less than a number. */
+const LESS: Words = {
+  before: [...["<", "fewer than", "less than", "under", "below"], ...["менее чем", "менее", "меньше чем", "меньше"]],
+  after: ["кем", "аз", "төмен"],
 };
 
 const HEDGES = Object.keys(BEFORE) as Hedge[];
@@ -73,22 +87,23 @@ export function hedgedFigure(text: string): HedgedFigure | null {
   const [low, high] = [wholeNumber(first ?? ""), wholeNumber(second ?? "")];
   if (low !== null && high !== null) return low < high ? { qualifier: "range", value: low, high } : null;
   for (const qualifier of HEDGES) {
-    const value = beside(bare, qualifier);
+    const value = beside(bare, { before: BEFORE[qualifier], after: AFTER[qualifier] });
     if (value !== null) return { qualifier, value, high: null };
   }
-  return null;
+  const more = beside(bare, LESS);
+  return more === null ? null : { qualifier: "up_to", value: more, high: null, below: true };
 }
 
 /** The number that stands beside one of the words of a hedge, and nothing else; null where none does. */
-function beside(text: string, hedge: Hedge): number | null {
-  for (const word of BEFORE[hedge]) {
+function beside(text: string, { before, after }: Words): number | null {
+  for (const word of before) {
     if (!text.startsWith(word)) continue;
     const rest = text.slice(word.length);
     // A word ends where the number begins: by a sign, a full stop, a space, or the first digit.
     const value = wholeNumber(rest.replace(/^\.?\s*/, ""));
     if (value !== null) return value;
   }
-  for (const word of AFTER[hedge]) {
+  for (const word of after) {
     if (!text.endsWith(word)) continue;
     const value = wholeNumber(text.slice(0, -word.length).trim().replace(ENDING, "$1"));
     if (value !== null) return value;

@@ -105,14 +105,23 @@ export class RowReader {
 
   /** The same with the hedge that the cell puts around it. */
   figure(column: string): HedgedFigure | null {
-    return this.#number(column, hedgedFigure);
+    return this.#weakened(column, this.#number(column, hedgedFigure));
   }
 
   /** What somebody reports: a number with its hedge, or a word of quantity, which stays that word. */
   reported(column: string): HedgedFigure | QuantityWord | null {
     const { words } = this.#habits;
     const said = (text: string) => hedgedFigure(text) ?? quantityWord(text, words);
-    return this.#number(column, said, NO_QUANTITY);
+    return this.#weakened(column, this.#number(column, said, NO_QUANTITY));
+  }
+
+  #weakened<T extends HedgedFigure | QuantityWord | null>(column: string, figure: T): T {
+    if (figure !== null && "below" in figure)
+      this.note(
+        column,
+        `“${this.text(column)}” is kept as up to ${figure.value}, which says less, since no figure of ours says “fewer than”`,
+      );
+    return figure;
   }
 
   /** Whether a text stands for what is not known. */

@@ -63,6 +63,18 @@ it("a row that states one claim in two columns prints it once, and that is told"
   expect(made.report.found).toContain("figures that say the same as another of their own row, and are cited once: 1");
 });
 
+it("what a cell prints as less than a number is cited as it stands, and the report tells the weaker claim", () => {
+  const made = read("2022-01-05,Ministry,Almaty,Daily C,fewer than 10,,");
+  const { claims, citations } = datasetOf(made);
+  expect([claims[0]?.qualifier, citations[0]?.asPrinted]).toEqual(["up_to", "fewer than 10"]);
+  expect(made.report.notes).toEqual([
+    {
+      ...{ row: 2, column: "killed" },
+      note: "“fewer than 10” is kept as up to 10, which says less, since no figure of ours says “fewer than”",
+    },
+  ]);
+});
+
 it("where no claim is printed twice, nothing is said of it", () => {
   const { found } = read("2022-01-05,Ministry,Almaty,Daily C,5,,", "2022-01-06,Ministry,Almaty,Daily C,5,,").report;
   expect(found.filter((line) => line.startsWith("figures that"))).toEqual([]);
