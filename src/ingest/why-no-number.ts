@@ -1,13 +1,16 @@
+import { numberInWords } from "#ingest/number-words.ts";
+
 /** Groups of three digits behind points: thousands in one country, a fraction in another. */
 const THOUSANDS_OR_FRACTION = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/;
 const FRACTION = /\d([.,])\d/;
 
 /**
  * Why what holds digits is no number of people, and how it is written: a point before three digits can part thousands or decimals, and
- * nobody guesses which. Null where there are no digits, so that it may be a word.
+ * nobody guesses which. A number in words is to be written in digits. Null for
+ * what may be a word of quantity.
  */
 export function whyNoNumber(text: string): string | null {
-  if (!/\d/.test(text)) return null;
+  if (!/\d/.test(text)) return numberInWords(text);
   const [either] = THOUSANDS_OR_FRACTION.exec(text) ?? [];
   const whole = either?.replaceAll(".", "");
   if (whole !== undefined)
