@@ -22,29 +22,6 @@ const EVENTS = {
 
 const HEADER = "When,Town,Y,X,Land,How near,Kind,What,Dead min,Dead,Dead max,Hurt,Colour";
 
-it("a place whose coordinates stand the other way round in another row is told in both rows", () => {
-  const events = { start: "day", title: "what", place: { name: "town", lat: "Lat", lon: "Lon" } };
-  const { report } = importBy(
-    { events },
-    [
-      "day;what;town;Lat;Lon",
-      "2022-01-05;A;Bonn;50.73;7.10",
-      "2022-01-06;B;bonn;7.10;50.73",
-      "2022-01-06;C;Bonn;50.73;7.10",
-      "2022-01-06;D;Mirror;7.10;50.73",
-      "2022-01-06;E;Suez;30.2;30.4",
-      "2022-01-06;F;Suez;30.4;30.2",
-    ].join("\n"),
-  );
-  const note = (point: string, row: number) =>
-    expect.stringMatching(new RegExp(`^${point} of “[Bb]onn” are those of row ${row} swapped; `));
-  expect(report.notes).toEqual([
-    { row: 2, column: "Lat, Lon", note: note("50.73, 7.1", 3) },
-    { row: 3, column: "Lat, Lon", note: note("7.1, 50.73", 2) },
-    { row: 4, column: "Lat, Lon", note: note("50.73, 7.1", 3) },
-  ]);
-});
-
 describe("a file is read by a mapping: each row an event", () => {
   it("a precision that is one word for all rows, or is left out, is no column", () => {
     const text = "Day,Town,Y,X,Kind,What\n29/12/2015,Rivertown,12.5,45.25,Clash,A clash";

@@ -11,23 +11,29 @@ export interface Pointed {
 const OFF_DIAGONAL = 1;
 
 /**
- * A note for each row whose place has in another row the same name and its coordinates the other way round, to a tenth of a
- * degree: one of the two was swapped, and nobody but a person knows which.
+ * A note for each row whose place has in other rows the same name and its coordinates the other way round, to a tenth of a degree: those
+ * that are fewer were swapped. Where they are as many nobody but a person knows which, and both are told.
  */
 export function mirroredPoints(rows: readonly Pointed[]): RowNote[] {
-  const firstRow = new Map<string, number>();
+  const rowsAt = new Map<string, readonly [first: number, rows: number]>();
   for (const { row, place } of rows) {
     const { name, point } = place;
     if (point === null) continue;
     const key = keyOf(name, point.lat, point.lon);
-    if (!firstRow.has(key)) firstRow.set(key, row);
+    const [first, count] = rowsAt.get(key) ?? [row, 0];
+    rowsAt.set(key, [first, count + 1]);
   }
   return rows.flatMap(({ row, place, pointColumns }) => {
     const { name, point } = place;
     if (point === null || Math.abs(point.lat - point.lon) < OFF_DIAGONAL) return [];
-    const other = firstRow.get(keyOf(name, point.lon, point.lat));
-    if (other === undefined) return [];
-    const note = `${point.lat}, ${point.lon} of “${name}” are those of row ${other} swapped; two places are made, look which is right`;
+    const [other, others] = rowsAt.get(keyOf(name, point.lon, point.lat)) ?? [0, 0];
+    const [, same] = rowsAt.get(keyOf(name, point.lat, point.lon)) ?? [0, 0];
+    if (others < same || others === 0) return [];
+    const [whose, what] =
+      others === same
+        ? [`row ${other}`, "look which is right"]
+        : [`row ${other}, one of ${others} rows that agree,`, "and this row looks like the wrong one"];
+    const note = `${point.lat}, ${point.lon} of “${name}” are those of ${whose} swapped; two places are made, ${what}`;
     return [{ row, column: pointColumns, note }];
   });
 }
