@@ -27,7 +27,15 @@ export function toldDates(order: DateOrder, texts: Iterable<string>): FoundDates
 }
 
 /** Stops where a person has to say in which order a file writes day and month. */
-export class UntoldDateOrder extends Error {}
+export class UntoldDateOrder extends Error {
+  /** The first of the dates that do not tell it. */
+  readonly example: string;
+
+  constructor(message: string, example: string) {
+    super(message);
+    this.example = example;
+  }
+}
 
 /** A time of day, with or without its zone; anything else behind a date may be another date, or a doubt. */
 const TIME =
@@ -118,7 +126,10 @@ function orderOf(ways: ReadonlyMap<string, Written>): DateOrder {
   );
   if (untold === undefined) return order;
   const which = all.length === 1 ? "the dates" : `“${untold[1].example}”`;
-  throw new UntoldDateOrder(`Day and month of ${which} cannot be told apart; say --dates dmy or --dates mdy.`);
+  throw new UntoldDateOrder(
+    `Day and month of ${which} cannot be told apart; say --dates dmy or --dates mdy.`,
+    untold[1].example,
+  );
 }
 
 /** The two numbers before a year, and that year; null where it does not stand last. */

@@ -1,5 +1,5 @@
 import { ACLED_COLUMNS, ACLED_WEEKLY_COLUMNS, acledIncident, acledWeek } from "#ingest/acled.ts";
-import { type DateOrder, foundDates, toldDates } from "#ingest/foreign-date.ts";
+import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { type ImportReport, leftLines } from "#ingest/import-report.ts";
 import { type Incident, LeaveRow, type Outcome } from "#ingest/incident.ts";
@@ -10,6 +10,7 @@ import { placesTold } from "#ingest/places-told.ts";
 import { plainName } from "#ingest/plain-name.ts";
 import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
 import { type RowHabits, RowReader, UNKNOWN_WORDS } from "#ingest/row-reader.ts";
+import { tableDates } from "#ingest/table-dates.ts";
 import { TIMEMAP_COLUMNS, timemapIncident } from "#ingest/timemap.ts";
 import { toldOnce } from "#ingest/told-once.ts";
 import { UCDP_GED_COLUMNS, ucdpIncident } from "#ingest/ucdp-ged.ts";
@@ -72,8 +73,7 @@ export function importTable(
   { forms, about, order }: { forms: readonly IncidentForm[]; about: PackageAbout; order: DateOrder | null },
 ): Imported {
   const form = formOf(table, forms);
-  const cells = cellsOf(table, form.dates);
-  const dates = order === null ? foundDates(cells) : toldDates(order, cells);
+  const dates = tableDates(table, form.dates, order);
   const { rows, asked } = watched(table.rows);
   const { files, report } = importRows(
     { ...table, rows, found: [...table.found, dates.found] },
@@ -126,10 +126,6 @@ function formOf({ header }: ForeignTable, forms: readonly IncidentForm[]): Incid
   if (form !== undefined) return form;
   const missing = (forms[0]?.columns ?? []).filter((column) => !header.includes(column));
   throw new Error(`The file lacks the ${missing.length === 1 ? "column" : "columns"} ${missing.join(", ")}.`);
-}
-
-function* cellsOf({ rows }: ForeignTable, columns: readonly string[]): Generator<string> {
-  for (const { cell } of rows) for (const column of columns) yield cell(column);
 }
 
 function outcomeOf(reader: RowReader, read: IncidentForm["read"]): Outcome {

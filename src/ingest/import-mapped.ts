@@ -1,6 +1,6 @@
 import { suggestion } from "#dataset/nearest.ts";
 import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
-import { type DateOrder, foundDates, toldDates } from "#ingest/foreign-date.ts";
+import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
 import { type Imported, importRows } from "#ingest/import-incidents.ts";
@@ -10,6 +10,7 @@ import type { EventMapping, Mapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
+import { tableDates } from "#ingest/table-dates.ts";
 import { twoScripts } from "#ingest/two-scripts.ts";
 
 /**
@@ -39,14 +40,14 @@ export function importMappedTable(
   if (claims !== undefined) {
     const published = claims.publication?.published;
     const days = published === undefined ? [claims.day] : [claims.day, published];
-    const dates = datesOf(table, days, order ?? mapping.dates ?? null);
+    const dates = tableDates(table, days, order ?? mapping.dates ?? null);
     return importClaims(
       { ...table, found: [...found, dates.found] },
       { claims, about, habits: { order: dates.order, unknown, words } },
     );
   }
   if (events === undefined) throw new TypeError("A mapping has events or claims.");
-  const dates = datesOf(
+  const dates = tableDates(
     table,
     events.end === undefined ? [events.start] : [events.start, events.end],
     order ?? mapping.dates ?? null,
@@ -101,11 +102,6 @@ function leftOut(unused: readonly string[]): string[] {
     ...(others.length > 0 ? [`columns that the mapping leaves out: ${others.join(", ")}`] : []),
     ...(reckoned.length > 0 ? [`left out as ${RECKONED_NOT_REPORTED}: ${reckoned.join(", ")}`] : []),
   ];
-}
-
-function datesOf({ rows }: ForeignTable, columns: readonly string[], order: DateOrder | null) {
-  const cells = rows.flatMap(({ cell }) => columns.map(cell));
-  return order === null ? foundDates(cells) : toldDates(order, cells);
 }
 
 function withoutSkipped(table: ForeignTable, skip: Mapping["skip"]): ForeignTable {
