@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { jsonFault } from "#dataset/json-fault.ts";
+import { suggestion } from "#dataset/nearest.ts";
 import { fieldOf, plainly } from "#dataset/plain-words.ts";
 import { CLAIMANT_KINDS, DATE_PRECISIONS, PLACE_KINDS, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
 
@@ -19,17 +20,22 @@ const printDay = v.pipe(
 const word = v.pipe(text, v.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, "is not an id such as security_forces"));
 
 /** One word of ours for all rows, or the column that holds it, with our word for each of its values. */
-function coded<const W extends readonly string[]>(words: W) {
-  const one = v.picklist(words, `is not one of ${words.join(", ")}`);
-  const byValue = v.strictObject({ column, values: v.record(text, one) });
-  return v.union([one, byValue], "is neither a word nor a column with values");
+function coded<const W extends readonly string[]>(words: W, what: string) {
+  const one = v.picklist(words, ({ input }) => {
+    const written = String(input);
+    const hint = suggestion(written, words, `write one of ${words.join(", ")}`);
+    const all = hint.endsWith("?") ? ` The words are ${words.join(", ")}` : "";
+    return `“${written}” is no ${what}${hint}${all}, or a column that holds it: {"column": …, "values": {…}}`;
+  });
+  const byCell = v.strictObject({ column, values: v.record(text, one) });
+  return v.lazy((input) => (typeof input === "object" ? byCell : one));
 }
 
 const events = v.strictObject({
   id: v.optional(column),
   start: column,
   end: v.optional(column),
-  datePrecision: v.optional(coded(DATE_PRECISIONS)),
+  datePrecision: v.optional(coded(DATE_PRECISIONS, "precision of dates")),
   place: v.pipe(
     v.strictObject({
       name: v.optional(column),
@@ -38,7 +44,7 @@ const events = v.strictObject({
       values: v.optional(v.record(text, v.strictObject({ name: text })), {}),
       within: v.optional(v.array(column), []),
       region: v.optional(column),
-      precision: v.optional(coded(PLACE_PRECISIONS), "city"),
+      precision: v.optional(coded(PLACE_PRECISIONS, "precision of places"), "city"),
     }),
     v.check(
       ({ name, lat, lon }) => name !== undefined || (lat !== undefined && lon !== undefined),

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { readMapping } from "#ingest/mapping.ts";
+
+const events = (precision: unknown, datePrecision: unknown = "day") =>
+  readMapping(
+    JSON.stringify({ events: { start: "day", title: "what", datePrecision, place: { name: "where", precision } } }),
+  );
+
+it("a word that is no precision is told with the words that there are", () => {
+  expect(() => events("street")).toThrow(
+    'mapping:events.place.precision: “street” is no precision of places; write one of site, city, near, district, region, country, or a column that holds it: {"column": …, "values": {…}}',
+  );
+  expect(() => events("city", 7)).toThrow("mapping:events.datePrecision: “7” is no precision of dates; write one of");
+});
+
+it("one that is nearly a precision is told with the word that may be meant", () => {
+  expect(() => events("contry")).toThrow(
+    "mapping:events.place.precision: “contry” is no precision of places; did you mean country? The words are site,",
+  );
+});
+
+it("so is what a column of precisions makes of its cells, under its cell", () => {
+  expect(() => events({ column: "exact", values: { yes: "town" } })).toThrow(
+    /^mapping:events\.place\.precision\.values\.yes: “town” is no precision of places; /,
+  );
+});
+
+it("a column without its values is told as such", () => {
+  expect(() => events({ column: "exact" })).toThrow(/^mapping:events\.place\.precision\.values: /);
+});
