@@ -45,3 +45,35 @@ it("events without coordinates are told alike, and those with a country and a po
   expect(told("2022-01-05,Almaty,43,76,Kazakhstan,A")).toEqual([]);
   expect(told("2022-01-05,Almaty,,,,A")).toHaveLength(2);
 });
+
+it("an area that nothing lies in, since what within names first is a country, is told with what to write; under region it holds them", () => {
+  const read = (place: object, area: string) =>
+    importMapped("Day,Street,Lat,Lon,Town,T\n2022-01-05,Abay,43,76,Almaty,A\n2022-01-05,Abay,42,69,Shymkent,A\n", {
+      mapping: readMapping(
+        JSON.stringify({
+          events: { start: "Day", title: "T", place: { name: "Street", lat: "Lat", lon: "Lon", ...place } },
+        }),
+      ),
+      about: { ...ABOUT, area },
+      order: null,
+    });
+  const told = (place: object, area: string) =>
+    read(place, area).report.found.filter((line) => line.startsWith("no place lies in"));
+  expect(told({ within: ["Town"] }, "Kazakhstan")).toEqual([
+    "no place lies in “Kazakhstan” (--area), since the rows name other countries: Almaty, Shymkent; if these are towns or regions, the mapping names their column under region in place of within, or puts the country before them",
+  ]);
+  expect(told({ within: ["Town"] }, "almaty")).toEqual([]);
+  expect(told({ within: ["Town"] }, ABOUT.area)).toEqual([]);
+  expect(told({ region: "Town" }, "Kazakhstan")).toEqual([]);
+  expect(datasetOf(read({ region: "Town" }, "Kazakhstan")).places.map(({ id, kind }) => [id, kind])).toEqual([
+    ...[
+      ["kazakhstan", "country"],
+      ["almaty", "region"],
+      ["abay-almaty", "city"],
+    ],
+    ...[
+      ["shymkent", "region"],
+      ["abay-shymkent", "city"],
+    ],
+  ]);
+});

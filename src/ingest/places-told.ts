@@ -6,13 +6,16 @@ const MOST_NAMED = 8;
 
 /**
  * What a report says of places that are not as their file has them: towns without coordinates, which places.csv can only hold as
- * regions, and the country that is made up where none is named.
+ * regions, the country that is made up where none is named, and the area that somebody names where the rows name countries.
  */
 export function placesTold(places: Iterable<IncidentPlace>, area: string): string[] {
   const towns = new Set<string>();
+  const countries = new Set<string>();
   let homeless = false;
   for (const { kind, name, within, pointless = false } of places) {
     if (pointless) towns.add(name);
+    const [country = ""] = kind === "country" ? [name] : within;
+    if (country !== "") countries.add(country);
     if (kind !== "country" && kind !== "abroad" && (within[0] ?? "") === "") homeless = true;
   }
   return [
@@ -24,5 +27,15 @@ export function placesTold(places: Iterable<IncidentPlace>, area: string): strin
     ...(homeless && area === DEFAULT_AREA
       ? [`no country is named, so places lie in one called “${DEFAULT_AREA}”; --area NAME calls it by its name`]
       : []),
+    ...(homeless || area === DEFAULT_AREA ? [] : unusedArea(area, countries)),
+  ];
+}
+
+/** Whoever names an area and towns as what places lie in takes these for countries: nothing lies in the area then. */
+function unusedArea(area: string, countries: ReadonlySet<string>): string[] {
+  if (countries.size === 0 || [...countries].some((name) => name.toLowerCase() === area.toLowerCase())) return [];
+  const named = listed([...countries], MOST_NAMED);
+  return [
+    `no place lies in “${area}” (--area), since the rows name other countries: ${named}; if these are towns or regions, the mapping names their column under region in place of within, or puts the country before them`,
   ];
 }
