@@ -25,7 +25,9 @@ it("an imported file, packed or not, is a valid dataset on disk, with a report o
     const lines: string[] = [];
     expect(await importFile({ form: "timemap", file }, { ...TERMS, out }, (line) => lines.push(line))).toBe(true);
     expect(lines).toContain("2 rows read = 1 kept + 1 left out");
-    expect(await readFile(join(out, "import-report.csv"), "utf8")).toContain("3,left out,,date “never” is not a date");
+    expect(await readFile(join(out, "import-report.csv"), "utf8")).toContain(
+      "3,left out,date,date “never” is not a date",
+    );
     expect(await validateFolder(out, () => {})).toBe(true);
     expect(JSON.parse(await readFile(join(out, "datapackage.json"), "utf8"))).toMatchObject({ name: "my-map" });
   }

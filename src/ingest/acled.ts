@@ -30,7 +30,7 @@ const PLACE_PRECISIONS: ReadonlyMap<string, PlacePrecision> = new Map([
 /** Reads one event of ACLED. Its fatalities are one estimate: no range is made of it. Throws LeaveRow where it is none. */
 export function acledIncident(row: RowReader): Incident {
   const datePrecision = DATE_PRECISIONS.get(row.code("time_precision"));
-  if (datePrecision === undefined) throw new LeaveRow(`time_precision ${row.text("time_precision")} is not 1, 2 or 3`);
+  if (datePrecision === undefined) throw row.leave("time_precision", `${row.text("time_precision")} is not 1, 2 or 3`);
   const where = placeOf(row);
   const kind = row.needed("event_type");
   const what = row.text("sub_event_type") || kind;
@@ -52,7 +52,7 @@ export function acledIncident(row: RowReader): Incident {
 
 function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
   const precision = PLACE_PRECISIONS.get(row.code("geo_precision"));
-  if (precision === undefined) throw new LeaveRow(`geo_precision ${row.text("geo_precision")} is not 1, 2 or 3`);
+  if (precision === undefined) throw row.leave("geo_precision", `${row.text("geo_precision")} is not 1, 2 or 3`);
   const country = row.needed("country");
   const region = row.text("admin1");
   if (precision === "region") {

@@ -163,7 +163,7 @@ describe("the cells of a table say more than the names of its columns", () => {
     const choice = { ...guessedClaims(columnsOf(text)), placeName: "Freedonia" };
     const made = importBy(JSON.parse(claimMappingText(choice)), text);
     expect(made.report.left).toEqual([
-      { row: 3, reason: expect.stringContaining("“missing” stands for what is not known") },
+      { row: 3, column: "by", reason: expect.stringContaining("“missing” stands for what is not known") },
     ]);
     const many = Array.from({ length: 13 }, (_, at) => `2024-03-10,Claimant ${at},1`);
     expect(guessedClaims(columnsOf("date,by,killed", ...many)).kinds).toEqual({});

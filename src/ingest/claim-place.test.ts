@@ -29,7 +29,7 @@ it("a town of a row in which both are blank stands beside the map, and that is t
   const { report } = read(PLACE, "2022-01-05,Almaty,1,,", "2022-01-06,Taraz,2,north,71.4");
   expect(report.notes).toEqual([{ row: 2, column: "y", note: "is empty; the row stands beside the map, not on it" }]);
   expect(report.left).toEqual([
-    { row: 3, reason: "y, x “north, 71.4” is no point; write degrees such as 43.25, -76.95" },
+    { row: 3, column: "y, x", reason: "y, x “north, 71.4” is no point; write degrees such as 43.25, -76.95" },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { PlaceKind } from "#dataset/vocabulary.ts";
-import { type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
+import type { IncidentPlace } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
@@ -49,8 +49,9 @@ function placeSaid(
   );
   const kind = known?.kind ?? ("kind" in place ? place.kind : undefined);
   if (kind === undefined)
-    throw new LeaveRow(
-      `${reader.named(place.column)} “${cell}” is no place of the mapping; list it there under values, with name and kind`,
+    throw reader.leave(
+      place.column,
+      `“${cell}” is no place of the mapping; list it there under values, with name and kind`,
     );
   return { name: known?.name ?? cell, kind, within: known?.within ?? place.within };
 }

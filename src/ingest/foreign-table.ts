@@ -15,6 +15,8 @@ export interface ForeignRow {
 export interface LeftRow {
   readonly row: number;
   readonly reason: string;
+  /** The columns that are the cause, as the file names them; absent where no one column is. */
+  readonly column?: string;
 }
 
 /** Somebody else's file as a table. `rows` and `left` together are all of its records. */

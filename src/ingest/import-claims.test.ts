@@ -64,7 +64,11 @@ describe("a file is read by a mapping: each row what somebody reported", () => {
     expect(made.report.left).toEqual([
       { row: 3, reason: "source is “none”: nobody reported" },
       { row: 4, reason: "reports no figure" },
-      { row: 5, reason: "source “else” is no claimant of the mapping; list it there under values, with name and kind" },
+      {
+        row: 5,
+        column: "source",
+        reason: "source “else” is no claimant of the mapping; list it there under values, with name and kind",
+      },
     ]);
     expect(made.report.found).toContain(
       "left out as extrapolated or estimated, by the name, and reported by nobody: ext_dead",
@@ -137,13 +141,15 @@ describe("a file is read by a mapping: each row one claim, with what is counted 
     expect(made.report.left).toEqual([
       {
         row: 5,
+        column: "figure",
         reason:
           "reports no figure: figure “pending” is neither a whole number of people nor a word of quantity; if it is one, list it under words in the mapping",
       },
-      { row: 6, reason: "who is empty" },
-      { row: 7, reason: "what is empty" },
+      { row: 6, column: "who", reason: "who is empty" },
+      { row: 7, column: "what", reason: "what is empty" },
       {
         row: 8,
+        column: "who",
         reason:
           "who “Missing” stands for what is not known, and a figure without a claimant is none; write who says it",
       },

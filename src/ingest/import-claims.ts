@@ -46,7 +46,7 @@ export function importClaims(
       kept.push(readRow(row, { mapping, habits, claimants, publications, places, area: about.area, figures }));
     } catch (error) {
       if (!(error instanceof LeaveRow)) throw error;
-      left.push({ row: row.row, reason: error.message });
+      left.push(error.left(row.row));
     }
   }
   const [first, ...others] = kept.map(({ day }) => day).sort((a, b) => a - b);
@@ -172,8 +172,7 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
   const where = claimPlace(reader, mapping.place, area);
   const { printing, undated } = printingOf(reader, mapping);
   const found = figures.of(reader);
-  if (found.length === 0)
-    throw new LeaveRow(["reports no figure", unread(reader)].filter((part) => part !== "").join(": "));
+  if (found.length === 0) throw withoutFigure(reader);
   const source = mapping.source === undefined ? "" : reader.text(mapping.source);
   const via = [...new Set([source, undated])].filter((name) => name !== "").join(", ");
   return {
@@ -186,9 +185,11 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
   };
 }
 
-/** What the cells of a row hold that is no figure. */
-function unread({ notes }: RowReader): string {
-  return notes.map(({ column, note }) => `${column} ${note.replace(/; left empty$/, "")}`).join("; ");
+/** Why a row is left that reports none: what its cells hold that is no figure. */
+function withoutFigure({ notes }: RowReader): LeaveRow {
+  const unread = notes.map(({ column, note }) => `${column} ${note.replace(/; left empty$/, "")}`).join("; ");
+  const [column, another] = new Set(notes.map((note) => note.column));
+  return new LeaveRow(`reports no figure${unread === "" ? "" : `: ${unread}`}`, another === undefined ? column : "");
 }
 
 function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { name: string; kind: string } {
@@ -197,11 +198,13 @@ function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { na
   const known = "values" in claimant ? meaningIn(claimant.values, code) : undefined;
   if (known !== undefined) return known;
   if (reader.isUnknown(code))
-    throw new LeaveRow(
-      `${reader.named(claimant.column)} “${code}” stands for what is not known, and a figure without a claimant is none; write who says it`,
+    throw reader.leave(
+      claimant.column,
+      `“${code}” stands for what is not known, and a figure without a claimant is none; write who says it`,
     );
   if ("kind" in claimant) return { name: code, kind: claimant.kind };
-  throw new LeaveRow(
-    `${reader.named(claimant.column)} “${code}” is no claimant of the mapping; list it there under values, with name and kind`,
+  throw reader.leave(
+    claimant.column,
+    `“${code}” is no claimant of the mapping; list it there under values, with name and kind`,
   );
 }

@@ -106,7 +106,7 @@ export function importRows(
   const made = outcomes.flatMap(([, outcome]) => ("incident" in outcome ? outcome : []));
   const incidents = made.map(({ incident }) => incident);
   const places = incidents.map(({ place }) => place);
-  const left = outcomes.flatMap(([{ row }, outcome]) => ("reason" in outcome ? { row, reason: outcome.reason } : []));
+  const left = outcomes.flatMap(([, outcome]) => ("left" in outcome ? outcome.left : []));
   const notes = [
     ...toldOnce(made.flatMap((one) => one.notes)),
     ...mirroredPoints(made.map(({ incident: { row, place }, pointColumns }) => ({ row, place, pointColumns }))),
@@ -134,7 +134,7 @@ function outcomeOf(reader: RowReader, read: IncidentForm["read"]): Outcome {
     noteEstimate(reader, incident);
     return { incident, notes: reader.notes, pointColumns: reader.pointColumns };
   } catch (error) {
-    if (error instanceof LeaveRow) return { reason: error.message };
+    if (error instanceof LeaveRow) return { left: error.left(reader.row) };
     throw error;
   }
 }
@@ -153,7 +153,8 @@ function onlyFirst(outcomes: readonly (readonly [ForeignRow, Outcome])[]): reado
     if (!("incident" in outcome)) return [row, outcome] as const;
     const { id } = outcome.incident;
     const earlier = first.get(id);
-    if (earlier !== undefined) return [row, { reason: `repeats the id “${id}” of row ${earlier}` }] as const;
+    if (earlier !== undefined)
+      return [row, { left: { row: row.row, reason: `repeats the id “${id}” of row ${earlier}` } }] as const;
     first.set(id, row.row);
     return [row, outcome] as const;
   });

@@ -79,8 +79,8 @@ describe("a file is read by a mapping: each row an event", () => {
 
   it("a row that cannot be a record says why, and the counts add up", () => {
     expect(made.report.left).toEqual([
-      { row: 4, reason: "How near “guessed” has no word in the mapping" },
-      { row: 6, reason: "What is empty" },
+      { row: 4, column: "How near", reason: "How near “guessed” has no word in the mapping" },
+      { row: 6, column: "What", reason: "What is empty" },
     ]);
     expect(made.report.kept).toBe(4);
   });

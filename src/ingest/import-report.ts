@@ -14,7 +14,7 @@ export interface ImportReport {
 /** The report as a table: one line for each row that was left and for each note. */
 export function reportCsv({ left, notes }: ImportReport): string {
   const lines = [
-    ...left.map(({ row, reason }) => [row, "left out", "", reason] as const),
+    ...left.map(({ row, column = "", reason }) => [row, "left out", column, reason] as const),
     ...notes.map(({ row, column, note }) => [row, "kept", column, note] as const),
   ].sort(([a], [b]) => a - b);
   return writeCsv({ header: ["row", "became", "column", "what"], rows: lines }, "data");

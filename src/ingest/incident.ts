@@ -1,6 +1,7 @@
 import type { Count } from "#dataset/counts.ts";
 import type { Day } from "#dataset/day.ts";
 import type { DatePrecision, PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
+import type { LeftRow } from "#ingest/foreign-table.ts";
 
 /** Where an incident happened, as its file names it. */
 export interface IncidentPlace {
@@ -45,7 +46,20 @@ export interface RowNote {
 /** What a row came to: an incident, with the columns of its point as the file names them, or the reason why it is none. */
 export type Outcome =
   | { readonly incident: Incident; readonly notes: readonly RowNote[]; readonly pointColumns: string }
-  | { readonly reason: string };
+  | { readonly left: LeftRow };
 
 /** Stops the reading of a row that cannot become a record; the message is the reason. */
-export class LeaveRow extends Error {}
+export class LeaveRow extends Error {
+  /** The columns whose cells are the cause, as the file names them; empty where no one column is. */
+  readonly column: string;
+
+  constructor(reason: string, column = "") {
+    super(reason);
+    this.column = column;
+  }
+
+  /** The row as a report has it. */
+  left(row: number): LeftRow {
+    return { row, reason: this.message, ...(this.column !== "" && { column: this.column }) };
+  }
+}

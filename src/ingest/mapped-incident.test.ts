@@ -12,15 +12,15 @@ describe("an event is told by its day, its point and its title alone", () => {
       [1, ["Event"]],
     );
     expect(made("2022-01-05,43.25,76.95,A,", "2022-01-05,,,B,").report.left).toEqual([
-      { row: 3, reason: "Y is empty, and no column names the place" },
+      { row: 3, column: "Y", reason: "Y is empty, and no column names the place" },
     ]);
   });
 
   it.each(["NA", "NULL", "#N/A", "nan"])("the %s of a program is an empty cell, no name and no point", (nothing) => {
     const { report } = made("2022-01-05,43.25,76.95,A march,", `2022-01-05,43.25,76.95,${nothing},3`);
-    expect(report.left).toEqual([{ row: 3, reason: "What is empty" }]);
+    expect(report.left).toEqual([{ row: 3, column: "What", reason: "What is empty" }]);
     expect(made("2022-01-05,43.25,76.95,A,", `2022-01-05,${nothing},${nothing},B,`).report.left).toEqual([
-      { row: 3, reason: "Y is empty, and no column names the place" },
+      { row: 3, column: "Y", reason: "Y is empty, and no column names the place" },
     ]);
   });
 

@@ -19,7 +19,7 @@ export function mappedIncident(row: RowReader, mapping: EventMapping): Incident 
   const count = (column: string | undefined) => (column === undefined ? null : row.count(column));
   const start = row.day(mapping.start);
   const last = mapping.end === undefined || row.text(mapping.end) === "" ? start : row.day(mapping.end);
-  if (last < start) throw new LeaveRow(`${row.named(mapping.end ?? "")} lies before ${row.named(mapping.start)}`);
+  if (last < start) throw row.leave(mapping.end ?? "", `lies before ${row.named(mapping.start)}`);
   const category = mapping.category === undefined ? "Event" : row.needed(mapping.category);
   const title = row.needed(mapping.title);
   return {
@@ -101,7 +101,7 @@ function placeOf(row: RowReader, place: EventMapping["place"]): Pick<Incident, "
 function unnamed(row: RowReader, kind: PlaceKind, place: EventMapping["place"]): Incident["place"] {
   const { lat = "", lon = "" } = place;
   const point = row.point(lat, lon);
-  if (point === null) throw new LeaveRow(`${row.named(lat)} is empty, and no column names the place`);
+  if (point === null) throw row.leave(lat, `is empty, and no column names the place`);
   if (kind !== "city" && kind !== "site") throw new LeaveRow(`is placed in a ${kind} that no column names`);
   return { kind, name: [point.lat, point.lon].map(shortDegrees).join(", "), within: insideOf(row, place), point };
 }
@@ -125,6 +125,6 @@ function wordOf<W extends string>(row: RowReader, coded: Coded<W>): W {
   if (typeof coded === "string") return coded;
   const code = row.needed(coded.column);
   const word = meaningIn(coded.values, code);
-  if (word === undefined) throw new LeaveRow(`${row.named(coded.column)} “${code}” has no word in the mapping`);
+  if (word === undefined) throw row.leave(coded.column, `“${code}” has no word in the mapping`);
   return word;
 }

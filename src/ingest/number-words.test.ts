@@ -33,6 +33,10 @@ it("the report of an import says so, and offers no word for it that would contra
   };
   const { report } = importBy({ claims }, "day,killed\n2022-01-05,8\n2022-01-05,eight\n");
   expect(report.left).toEqual([
-    { row: 3, reason: "reports no figure: killed “eight” is a number in words; write it in digits, 8" },
+    {
+      row: 3,
+      column: "killed",
+      reason: "reports no figure: killed “eight” is a number in words; write it in digits, 8",
+    },
   ]);
 });

@@ -113,6 +113,6 @@ it("no figure is cited in a publication that is older; an address that is none i
   );
   expect(claims).toHaveLength(1);
   expect(publications.map(({ url }) => url)).toEqual([null]);
-  expect(made.report.left).toEqual([{ row: 2, reason: "printed lies before day" }]);
+  expect(made.report.left).toEqual([{ row: 2, column: "printed", reason: "printed lies before day" }]);
   expect(made.report.notes).toEqual([{ row: 3, column: "link", note: "“page 3” is not a web address; left empty" }]);
 });

@@ -3,7 +3,6 @@ import { problemOfAddress } from "#dataset/web-address.ts";
 import type { RowFigure } from "#ingest/claim-figures.ts";
 import { contentIds, scriptOf } from "#ingest/content-ids.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
-import { LeaveRow } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { publicationRow, SOURCE } from "#ingest/publication-row.ts";
@@ -42,7 +41,7 @@ export function printingOf(reader: RowReader, { day, publication }: ClaimMapping
   if (column !== undefined && reader.text(column) === "") return { printing: null, undated: outlet };
   const published = column === undefined ? null : reader.day(column);
   if (column !== undefined && published !== null && published < reader.day(day)) {
-    throw new LeaveRow(`${reader.named(column)} lies before ${reader.named(day)}`);
+    throw reader.leave(column, `lies before ${reader.named(day)}`);
   }
   return { printing: { outlet, published, url: url === undefined ? "" : addressIn(reader, url) }, undated: "" };
 }

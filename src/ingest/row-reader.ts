@@ -75,8 +75,13 @@ export class RowReader {
   /** A text that a record cannot do without. */
   needed(column: string): string {
     const text = this.text(column);
-    if (text === "") throw new LeaveRow(`${this.named(column)} is empty`);
+    if (text === "") throw this.leave(column, "is empty");
     return text;
+  }
+
+  /** Why the row is left out because of a cell; it begins with the name of the column. */
+  leave(column: string, why: string): LeaveRow {
+    return new LeaveRow(`${this.named(column)} ${why}`, this.named(column));
   }
 
   /** A code that a record cannot do without; what a program made a number with a fraction of is the code before it: “1.0”. */
@@ -95,7 +100,7 @@ export class RowReader {
     const how = isExcelDay(text)
       ? "is a day as Excel counts them; format the column as dates and save it again"
       : "is not a date that can be read; write it as 2022-01-05";
-    throw new LeaveRow(`${this.named(column)} “${text.slice(0, 40)}” ${how}`);
+    throw this.leave(column, `“${text.slice(0, 40)}” ${how}`);
   }
 
   /** A count of people. Null where the cell is blank, stands for the unknown or holds no whole number: never zero. */
@@ -150,14 +155,18 @@ export class RowReader {
     this.pointColumns = [...new Set([first, second])].join(", ");
     const [lat, lon] = [this.#degrees(latitude, north, "latitude"), this.#degrees(longitude, east, "longitude")];
     if (lat === null || lon === null) {
-      throw new LeaveRow(`${first}, ${second} “${north}, ${east}” is no point; write degrees such as 43.25, -76.95`);
+      throw new LeaveRow(
+        `${first}, ${second} “${north}, ${east}” is no point; write degrees such as 43.25, -76.95`,
+        this.pointColumns,
+      );
     }
     if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
       const how = first === second ? "longitude stands first; write latitude first" : `it looks swapped with ${second}`;
-      throw new LeaveRow(`${first} ${north} lies beyond the pole; ${how}`);
+      throw new LeaveRow(`${first} ${north} lies beyond the pole; ${how}`, this.pointColumns);
     }
-    if (Math.abs(lat) > 90 || Math.abs(lon) > 180) throw new LeaveRow(`${north}, ${east} is no point of the globe`);
-    if (lat === 0 && lon === 0) throw new LeaveRow("0, 0 stands for a point that is not known");
+    if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
+      throw new LeaveRow(`${north}, ${east} is no point of the globe`, this.pointColumns);
+    if (lat === 0 && lon === 0) throw new LeaveRow("0, 0 stands for a point that is not known", this.pointColumns);
     if (lat < FAR_SOUTH || lat > FAR_NORTH)
       this.note(latitude, `${lat} lies where nobody lives; look whether latitude and longitude are swapped`);
     return { lat, lon };
@@ -176,6 +185,6 @@ export class RowReader {
     if (text === "") return ["", ""];
     const both = coordinatesIn(text);
     if (both !== null) return both;
-    throw new LeaveRow(`${this.named(column)} “${text.slice(0, 40)}” is no latitude and longitude`);
+    throw this.leave(column, `“${text.slice(0, 40)}” is no latitude and longitude`);
   }
 }

@@ -78,29 +78,42 @@ describe("a file of UCDP GED becomes a dataset", () => {
   });
 
   it.each([
-    ["an id for the second time", { id: "101" }, "repeats the id “101” of row 2"],
+    ["an id for the second time", { id: "101" }, "repeats the id “101” of row 2", undefined],
     [
       "a day that does not exist",
       { date_start: "2015-02-30" },
       "date_start “2015-02-30” is not a date that can be read; write it as 2022-01-05",
+      "date_start",
     ],
     [
       "a swapped point",
       { latitude: "120.5", longitude: "12" },
       "latitude 120.5 lies beyond the pole; it looks swapped with longitude",
+      "latitude, longitude",
     ],
-    ["a point of zeros", { latitude: "0", longitude: "0" }, "0, 0 stands for a point that is not known"],
+    [
+      "a point of zeros",
+      { latitude: "0", longitude: "0" },
+      "0, 0 stands for a point that is not known",
+      "latitude, longitude",
+    ],
     [
       "no point for a town",
       { latitude: "", longitude: "" },
       "latitude and longitude are empty, though where_prec is 1",
+      undefined,
     ],
-    ["an unknown code", { where_prec: "9" }, "where_prec 9 is not 1 to 7"],
-    ["no country", { country: "" }, "country is empty"],
-    ["a code that every object has a word for", { date_prec: "__proto__" }, "date_prec __proto__ is not 1 to 5"],
-  ])("%s leaves the row with its reason", (_, cells, reason) => {
+    ["an unknown code", { where_prec: "9" }, "where_prec 9 is not 1 to 7", "where_prec"],
+    ["no country", { country: "" }, "country is empty", "country"],
+    [
+      "a code that every object has a word for",
+      { date_prec: "__proto__" },
+      "date_prec __proto__ is not 1 to 5",
+      "date_prec",
+    ],
+  ])("%s leaves the row with its reason, and its column where one is the cause", (_, cells, ...[reason, column]) => {
     const { left } = imported({}, cells).report;
-    expect(left).toEqual([{ row: 3, reason }]);
+    expect(left).toEqual([{ row: 3, reason, ...(column !== undefined && { column }) }]);
   });
 
   it("a blank is not a zero, and -1 is neither", () => {

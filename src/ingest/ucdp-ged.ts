@@ -27,7 +27,7 @@ export function ucdpIncident(row: RowReader): Incident {
   if (last < start) throw new LeaveRow("date_end lies before date_start");
   const end = last === start ? null : last;
   const violence = VIOLENCE.get(row.code("type_of_violence"));
-  if (violence === undefined) throw new LeaveRow(`type_of_violence ${row.text("type_of_violence")} is not 1, 2 or 3`);
+  if (violence === undefined) throw row.leave("type_of_violence", `${row.text("type_of_violence")} is not 1, 2 or 3`);
   const where = placeOf(row);
   if (row.text("number_of_sources") === "-1") row.note("number_of_sources", "“-1” stands for what is not known");
   return {
@@ -48,7 +48,7 @@ export function ucdpIncident(row: RowReader): Incident {
 function datePrecisionOf(row: RowReader, lasts: boolean): DatePrecision {
   const code = row.code("date_prec");
   const precision = DATE_PRECISIONS.get(code);
-  if (precision === undefined) throw new LeaveRow(`date_prec ${code} is not 1 to 5`);
+  if (precision === undefined) throw row.leave("date_prec", `${code} is not 1 to 5`);
   if (precision === "day" && lasts) {
     row.note("date_prec", "is 1 (one day), but the event ends on another; kept as a range");
     return "range";
@@ -95,7 +95,7 @@ function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
       placePrecision: "near",
     };
   }
-  throw new LeaveRow(`where_prec ${code} is not 1 to 7`);
+  throw row.leave("where_prec", `${code} is not 1 to 7`);
 }
 
 function summaryOf(row: RowReader): string {
