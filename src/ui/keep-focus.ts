@@ -15,7 +15,8 @@ export function keepFocus(root: HTMLElement): () => void {
   function remember({ target }: FocusEvent) {
     const path: HTMLElement[] = [];
     for (let at = target as HTMLElement | null; at && at !== root; at = at.parentElement) path.push(at);
-    around = path;
+    // A dialog holds the focus by itself, and puts it where what was asked for comes, however long that takes.
+    around = path.some((one) => one instanceof HTMLDialogElement) ? [] : path;
   }
 
   function isLost(): boolean {
