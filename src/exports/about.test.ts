@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { creatorsOf } from "#dataset/credit.ts";
 import { aboutOf } from "#exports/about.ts";
 import { sampleAbout } from "#exports/sample-about.fixture.ts";
 import { january, META } from "#model/sample-dataset.ts";
@@ -15,11 +14,6 @@ it("cites the year of the version where it is known", () => {
     null,
   );
   expect(citation).toMatch(/^A\. Writer \(2022\)\. Sample\. /);
-});
-
-it("names everybody who contributed where nobody is called a creator", () => {
-  const contributors = ["A", "B"].map((title) => ({ title, roles: [] }));
-  expect(creatorsOf({ contributors })).toEqual(["A", "B"]);
 });
 
 it("speaks the language of a dataset that has no English", () => {
