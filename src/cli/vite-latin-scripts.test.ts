@@ -16,6 +16,12 @@ it("a script with a few letters beyond Latin-1 means the same without them", () 
   expect(evaluated(inLatin1("/^[︵−😀]+$/u.test(`−😀︵`)"))).toBe(true);
 });
 
+it("a letter behind a backslash of its own means the same, too", () => {
+  for (const script of [String.raw`"\−"`, String.raw`"\\−"`, String.raw`/^\−$/.test("−")`, String.raw`"\\\…"`]) {
+    expect(evaluated(inLatin1(script))).toBe(evaluated(script));
+  }
+});
+
 it("a script of words stays as it is, and so does one without such letters", () => {
   const words = JSON.stringify("слова ".repeat(100));
   expect(inLatin1(words)).toBe(words);

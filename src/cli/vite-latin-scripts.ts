@@ -4,6 +4,8 @@ import type { Plugin } from "vite";
 const MOST_ESCAPED = 400;
 
 const BEYOND_LATIN_1 = /[^\0-\xff]/g;
+/** The same with the backslashes before it: where their number is odd, the last of them belongs to the letter, and both stay. */
+const WITH_SLASHES = /(\\*)([^\0-\xff])/g;
 
 /**
  * Writes the few letters of a script that are beyond Latin-1 as escapes, which mean the same in strings, templates without a tag and
@@ -12,7 +14,10 @@ const BEYOND_LATIN_1 = /[^\0-\xff]/g;
 export function inLatin1(script: string): string {
   const beyond = script.match(BEYOND_LATIN_1)?.length ?? 0;
   if (beyond === 0 || beyond > MOST_ESCAPED) return script;
-  return script.replace(BEYOND_LATIN_1, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return script.replace(WITH_SLASHES, (found, slashes: string, unit: string) => {
+    if (slashes.length % 2 === 1) return found;
+    return `${slashes}\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }
 
 /** Lets the scripts of a build take half of the memory, where a few letters alone would double it. */

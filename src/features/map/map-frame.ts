@@ -178,7 +178,8 @@ export function frameOf(given: FrameInput): MapFrame {
     zoom,
     chosen,
     others: othersIn(lookup, level),
-    piled: isPiled(subject),
+    // From afar a mark stands for the places around it, and where it is: only addresses are moved aside.
+    piled: level === "site" && isPiled(subject),
   };
   const marks = drawnMarks(input);
   const busy = places.regions.flatMap((region) => {
