@@ -95,7 +95,7 @@ test("an embedded page that is asked for differences shows no map before its scr
 
 test("a link that names a place of somewhere else says so, and shows what is there", async ({ page, dashboard }) => {
   await dashboard.open("?place=atlantis");
-  await expect(page.getByText("was not understood and was left out")).toContainText("Places and scopes");
+  await expect(page.getByText("was not understood and was left out")).toContainText("“Places and scopes” (atlantis)");
   const { shown, all } = await dashboard.counted();
   expect(shown).toBe(all);
 });

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Notice } from "#app/notice.tsx";
 import type { MessageId } from "#i18n/catalogue.ts";
+import type { LeftOut } from "#state/known-ids.ts";
 import type { View } from "#state/view.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -30,14 +31,16 @@ const NAMES: Readonly<Record<keyof View, MessageId>> = {
 };
 
 /** Tells the reader which parts of the link meant nothing, so that the page does not silently show something else. */
-export function AddressNotice({ keys }: { keys: readonly (keyof View)[] }) {
+export function AddressNotice({ parts }: { parts: readonly LeftOut[] }) {
   const { t } = useText();
-  const [open, setOpen] = useState(keys.length > 0);
+  const [open, setOpen] = useState(parts.length > 0);
   if (!open) return null;
-  const names = keys.map((key) => t("app.notice.address.part", { name: t(NAMES[key]) }));
-  return (
-    <Notice onDismiss={() => setOpen(false)}>
-      {t("app.notice.address", { keys: names.reduce((list, next) => t("timeline.comma", { list, next })) })}
-    </Notice>
-  );
+  const listed = (names: readonly string[]) => names.reduce((list, next) => t("timeline.comma", { list, next }));
+  const named = parts.map(({ key, ids }) => {
+    const name = t(NAMES[key]);
+    return ids.length === 0
+      ? t("app.notice.address.part", { name })
+      : t("app.notice.address.ids", { name, ids: listed(ids) });
+  });
+  return <Notice onDismiss={() => setOpen(false)}>{t("app.notice.address", { keys: listed(named) })}</Notice>;
 }

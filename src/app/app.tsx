@@ -7,14 +7,14 @@ import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
 import type { Text } from "#i18n/text.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
+import type { LeftOut } from "#state/known-ids.ts";
 import { useSession } from "#state/use-view.ts";
-import type { View } from "#state/view.ts";
 import { TextProvider } from "#ui/text-context.tsx";
 
 /** What a page needs to be drawn, once the data are there. */
 export interface PageProps {
   readonly records: Lookup;
-  readonly invalidKeys: readonly (keyof View)[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** A dataset, and the archive of its events where it is large. */
@@ -31,12 +31,12 @@ interface Props {
   /** The words that the page begins with. */
   readonly text: Text;
   readonly data: PageData;
-  readonly invalidKeys: readonly (keyof View)[];
+  readonly leftOut: readonly LeftOut[];
   readonly queries: QueryClient;
 }
 
 /** The page with its words and its data. */
-export function App({ page: Page, text, data, invalidKeys, queries }: Props) {
+export function App({ page: Page, text, data, leftOut, queries }: Props) {
   const spoken = useSpokenText(text);
   const preview = useSession((session) => session.preview);
   const lookup = useMemo(
@@ -50,7 +50,7 @@ export function App({ page: Page, text, data, invalidKeys, queries }: Props) {
     <QueryClientProvider client={queries}>
       <TextProvider text={spoken}>
         <ErrorBoundary kind="page">
-          <Page records={lookup} invalidKeys={invalidKeys} />
+          <Page records={lookup} leftOut={leftOut} />
         </ErrorBoundary>
       </TextProvider>
     </QueryClientProvider>

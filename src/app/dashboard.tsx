@@ -27,12 +27,12 @@ import { useSession, useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** The whole page once the data are there, and what a reader may look at in place of them. */
-export function Dashboard({ records, invalidKeys }: PageProps) {
+export function Dashboard({ records, leftOut }: PageProps) {
   const serial = useSession(({ preview }) => preview?.serial ?? null);
   return (
     <>
       {/* Nothing that a part of the page remembers of one dataset holds for another. */}
-      <Whole key={serial} records={records} invalidKeys={serial === null ? invalidKeys : []} />
+      <Whole key={serial} records={records} leftOut={serial === null ? leftOut : []} />
       <YourData />
     </>
   );
@@ -50,7 +50,7 @@ function Where({ lookup }: { lookup: Lookup }) {
 }
 
 /** Map and panels side by side, the timeline below both; panels alone where the data name no point of a map. */
-function Whole({ records, invalidKeys }: PageProps) {
+function Whole({ records, leftOut }: PageProps) {
   const { t } = useText();
   const lookup = useLookupOfRange(records);
   usePageIdentity(lookup.dataset.meta);
@@ -69,7 +69,7 @@ function Whole({ records, invalidKeys }: PageProps) {
         </PanelBoundary>
         <PreviewNotice otherwise={<PinnedNotice version={lookup.dataset.meta.version} />} />
         <NewerNotice />
-        <AddressNotice keys={invalidKeys} />
+        <AddressNotice parts={leftOut} />
         <LanguageNotice />
         <main aria-label={t("app.main")} className={styles.main} data-mapless={!isPlaced(lookup) || undefined}>
           <Where lookup={lookup} />

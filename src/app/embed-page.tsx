@@ -30,7 +30,7 @@ function ViewSentence({ lookup }: { lookup: Lookup }) {
 }
 
 /** The page in the frame of another site: what it is, the chosen parts of the view, and where it comes from. */
-export function EmbedPage({ records, invalidKeys }: PageProps) {
+export function EmbedPage({ records, leftOut }: PageProps) {
   const { t } = useText();
   const lookup = useLookupOfRange(records);
   const { meta } = lookup.dataset;
@@ -52,7 +52,7 @@ export function EmbedPage({ records, invalidKeys }: PageProps) {
           </p>
           <StillLanguages framed />
         </header>
-        <AddressNotice keys={invalidKeys} />
+        <AddressNotice parts={leftOut} />
         <LanguageNotice />
         <main aria-label={t("app.main")}>
           <EmbedParts lookup={lookup} />

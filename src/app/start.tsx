@@ -40,7 +40,7 @@ export async function start({ page, text, invalidKeys, queries }: Options): Prom
   if (data.archive) followSearch(data.archive);
   const { patch, unknown } = knownIds(data.dataset, viewStore.getState().view);
   if (unknown.length > 0) updateView(patch);
-  const invalid = [...new Set([...invalidKeys, ...unknown])];
+  const leftOut = [...invalidKeys.map((key) => ({ key, ids: [] })), ...unknown];
   const back = holdPlace(place);
   const onShown = () => {
     back();
@@ -51,7 +51,7 @@ export async function start({ page, text, invalidKeys, queries }: Options): Prom
   startTransition(() =>
     root.render(
       <Shown onShown={onShown}>
-        <App page={page} text={text} data={data} invalidKeys={invalid} queries={queries} />
+        <App page={page} text={text} data={data} leftOut={leftOut} queries={queries} />
       </Shown>,
     ),
   );

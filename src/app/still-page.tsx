@@ -27,7 +27,7 @@ export function StillPage({ page: Page, text, dataset, archive }: Props) {
             <aside className="still-note">
               {text.t("app.noscript")} <a href="#record">{text.t("record.title")}</a>
             </aside>
-            <Page records={lookup} invalidKeys={[]} />
+            <Page records={lookup} leftOut={[]} />
             <Record lookup={lookup} />
           </div>
         </Still>

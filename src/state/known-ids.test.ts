@@ -27,6 +27,17 @@ test("what a dataset does not hold is named, and taken out of the view without w
   };
   expect(knownIds(dataset, view)).toEqual({
     patch: { place: ["almaty"], claimant: [], metric: null, population: null },
-    unknown: ["place", "claimant", "metric"],
+    unknown: [
+      { key: "place", ids: ["atlantis"] },
+      { key: "claimant", ids: ["nobody"] },
+      { key: "metric", ids: ["ships"] },
+    ],
+  });
+});
+
+test("people whom a dataset does not know are named, and the measure stays", () => {
+  expect(knownIds(dataset, { ...DEFAULT_VIEW, metric: "killed", population: "crew" })).toEqual({
+    patch: { population: null },
+    unknown: [{ key: "population", ids: ["crew"] }],
   });
 });

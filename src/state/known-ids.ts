@@ -1,10 +1,16 @@
 import type { Dataset } from "#dataset/records.ts";
 import type { View } from "#state/view.ts";
 
+/** A part of an address that was left out; with the ids that a dataset does not hold, where it names some. */
+export interface LeftOut {
+  readonly key: keyof View;
+  readonly ids: readonly string[];
+}
+
 /** What a view asks for that a dataset does not hold, and the view without it. */
 export interface KnownIds {
   readonly patch: Partial<View>;
-  readonly unknown: readonly (keyof View)[];
+  readonly unknown: readonly LeftOut[];
 }
 
 const LISTS = ["place", "category", "claimant", "publication"] as const;
@@ -17,19 +23,26 @@ function idsIn({ places, claimants, publications, meta }: Dataset) {
     claimant: ids(claimants),
     publication: ids(publications),
     metric: ids(meta.metrics),
+    population: ids(meta.populations),
   };
 }
 
 /** The ids of a view that its dataset does not hold: a link to another dataset, or one that was mistyped. */
 export function knownIds(dataset: Dataset, view: View): KnownIds {
   const known = idsIn(dataset);
-  const unknown: (keyof View)[] = LISTS.filter((list) => view[list].some((id) => !known[list].has(id)));
-  const patch: Partial<View> = Object.fromEntries(
-    LISTS.filter((list) => unknown.includes(list)).map((list) => [
-      list,
-      view[list].filter((id) => known[list].has(id)),
-    ]),
+  const unknown = LISTS.map((key) => ({ key, ids: view[key].filter((id) => !known[key].has(id)) })).filter(
+    ({ ids }) => ids.length > 0,
   );
-  if (view.metric === null || known.metric.has(view.metric)) return { patch, unknown };
-  return { patch: { ...patch, metric: null, population: null }, unknown: [...unknown, "metric"] };
+  const patch: Partial<View> = Object.fromEntries(
+    unknown.map(({ key }) => [key, view[key].filter((id) => known[key].has(id))]),
+  );
+  const { metric, population } = view;
+  if (metric !== null && !known.metric.has(metric))
+    return {
+      patch: { ...patch, metric: null, population: null },
+      unknown: [...unknown, { key: "metric", ids: [metric] }],
+    };
+  if (population !== null && !known.population.has(population))
+    return { patch: { ...patch, population: null }, unknown: [...unknown, { key: "population", ids: [population] }] };
+  return { patch, unknown };
 }
