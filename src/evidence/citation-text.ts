@@ -1,8 +1,7 @@
 import type { Day } from "#dataset/day.ts";
 import type { Claim } from "#dataset/records.ts";
-import { claimWords } from "#evidence/claim-words.ts";
+import { claimName } from "#evidence/claim-name.ts";
 import { paragraphSaid } from "#evidence/paragraph-said.ts";
-import { nameClaim } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { type PrintedIn, paragraphsOf, printedIn } from "#model/printed-in.ts";
@@ -27,7 +26,7 @@ function printedText(text: Text, { publication, citations }: PrintedIn): string 
 export function citationText(text: Text, lookup: Lookup, { claim, access }: { claim: Claim; access: Access }): string {
   const { meta } = lookup.dataset;
   return text.t("ledger.citation", {
-    claim: nameClaim(text, claimWords(lookup, claim)),
+    claim: claimName(text, lookup, claim),
     printed: printedIn(lookup, claim.id)
       .map((group) => printedText(text, group))
       .join("; "),

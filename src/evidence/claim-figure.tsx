@@ -1,8 +1,9 @@
 import type { Claim } from "#dataset/records.ts";
 import styles from "#evidence/claim-figure.module.css";
 import { claimLanguage } from "#evidence/claim-language.ts";
+import { claimName } from "#evidence/claim-name.ts";
 import { claimWords } from "#evidence/claim-words.ts";
-import { type ClaimWords, formatFigure, formatFigureWithUnit, formatNumberOf, nameClaim } from "#i18n/format-claim.ts";
+import { type ClaimWords, formatFigure, formatFigureWithUnit, formatNumberOf } from "#i18n/format-claim.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { stands } from "#model/standing.ts";
 import { viewFilter } from "#state/derived.ts";
@@ -26,7 +27,7 @@ interface Props {
 export function ClaimFigure({ lookup, claim, length = "full", carriedIn = false, className = "" }: Props) {
   const text = useText();
   const words = claimWords(lookup, claim);
-  const name = nameClaim(text, words);
+  const name = claimName(text, lookup, claim);
   const standing = useView((view) => stands(lookup, claim, viewFilter(view)));
   const remarks = [...(carriedIn ? [text.t("claim.carried")] : []), ...(standing ? [] : [text.t("claim.struck")])];
   return (

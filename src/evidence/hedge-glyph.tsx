@@ -8,6 +8,8 @@ interface Props {
   readonly struck?: boolean;
   /** Width and height in CSS pixels. */
   readonly size?: number;
+  /** Where it stands in a drawing. */
+  readonly transform?: string;
 }
 
 const SHAPES: Record<Qualifier, (fill: string) => React.ReactNode> = {
@@ -46,19 +48,24 @@ const SHAPES: Record<Qualifier, (fill: string) => React.ReactNode> = {
 const ALWAYS_OPEN: readonly Qualifier[] = ["about", "range", "word_only"];
 
 /** The marks of the hedges as shapes centred on 0,0, for charts: draws in the current colour. */
-export function HedgeMark({ qualifier, hollow = false, struck = false }: Omit<Props, "size">) {
+export function HedgeMark({ qualifier, hollow = false, struck = false, transform }: Omit<Props, "size">) {
+  const broken = hollow && ALWAYS_OPEN.includes(qualifier);
   return (
-    <g stroke="currentColor" strokeWidth={1.5} strokeLinejoin="round">
-      <g strokeDasharray={hollow && ALWAYS_OPEN.includes(qualifier) ? "2 1.6" : undefined}>
-        {SHAPES[qualifier](hollow ? "var(--card)" : "currentColor")}
-      </g>
-      {struck && <path d="M-8.5,0 H8.5" strokeWidth={2} />}
+    <g
+      transform={transform}
+      stroke="currentColor"
+      strokeWidth={1.5}
+      strokeLinejoin="round"
+      strokeDasharray={broken ? "2 1.6" : undefined}
+    >
+      {SHAPES[qualifier](hollow ? "var(--card)" : "currentColor")}
+      {struck && <path d="M-8.5,0 H8.5" strokeWidth={2} strokeDasharray={broken ? "none" : undefined} />}
     </g>
   );
 }
 
 /** The mark of a hedge beside a text that says the same. */
-export function HedgeGlyph({ qualifier, hollow = false, struck = false, size = 16 }: Props) {
+export function HedgeGlyph({ qualifier, hollow = false, struck = false, size = 16 }: Omit<Props, "transform">) {
   return (
     <svg width={size} height={size} viewBox="-9 -9 18 18" aria-hidden="true">
       <HedgeMark qualifier={qualifier} hollow={hollow} struck={struck} />

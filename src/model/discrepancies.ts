@@ -121,7 +121,14 @@ function discrepanciesBy(lookup: Lookup, { clock, to }: UpTo): readonly Discrepa
  * by then, of garbled prints those that count by then (`citationsUpTo`). All of their claims match the filter, but for the
  * places: there one is enough, so that a city is held against its country too.
  */
-export function discrepanciesUpTo(lookup: Lookup, filter: Filter): Discrepancy[] {
+export function discrepanciesUpTo(lookup: Lookup, filter: Filter): readonly Discrepancy[] {
+  return underFilter(lookup)(filter);
+}
+
+/** Found once for each filter: at one step of the days each part of the page asks for them. */
+const underFilter = oncePer((lookup: Lookup) => oncePer((filter: Filter) => foundUpTo(lookup, filter)));
+
+function foundUpTo(lookup: Lookup, filter: Filter): Discrepancy[] {
   const idsOf = (wanted: Filter) => new Set(claimsUpTo(lookup, wanted).map((claim) => claim.id));
   const here = idsOf(filter);
   const anywhere = filter.places.length === 0 ? here : idsOf({ ...filter, places: [] });

@@ -24,9 +24,9 @@ export const KEY_GLYPHS: Readonly<Record<KeyEntry, ReactNode>> = {
   ),
   band: (
     <svg width="20" height="18" aria-hidden="true">
-      <g className={plot.spread}>
-        <rect y="3.5" width="20" height="11" />
-        <path d="M0,3.5 H20 M0,14.5 H20" />
+      <g>
+        <path className={plot.area} d="M0,3.5 h20 v11 h-20 Z" />
+        <path className={plot.ends} d="M0,3.5 H20 M0,14.5 H20" />
       </g>
     </svg>
   ),

@@ -18,6 +18,9 @@ import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 import { useBox } from "#ui/use-box.ts";
 
+/** From so many claims of a measure on their table begins folded: it would be longer than anybody scrolls, and each step would lay it out. */
+const LONG_TABLE = 150;
+
 /** What the drawing of the build is laid out for: a phone; it leaves room beside it where there is more. */
 const STILL_WIDTH = 340;
 
@@ -50,9 +53,16 @@ export function ClaimsChart({ lookup, folded = false }: Props) {
         <p>{t(rows.by === "claimant" ? "charts.lead" : "charts.lead.publication")}</p>
       </header>
       <Charts lookup={lookup} rows={rows} choice={choice} />
-      {(rows.main || rows.others.length > 0) && <Table lookup={lookup} rows={rows} folded={folded} />}
+      {(rows.main || rows.others.length > 0) && (
+        <Table lookup={lookup} rows={rows} folded={folded || isLong(lookup, rows.metric)} />
+      )}
     </div>
   );
+}
+
+/** Asked of all claims of the measure, so that no step of the days unfolds the table. */
+function isLong(lookup: Lookup, metric: string): boolean {
+  return lookup.dataset.claims.filter((claim) => claim.metric === metric).length > LONG_TABLE;
 }
 
 interface ShownProps {

@@ -1,3 +1,6 @@
+import { memo } from "react";
+import type { Day } from "#dataset/day.ts";
+import type { Claim } from "#dataset/records.ts";
 import { claimDay } from "#evidence/claim-day.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { claimantInk } from "#evidence/claimant-ink.ts";
@@ -7,7 +10,9 @@ import { shortDay } from "#evidence/short-day.ts";
 import { useScopeName } from "#evidence/use-scope-name.ts";
 import type { ChartRows } from "#features/charts/chart-rows.ts";
 import styles from "#features/charts/claims-table.module.css";
-import type { Mark, ScopeMarks } from "#features/charts/mark.ts";
+import type { ScopeMarks } from "#features/charts/mark.ts";
+import type { UpTo } from "#model/clock.ts";
+import { horizonOf } from "#model/horizon.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -50,6 +55,7 @@ export function ClaimsTable({ lookup, rows, id }: Props) {
 function ScopeRows({ lookup, rows, scope }: Pick<Props, "lookup" | "rows"> & { scope: ScopeMarks }) {
   const nameOf = useScopeName(lookup);
   const marks = [...scope.marks].sort((a, b) => a.day - b.day);
+  const upTo = horizonOf(lookup, rows.filter);
   return (
     <tbody>
       <tr>
@@ -57,21 +63,42 @@ function ScopeRows({ lookup, rows, scope }: Pick<Props, "lookup" | "rows"> & { s
           {nameOf(scope)}
         </th>
       </tr>
-      {marks.map((mark) => (
-        <Row key={mark.key} lookup={lookup} mark={mark} rows={rows} />
+      {marks.map(({ key, claim, day, carriedIn, struck, series }) => (
+        <Row
+          key={key}
+          lookup={lookup}
+          claim={claim}
+          day={rows.filter.clock === "happened" ? null : day}
+          carriedIn={carriedIn}
+          struck={struck}
+          publication={rows.by === "publication" ? series : null}
+          upTo={upTo}
+        />
       ))}
     </tbody>
   );
 }
 
-function Row({ lookup, mark, rows: { by, filter } }: Pick<Props, "lookup" | "rows"> & { mark: Mark }) {
+interface RowProps {
+  readonly lookup: Lookup;
+  readonly claim: Claim;
+  /** The day on which it could be read; null where the day that it speaks of is asked for. */
+  readonly day: Day | null;
+  readonly carriedIn: boolean;
+  readonly struck: boolean;
+  /** The publication that it is listed for; null where each claim is listed once. */
+  readonly publication: string | null;
+  readonly upTo: UpTo;
+}
+
+/** Drawn anew only where something of it changes: a step of the days leaves nearly all of a thousand rows as they are. */
+const Row = memo(function Row({ lookup, claim, day, carriedIn, struck, publication, upTo }: RowProps) {
   const text = useText();
   const { t, name } = text;
-  const { claim, carriedIn, struck } = mark;
   return (
     <tr>
       <td className={styles.day}>
-        {filter.clock === "happened" ? claimDay(text, lookup, claim) : shortDay(text, lookup, mark.day)}
+        {day === null ? claimDay(text, lookup, claim) : shortDay(text, lookup, day)}
         {carriedIn && <small>{t("charts.table.carried")}</small>}
       </td>
       <th scope="row" className={styles.claimant}>
@@ -84,13 +111,8 @@ function Row({ lookup, mark, rows: { by, filter } }: Pick<Props, "lookup" | "row
         <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
       </td>
       <td className={styles.printed}>
-        <Passages
-          lookup={lookup}
-          claim={claim}
-          upTo={filter}
-          {...(by === "publication" ? { publication: mark.series } : {})}
-        />
+        <Passages lookup={lookup} claim={claim} upTo={upTo} {...(publication === null ? {} : { publication })} />
       </td>
     </tr>
   );
-}
+});

@@ -51,6 +51,17 @@ describe("labelMarks", () => {
     ).toBeNull();
   });
 
+  it("sets the labels of very many beside the others, which they would be struck out by", () => {
+    const rise = Array.from({ length: 400 }, (_, at) => aMark({ at, value: 100 + at, series: "ministry" }));
+    const frame = aFrame({ width: 700, marks: rise });
+    const waysOf = () => labelWays({ words: "Ministry", figure: "1,000", note: "" }, 200);
+    const laid = labelMarks(putMarks(rise, frame), { waysOf, lines: [], bounds: frame.room }).marks;
+    const labels = laid.flatMap(({ label }) => label ?? []);
+    expect(labels).toHaveLength(2);
+    for (const label of labels)
+      expect(laid.filter(({ x, y }) => sharedArea(label, { x: x - 2, y: y - 2, width: 4, height: 4 }) > 0)).toEqual([]);
+  });
+
   it("leaves no claim out, however little room there is", () => {
     expect(label([1, 2, 3, 4, 5, 6, 7, 8, 9], 120).marks).toHaveLength(9);
   });

@@ -25,12 +25,12 @@ const BESIDE_ARROW = 6;
 export function layOutSteps(steps: readonly Step[], marks: readonly PutMark[], frame: ChartFrame): readonly StepLine[] {
   const { axis } = frame;
   const y = valueY(frame);
+  const keyOf = (claim: Step["next"], series: string) => `${series} ${claim?.id ?? ""}`;
+  const markOf = new Map(marks.map((one) => [keyOf(one.mark.claim, one.mark.series), one]));
   return steps.flatMap((step) => {
     const drawn = drawnAt(step.claim);
     if (!drawn) return [];
-    const markOf = (claim: Step["next"]) =>
-      marks.find(({ mark }) => mark.claim === claim && mark.series === step.series);
-    const [own, next] = [markOf(step.claim), markOf(step.next)];
+    const [own, next] = [step.claim, step.next].map((claim) => markOf.get(keyOf(claim, step.series)));
     const start = own?.x ?? axis.left + axis.lane;
     const lasts = step.to >= axis.days.to;
     const end = next?.x ?? dayAfterX(axis, step.to);
@@ -40,7 +40,7 @@ export function layOutSteps(steps: readonly Step[], marks: readonly PutMark[], f
     const rise = next ? ` H${turn} V${next.y} H${end}` : ` H${end}`;
     const upper = high === low ? "" : ` M${start},${high} H${end}`;
     const boxes = [thin(start, low, end - start), ...(next ? [upright(turn, low, next.y)] : [])];
-    return [{ key: `${step.series} ${step.claim.id}`, step, path: `M${start},${low}${rise}${upper}`, boxes, lasts }];
+    return [{ key: keyOf(step.claim, step.series), step, path: `M${start},${low}${rise}${upper}`, boxes, lasts }];
   });
 }
 

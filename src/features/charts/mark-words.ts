@@ -1,8 +1,8 @@
-import { claimWords } from "#evidence/claim-words.ts";
+import { claimName } from "#evidence/claim-name.ts";
 import { shortDay } from "#evidence/short-day.ts";
 import { type LabelText, labelWays } from "#features/charts/label-lines.ts";
 import { isEarly, type Mark } from "#features/charts/mark.ts";
-import { formatFigure, nameClaim } from "#i18n/format-claim.ts";
+import { formatFigure } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import type { SeriesBy } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -39,7 +39,7 @@ export function markWords(text: Text, lookup: Lookup, by: SeriesBy): MarkWords {
   return {
     name,
     said: ({ claim }) => formatFigure(text, claim, "short"),
-    title: ({ claim }) => nameClaim(text, claimWords(lookup, claim)),
+    title: ({ claim }) => claimName(text, lookup, claim),
     ways: (mark, { limit, notes }) =>
       labelWays(
         { words: beforeFigure(mark), figure: formatFigure(text, mark.claim, "short"), note: notes ? note(mark) : "" },

@@ -29,9 +29,12 @@ export function NumberMark({ lookup, laid, title }: Props) {
       {claim.qualifier === "range" ? (
         <RangeBar laid={laid} struck={struck} />
       ) : (
-        <g transform={`translate(${x},${y})${laid.label ? "" : ` scale(${SHARE_OF_SMALL})`}`}>
-          <HedgeMark qualifier={claim.qualifier} hollow={carriedIn} struck={struck} />
-        </g>
+        <HedgeMark
+          qualifier={claim.qualifier}
+          hollow={carriedIn}
+          struck={struck}
+          transform={`translate(${x},${y})${laid.label ? "" : ` scale(${SHARE_OF_SMALL})`}`}
+        />
       )}
       <circle className={styles.reach} cx={x} cy={y} r={12} />
       <MarkLabel laid={laid} struck={struck} />

@@ -1,10 +1,11 @@
 import type { Claim } from "#dataset/records.ts";
+import { claimName } from "#evidence/claim-name.ts";
 import { claimWords } from "#evidence/claim-words.ts";
 import { loudDifferences } from "#evidence/loud-differences.ts";
 import { scopeName } from "#evidence/scope-name.ts";
 import { daysSaid } from "#evidence/view-sentence.ts";
 import type { FigureShown } from "#features/share/embed-codes.ts";
-import { formatFigureWithUnit, nameClaim, withBasis } from "#i18n/format-claim.ts";
+import { formatFigureWithUnit, withBasis } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import { hasDisagreements } from "#model/discrepancies.ts";
 import { figuresOf } from "#model/figures.ts";
@@ -118,7 +119,7 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
 function eachSaid(text: Text, lookup: Lookup, scopes: readonly ClaimedScope[]): string {
   const said = claimsSaid(lookup, scopes);
   const [scope, ...others] = scopes;
-  if (!scope || others.length > 0) return said.map((claim) => nameClaim(text, claimWords(lookup, claim))).join("; ");
+  if (!scope || others.length > 0) return said.map((claim) => claimName(text, lookup, claim)).join("; ");
   const list = said.map((claim) => {
     const day = withBasis(text, claim, text.day(claim.asOf));
     return text.t("embed.figure.claim.dated", { claim: claimed(text, lookup, claim), day });
