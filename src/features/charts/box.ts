@@ -40,21 +40,6 @@ export function distanceTo(box: Box, point: Point): number {
   return Math.hypot(near.x - point.x, near.y - point.y);
 }
 
-/** Boxes as the cells of a square grid that they lie in, each once: very many on each other become as few as their picture needs. */
-export function cellsOf(boxes: readonly Box[], side: number): readonly Box[] {
-  const cells = new Map<string, Box>();
-  const firstTo = (from: number, length: number) =>
-    [Math.floor(from / side), Math.ceil((from + length) / side)] as const;
-  for (const { x, y, width, height } of boxes) {
-    const [left, right] = firstTo(x, width);
-    const [top, bottom] = firstTo(y, height);
-    for (let column = left; column < right; column++)
-      for (let row = top; row < bottom; row++)
-        cells.set(`${column} ${row}`, { x: column * side, y: row * side, width: side, height: side });
-  }
-  return [...cells.values()];
-}
-
 /** Whether the straight line between two points runs through the inside of a box. */
 export function runsThrough(from: Point, to: Point, box: Box): boolean {
   let [enter, leave] = [0, 1];

@@ -1,4 +1,5 @@
-import { type Box, cellsOf } from "#features/charts/box.ts";
+import type { Box } from "#features/charts/box.ts";
+import { crossingsOf, crowdedCells } from "#features/charts/crossings.ts";
 import type { LabelText } from "#features/charts/label-lines.ts";
 import type { PlacedLabel } from "#features/charts/label-spots.ts";
 import type { Mark } from "#features/charts/mark.ts";
@@ -31,9 +32,6 @@ interface Scene {
 /** A chart of more marks than these names the telling ones only: a register of each day would be words upon words. */
 const NAMED = 24;
 
-/** About half the height of a label, in pixels. */
-const CELL = 8;
-
 /** Gives every mark its label, beside it or with a line to it. Of very many only some have one; no mark is left out. */
 export function labelMarks(put: readonly PutMark[], { waysOf, lines, bounds }: Scene): MarkLayout {
   const many = put.length > NAMED;
@@ -44,8 +42,8 @@ export function labelMarks(put: readonly PutMark[], { waysOf, lines, bounds }: S
   const chosen = new Set(named);
   // Among very many marks and lines there may be no room that is free of them: there a label lies on as few as can be.
   const unnamed = put.filter((one) => !chosen.has(one)).flatMap(({ boxes }) => boxes);
-  const beneath = many ? cellsOf([...unnamed, ...lines], CELL) : lines;
-  const { labels, clear } = placeLabels(requests, { obstacles, lines: beneath, bounds });
+  const crossings = many ? crowdedCells([...unnamed, ...lines]) : crossingsOf(lines);
+  const { labels, clear } = placeLabels(requests, { obstacles, crossings, bounds });
   const set = new Map(named.map((one, i) => [one, { label: labels[i], ways: ways[i] }]));
   const laid = put.map((one) => {
     const { label = null, ways: texts } = set.get(one) ?? {};

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distanceTo, sharedArea } from "#features/charts/box.ts";
+import { crossingsOf } from "#features/charts/crossings.ts";
 import type { LabelRequest } from "#features/charts/label-spots.ts";
 import { placeLabels } from "#features/charts/place-labels.ts";
 
@@ -26,7 +27,11 @@ describe("placeLabels", () => {
   it("keeps it off a line that leaves its mark, which would strike it out", () => {
     const requests = [label("a", 100, 100)];
     const lines = [{ x: 100, y: 99, width: 400, height: 2 }];
-    const [placed] = placeLabels(requests, { obstacles: marks(requests), lines, bounds: BOUNDS }).labels;
+    const [placed] = placeLabels(requests, {
+      obstacles: marks(requests),
+      crossings: crossingsOf(lines),
+      bounds: BOUNDS,
+    }).labels;
     expect(placed && sharedArea(placed, { x: 100, y: 99, width: 400, height: 2 })).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import { type Box, distanceTo, nearestIn, type Point, runsThrough, sharedArea } from "#features/charts/box.ts";
+import type { Crossings } from "#features/charts/crossings.ts";
 import {
   type Candidate,
   type LabelRequest,
@@ -17,8 +18,8 @@ export interface Placement {
 export interface Surroundings {
   /** What no label may cover. */
   readonly obstacles: readonly Box[];
-  /** Thin boxes that a label had better not lie on: a line through a figure looks as if it were struck out. */
-  readonly lines?: readonly Box[];
+  /** What a label had better not lie on: a line through a figure looks as if it were struck out. */
+  readonly crossings?: Crossings;
   readonly bounds: Box;
 }
 
@@ -39,13 +40,13 @@ const AMBIGUOUS = 50;
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { obstacles, lines = [], bounds }: Surroundings,
+  { obstacles, crossings = () => 0, bounds }: Surroundings,
 ): Placement {
   const wishes = requests.map((request) => labelSpots(request, bounds));
   const bound = wishes.reduce((sum, [first]) => sum + (first?.spots()[0]?.price ?? 0), 0);
   let best: Settled = { placed: new Map(), cost: Number.POSITIVE_INFINITY };
   for (const order of orders(requests)) {
-    const next = settle(order, wishes, { requests, obstacles, lines });
+    const next = settle(order, wishes, { requests, obstacles, crossings });
     if (next.cost < best.cost) best = next;
     if (best.cost <= bound + GOOD_ENOUGH * requests.length) break;
   }
@@ -124,7 +125,7 @@ function place(
     if (less >= least) break;
     for (const candidate of spots()) {
       if (candidate.price >= least) break;
-      const price = priceOf(candidate, { own, others, taken, leaders, lines: scene.lines });
+      const price = priceOf(candidate, { own, others, taken, leaders, crossings: scene.crossings, least });
       if (price >= least) continue;
       least = price;
       placed.set(i, candidate);
@@ -138,10 +139,12 @@ interface Among {
   readonly others: readonly Point[];
   readonly taken: readonly Box[];
   readonly leaders: readonly { readonly from: Point; readonly to: Point }[];
-  readonly lines: readonly Box[];
+  readonly crossings: Crossings;
+  /** The price from which on a candidate is not looked at any further. */
+  readonly least: number;
 }
 
-function priceOf(candidate: Candidate, { own, others, taken, leaders, lines }: Among): number {
+function priceOf(candidate: Candidate, { own, others, taken, leaders, crossings, least }: Among): number {
   let price = candidate.price;
   if (own && isAmbiguous(candidate, own, others)) price += AMBIGUOUS;
   for (const box of taken) {
@@ -149,9 +152,8 @@ function priceOf(candidate: Candidate, { own, others, taken, leaders, lines }: A
     if (covered > 0) price += COVERED + covered;
     else if (own && candidate.leader && crosses(own, candidate.leader, box)) price += CROSSING;
   }
-  for (const box of lines) if (sharedArea(candidate, box) > 0) price += LINED;
   for (const { from, to } of leaders) if (runsThrough(from, to, candidate)) price += CROSSING;
-  return price;
+  return price < least ? price + LINED * crossings(candidate) : price;
 }
 
 /** Whether another mark is as near to a label as its own mark is, or nearly so. */
