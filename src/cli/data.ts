@@ -8,6 +8,7 @@ import {
   verifyFolder,
 } from "#cli/data-commands.ts";
 import { folderOf } from "#cli/dataset-folder.ts";
+import { exportFolder } from "#cli/export-command.ts";
 import { type ImportOptions, importFile } from "#cli/import-command.ts";
 import { type MappingOptions, writeMapping } from "#cli/mapping-command.ts";
 import { meantInstead } from "#cli/meant-dataset.ts";
@@ -98,6 +99,12 @@ cli
   .option("--area <name>", "What its places lie in, where the file names no country")
   .option("--dates <order>", "dmy or mdy, where the dates do not tell")
   .action((form: string, file: string, options: ImportOptions) => importFile({ form, file }, options, print));
+cli
+  .command("export <form> [dir]", "Write the events of a dataset as a table of another form: ucdp-ged or acled")
+  .option("--out <file>", "The file to write, ending in .csv; not there yet")
+  .action(async (form: string, dir: string | undefined, { out }: { out?: string }) =>
+    exportFolder({ form, folder: await datasetOf(dir) }, out && String(out), print),
+  );
 cli
   .command("mapping <file>", "Draft a mapping for a table of your own, from the names of its columns")
   .option("--out <file>", "The file to write; not there yet")

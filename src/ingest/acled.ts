@@ -1,5 +1,5 @@
 import { isoDay } from "#dataset/day.ts";
-import type { DatePrecision, PlacePrecision } from "#dataset/vocabulary.ts";
+import { ACLED_GEO_PRECISION, ACLED_TIME_PRECISION, wordOf } from "#dataset/precision-codes.ts";
 import { type Incident, type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 
@@ -13,23 +13,9 @@ export const ACLED_COLUMNS = [
   "fatalities",
 ];
 
-/** `time_precision` of ACLED in our words: 1 the day, 2 the week, 3 the month. */
-const DATE_PRECISIONS: ReadonlyMap<string, DatePrecision> = new Map([
-  ["1", "day"],
-  ["2", "week"],
-  ["3", "month"],
-]);
-
-/** `geo_precision` of ACLED in our words: 1 the town, 2 a part of a region with a town nearby, 3 a larger region. */
-const PLACE_PRECISIONS: ReadonlyMap<string, PlacePrecision> = new Map([
-  ["1", "city"],
-  ["2", "near"],
-  ["3", "region"],
-]);
-
 /** Reads one event of ACLED. Its fatalities are one estimate: no range is made of it. Throws LeaveRow where it is none. */
 export function acledIncident(row: RowReader): Incident {
-  const datePrecision = DATE_PRECISIONS.get(row.code("time_precision"));
+  const datePrecision = wordOf(ACLED_TIME_PRECISION, row.code("time_precision"));
   if (datePrecision === undefined) throw row.leave("time_precision", `${row.text("time_precision")} is not 1, 2 or 3`);
   const where = placeOf(row);
   const kind = row.needed("event_type");
@@ -51,7 +37,7 @@ export function acledIncident(row: RowReader): Incident {
 }
 
 function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
-  const precision = PLACE_PRECISIONS.get(row.code("geo_precision"));
+  const precision = wordOf(ACLED_GEO_PRECISION, row.code("geo_precision"));
   if (precision === undefined) throw row.leave("geo_precision", `${row.text("geo_precision")} is not 1, 2 or 3`);
   const country = row.needed("country");
   const region = row.text("admin1");

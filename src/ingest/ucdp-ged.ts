@@ -1,18 +1,10 @@
+import { UCDP_DATE_PREC, wordOf } from "#dataset/precision-codes.ts";
 import type { DatePrecision } from "#dataset/vocabulary.ts";
 import { type Incident, type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 
 /** The columns without which a file is no export of the UCDP Georeferenced Event Dataset. */
 export const UCDP_GED_COLUMNS = ["id", "date_start", "date_end", "date_prec", "where_prec", "type_of_violence", "best"];
-
-/** `date_prec` of UCDP GED in our words: 1 day, 2 two to six days, 3 week, 4 month, 5 more than a month up to a year. */
-const DATE_PRECISIONS: ReadonlyMap<string, DatePrecision> = new Map([
-  ["1", "day"],
-  ["2", "range"],
-  ["3", "week"],
-  ["4", "month"],
-  ["5", "year"],
-]);
 
 /** `type_of_violence` of UCDP GED. */
 const VIOLENCE: ReadonlyMap<string, string> = new Map([
@@ -47,7 +39,7 @@ export function ucdpIncident(row: RowReader): Incident {
 
 function datePrecisionOf(row: RowReader, lasts: boolean): DatePrecision {
   const code = row.code("date_prec");
-  const precision = DATE_PRECISIONS.get(code);
+  const precision = wordOf(UCDP_DATE_PREC, code);
   if (precision === undefined) throw row.leave("date_prec", `${code} is not 1 to 5`);
   if (precision === "day" && lasts) {
     row.note("date_prec", "is 1 (one day), but the event ends on another; kept as a range");

@@ -1,0 +1,90 @@
+import { civil, isoDay } from "#dataset/day.ts";
+import { ACLED_GEO_PRECISION, ACLED_TIME_PRECISION, codeOf } from "#dataset/precision-codes.ts";
+import type { EventRecord } from "#dataset/records.ts";
+import {
+  anyText,
+  type ForeignTable,
+  foreignId,
+  foreignTable,
+  joined,
+  lacksRegion,
+  type PlaceParts,
+  placeParts,
+  type RowOf,
+  tellings,
+} from "#exports/foreign-table.ts";
+import type { Lookup } from "#model/lookup.ts";
+
+/** The columns of ACLED's events that one of ours can fill. */
+const COLUMNS = [
+  ...["event_id_cnty", "event_date", "year", "time_precision", "event_type", "sub_event_type", "actor1"],
+  ...["country", "admin1", "admin2", "location", "latitude", "longitude", "geo_precision"],
+  ...["source", "notes", "fatalities"],
+];
+
+/**
+ * Events under the columns of ACLED. `fatalities` is the best estimate of the record and nothing else: where it has only ends, or
+ * none, the cell is empty, which is no zero. What ACLED has no room for stands among the losses.
+ */
+export function acledTable(lookup: Lookup, events: readonly EventRecord[]): ForeignTable {
+  return foreignTable(events, COLUMNS, (event, lose) => {
+    const { category } = event;
+    const family = lookup.familyOf.get(category);
+    loseCounts(event, lose);
+    return {
+      event_id_cnty: foreignId(event),
+      ...whenCells(event, lose),
+      event_type: anyText(family?.label),
+      sub_event_type: anyText(family?.categories.find(({ id }) => id === category)?.label),
+      actor1: anyText(lookup.claimant.get(event.claimant ?? "")?.name),
+      ...whereCells(placeParts(lookup, event), event, lose),
+      source: joined(tellings(lookup, event), ({ office }) => office),
+      notes: [anyText(event.title), anyText(event.summary)].filter((text) => text !== "").join(". "),
+      fatalities: event.killedBest,
+    };
+  });
+}
+
+type Lose = Parameters<RowOf>[1];
+
+function loseCounts({ killedLow, killedBest, killedHigh, injured, detained }: EventRecord, lose: Lose): void {
+  const isRange = killedLow !== null || killedHigh !== null;
+  if (isRange)
+    lose("fatalities", killedBest === null ? "is empty: there is no best estimate" : "has neither low nor high");
+  if (injured !== null || detained !== null) lose("fatalities", "injured and detained have no column");
+}
+
+function whenCells(event: EventRecord, lose: Lose) {
+  const { start, end, datePrecision } = event;
+  if (end !== start) lose("event_date", "has the first day alone: ACLED has no end of an event");
+  if (datePrecision === "approximate")
+    lose("time_precision", "is that of the week or month: ACLED has no span of days");
+  if (datePrecision === "year") lose("time_precision", "3 is a month: ACLED has no year");
+  return {
+    event_date: isoDay(start),
+    year: civil(start).year,
+    time_precision: timePrecision(event),
+  };
+}
+
+/** Of what lasts the first day is known; of what was on one of some days, their week or their month. */
+function timePrecision({ start, end, datePrecision }: EventRecord): string {
+  if (datePrecision === "range") return codeOf(ACLED_TIME_PRECISION, "day");
+  if (datePrecision !== "approximate") return codeOf(ACLED_TIME_PRECISION, datePrecision);
+  return codeOf(ACLED_TIME_PRECISION, end - start < 7 ? "week" : "month");
+}
+
+function whereCells(parts: PlaceParts, event: EventRecord, lose: Lose) {
+  const { country, admin1, admin2, location, lat, lon } = parts;
+  const { placePrecision } = event;
+  if (placePrecision === "site") lose("geo_precision", "1 does not tell a site from its town");
+  if (placePrecision === "district") lose("geo_precision", "3 does not tell a district from its region");
+  if (lacksRegion(event, parts))
+    lose("geo_precision", "is that of the country: the place lies in no region of the dataset");
+  if (lat === null || lon === null) lose("latitude", "is empty: ACLED gives an area a point, and this is none");
+  if (country === "") lose("country", "is empty: the place lies in none of the dataset");
+  return {
+    ...{ country, admin1, admin2, location: location || admin2 || admin1 || country },
+    ...{ latitude: lat, longitude: lon, geo_precision: codeOf(ACLED_GEO_PRECISION, placePrecision) },
+  };
+}
