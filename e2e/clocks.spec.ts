@@ -25,9 +25,11 @@ test.describe("what happened and what was known are two pictures", () => {
     await expect(panel).toContainText("Nothing was added that day");
     await dashboard.button("One day forward").click();
     await expect(panel).toContainText("Unnamed publication A and Unnamed publication D come out");
-    await expect(panel).toContainText("1 comparison in which figures now disagree");
+    await expect(panel).toContainText("1 later figure that is lower");
     await dashboard.button("One day forward").click();
     await expect(panel).toContainText("Unnamed publication B and Unnamed publication C come out");
+    await expect(panel).toContainText("1 figure printed garbled");
+    await expect(panel).not.toContainText("figures now disagree");
   });
 
   test("playing what was known goes from one day of print to the next, and stops at the last", async ({

@@ -72,6 +72,8 @@ test.describe("a printed view is a document", () => {
     const printer = new PrintDriver(page);
     await printer.open("");
     const [wall] = (await printer.print()).pages;
+    // The last text is of that day, however long the timeline goes on.
+    expect(wall).toContain("As of 10 Jan 2022");
     expect(wall).toContain("18 Kazakh state media, 7 Jan E ¶3 at least 16 Interior Ministry, 9 Jan* A ¶15");
     expect(wall).toContain("* the text gives no day");
     expect(wall).toContain("Detained · Printed garbled. Unnamed publication C (¶1)");

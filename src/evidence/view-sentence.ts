@@ -13,7 +13,7 @@ interface SaidFilter extends Filter {
 }
 
 /** The last day that a range speaks for: its end, or the end of the timeline. */
-export function asOfDay({ coverage }: DatasetMeta, { to }: Pick<Filter, "to">): Day {
+function lastDay({ coverage }: DatasetMeta, { to }: Pick<Filter, "to">): Day {
   return to ?? coverage.to;
 }
 
@@ -27,7 +27,7 @@ const hasEarlier = oncePer(({ dataset: { events, claims, meta } }: Lookup) => {
 export function daysSaid(text: Text, lookup: Lookup, filter: Filter): string {
   const { meta } = lookup.dataset;
   const { from } = filter;
-  const to = asOfDay(meta, filter);
+  const to = lastDay(meta, filter);
   if (from === to) return text.t("print.days.one", { day: text.day(to) });
   if (from !== null) return text.t("print.days.span", { from: text.declinedDay(from), to: text.declinedDay(to) });
   if (filter.to !== null) return text.t("print.days.up_to", { to: text.declinedDay(to) });

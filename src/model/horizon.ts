@@ -13,6 +13,12 @@ const lastOut = oncePer(({ dataset }: Lookup): Day | null =>
   ),
 );
 
+/** The last day whose publications a reader has before them: on the clock of what was known that of the range, as far as there are any. Null without publications. */
+export function knownBy(lookup: Lookup, { clock, to }: UpTo): Day | null {
+  const last = lastOut(lookup);
+  return clock === "known" && to !== null && last !== null && to < last ? to : last;
+}
+
 /**
  * How far a record looks: on the clock of what was known to the end of the range, so that nothing is told before it was
  * printed; on the other, and where everything is printed by then, to the end of all that the dataset holds (`TO_THE_END`).

@@ -3,7 +3,7 @@ import type { Publication } from "#dataset/records.ts";
 import { declinedShortDay } from "#evidence/short-day.ts";
 import styles from "#features/figures/day-news.module.css";
 import { NewsList } from "#features/figures/news-list.tsx";
-import { weightOf } from "#model/discrepancies.ts";
+import { type Weight, weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { type News, newsOf } from "#model/news.ts";
@@ -42,11 +42,14 @@ function Summary({ news, loud }: { news: News; loud: readonly Discrepancy[] }) {
   const outlets = useOutlets(news.publications);
   const known = count("count.claims", news.known.length);
   if (isQuiet(news, loud)) return t("figures.news.quiet", { claims: known });
+  const weighing = (weight: Weight) => loud.filter((one) => weightOf(one) === weight).length;
   const counted = [
     ["figures.news.fresh", news.fresh.length],
     ["figures.news.repeated", news.repeated.length],
     ["figures.news.replaced", news.replaced.length],
-    ["figures.news.loud", loud.length],
+    ["figures.news.contradiction", weighing("contradiction")],
+    ["figures.news.fall", weighing("fall")],
+    ["figures.news.misprint", weighing("misprint")],
   ] as const;
   const found = counted.filter(([, n]) => n > 0).map(([id, n]) => count(id, n));
   const parts = found.join(t("figures.news.comma"));

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { Named } from "#evidence/named.tsx";
-import { asOfDay, viewSentence } from "#evidence/view-sentence.ts";
+import { viewSentence } from "#evidence/view-sentence.ts";
 import { shownClaims } from "#features/print/shown-claims.ts";
 import { useFittingType } from "#features/print/use-fitting-type.ts";
 import { WallDifferences } from "#features/print/wall-differences.tsx";
@@ -9,6 +9,7 @@ import { WallFoot } from "#features/print/wall-foot.tsx";
 import styles from "#features/print/wall-page.module.css";
 import { eventsIn } from "#model/events-in.ts";
 import type { Filter } from "#model/filter.ts";
+import { knownBy } from "#model/horizon.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useEventCube, useFilter } from "#state/derived.ts";
 import { Quoting } from "#ui/quoting.tsx";
@@ -53,6 +54,7 @@ function Head({ lookup, filter }: { lookup: Lookup; filter: Filter }) {
   const { t, number } = text;
   const { meta, claims } = lookup.dataset;
   const cube = useEventCube(lookup);
+  const asOf = knownBy(lookup, filter);
   return (
     <header className={styles.head}>
       <h1>
@@ -61,7 +63,7 @@ function Head({ lookup, filter }: { lookup: Lookup; filter: Filter }) {
       <p className={styles.subtitle}>
         <Named of={meta.subtitle} />
       </p>
-      <p className={styles.asOf}>{t("print.as_of", { day: text.declinedDay(asOfDay(meta, filter)) })}</p>
+      {asOf !== null && <p className={styles.asOf}>{t("print.as_of", { day: text.declinedDay(asOf) })}</p>}
       <p className={styles.sentence}>
         <Quoting>{viewSentence(text, lookup, filter)}</Quoting>{" "}
         {t("print.shown", {
