@@ -77,6 +77,30 @@ test.describe("the days that a reader chooses hold everywhere, map or none", () 
     await expect(dashboard.field("From")).toHaveValue("2022-01-02");
   });
 
+  test("what lies before the first day is taken in and left out by a press, and by the keys", async ({
+    dashboard,
+    page,
+  }) => {
+    await dashboard.open();
+    const { all } = await dashboard.counted();
+    const earlier = dashboard.region("Timeline").getByRole("button", { name: /^Before 2\sJan/ });
+    await expect(earlier).toHaveAttribute("aria-pressed", "true");
+    await earlier.click();
+    await expect(earlier).toHaveAttribute("aria-pressed", "false");
+    await dashboard.addressSays("from", "2022-01-02");
+    expect((await dashboard.counted()).shown).toBeLessThan(all);
+
+    await dashboard.slider("Start date").focus();
+    await page.keyboard.press("ArrowRight");
+    await dashboard.addressSays("from", "2022-01-03");
+    await page.keyboard.press("ArrowLeft");
+    await dashboard.addressSays("from", "2022-01-02");
+    await page.keyboard.press("Home");
+    await dashboard.addressSays("from", null);
+    await expect(earlier).toHaveAttribute("aria-pressed", "true");
+    await expect.poll(async () => (await dashboard.counted()).shown).toBe(all);
+  });
+
   test("a date that crosses the other end is explained and changes nothing", async ({ dashboard }) => {
     await dashboard.open("?from=2022-01-05&to=2022-01-09");
     const before = await dashboard.counted();

@@ -54,7 +54,7 @@ function Whole({ records, leftOut }: PageProps) {
   const { t } = useText();
   const lookup = useLookupOfRange(records);
   usePageIdentity(lookup.dataset.meta);
-  useOpenEnds(lookup.dataset.meta);
+  useOpenEnds(records);
   const timeline = useRef<HTMLDivElement>(null);
   usePinned(timeline);
   const covered = useView((view) => view.claim !== null || view.event !== null || view.sheet !== null);

@@ -35,7 +35,7 @@ export function EmbedPage({ records, leftOut }: PageProps) {
   const lookup = useLookupOfRange(records);
   const { meta } = lookup.dataset;
   usePageIdentity(meta);
-  useOpenEnds(meta);
+  useOpenEnds(records);
   const asked = useAskedPanel();
   const covered = useView((view) => view.claim !== null || view.event !== null) || asked !== null;
   const page = useRef<HTMLDivElement>(null);

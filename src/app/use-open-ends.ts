@@ -1,19 +1,20 @@
 import { useEffect } from "react";
-import type { DatasetMeta } from "#dataset/records.ts";
+import { binsOfBoth } from "#features/timeline/bins-of.ts";
+import { openEnds } from "#features/timeline/day-range.ts";
+import type { Lookup } from "#model/lookup.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 
-/**
- * Opens an end of the range that an address puts at or beyond the end of the timeline: there the handle stands for "from
- * the beginning" and "to the end", so that one picture has one count. Nothing is drawn again for it.
- */
-export function useOpenEnds({ coverage }: DatasetMeta): void {
+/** Opens an end of the range that leaves nothing out (`openEnds`), whoever chose it. Nothing is drawn again for it. */
+export function useOpenEnds(records: Lookup): void {
   useEffect(() => {
+    const { coverage } = records.dataset.meta;
+    const bins = binsOfBoth(records);
     function open() {
-      const { from, to } = viewStore.getState().view;
-      if (from !== null && from <= coverage.from) updateView({ from: null });
-      if (to !== null && to >= coverage.to) updateView({ to: null });
+      const { view } = viewStore.getState();
+      const { from, to } = openEnds(view, coverage, bins);
+      if (from !== view.from || to !== view.to) updateView({ from, to });
     }
     open();
     return viewStore.subscribe(open);
-  }, [coverage]);
+  }, [records]);
 }

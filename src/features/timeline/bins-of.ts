@@ -1,15 +1,10 @@
 import { NEVER_KNOWN } from "#dataset/event-archive.ts";
-import type { Publication } from "#dataset/records.ts";
+import type { Dataset, Publication } from "#dataset/records.ts";
+import type { Bins } from "#features/timeline/day-range.ts";
 import { isClaimsOnly } from "#model/claim-bars.ts";
 import { dayOfClaim, isToldOverTime, spanOfEvent } from "#model/clock.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
-
-/** Which ends of the coverage have records beyond them. */
-export interface Bins {
-  readonly earlier: boolean;
-  readonly later: boolean;
-}
 
 const NONE: readonly Publication[] = [];
 
@@ -52,4 +47,16 @@ export function binsOf(lookup: Lookup, clock: Clock): Bins {
     later ||= span.start > to;
   }
   return { earlier, later };
+}
+
+const ofDataset = new WeakMap<Dataset, Bins>();
+
+/** The same on either clock, once for each dataset: what the days of one leave out may be what the other asks for. */
+export function binsOfBoth(lookup: Lookup): Bins {
+  const known = ofDataset.get(lookup.dataset);
+  if (known) return known;
+  const [happened, printed] = [binsOf(lookup, "happened"), binsOf(lookup, "known")];
+  const bins = { earlier: happened.earlier || printed.earlier, later: happened.later || printed.later };
+  ofDataset.set(lookup.dataset, bins);
+  return bins;
 }

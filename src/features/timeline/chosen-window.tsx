@@ -1,3 +1,4 @@
+import { BinToggles } from "#features/timeline/bin-toggles.tsx";
 import styles from "#features/timeline/chosen-window.module.css";
 import { shownDays } from "#features/timeline/day-range.ts";
 import { chosenSpan, type DayScale } from "#features/timeline/day-scale.ts";
@@ -16,6 +17,7 @@ export function ChosenWindow({ scale }: { scale: DayScale }) {
   return (
     <>
       <Veils scale={scale} />
+      <BinToggles scale={scale} />
       <div
         className={styles.window}
         data-movable={movable || undefined}

@@ -30,9 +30,9 @@ describe("shownDays", () => {
 });
 
 describe("withStart and withEnd", () => {
-  it("open the end that reaches the end of the coverage, so that the address leaves it out", () => {
-    expect(withStart(range("2022-01-05", null), coverage.from, coverage)).toEqual(ALL_DAYS);
-    expect(withEnd(range(null, "2022-01-05"), coverage.to, coverage)).toEqual(ALL_DAYS);
+  it("take the day that is asked for, the first and the last too", () => {
+    expect(withStart(range("2022-01-05", null), coverage.from, coverage)).toEqual(range("2022-01-02", null));
+    expect(withEnd(range(null, "2022-01-05"), coverage.to, coverage)).toEqual(range(null, "2022-01-10"));
   });
 
   it("leave the other end as it is, open or not", () => {
@@ -76,13 +76,29 @@ describe("shifted", () => {
     expect(shifted(ALL_DAYS, 1, coverage)).toBe(ALL_DAYS);
   });
 
-  it("opens the end that it comes to", () => {
-    expect(shifted(range("2022-01-08", "2022-01-09"), 5, coverage)).toEqual(range("2022-01-09", null));
+  it("leaves out what lies beyond the end that it comes to", () => {
+    expect(shifted(range("2022-01-08", "2022-01-09"), 5, coverage)).toEqual(range("2022-01-09", "2022-01-10"));
   });
 });
 
-it("opens only the ends that reach the coverage's", () => {
-  expect(openEnds({ from: coverage.from, to: day("2022-01-04") }, coverage)).toEqual(range(null, "2022-01-04"));
+describe("openEnds", () => {
+  const none = { earlier: false, later: false };
+
+  it("opens an end that leaves nothing out, since nothing lies beyond it", () => {
+    expect(openEnds(range("2022-01-02", "2022-01-04"), coverage, none)).toEqual(range(null, "2022-01-04"));
+    expect(openEnds(range("2022-01-03", "2022-01-10"), coverage, none)).toEqual(range("2022-01-03", null));
+  });
+
+  it("leaves the first and the last day what they are where records lie beyond", () => {
+    const whole = range("2022-01-02", "2022-01-10");
+    expect(openEnds(whole, coverage, { earlier: true, later: true })).toBe(whole);
+    expect(openEnds(whole, coverage, { earlier: true, later: false })).toEqual(range("2022-01-02", null));
+  });
+
+  it("opens an end beyond the coverage, whatever lies there", () => {
+    const beyond = range("2021-12-24", "2022-02-01");
+    expect(openEnds(beyond, coverage, { earlier: true, later: true })).toEqual(ALL_DAYS);
+  });
 });
 
 it("tells ranges apart by both ends", () => {

@@ -20,31 +20,38 @@ export function shownDays(range: Range, coverage: Coverage): Coverage {
   return { from, to: clamp(range.to ?? coverage.to, from, coverage.to) };
 }
 
-/** Opens an end that reaches the end of the coverage. */
-export function openEnds(days: Coverage, coverage: Coverage): Range {
-  return {
-    from: days.from <= coverage.from ? null : days.from,
-    to: days.to >= coverage.to ? null : days.to,
-  };
+/** Which ends of the coverage have records beyond them. */
+export interface Bins {
+  readonly earlier: boolean;
+  readonly later: boolean;
+}
+
+/**
+ * The range with an end open where it leaves nothing out: at the end of a coverage beyond which there are no records, and beyond
+ * the coverage itself. One picture then has one range. Where there are records beyond, the first day is that day and no earlier.
+ */
+export function openEnds(range: Range, coverage: Coverage, { earlier, later }: Bins): Range {
+  const { from, to } = range;
+  const opensStart = from !== null && (from < coverage.from || (from === coverage.from && !earlier));
+  const opensEnd = to !== null && (to > coverage.to || (to === coverage.to && !later));
+  return opensStart || opensEnd ? { from: opensStart ? null : from, to: opensEnd ? null : to } : range;
 }
 
 /** The range with another first day, held between the start of the coverage and the last day chosen. */
 export function withStart(range: Range, day: Day, coverage: Coverage): Range {
-  const { to } = shownDays(range, coverage);
-  return { from: openEnds({ from: clamp(day, coverage.from, to), to }, coverage).from, to: range.to };
+  return { from: clamp(day, coverage.from, shownDays(range, coverage).to), to: range.to };
 }
 
 /** The range with another last day, held between the first day chosen and the end of the coverage. */
 export function withEnd(range: Range, day: Day, coverage: Coverage): Range {
-  const { from } = shownDays(range, coverage);
-  return { from: range.from, to: openEnds({ from, to: clamp(day, from, coverage.to) }, coverage).to };
+  return { from: range.from, to: clamp(day, shownDays(range, coverage).from, coverage.to) };
 }
 
 /** The window moved by whole days; it keeps its length and stops at the ends of the coverage. */
 export function shifted(range: Range, days: number, coverage: Coverage): Range {
   const shown = shownDays(range, coverage);
   const by = clamp(days, coverage.from - shown.from, coverage.to - shown.to);
-  return by === 0 ? range : openEnds({ from: addDays(shown.from, by), to: addDays(shown.to, by) }, coverage);
+  return by === 0 ? range : { from: addDays(shown.from, by), to: addDays(shown.to, by) };
 }
 
 /** Whether two ranges choose the same. */

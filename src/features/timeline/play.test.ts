@@ -27,8 +27,13 @@ describe("a run from the whole period", () => {
       range(null, "2022-01-03"),
       range(null, "2022-01-04"),
       range(null, "2022-01-05"),
-      range(null, null),
+      range(null, "2022-01-06"),
     ]);
+  });
+
+  it("leaves out what came before, where the range does", () => {
+    const { run, range: first } = startRun(range("2022-01-02", null), coverage);
+    expect(film(run, first)[1]).toEqual(range("2022-01-02", "2022-01-03"));
   });
 });
 
@@ -46,13 +51,13 @@ describe("a run from a window", () => {
     expect(film(run, first)).toEqual([
       range("2022-01-03", "2022-01-04"),
       range("2022-01-04", "2022-01-05"),
-      range("2022-01-05", null),
+      range("2022-01-05", "2022-01-06"),
     ]);
   });
 
   it("begins again with a window of that length at the first day when it stands at the end", () => {
     const { run, range: first } = startRun(range("2022-01-05", null), coverage);
-    expect(first).toEqual(range(null, "2022-01-03"));
+    expect(first).toEqual(range("2022-01-02", "2022-01-03"));
     expect(nextRange(run, first, coverage)).toEqual(range("2022-01-03", "2022-01-04"));
   });
 });

@@ -1,5 +1,5 @@
 import { addDays, type Day } from "#dataset/day.ts";
-import { type Coverage, openEnds, shownDays } from "#features/timeline/day-range.ts";
+import { type Coverage, shownDays } from "#features/timeline/day-range.ts";
 import type { Range } from "#model/range.ts";
 
 /**
@@ -26,13 +26,19 @@ export function startRun(range: Range, coverage: Coverage, stops: readonly Day[]
   if (first !== undefined) {
     const run: Run = { kind: "stops", stops };
     const again = stops.every((stop) => stop <= shown.to);
-    return { run, range: again ? openEnds({ from: coverage.from, to: first }, coverage) : range };
+    return { run, range: again ? { from: startOf(range, coverage), to: first } : range };
   }
   const run: Run =
     shown.from === coverage.from ? { kind: "grow" } : { kind: "slide", length: shown.to - shown.from + 1 };
   if (shown.to < coverage.to) return { run, range };
   const length = run.kind === "slide" ? run.length : 1;
-  return { run, range: openEnds({ from: coverage.from, to: addDays(coverage.from, length - 1) }, coverage) };
+  const from = run.kind === "slide" ? coverage.from : startOf(range, coverage);
+  return { run, range: { from, to: addDays(coverage.from, length - 1) } };
+}
+
+/** Where a run that keeps its start begins: at the first day, open where the range is. */
+function startOf({ from }: Range, coverage: Coverage): Day | null {
+  return from === null ? null : coverage.from;
 }
 
 /** The range one step on; null when the run is over. */
@@ -40,10 +46,9 @@ export function nextRange(run: Run, range: Range, coverage: Coverage): Range | n
   const shown = shownDays(range, coverage);
   if (run.kind === "stops") {
     const stop = run.stops.find((day) => day > shown.to);
-    return stop === undefined ? null : openEnds({ from: shown.from, to: stop }, coverage);
+    return stop === undefined ? null : { from: range.from, to: stop };
   }
   if (shown.to >= coverage.to) return null;
   const to = addDays(shown.to, 1);
-  const from = run.kind === "slide" ? addDays(to, 1 - run.length) : coverage.from;
-  return openEnds({ from, to }, coverage);
+  return { from: run.kind === "slide" ? addDays(to, 1 - run.length) : range.from, to };
 }

@@ -1,5 +1,6 @@
 import type { Day } from "#dataset/day.ts";
 import type { EventRecord, Publication } from "#dataset/records.ts";
+import { binsOfBoth } from "#features/timeline/bins-of.ts";
 import { ALL_DAYS, type Coverage, openEnds } from "#features/timeline/day-range.ts";
 import { spanOfEvent } from "#model/clock.ts";
 import type { Clock } from "#model/filter.ts";
@@ -69,13 +70,14 @@ export function presetsOf(lookup: Lookup, clock: Clock): Preset[] {
   const presets: Preset[] = [{ kind: "all", range: ALL_DAYS }];
   const busiest = busiestDay(lookup, clock);
   if (busiest && coverage.from < coverage.to) {
-    presets.push({ kind: "busiest", range: openEnds({ from: busiest.day, to: busiest.day }, coverage), ...busiest });
+    const range = openEnds({ from: busiest.day, to: busiest.day }, coverage, binsOfBoth(lookup));
+    presets.push({ kind: "busiest", range, ...busiest });
   }
   const inside = editions(dataset.publications)
     .slice(0, -1)
     .filter(({ day }) => day >= coverage.from && day < coverage.to);
   for (const { day, publications } of spread(inside, MAX_EDITIONS)) {
-    presets.push({ kind: "printed", range: openEnds({ from: coverage.from, to: day }, coverage), day, publications });
+    presets.push({ kind: "printed", range: { from: null, to: day }, day, publications });
   }
   return presets;
 }

@@ -49,6 +49,14 @@ function Handle({ end, scale }: { end: End; scale: DayScale }) {
     updateView(isStart ? withStart(range, to, coverage) : withEnd(range, to, coverage));
   }
 
+  // The keys that go as far as can be go beyond the days where something lies there.
+  function goBeyond(event: KeyboardEvent) {
+    const goes = isStart ? event.key === "Home" && scale.earlier : event.key === "End" && scale.later;
+    if (!goes) return;
+    event.preventDefault();
+    updateView({ [end]: null });
+  }
+
   return (
     <>
       <input
@@ -61,6 +69,7 @@ function Handle({ end, scale }: { end: End; scale: DayScale }) {
         step={1}
         value={shown[end]}
         onChange={move}
+        onKeyDownCapture={goBeyond}
         style={
           {
             left: first,

@@ -19,7 +19,8 @@ function play(run: Run, coverage: Coverage, halt: () => void): () => void {
     const next = sameRange(view, reached) ? nextRange(run, view, coverage) : null;
     if (next) updateView(next);
     if (!next || nextRange(run, next, coverage) === null) return halt();
-    reached = next;
+    // As the page has it, which opens an end that leaves nothing out.
+    reached = viewStore.getState().view;
   }, stepMs(run));
   const touch = (event: Event) => {
     if (!isPlayerControl(event.target)) halt();
