@@ -26,7 +26,11 @@ test("what is taken along is what is on screen, or the whole, and says whose it 
   expect(copied.cells).toHaveLength(rows.length);
   expect(copied.htmlRows).toBe(rows.length + 1);
   for (const [i, cells] of copied.cells.entries()) {
-    const [outlets = "", ...facts] = cells.map((words) => words.replace(/\s+/g, " ")).reverse();
+    const [id, outlets = "", ...others] = cells.map((words) => words.replace(/\s+/g, " ")).reverse();
+    expect(id).toBe(rows[i]?.id);
+    // On the page a day has no year, which in a spreadsheet would be that of the reader.
+    const facts = others.filter((words) => !/^2022-01-\d\d/.test(words));
+    expect(facts).toHaveLength(others.length - 1);
     const printed = outlets.split("; ").map((outlet) => outlet.replace(/ ¶.*/, ""));
     for (const words of [...facts.flatMap((fact) => fact.split(", ")), ...printed]) {
       expect(rows[i]?.words).toContain(words);

@@ -18,10 +18,21 @@ export interface CsvTable {
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Writes a table as RFC 4180 text: commas, CRLF after every row, quotes only where they are needed. */
-export function writeCsv({ header, rows }: CsvTable, form: CsvForm): string {
-  const written = [header, ...rows].map((cells) => cells.map((cell) => writtenCell(cell, form)));
-  const text = `${Papa.unparse(written, { newline: "\r\n" })}\r\n`;
+/** What stands between cells. Where commas are in numbers, spreadsheets of that language expect semicolons. */
+export type CsvSeparator = "," | ";";
+
+/**
+ * Writes a table as RFC 4180 text: commas, CRLF after every row, quotes only where they are needed. With semicolons in place of the
+ * commas a number has a comma in place of its point.
+ */
+export function writeCsv({ header, rows }: CsvTable, form: CsvForm, separator: CsvSeparator = ","): string {
+  const written = [header, ...rows].map((cells) =>
+    cells.map((cell) => {
+      const text = writtenCell(cell, form);
+      return separator === ";" && typeof cell !== "string" ? text.replace(".", ",") : text;
+    }),
+  );
+  const text = `${Papa.unparse(written, { newline: "\r\n", delimiter: separator })}\r\n`;
   return form === "spreadsheet" ? `${BYTE_ORDER_MARK}${text}` : text;
 }
 

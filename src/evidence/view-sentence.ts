@@ -68,5 +68,6 @@ export function viewSentence(text: Text, lookup: Lookup, filter: SaidFilter): st
     text.t(`clock.${filter.clock}.hint`),
     ...(metric === null ? [] : [metricSaid(text, lookup, metric)]),
     ...(choices.length > 0 ? choices : [text.t("print.filter.none")]),
+    ...(filter.categories.length > 0 && lookup.dataset.claims.length > 0 ? [text.t("filters.categories.note")] : []),
   ].join(" ");
 }

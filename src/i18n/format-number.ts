@@ -19,3 +19,8 @@ export function formatPercent(locale: Language, share: number): string {
   const [before, after] = CALENDARS[locale].percent;
   return `${before}${formatNumber(locale, share * 100)}${after}`;
 }
+
+/** What a spreadsheet that is set to the language expects between the cells of a CSV: no comma where numbers have one. */
+export function csvSeparator(locale: Language): "," | ";" {
+  return formatNumber(locale, 0.5).includes(",") ? ";" : ",";
+}

@@ -29,15 +29,15 @@ describe("markWords", () => {
 
   it("names the day of a mark that does not stand on it, in one piece", () => {
     const mark = aMark({ at: january(9), day: january(7), value: 18 });
-    expect(by.name(mark)).toBe("Interior Ministry, from 7\u00a0Jan");
+    expect(by.name(mark)).toBe("Interior Ministry, of 7\u00a0Jan");
     expect(by.name(aMark({ at: january(2), day: january(0), value: 18 }))).toBe(
-      "Interior Ministry, from 31\u00a0Dec\u00a02021",
+      "Interior Ministry, of 31\u00a0Dec\u00a02021",
     );
   });
 
   it("sets a sign after the day only where a figure follows", () => {
     const given = { at: january(13), day: january(9), carriedIn: true };
-    expect(figures(label(aMark({ ...given, value: 164 })))).toEqual(["Interior Ministry, from 9\u00a0Jan: 164"]);
+    expect(figures(label(aMark({ ...given, value: 164 })))).toEqual(["Interior Ministry, of 9\u00a0Jan: 164"]);
     expect(by.name(aMark({ ...given, qualifier: "word_only", value: null, word: "dozens" }))).not.toMatch(/[,:]$/);
   });
 

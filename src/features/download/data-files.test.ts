@@ -23,7 +23,11 @@ describe("what is taken along", () => {
         const lookup = sampleLookup({ claims, citations: claims.map((claim) => cite("b", claim)) });
         const filter = { ...EVERYTHING, from: january(from), to: january(from + days) };
         const shown = claimRows(lookup, filter).flatMap((row) => (row.standing === "outside" ? [] : [row.claim.id]));
-        const files = dataFiles(lookup, takenUnder(lookup, filter, []), { about, selection: "Some days." });
+        const files = dataFiles(lookup, takenUnder(lookup, filter, []), {
+          about,
+          selection: "Some days.",
+          separator: ",",
+        });
         const [data, , json] = files.filter(({ records }) => records === "claims").map(({ text }) => text());
         expect(idsIn(data ?? "")).toEqual(shown);
         const parsed = JSON.parse(json ?? "");
@@ -35,11 +39,21 @@ describe("what is taken along", () => {
     );
   });
 
+  it("parts the cells of the spreadsheet form alone as the language of the reader does", () => {
+    const lookup = sampleLookup({ claims: [aClaim({ value: 1.5 })] });
+    const texts = dataFiles(lookup, everything(lookup), { about, selection: null, separator: ";" });
+    const [data, sheet] = texts.map(({ text }) => text());
+    expect(data).toContain("id,metric,population");
+    expect(data).toContain(",1.5,");
+    expect(sheet).toContain("id;metric;population");
+    expect(sheet).toContain(";1,5;");
+  });
+
   it("has one name for each file, with the version, and with the days of a selection", () => {
     const event = anEvent();
     const lookup = sampleLookup({ events: [event] });
     const namesOf = (taken: ReturnType<typeof everything>) =>
-      dataFiles(lookup, taken, { about, selection: null }).map(({ name }) => name);
+      dataFiles(lookup, taken, { about, selection: null, separator: "," }).map(({ name }) => name);
     const all = namesOf(everything(lookup));
     const some = namesOf(takenUnder(lookup, { ...EVERYTHING, to: january(9) }, [event]));
     expect(new Set([...all, ...some]).size).toBe(16);
@@ -63,7 +77,7 @@ describe("what is taken along", () => {
     const textsOf = (day: number) => {
       const filter = { ...EVERYTHING, clock: "known", to: january(day) } as const;
       const known = asKnown(lookup, takenUnder(lookup, filter, [event]));
-      return dataFiles(known.lookup, known.taken, { about, selection: null }).map(({ text }) => text());
+      return dataFiles(known.lookup, known.taken, { about, selection: null, separator: "," }).map(({ text }) => text());
     };
     for (const text of textsOf(9)) {
       expect(text).toMatch(/\b(early|event)/);

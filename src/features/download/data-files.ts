@@ -1,4 +1,4 @@
-import { type CsvForm, type CsvTable, writeCsv } from "#dataset/write-csv.ts";
+import { type CsvForm, type CsvSeparator, type CsvTable, writeCsv } from "#dataset/write-csv.ts";
 import type { About } from "#exports/about.ts";
 import { claimsJson } from "#exports/claims-json.ts";
 import { citationsTable, claimsTable, eventsTable } from "#exports/csv-tables.ts";
@@ -21,12 +21,14 @@ export interface Beside {
   readonly about: About;
   /** The days and filters in words; null for the whole dataset. */
   readonly selection: string | null;
+  /** What a spreadsheet of the reader's language expects between cells. */
+  readonly separator: CsvSeparator;
 }
 
 const CSV_TYPE = "text/csv;charset=utf-8";
 
 /** The files of the taken records. `lookup` holds the dataset as published, so that a name is the same in every language. */
-export function dataFiles(lookup: Lookup, taken: Taken, { about, selection }: Beside): readonly DataFile[] {
+export function dataFiles(lookup: Lookup, taken: Taken, { about, selection, separator }: Beside): readonly DataFile[] {
   const { claims, events } = taken;
   const said = selection === null ? about : { ...about, selection };
   const named = (what: string, extension: string) => nameOf(lookup, taken, { what, extension });
@@ -35,7 +37,7 @@ export function dataFiles(lookup: Lookup, taken: Taken, { about, selection }: Be
     form: `csv.${form}`,
     name: named(form === "data" ? records : `${records}-spreadsheet`, "csv"),
     type: CSV_TYPE,
-    text: () => writeCsv(table(), form),
+    text: () => writeCsv(table(), form, form === "spreadsheet" ? separator : ","),
   });
   const claimTable = () => claimsTable(lookup, claims);
   const eventTable = () => eventsTable(lookup, events);

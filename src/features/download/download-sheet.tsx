@@ -8,6 +8,7 @@ import { type Offline, OfflinePart } from "#features/download/offline-part.tsx";
 import { type Drawings, PicturesPart } from "#features/download/pictures-part.tsx";
 import { asKnown, everything, takenUnder } from "#features/download/taken.ts";
 import { TermsPart } from "#features/download/terms-part.tsx";
+import { csvSeparator } from "#i18n/format-number.ts";
 import { eventsIn } from "#model/events-in.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { pinnedRoot } from "#site/pinned.ts";
@@ -74,7 +75,10 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
           })}
         </p>
       </div>
-      <DataPart files={dataFiles(told, taken, { about, selection })} whole={rows.records === null} />
+      <DataPart
+        files={dataFiles(told, taken, { about, selection, separator: csvSeparator(text.locale) })}
+        whole={rows.records === null}
+      />
       <PicturesPart lookup={lookup} drawings={drawings} taken={shown} about={about} />
       <TermsPart about={about} zipped={published.archive === null} />
       {offline && <OfflinePart {...offline} />}

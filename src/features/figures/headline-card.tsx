@@ -38,6 +38,7 @@ export function HeadlineCard({ lookup, card, selected, none, onSelect }: Props) 
           </div>
           <div className={styles.notes}>
             <p>{t("scope.name", { population: name(main.population.label), place: name(main.place.name) })}</p>
+            <Beside lookup={lookup} scopes={card.beside} />
             {verdict && !verdict.scope && <Verdict metric={metric.id} found={verdict} />}
             <p>
               {t("figures.card.counts", {
@@ -55,24 +56,42 @@ export function HeadlineCard({ lookup, card, selected, none, onSelect }: Props) 
   );
 }
 
+/** Other groups of people, each with its own figures: who they are on the left, what was said on the right. */
+function Beside({ lookup, scopes }: { lookup: Lookup; scopes: readonly ScopeFigures[] }) {
+  const nameOf = useScopeName();
+  if (scopes.length === 0) return null;
+  return (
+    <ul className={styles.beside}>
+      {scopes.map((scope) => (
+        <li key={`${scope.population.id} ${scope.place.id}`}>
+          <span>{nameOf(scope)}</span>
+          <div className={styles.saidBeside}>
+            <SpreadFigures lookup={lookup} scope={scope} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Of other people than the figures above it speaks of them first, set apart: it says nothing about those figures. */
 function Verdict({ metric, found: { verdict, scope } }: { metric: string; found: CardVerdict }) {
   const { t } = useText();
   const words = t(`figures.verdict.${verdict}`);
-  const where = useScopeName(scope);
+  const nameOf = useScopeName();
   return (
     <p className={`${QUIET.includes(verdict) ? "" : styles.loud} ${scope ? styles.elsewhere : ""}`}>
       <VerdictButton metric={metric}>
-        {where === null ? words : t("figures.card.verdict", { verdict: words, scope: where })}
+        {scope === null ? words : t("figures.card.verdict", { verdict: words, scope: nameOf(scope) })}
       </VerdictButton>
     </p>
   );
 }
 
-function useScopeName(scope: ScopeFigures | null): string | null {
+function useScopeName(): (scope: ScopeFigures) => string {
   const { t, name } = useText();
-  if (!scope) return null;
-  const population = name(scope.population.label);
-  if (scope.place.kind === "country") return population;
-  return t("scope.name", { population, place: name(scope.place.name) });
+  return ({ population, place }) =>
+    place.kind === "country"
+      ? name(population.label)
+      : t("scope.name", { population: name(population.label), place: name(place.name) });
 }

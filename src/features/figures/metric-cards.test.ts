@@ -43,6 +43,17 @@ describe("metricCards", () => {
     expect(scopes([word]).map((scope) => scope.place.id)).toEqual(["almaty"]);
   });
 
+  it("tells other groups with one that is a part of the people, and none with all people", () => {
+    const beside = (...claims: readonly Claim[]) => cards(claims)[0]?.beside.map((scope) => scope.population.id);
+    const [forces, children] = [
+      aClaim({ population: "security_forces", value: 18 }),
+      aClaim({ population: "children" }),
+    ];
+    const word = aClaim({ place: "almaty", qualifier: "word_only", value: null, word: "dozens" });
+    expect(beside(word, forces, children)?.toSorted()).toEqual(["children", "total"]);
+    expect(beside(aClaim(), forces, children)).toEqual([]);
+  });
+
   it("shows the lowest and the highest claim, not a number of its own", () => {
     const low = aClaim({ value: 3000, qualifier: "more_than", claimant: "television" });
     const high = aClaim({ value: 7939 });

@@ -5,7 +5,7 @@ import { endsOfSpread } from "#model/figure-order.ts";
 import { figuresOf, type MetricFigures, type PlaceFigures } from "#model/figures.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { defaultScope } from "#model/scope.ts";
+import { defaultScope, type Scope } from "#model/scope.ts";
 
 /** A claim as a card shows it. */
 export interface ShownClaim {
@@ -34,14 +34,23 @@ export interface ScopeFigures {
 export interface MetricCard {
   readonly metric: Metric;
   readonly scopes: readonly ScopeFigures[];
+  /** What is to be told with the main scope, where that is of a part of the people only: one part alone would be our choice. */
+  readonly beside: readonly ScopeFigures[];
 }
+
+/** So many groups of people have room beside the main one. */
+const MOST_BESIDE = 2;
 
 /** A card for every metric of the dataset, in its order. */
 export function metricCards(lookup: Lookup, filter: Filter): readonly MetricCard[] {
   const figures = new Map(figuresOf(lookup, filter).map((one) => [one.metric.id, one]));
   return lookup.dataset.meta.metrics.map((metric) => {
     const found = figures.get(metric.id);
-    return { metric, scopes: found ? mainFirst(lookup, metric, scopesIn(lookup, found)) : [] };
+    const start = defaultScope(lookup, metric.id, null);
+    const scopes = found && start ? mainFirst(start, scopesIn(lookup, found)) : [];
+    const [main, ...others] = scopes;
+    const isPart = main !== undefined && main.population.id !== start?.population;
+    return { metric, scopes, beside: isPart ? others.slice(0, MOST_BESIDE) : [] };
   });
 }
 
@@ -51,10 +60,9 @@ function scopesIn(lookup: Lookup, { populations }: MetricFigures): ScopeFigures[
   );
 }
 
-function mainFirst(lookup: Lookup, metric: Metric, scopes: readonly ScopeFigures[]): readonly ScopeFigures[] {
-  const start = defaultScope(lookup, metric.id, null);
+function mainFirst(start: Scope, scopes: readonly ScopeFigures[]): readonly ScopeFigures[] {
   const isStart = ({ population, place }: ScopeFigures) =>
-    population.id === start?.population && place.id === start.place;
+    population.id === start.population && place.id === start.place;
   const rank = (scope: ScopeFigures) =>
     (scope.low ? 4 : 0) + (isStart(scope) ? 2 : 0) + (scope.place.kind === "country" ? 1 : 0);
   const main = [...scopes].sort((a, b) => rank(b) - rank(a))[0];

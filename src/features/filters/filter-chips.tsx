@@ -1,5 +1,5 @@
 import { type ActiveFilter, activeFilters, type Filtered, NO_FILTERS } from "#features/filters/active-filters.ts";
-import styles from "#features/filters/filter-bar.module.css";
+import styles from "#features/filters/filter-chips.module.css";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { turnView } from "#state/view-store.ts";
@@ -18,7 +18,8 @@ function useFiltered(): Filtered {
 /** The filters in force, each a button that takes it away; nothing where none is. */
 export function FilterChips({ lookup }: { lookup: Lookup }) {
   const text = useText();
-  const filters = activeFilters(text, lookup, useFiltered());
+  const filtered = useFiltered();
+  const filters = activeFilters(text, lookup, filtered);
   if (filters.length === 0) return null;
   return (
     <div className={styles.active}>
@@ -32,6 +33,9 @@ export function FilterChips({ lookup }: { lookup: Lookup }) {
       <button type="button" className={styles.clearAll} onClick={() => turnView(NO_FILTERS)}>
         {text.t("filters.clear")}
       </button>
+      {filtered.category.length > 0 && lookup.dataset.claims.length > 0 && (
+        <p className={styles.note}>{text.t("filters.categories.note")}</p>
+      )}
     </div>
   );
 }

@@ -14,11 +14,17 @@ describe("the copied table of claims", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...rows]), (shown) => {
         const [heads, ...copied] = copiedTable(textIn("en"), lookup, shown);
-        expect(heads).toHaveLength(9);
+        expect(heads).toHaveLength(10);
         const claimants = shown.map(({ claim }) => textIn("en").name(lookup.claimant.get(claim.claimant)?.name));
         expect(copied.map((cells) => cells[6])).toEqual(claimants);
       }),
     );
+  });
+
+  it("names the day with its year, and the claim by its id", () => {
+    const [, ...copied] = copiedTable(textIn("en"), lookup, rows);
+    expect(copied.map((cells) => cells[9])).toEqual(rows.map(({ claim }) => claim.id));
+    for (const cells of copied) expect(cells[4]).toMatch(/^\d{4}-\d\d-\d\d/);
   });
 
   it("says of a row outside the range, or carried into it, that it is", () => {

@@ -1,9 +1,9 @@
+import { isoDay } from "#dataset/day.ts";
 import { startsFormula } from "#dataset/formula.ts";
 import type { Publication } from "#dataset/records.ts";
-import { claimDay } from "#evidence/claim-day.ts";
 import { paragraphSaid } from "#evidence/paragraph-said.ts";
 import type { SortKey } from "#features/ledger/sort-claims.ts";
-import { formatFigure } from "#i18n/format-claim.ts";
+import { formatFigure, withBasis } from "#i18n/format-claim.ts";
 import type { Text } from "#i18n/text.ts";
 import type { ClaimRow } from "#model/claim-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -22,12 +22,19 @@ const COLUMNS: readonly SortKey[] = [
   "printed",
 ];
 
+/** As the tables of the dataset call it, in every language. */
+const ID = "id";
+
 /** A table to be pasted: one row of heads, then the claims. */
 export type CopiedTable = readonly (readonly string[])[];
 
-/** The table of claims as it is seen, its rows in their order; where two facts share a column there, each has its own. */
+/**
+ * The table of claims as it is seen, its rows in their order; where two facts share a column there, each has its own. Days are
+ * written with their year, which a spreadsheet would else make up, and the id comes last.
+ */
 export function copiedTable(text: Text, lookup: Lookup, rows: readonly ClaimRow[]): CopiedTable {
-  return [COLUMNS.map((key) => text.t(`ledger.column.${key}`)), ...rows.map((row) => cellsOf(text, lookup, row))];
+  const heads = [...COLUMNS.map((key) => text.t(`ledger.column.${key}`)), ID];
+  return [heads, ...rows.map((row) => cellsOf(text, lookup, row))];
 }
 
 function cellsOf(text: Text, lookup: Lookup, { claim, standing }: ClaimRow): readonly string[] {
@@ -39,7 +46,7 @@ function cellsOf(text: Text, lookup: Lookup, { claim, standing }: ClaimRow): rea
     standing === "in" ? status : `${status}, ${t(`ledger.${standing}`)}`,
     name(lookup.metric.get(claim.metric)?.label),
     name(lookup.population.get(claim.population)?.label),
-    claimDay(text, lookup, claim),
+    withBasis(text, claim, isoDay(claim.asOf)),
     name(placeNameOn(lookup, claim.place, claim.asOf)),
     name(claimant?.name),
     claimant ? t(`claimant.kind.${claimant.kind}`) : "",
@@ -49,6 +56,7 @@ function cellsOf(text: Text, lookup: Lookup, { claim, standing }: ClaimRow): rea
           `${publication.outlet} ${paragraphsOf(citations).map(numbered(text, publication)).join(", ")}`,
       )
       .join("; "),
+    claim.id,
   ];
 }
 

@@ -31,6 +31,13 @@ test("the whole population comes before a part of it, and the two never share a 
   expect(linesOf([part]).map(({ population }) => population.id)).toEqual(["children"]);
 });
 
+test("where nobody counts the whole, no part of it stands alone", () => {
+  const forces = aClaim({ value: 18, population: "security_forces" });
+  const found = linesOf([aClaim({ value: 3, population: "children" }), forces]).map(({ population }) => population.id);
+  expect(found).toHaveLength(2);
+  expect(new Set(found)).toEqual(new Set(["children", "security_forces"]));
+});
+
 test("a word stands where nobody gives a number", () => {
   const word = aClaim({ qualifier: "word_only", word: "dozens" });
   expect(linesOf([word])[0]?.ends.map(({ claim }) => claim.word)).toEqual(["dozens"]);

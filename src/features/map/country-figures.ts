@@ -47,9 +47,12 @@ function isSameFigure(a: Claim, b: Claim): boolean {
   return a.qualifier === b.qualifier && a.value === b.value && a.valueHigh === b.valueHigh;
 }
 
+/** So many populations of a metric have a line where nobody counts the whole: one alone would be our choice. */
+const MOST_PARTS = 2;
+
 /**
- * One line a metric for a country, each for its whole population where somebody counts that, else for the first
- * population that is counted. Two populations never share a line.
+ * One line a metric for a country, for its whole population; where nobody counts that, one for each of the first populations that
+ * are counted. Two populations never share a line.
  */
 export function figureLines(figures: readonly MetricFigures[], placeId: string): FigureLine[] {
   return figures.flatMap(({ metric, populations }): FigureLine[] => {
@@ -57,11 +60,12 @@ export function figureLines(figures: readonly MetricFigures[], placeId: string):
       const found = places.find(({ place }) => place.id === placeId);
       return found && found.latest.length > 0 ? [{ population, found }] : [];
     });
-    const line = here.find(({ population }) => population.id === "total") ?? here[0];
-    if (!line) return [];
-    const { population, found } = line;
-    const ends = endsOf(found);
-    const claims = shownClaims(found).map(({ claim }) => claim);
-    return [{ metric, population, ends, words: wordsOf(found, ends), claims }];
+    const whole = here.filter(({ population }) => population.id === "total");
+    const lines = whole.length > 0 ? whole : here.slice(0, MOST_PARTS);
+    return lines.map(({ population, found }) => {
+      const ends = endsOf(found);
+      const claims = shownClaims(found).map(({ claim }) => claim);
+      return { metric, population, ends, words: wordsOf(found, ends), claims };
+    });
   });
 }

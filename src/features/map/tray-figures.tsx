@@ -32,7 +32,7 @@ export function TrayFigures({ lookup, filter, placeId }: Props) {
       {lines
         .filter(({ metric }) => main.includes(metric))
         .map((line) => (
-          <Line key={line.metric.id} lookup={lookup} line={line} />
+          <Line key={`${line.metric.id} ${line.population.id}`} lookup={lookup} line={line} />
         ))}
     </dl>
   );
