@@ -130,3 +130,32 @@ test("no claim is lost between statements and none is in two", () => {
     }),
   );
 });
+
+test("a figure that its claimant had reached from another is repeated by who says it next", () => {
+  const [before, reached, after] = [
+    aClaim({ claimant: "interior", asOf: january(5), value: 8 }),
+    aClaim({ claimant: "interior", asOf: january(7), value: 16 }),
+    aClaim({ claimant: "health", asOf: january(9), value: 16 }),
+  ];
+  const found = statementsOf(sampleLookup({ claims: [before, reached, after] }), [reached, after], EVERYTHING);
+  expect(found.map(({ claims }) => claims)).toEqual([[reached, after]]);
+});
+
+test("a word does not take the place of a number of the same claimant", () => {
+  const [number, word, after] = [
+    aClaim({ claimant: "interior", asOf: january(5), value: 16 }),
+    aClaim({ claimant: "interior", asOf: january(7), qualifier: "word_only", value: null, word: "dozens" }),
+    aClaim({ claimant: "health", asOf: january(9), value: 16 }),
+  ];
+  const found = statementsOf(sampleLookup({ claims: [number, word, after] }), [number, after], EVERYTHING);
+  expect(found.map(({ claims }) => claims)).toEqual([[number, after]]);
+});
+
+test("the head of a body lies above all that it belongs to", () => {
+  const bodies = (["state", "ministry", "police"] as const).map(
+    (id, i, all): Claimant => ({ id, kind: "government", parent: all[i - 1] ?? null, name: { en: id } }),
+  );
+  const [state, , police] = bodies;
+  if (!state || !police) throw new Error("There are three bodies.");
+  expect(headOf(sampleLookup({ claimants: bodies }), police)).toBe(state);
+});

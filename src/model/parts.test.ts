@@ -33,6 +33,7 @@ describe("a part that exceeds its whole", () => {
 
   test("is not told from counts of different days that do not run on", () => {
     expect(exceeding(part({ value: 165, asOf: january(8), cumulative: false }), whole())).toEqual([]);
+    expect(exceeding(part({ value: 165, asOf: january(8) }), whole({ cumulative: false }))).toEqual([]);
   });
 
   test("is not told from words, from other units, or without a whole", () => {
@@ -53,6 +54,12 @@ describe("a difference of scope", () => {
 
   test("is the country beside a city in it on one day", () => {
     expect(differing(whole(), part({ partOf: null }))).toEqual(["whole-part"]);
+  });
+
+  test("is no word for a city beside a number for its country", () => {
+    const word = aClaim({ id: "word", place: "almaty", qualifier: "word_only", value: null, word: "dozens" });
+    expect(differing(whole(), word)).toEqual([]);
+    expect(differing(whole(), { ...word, place: "kz", population: "children" })).toEqual(["word-whole"]);
   });
 
   test("is one population beside another in one place on one day", () => {
