@@ -24,7 +24,7 @@ const inEach = (header: string, text: string) =>
   Object.fromEntries(["en", "ru", "kk"].map((language) => [`${header}_${language}`, text]));
 const labelled = (id: string, text: string) => ({ id, label: { en: text, ru: text, kk: text } });
 
-const ARTICLE = { publication: "pub-f", fidelity: "faithful" };
+const ARTICLE = { publication: "pub-snow-in-this-test", fidelity: "faithful" };
 const CLAIM = { place: "almaty", status: "standing", cumulative: "false" };
 
 /** The rows that it adds, in the order that data/README.md gives. */
@@ -32,11 +32,16 @@ const ROWS: readonly (readonly [table: TableName, row: Readonly<Record<string, s
   [
     "publications",
     {
-      ...{ id: "pub-f", outlet: "Unnamed publication F", title: "Snow shuts roads near Almaty", language: "en" },
+      ...{
+        id: "pub-snow-in-this-test",
+        outlet: "Unnamed publication F",
+        title: "Snow shuts roads near Almaty",
+        language: "en",
+      },
       ...{ published: "2022-01-10", document: "sixth.txt", sha256: checksumOf(TEXT).sha256 },
     },
   ],
-  ["claimants", { id: "pub-f", kind: "media", ...inEach("name", "Unnamed publication F") }],
+  ["claimants", { id: "pub-snow-in-this-test", kind: "media", ...inEach("name", "Unnamed publication F") }],
   ["claimants", { id: "freedonia", kind: "foreign_government", ...inEach("name", "Ministry of Freedonia") }],
   [
     "events",
@@ -55,19 +60,19 @@ const ROWS: readonly (readonly [table: TableName, row: Readonly<Record<string, s
   [
     "claims",
     {
-      ...{ ...CLAIM, id: "cl-drivers", metric: "stranded", population: "drivers", claimant: "pub-f" },
+      ...{ ...CLAIM, id: "cl-drivers", metric: "stranded", population: "drivers", claimant: "pub-snow-in-this-test" },
       ...{ as_of: "2022-01-08", as_of_basis: "stated", qualifier: "word_only", word: "dozens" },
     },
   ],
   ["citations", { ...ARTICLE, paragraph: "3", claim: "cl-roads", as_printed: "At least 40" }],
   ["citations", { ...ARTICLE, paragraph: "4", claim: "cl-drivers", as_printed: "Dozens" }],
   ["citations", { ...ARTICLE, paragraph: "4", event: "ev-snow" }],
-  ["uncited", { publication: "pub-f", paragraph: "1", reason: "title" }],
-  ["uncited", { publication: "pub-f", paragraph: "2", reason: "byline" }],
+  ["uncited", { publication: "pub-snow-in-this-test", paragraph: "1", reason: "title" }],
+  ["uncited", { publication: "pub-snow-in-this-test", paragraph: "2", reason: "byline" }],
 ];
 
 const ROADS = { en: { one: "road", other: "roads" }, ru: "дор.", kk: "жол" };
-const COLOUR = { light: "#3d6b80", dark: "#9ccbe0" };
+const COLOUR = { light: "#22262b", dark: "#f2ef9c" };
 
 let parent: string;
 beforeAll(async () => {
@@ -100,6 +105,7 @@ it("a sixth article, a new measure and another colour need rows and a few lines 
   await writeFile(join(texts, "sixth.txt"), TEXT);
   for (const [table, row] of ROWS) await add(folder, table, row);
 
+  const articles = (await sourceIn(DEFAULT_FOLDER)).dataset.publications.length + 1;
   const lines: string[] = [];
   const print = (line: string) => lines.push(line);
   expect(await validateFolder(folder, print)).toBe(false);
@@ -108,15 +114,15 @@ it("a sixth article, a new measure and another colour need rows and a few lines 
   await declare(folder);
   lines.length = 0;
   expect(await validateFolder(folder, print)).toBe(true);
-  expect(lines).toEqual([expect.stringMatching(/: 6 publications.*; 0 errors, 0 warnings$/)]);
+  expect(lines).toEqual([expect.stringMatching(`: ${articles} publications.*; 0 errors, 0 warnings$`)]);
   await updateSchemas(folder, print);
   expect(lines).toContain("claims: schema updated");
 
   const { dataset } = await sourceIn(folder);
-  expect(dataset.publications.at(-1)).toMatchObject({ id: "pub-f", document: "sixth.txt" });
+  expect(dataset.publications.at(-1)).toMatchObject({ id: "pub-snow-in-this-test", document: "sixth.txt" });
   expect(dataset.claims.slice(-2)).toMatchObject([
     { metric: "roads_shut", claimant: "freedonia" },
-    { metric: "stranded", claimant: "pub-f" },
+    { metric: "stranded", claimant: "pub-snow-in-this-test" },
   ]);
   expect(dataset.meta.metrics.map(({ id }) => id)).toContain("roads_shut");
   expect(dataset.meta.families.at(-1)).toMatchObject({ id: "weather", color: COLOUR });
@@ -124,7 +130,9 @@ it("a sixth article, a new measure and another colour need rows and a few lines 
   lines.length = 0;
   await verifyFolder(folder, texts, print);
   const citations = dataset.citations.length;
-  const own = new RegExp(`^publications:7:|^citations:(?:${citations - 1}|${citations}|${citations + 1}):|pub-f`);
+  const own = new RegExp(
+    `^publications:${articles + 1}:|^citations:(?:${citations - 1}|${citations}|${citations + 1}):|pub-snow`,
+  );
   expect(lines.filter((line) => own.test(line))).toEqual([]);
   expect(lines.at(-1)).toContain("1 document, 4 paragraphs: 2 cited, 2 listed as uncited, 0 uncovered");
 });

@@ -1,4 +1,4 @@
-import { colourDistance } from "#dataset/colour-distance.ts";
+import { COLOUR_BLINDNESS, colourDistance } from "#dataset/colour-distance.ts";
 import { contrast, PAPER } from "#dataset/contrast.ts";
 import type { Descriptor } from "#dataset/descriptor.ts";
 import type { Issue } from "#dataset/issue.ts";
@@ -20,6 +20,7 @@ export function* issuesOfDescriptor(descriptor: Descriptor): Generator<Issue> {
   yield* unknownZone(descriptor);
   yield* faintColours(descriptor);
   yield* sameColours(descriptor);
+  yield* confusedColours(descriptor);
 }
 
 function problem(field: string, message: string, severity: Issue["severity"] = "error"): Issue {
@@ -72,6 +73,24 @@ function* sameColours({ qantar }: Descriptor): Generator<Issue> {
       const same = alike.color[theme] === color[theme];
       const like = same ? `is the colour of ${alike.id} too` : `looks like ${alike.color[theme]} of ${alike.id}`;
       const message = `${color[theme]} ${like}, and a map tells them apart by nothing else; write another`;
+      yield problem(`qantar.families.${id}.color.${theme}`, message, "warning");
+    }
+  }
+}
+
+/** Colours that most people tell apart, but not those who lack one kind of cones; each once, with the nearest that they take it for. */
+function* confusedColours({ qantar }: Descriptor): Generator<Issue> {
+  for (const theme of ["light", "dark"] as const) {
+    for (const [at, { id, color }] of qantar.families.entries()) {
+      const pairs = qantar.families.slice(0, at).flatMap((other) => {
+        const tones = [other.color[theme], color[theme]] as const;
+        if (colourDistance(...tones) < LEAST_DISTANCE) return [];
+        return COLOUR_BLINDNESS.map((eyes) => ({ other, eyes, apart: colourDistance(...tones, eyes) }));
+      });
+      const [nearest] = pairs.filter(({ apart }) => apart < LEAST_DISTANCE).sort((a, b) => a.apart - b.apart);
+      if (nearest === undefined) continue;
+      const { other, eyes } = nearest;
+      const message = `${color[theme]} looks like ${other.color[theme]} of ${other.id} to people with ${eyes}; write one that differs more in lightness`;
       yield problem(`qantar.families.${id}.color.${theme}`, message, "warning");
     }
   }

@@ -7,5 +7,5 @@ it("a dataset that brings no colours gets those of the shipped one, whose distan
     qantar: { families: { color: unknown }[] };
   };
   const shipped = new Set(qantar.families.map(({ color }) => JSON.stringify(color)));
-  expect(new Set(FAMILY_COLOURS.map((colour) => JSON.stringify(colour)))).toEqual(shipped);
+  for (const colour of FAMILY_COLOURS) expect(shipped).toContain(JSON.stringify(colour));
 });

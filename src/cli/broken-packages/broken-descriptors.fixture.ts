@@ -133,6 +133,10 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("qantar.families.1.color.light", "#a97520"),
     "datapackage:qantar.families.other.color.light: warning: #a97520 looks like #a8741a of protest, and a map tells them apart by nothing else; write another",
   ],
+  "a colour that some eyes take for that of another family": [
+    descriptor("qantar.families.1.color.light", "#7d7d20"),
+    "datapackage:qantar.families.other.color.light: warning: #7d7d20 looks like #a8741a of protest to people with protanopia; write one that differs more in lightness",
+  ],
   "a review without a reviewer": [
     descriptor("qantar.translations.0.status", "translated and reviewed"),
     "datapackage:qantar.translations.1: does not fit its reviewer; name one if the translation is reviewed, else write null",
