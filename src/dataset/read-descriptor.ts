@@ -22,7 +22,10 @@ export interface DescriptorReading {
 
 /** Reads the text of datapackage.json and reports everything that is wrong with it. Never throws. */
 export function readDescriptor(text: string | undefined): DescriptorReading {
-  if (text === undefined) return refused([problem(null, "is missing; every dataset has this file")]);
+  if (text === undefined)
+    return refused([
+      problem(null, "is missing; every dataset has this file: npm run data -- new writes one to start from"),
+    ]);
   if (text.length > MAX_DESCRIPTOR_LENGTH)
     return refused([problem(null, "is too long for a descriptor; leave out what is none of it")]);
   const json = objectIn(text.replace(/^\uFEFF/, ""));

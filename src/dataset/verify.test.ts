@@ -44,8 +44,8 @@ describe("a dataset is proven by the texts that were read", () => {
       added("uncited", { publication: "pub-b", paragraph: "9", reason: "byline" }),
     );
     expect(problems(change)).toEqual([
-      "citations:8:paragraph: the document ends with paragraph 3",
-      "uncited:4:paragraph: the document ends with paragraph 4",
+      "citations:8:paragraph: the document ends with paragraph 3; count the lines that are not empty",
+      "uncited:4:paragraph: the document ends with paragraph 4; count the lines that are not empty",
     ]);
   });
 
@@ -60,7 +60,7 @@ describe("a dataset is proven by the texts that were read", () => {
     const other = new Map(documents).set("b.txt", { ...documents.get("b.txt")!, sha256: "cd".repeat(32) });
     const verification = verify(sampleDataset(), other);
     expect(verification.issues.map(formatIssue)).toEqual([
-      "publications:3:sha256: b.txt is another text; 3 citations and 1 uncited paragraph could not be compared",
+      "publications:3:sha256: b.txt is another text; 3 citations and 1 uncited paragraph could not be compared; take the one that was read, or write the sha256 of this one and read it anew",
     ]);
     expect(formatVerification(verification)).toBe(
       "1 document, 3 paragraphs: 2 cited, 1 listed as uncited, 0 uncovered; 7 citations: 3 unproven",

@@ -36,7 +36,11 @@ export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDo
     const left = `; ${rowsOf(dataset, id)} could not be compared`;
     if (found === undefined)
       problem("publications", index, ["document", `${document} is not among the documents${left}`]);
-    else if (found.sha256 !== sha256) problem("publications", index, ["sha256", `${document} is another text${left}`]);
+    else if (found.sha256 !== sha256)
+      problem("publications", index, [
+        "sha256",
+        `${document} is another text${left}; take the one that was read, or write the sha256 of this one and read it anew`,
+      ]);
     else texts.set(id, paragraphsOf(found.text));
   });
 
@@ -110,7 +114,8 @@ export function unprovenBecause(
 ): Failure | null {
   if (text === undefined) return NO_TEXT;
   const words = text[paragraph - 1];
-  if (words === undefined) return ["paragraph", `the document ends with paragraph ${text.length}`];
+  if (words === undefined)
+    return ["paragraph", `the document ends with paragraph ${text.length}; count the lines that are not empty`];
   if (asPrinted === null || prints(words, asPrinted)) return null;
   const elsewhere = text.findIndex((other) => prints(other, asPrinted)) + 1;
   const hint = elsewhere > 0 ? `; paragraph ${elsewhere} does` : "";

@@ -93,7 +93,7 @@ export const BROKEN_FILES: BrokenPackages = {
   ],
   "no descriptor": [
     (files) => files.delete("datapackage.json"),
-    "datapackage: is missing; every dataset has this file",
+    "datapackage: is missing; every dataset has this file: npm run data -- new writes one to start from",
   ],
   "an empty descriptor": [
     file("datapackage.json", () => ""),

@@ -49,7 +49,9 @@ export function TermsPart({ about, zipped }: { about: About; zipped: boolean }) 
         {!preview && (
           <>
             <li>
-              <a href={siteFile("data/CITATION.cff")}>{t("download.terms.cff")}</a>
+              <a href={siteFile("data/CITATION.cff")} download="CITATION.cff">
+                {t("download.terms.cff")}
+              </a>
             </li>
             {zipped && (
               <li>
@@ -59,7 +61,9 @@ export function TermsPart({ about, zipped }: { about: About; zipped: boolean }) 
               </li>
             )}
             <li>
-              <a href={siteFile("data/datapackage.json")}>{t("download.terms.codebook")}</a>
+              <a href={siteFile("data/datapackage.json")} download={`${about.name}-v${about.version}-datapackage.json`}>
+                {t("download.terms.codebook")}
+              </a>
             </li>
           </>
         )}
