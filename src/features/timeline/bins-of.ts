@@ -13,11 +13,26 @@ export function publicationsOnDays(lookup: Lookup): readonly Publication[] {
   return isToldOverTime(lookup) ? lookup.dataset.publications : NONE;
 }
 
+const ofDataset = new WeakMap<Dataset, Map<Clock, Bins>>();
+
 /**
  * Whether events (of claims alone, claims) or publications of the dataset lie wholly before or after its coverage. Filters are
- * not asked, so that no day moves sideways when one changes.
+ * not asked, so that no day moves sideways when one changes; it is looked for once for each dataset and clock.
  */
 export function binsOf(lookup: Lookup, clock: Clock): Bins {
+  const known = ofDataset.get(lookup.dataset) ?? new Map<Clock, Bins>();
+  const bins = known.get(clock) ?? foundBins(lookup, clock);
+  ofDataset.set(lookup.dataset, known.set(clock, bins));
+  return bins;
+}
+
+/** The same on either clock: what the days of one leave out may be what the other asks for. */
+export function binsOfBoth(lookup: Lookup): Bins {
+  const [happened, known] = [binsOf(lookup, "happened"), binsOf(lookup, "known")];
+  return { earlier: happened.earlier || known.earlier, later: happened.later || known.later };
+}
+
+function foundBins(lookup: Lookup, clock: Clock): Bins {
   const { events, meta } = lookup.dataset;
   const publications = publicationsOnDays(lookup);
   const { from, to } = meta.coverage;
@@ -47,16 +62,4 @@ export function binsOf(lookup: Lookup, clock: Clock): Bins {
     later ||= span.start > to;
   }
   return { earlier, later };
-}
-
-const ofDataset = new WeakMap<Dataset, Bins>();
-
-/** The same on either clock, once for each dataset: what the days of one leave out may be what the other asks for. */
-export function binsOfBoth(lookup: Lookup): Bins {
-  const known = ofDataset.get(lookup.dataset);
-  if (known) return known;
-  const [happened, printed] = [binsOf(lookup, "happened"), binsOf(lookup, "known")];
-  const bins = { earlier: happened.earlier || printed.earlier, later: happened.later || printed.later };
-  ofDataset.set(lookup.dataset, bins);
-  return bins;
 }

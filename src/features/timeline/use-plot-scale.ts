@@ -8,7 +8,7 @@ import type { Lookup } from "#model/lookup.ts";
 /** Where each day stands in a plot of a width; whatever the filters, days stay where they are. */
 export function usePlotScale(lookup: Lookup, clock: Clock, width: number): DayScale {
   const { coverage } = lookup.dataset.meta;
-  const bins = useMemo(() => binsOf(lookup, clock), [lookup, clock]);
+  const bins = binsOf(lookup, clock);
   return useMemo(() => {
     const left = bins.earlier ? MARGIN.left - 12 : MARGIN.left;
     const right = bins.later ? 4 : MARGIN.right;
