@@ -35,6 +35,37 @@ describe("a number is read with the hedge around it", () => {
   });
 });
 
+/** Every word and sign of a hedge that is known, where it stands, and what it says of its number. */
+const HEDGES: Readonly<Record<Exclude<HedgedFigure["qualifier"], "exact" | "range">, readonly string[]>> = {
+  at_least: [
+    ...["≥ 40", ">= 40", "at least 40", "no fewer than 40", "not fewer than 40", "no less than 40", "not less than 40"],
+    ...["minimum 40", "не менее 40", "не меньше 40", "как минимум 40", "по меньшей мере 40", "по крайней мере 40"],
+    ...["минимум 40", "кемінде 40", "кем дегенде 40", "40+", "40 or more", "40 and more", "40 или более", "40 и более"],
+    ...["40 и больше", "40-тан кем емес", "40-тан аз емес"],
+  ],
+  more_than: [
+    ...["> 40", "more than 40", "over 40", "above 40", "upwards of 40", "более 40", "более чем 40", "больше 40"],
+    ...["свыше 40", "40-тан астам", "40-тан артық"],
+  ],
+  nearly: ["nearly 40", "almost 40", "close to 40", "just under 40", "почти 40", "40-қа жуық"],
+  about: [
+    ...["~40", "≈ 40", "about 40", "around 40", "approximately 40", "approx. 40", "roughly 40", "some 40", "circa 40"],
+    ...["ca. 40", "c. 40", "около 40", "примерно 40", "приблизительно 40", "порядка 40", "шамамен 40", "40 шамасында"],
+  ],
+  up_to: [
+    ...["≤ 40", "<= 40", "up to 40", "at most 40", "no more than 40", "not more than 40", "as many as 40", "до 40"],
+    ...["не более 40", "не больше 40", "40-қа дейін", "40 or fewer", "40 or less", "40 или меньше", "40 или менее"],
+    ...["40-тан артық емес", "40-тан көп емес"],
+  ],
+};
+
+describe("each hedge says of its number what it says, and nothing stronger", () => {
+  const all = Object.entries(HEDGES).flatMap(([qualifier, texts]) => texts.map((text) => [text, qualifier] as const));
+  it.each(all)("%s is %s", (text, qualifier) => {
+    expect(hedgedFigure(text)).toEqual({ qualifier, value: 40, high: null });
+  });
+});
+
 describe("what says less than a number is up to it, which is weaker and never stronger", () => {
   it.each([
     ...["<10", "< 10", "fewer than 10", "Less than 10 people", "under 10", "below 10", "менее 10", "менее чем 10"],
