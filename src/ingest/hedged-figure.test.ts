@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
 
@@ -86,6 +87,48 @@ describe("what says less than a number is up to it, which is weaker and never st
     ["just under 10", "nearly"],
   ] as const)("%s says no less than that", (text, qualifier) => {
     expect(hedgedFigure(text)).toEqual(figure(qualifier, 10));
+  });
+});
+
+describe("a word behind a number that is neither a hedge nor a case ending leaves it none", () => {
+  it.each([
+    ...["5 тыс и более", "5 тыс. и более", "10 тыс+", "5тыс+", "2 тыс жуық", "1 млн+", "5 мың кем емес", "5 мың астам"],
+    ...["5 мыңнан астам", "3 mln or more", "3 bln+", "5k+", "12 km+", "12 km or less", "10 cm аз", "7 нан астам"],
+  ])("%s", (text) => {
+    expect(hedgedFigure(text)).toBeNull();
+  });
+
+  it.each([
+    ["5000нан астам", 5000],
+    ["40‑тан астам", 40],
+    ["7-ден артық", 7],
+    ["1 000-нан астам", 1000],
+  ])("a case ending goes with its number: %s", (text, value) => {
+    expect(hedgedFigure(text)).toEqual(figure("more_than", value));
+  });
+
+  it("whatever the word, and whatever stands around both", () => {
+    const known = new Set([
+      ...Object.values(HEDGES).flatMap((texts) => texts.flatMap((text) => text.match(/\p{L}+/gu) ?? [])),
+      ...["people", "persons", "человек", "человека", "чел", "адам", "and", "to", "между"],
+      ...["нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке", "кем", "аз", "төмен", "less", "fewer"],
+    ]);
+    const letter = fc.constantFrom(..."abceklmnortхтысмлнайқңгеда");
+    const word = fc
+      .array(letter, { minLength: 1, maxLength: 6 })
+      .map((letters) => letters.join(""))
+      .filter((one) => !known.has(one));
+    const frame = fc.constantFrom(...Object.values(HEDGES).flat(), "40", "<40", "40-тан кем", "10-40");
+    const between = fc.constantFrom("", " ", "-", ". ");
+    fc.assert(
+      fc.property(frame, word, fc.tuple(between, between), (text, said, [before, after]) => {
+        const [, start = "", end = ""] = /^(.*40)(.*)$/u.exec(text) ?? [];
+        const glued = end.match(/^\p{L}+/u)?.[0] ?? "";
+        fc.pre(!known.has(said + glued));
+        expect(hedgedFigure(`${start}${before}${said}${after}${end}`)).toBeNull();
+        expect(hedgedFigure(`${said} ${text}`)).toBeNull();
+      }),
+    );
   });
 });
 

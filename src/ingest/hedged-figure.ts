@@ -61,7 +61,8 @@ const LESS: Words = {
 const HEDGES = Object.keys(BEFORE) as Hedge[];
 const PEOPLE = /\s*(?:people|persons|человека?|чел\.?|адам)$/u;
 const RANGE = /^(?:between|from|от)?\s*(\d[\d\s,]*?)\s*(?:-|–|—|to|and|до)\s*(\d[\d\s,]*)$/u;
-const ENDING = /(\d)\s*-?\s*\p{Ll}{2,4}$/u;
+/** The case endings of a Kazakh number, at its last digit or behind a hyphen; any other word behind a number says something of it. */
+const ENDING = /(\d)[-‐‑–]?(?:[ндт][ае]н|[ғқ]а|[гк]е)$/u;
 
 /**
  * A whole number, with or without spaces or commas between its thousands and noughts behind a point: "3 000", "12,500", "5.0".

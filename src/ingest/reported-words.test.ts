@@ -52,6 +52,13 @@ it("what holds digits is never offered as a word; where a point or a comma makes
   ]);
 });
 
+it("a number whose scale is a word is none, and the report names that word", () => {
+  const { report } = importWords("5 тыс и более", "10k+", "3 mln or more", "5 мыңнан астам", "1,5 млн", "12 km+", "1");
+  const scaleOf = ({ reason }: { reason: string }) =>
+    /by the word “(.+?)”; write all of it in digits/.exec(reason)?.[1];
+  expect(report.left.map(scaleOf)).toEqual(["тыс", "k", "mln", "мыңнан", "млн", undefined]);
+});
+
 it("a publication whose figures are words of one language is in that language", () => {
   const languageOf = (...figures: string[]) => datasetOf(importWords(...figures)).publications[0]?.language;
   expect(languageOf("десятки", "5", "сотни раненых")).toBe("ru");
