@@ -226,12 +226,11 @@ describe("what was said is written as a mapping", () => {
           expect(() => readMapping(text)).toThrow("mapping:claims");
           return;
         }
-        const { people, published = [], url = [], latitude = [], longitude = [], ...roles } = choice.columns;
+        const { published = [], url = [], latitude = [], longitude = [], ...roles } = choice.columns;
         const read = [
           ...(readsPoints(choice) ? [latitude, longitude].flat() : []),
           ...Object.values(roles),
           ...(roles.publication === undefined ? [] : [published, url].flat()),
-          ...(roles.metric !== undefined && people !== undefined ? [people] : []),
           ...(roles.metric === undefined ? choice.figures : choice.figures.slice(0, 1)),
         ];
         expect([...mappedColumns(readMapping(text))].sort()).toEqual(

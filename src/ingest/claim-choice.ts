@@ -112,6 +112,7 @@ export function claimMappingText(
 ): string {
   const { columns, figures, running, placeName, placeKind } = choice;
   const { day = "", place, latitude, longitude, metric, people, publication, published, url, source } = columns;
+  const ofWhom = people !== undefined && { people: { column: people, values: peopleValues(cellsIn(all, people)) } };
   const claims = {
     day,
     claimant: claimantOf(choice),
@@ -127,11 +128,11 @@ export function claimMappingText(
     ...(publication !== undefined && { publication: { column: publication, published: published ?? "", url } }),
     figures:
       metric === undefined
-        ? metricsOf(figures, running)
+        ? metricsOf(choice).map((figure) => ({ ...figure, ...ofWhom }))
         : {
             column: figures[0] ?? "",
             metric: { column: metric, values: metricValues(cellsIn(all, metric)) },
-            ...(people !== undefined && { people: { column: people, values: peopleValues(cellsIn(all, people)) } }),
+            ...ofWhom,
             cumulative: running.includes(figures[0] ?? ""),
           },
   };
@@ -151,7 +152,7 @@ function claimantOf({ columns: { claimant = "" }, kinds, kind }: ClaimChoice) {
 }
 
 /** Each column counts what it is called; the only one of the dead those who were killed, as in other datasets. */
-function metricsOf(figures: readonly string[], running: readonly string[]) {
+function metricsOf({ figures, running }: ClaimChoice) {
   const words = new WordBook();
   const [dead, another] = figures.filter(countsTheKilled);
   return figures.map((column) => {

@@ -6,6 +6,7 @@ import type { Labelled } from "#ingest/package-descriptor.ts";
 import type { QuantityWord } from "#ingest/quantity-word.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 import { WordBook } from "#ingest/slugs.ts";
+import type { WhomColumn } from "#ingest/whom-columns.ts";
 
 /** One figure of a row, and what it counts. */
 export interface RowFigure {
@@ -42,31 +43,36 @@ export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
     metrics: () => metrics.labelled.map((one) => ({ ...one, chart: running(one.id) ? "steps" : "points" }) as const),
     populations: () => populations.labelled,
   };
-  if (Array.isArray(figures)) {
-    for (const { metric, label, population, people } of figures) {
-      metrics.add(metric, label);
-      populations.add(population, people);
-    }
-    return { ...labels, of: (row) => figures.flatMap((one) => figureOf(row, one.column, one)) };
-  }
-  const { column, metric: named, people, cumulative } = figures;
-  return {
-    ...labels,
-    of: (row) => {
-      const whom = people === undefined ? "" : row.text(people.column);
-      const found = figureOf(row, column, { metric: "", population: "", cumulative });
-      return found.map((figure) => {
-        const what = row.needed(named.column);
-        const [metric, group] = [meaningIn(named.values, what), people && meaningIn(people.values, whom)];
-        return {
-          ...figure,
-          metric: metric === undefined ? metrics.idOf(what) : metrics.add(metric.metric, metric.label),
-          population:
-            group === undefined ? populationOf(populations, whom) : populations.add(group.population, group.people),
-        };
-      });
-    },
+  const groupIn = (row: RowReader, { column, values }: WhomColumn) => {
+    const whom = row.text(column);
+    const group = meaningIn(values, whom);
+    return group === undefined ? populationOf(populations, whom) : populations.add(group.population, group.people);
   };
+  if (Array.isArray(figures)) {
+    for (const one of figures) {
+      metrics.add(one.metric, one.label);
+      if ("population" in one) populations.add(one.population, one.people);
+    }
+    const counted = (one: (typeof figures)[number], row: RowReader) => ({
+      metric: one.metric,
+      population: "population" in one ? one.population : groupIn(row, one.people),
+    });
+    return {
+      ...labels,
+      of: (row) => figures.flatMap((one) => figureOf(row, one).map((figure) => ({ ...figure, ...counted(one, row) }))),
+    };
+  }
+  const { metric: named, people } = figures;
+  const metricIn = (row: RowReader) => {
+    const what = row.needed(named.column);
+    const metric = meaningIn(named.values, what);
+    return metric === undefined ? metrics.idOf(what) : metrics.add(metric.metric, metric.label);
+  };
+  const counted = (row: RowReader) => ({
+    metric: metricIn(row),
+    population: people === undefined ? populationOf(populations, "") : groupIn(row, people),
+  });
+  return { ...labels, of: (row) => figureOf(row, figures).map((figure) => ({ ...figure, ...counted(row) })) };
 }
 
 function populationOf(populations: Words, whom: string): string {
@@ -85,13 +91,13 @@ function runningBy(figures: ClaimMapping["figures"]): (metric: string) => boolea
   return (metric) => running.has(metric);
 }
 
+/** The figure in a cell, and how it counts; none where the cell has none. */
 function figureOf(
   row: RowReader,
-  column: string,
-  { metric, population, cumulative }: Pick<RowFigure, "metric" | "population" | "cumulative">,
-): RowFigure[] {
+  { column, cumulative }: { column: string; cumulative: boolean },
+): Pick<RowFigure, "cumulative" | "figure" | "printed">[] {
   const figure = row.reported(column);
-  return figure === null ? [] : [{ metric, population, cumulative, figure, printed: row.text(column) }];
+  return figure === null ? [] : [{ cumulative, figure, printed: row.text(column) }];
 }
 
 /** What a file calls its metrics or its groups of people, each with an id. */

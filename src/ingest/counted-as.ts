@@ -3,6 +3,7 @@ import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { hardlyFalls } from "#ingest/rising-figures.ts";
+import { whomColumns } from "#ingest/whom-columns.ts";
 
 interface Counted {
   readonly table: Pick<ForeignTable, "rows">;
@@ -32,6 +33,6 @@ export function countedAs(mapping: ClaimMapping, { table: { rows }, metrics, ord
 /** The columns that make figures those of one series. */
 function seriesOf({ claimant, place, figures }: ClaimMapping): readonly string[] {
   const columns = [claimant, place].flatMap((one) => ("column" in one ? one.column : []));
-  if (Array.isArray(figures)) return columns;
-  return [...columns, figures.metric.column, ...(figures.people === undefined ? [] : [figures.people.column])];
+  const groups = whomColumns(figures).map(({ column }) => column);
+  return [...columns, ...(Array.isArray(figures) ? [] : [figures.metric.column]), ...groups];
 }

@@ -23,6 +23,7 @@ import { furtherPrints } from "#ingest/stated-claims.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
 import { toldOnce } from "#ingest/told-once.ts";
 import { twoScripts } from "#ingest/two-scripts.ts";
+import { whomColumns } from "#ingest/whom-columns.ts";
 
 const MOST_NAMED = 12;
 
@@ -143,14 +144,14 @@ function spelledTwice({ claimant, place, figures }: ClaimMapping, { rows }: Fore
     const names = rows.map(({ cell }) => nameOf(cell(column)) ?? cell(column));
     return twoScripts(rows[0]?.named(column) ?? column, names);
   };
-  const { metric = null, people = null } = Array.isArray(figures) ? {} : figures;
+  const metric = Array.isArray(figures) ? null : figures.metric;
   return [
     ...("column" in claimant
       ? told(claimant.column, (cell) => ("values" in claimant ? meaningIn(claimant.values, cell)?.name : undefined))
       : []),
     ...("values" in place ? told(place.column, (cell) => meaningIn<{ name: string }>(place.values, cell)?.name) : []),
     ...(metric ? told(metric.column, (cell) => meaningIn(metric.values, cell)?.label) : []),
-    ...(people ? told(people.column, (cell) => meaningIn(people.values, cell)?.people) : []),
+    ...whomColumns(figures).flatMap(({ column, values }) => told(column, (cell) => meaningIn(values, cell)?.people)),
   ];
 }
 

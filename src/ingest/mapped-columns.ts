@@ -47,6 +47,7 @@ function claimColumns({ day, claimant, place, source, publication, figures }: Cl
   const at = (...path: Path) => ["claims", ...path];
   const own = (value: object, ...path: Path) => ("column" in value ? columnsOf(value, at(...path)) : []);
   const { metric = {}, people = {} } = Array.isArray(figures) ? {} : figures;
+  const groups = Array.isArray(figures) ? figures.map((one) => one.people) : [];
   return [
     ...columnsOf(day, at("day")),
     ...own(claimant, "claimant"),
@@ -59,6 +60,7 @@ function claimColumns({ day, claimant, place, source, publication, figures }: Cl
     ...columnsOf(figures, at("figures")),
     ...own(metric, "figures", "metric"),
     ...own(people, "figures", "people"),
+    ...groups.flatMap((one, index) => (typeof one === "object" ? own(one, "figures", index, "people") : [])),
   ];
 }
 

@@ -81,14 +81,21 @@ const eachPlace = v.strictObject({
   ...{ column, within, ...points },
   values: v.record(text, v.strictObject({ name: text, kind: placeKind, within: v.optional(v.array(text)) })),
 });
-const figure = v.strictObject({
+const whom = v.strictObject({
   column,
-  metric: word,
-  label: text,
-  population: v.optional(word, "total"),
-  people: v.optional(text, "All people"),
-  cumulative: v.optional(v.boolean(), true),
+  values: v.optional(v.record(text, v.strictObject({ population: word, people: text })), {}),
 });
+const counted = { column, metric: word, label: text, cumulative: v.optional(v.boolean(), true) };
+// Of the same people in all rows, or of those whom a column names.
+const figure = v.lazy((input) =>
+  has(input, "people") && has(input.people, "column")
+    ? v.strictObject({ ...counted, people: whom })
+    : v.strictObject({
+        ...counted,
+        population: v.optional(word, "total"),
+        people: v.optional(text, "All people"),
+      }),
+);
 
 const claims = v.strictObject({
   day: column,
@@ -125,12 +132,7 @@ const claims = v.strictObject({
             column,
             values: v.optional(v.record(text, v.strictObject({ metric: word, label: text })), {}),
           }),
-          people: v.optional(
-            v.strictObject({
-              column,
-              values: v.optional(v.record(text, v.strictObject({ population: word, people: text })), {}),
-            }),
-          ),
+          people: v.optional(whom),
           cumulative: v.optional(v.boolean(), true),
         }),
   ),
@@ -140,7 +142,7 @@ function namesBoth({ lat, lon }: { lat?: string | undefined; lon?: string | unde
   return (lat === undefined) === (lon === undefined);
 }
 
-function has(input: unknown, field: string): boolean {
+function has<Field extends string>(input: unknown, field: Field): input is Record<Field, unknown> {
   return typeof input === "object" && input !== null && field in input;
 }
 

@@ -19,7 +19,7 @@ interface Props {
 export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
   const { t } = useText();
   const { placeKind } = choice;
-  const { metric, place, publication } = choice.columns;
+  const { place, publication } = choice.columns;
   const column = (role: ClaimRole, { needed = false, none }: { needed?: boolean; none?: string } = {}) => (
     <ColumnField
       name={role}
@@ -63,7 +63,7 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
       </Group>
       <Group legend={t("preview.columns.counted")}>
         {column("metric", { none: t("preview.columns.byName") })}
-        {metric !== undefined && column("people")}
+        {column("people")}
         <FigureColumns
           columns={columns.filter((one) => mayCount(one, choice))}
           choice={choice}
