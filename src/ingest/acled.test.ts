@@ -50,6 +50,13 @@ describe("a file of ACLED becomes a dataset", () => {
   });
 });
 
+it("the town and the point of a row that is known only to its region are told as not read", () => {
+  const made = imported({}, { event_id_cnty: "FRE102", geo_precision: "3" });
+  expect(made.report.found.at(-1)).toBe(
+    "cells that are not read, since others of their rows stand for them: location (row 3), latitude (row 3), longitude (row 3)",
+  );
+});
+
 describe("a weekly aggregate of ACLED is no event of a town", () => {
   const text = [
     "WEEK,REGION,COUNTRY,ADMIN1,EVENT_TYPE,SUB_EVENT_TYPE,EVENTS,FATALITIES,ID,CENTROID_LATITUDE,CENTROID_LONGITUDE",

@@ -14,6 +14,7 @@ import { tableDates } from "#ingest/table-dates.ts";
 import { TIMEMAP_COLUMNS, timemapIncident } from "#ingest/timemap.ts";
 import { toldOnce } from "#ingest/told-once.ts";
 import { UCDP_GED_COLUMNS, ucdpIncident } from "#ingest/ucdp-ged.ts";
+import { UnreadCells } from "#ingest/unread-cells.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 
 /** A form of data that is known by its columns. */
@@ -74,27 +75,12 @@ export function importTable(
 ): Imported {
   const form = formOf(table, forms);
   const dates = tableDates(table, form.dates, order);
-  const { rows, asked } = watched(table.rows);
+  const cells = new UnreadCells(table);
   const { files, report } = importRows(
-    { ...table, rows, found: [...table.found, dates.found] },
-    { read: form.read, about, habits: { order: dates.order, unknown: UNKNOWN_WORDS } },
+    { ...table, found: [...table.found, dates.found] },
+    { read: cells.watched(form.read), about, habits: { order: dates.order, unknown: UNKNOWN_WORDS } },
   );
-  const unread = table.names.filter((name, at) => name !== "" && !asked.has(table.header[at] ?? ""));
-  const told = unread.length > 0 ? [`columns that nobody reads: ${unread.join(", ")}`] : [];
-  return { files, report: { ...report, found: [...report.found, ...told] } };
-}
-
-/** The same rows, and which of their columns somebody asks for. */
-function watched(rows: readonly ForeignRow[]): {
-  readonly rows: readonly ForeignRow[];
-  readonly asked: ReadonlySet<string>;
-} {
-  const asked = new Set<string>();
-  const cellOf = (row: ForeignRow) => (column: string) => {
-    asked.add(column);
-    return row.cell(column);
-  };
-  return { rows: rows.map((row) => ({ ...row, cell: cellOf(row) })), asked };
+  return { files, report: { ...report, found: [...report.found, ...cells.told] } };
 }
 
 /** The same of a table whose rows `read` can read. */

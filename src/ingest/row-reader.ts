@@ -41,6 +41,8 @@ export class RowReader {
   readonly notes: RowNote[] = [];
   /** The columns that a point was read from, as the file names them; empty before. */
   pointColumns = "";
+  /** The columns that were asked for, in small letters. */
+  readonly asked = new Set<string>();
   readonly #row: ForeignRow;
   readonly #habits: RowHabits;
 
@@ -64,7 +66,17 @@ export class RowReader {
     return NOTHING.has(text) ? "" : text;
   }
 
+  /** Those of some columns that have a cell here for which nobody asked. */
+  unread(columns: readonly string[]): readonly string[] {
+    return columns.filter((column) => {
+      if (this.asked.has(column)) return false;
+      const cell = this.#row.cell(column);
+      return cell !== "" && !NOTHING.has(cell);
+    });
+  }
+
   #said(column: string): string {
+    this.asked.add(column);
     const cell = this.#row.cell(column);
     const text = withoutHidden(cell);
     const told = this.notes.some((note) => note.column === this.named(column) && note.note === HIDDEN);

@@ -43,3 +43,17 @@ it("a table with the columns of a TimeMap that counts people is none: a TimeMap 
   expect(formOf("ID,Date,Latitude,Longitude,Description,Killed low,Killed best")).toBeNull();
   expect(formOf("id,date,latitude,longitude,description,detained")).toBeNull();
 });
+
+it("a cell that is not read, since another of its row stands for it, is told, though other rows read its column", () => {
+  const text = [
+    "id,date,latitude,longitude,description,category,associations,town,colour",
+    "1,2022-02-24,50,36,A,March,Students,Rivertown,red",
+    "2,2022-02-24,50,36,B,,Miners,,red",
+    "3,2022-02-24,50,36,C,March,Teachers,Hilltown,red",
+    "4,,50,36,D,March,Nobody,Hilltown,red",
+  ].join("\n");
+  expect(importAs("timemap", text).report.found.slice(-2)).toEqual([
+    "columns that nobody reads: colour",
+    "cells that are not read, since others of their rows stand for them: associations (2 rows, the first is 2)",
+  ]);
+});
