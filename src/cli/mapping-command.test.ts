@@ -124,6 +124,14 @@ it("a day that stands in three columns is left to a person, who is told what to 
   ]);
 });
 
+it("a table with a column for each day is to be turned first, and nothing is drafted", async () => {
+  const { file, out } = await tableWith("City,Measure,4 Jan 2022,5 Jan 2022,6 Jan 2022\nAlmaty,Killed,1,2,3\n");
+  await expect(writeMapping(file, { out, rows: "claims" }, () => {})).rejects.toThrow(
+    /own\.csv has a column for each day: 4 Jan 2022, 5 Jan 2022, 6 Jan 2022\. Turn it so that each row is one day, .*melt in pandas/,
+  );
+  await expect(readFile(out, "utf8")).rejects.toThrow("ENOENT");
+});
+
 it("a mapping that is there is not written over", async () => {
   const { file, out } = await tableWith("Date\n2022-01-05\n");
   await writeFile(out, "{}");

@@ -11,6 +11,7 @@ import {
 } from "#ingest/claim-choice.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
+import { dayColumns } from "#ingest/day-columns.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
@@ -100,7 +101,13 @@ function labelled(column: string): string[] {
 export async function writeMapping(file: string, options: MappingOptions, print: Print): Promise<boolean> {
   const { out, rows = "events" } = options;
   if (out === undefined) throw new Error("Name the file to write: --out FILE");
-  const columns = foundColumns(readForeignTable(foreignText(await readFile(file), file)));
+  const table = readForeignTable(foreignText(await readFile(file), file));
+  const days = dayColumns(table.names);
+  if (days !== null)
+    throw new Error(
+      `${file} has a column for each day: ${days}. Turn it so that each row is one day, with its date in one column and its figure in another: “unpivot” in a spreadsheet, melt in pandas; src/ingest/README.md says how.`,
+    );
+  const columns = foundColumns(table);
   const { text, taken, missing, labels, guesses } = draftOf(columns, rows);
   await writeFile(out, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST" ? new Error(`${out} is there already; name another file.`) : error;

@@ -6,7 +6,7 @@ import type { FoundColumn } from "#ingest/found-columns.ts";
  * `files`, `bytes`, `events`, there is more than a preview takes; `none`, no table among the files; `several`, it cannot be
  * told which is the table; `package`, tables of a package came without their datapackage.json; `rows`, a header without rows;
  * `alone`, a mapping without its table; `mapping`, its columns are not
- * known; `dates`, day and month cannot be told apart; `reader`, in the words of whoever reads the table; `lost`, the file cannot
+ * known; `wide`, it has a column for each day; `dates`, day and month cannot be told apart; `reader`, in the words of whoever reads the table; `lost`, the file cannot
  * be read any more.
  */
 export type PreviewFaultKind =
@@ -21,6 +21,7 @@ export type PreviewFaultKind =
   | "rows"
   | "alone"
   | "mapping"
+  | "wide"
   | "dates"
   | "reader"
   | "lost";

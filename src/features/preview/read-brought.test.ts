@@ -183,6 +183,11 @@ describe("what cannot be shown is told as a fault of its own kind", () => {
       { "own.csv": "date,place,lat,lon,killed,injured,source\n2015-03-01,Rivertown,12,45,1,2,A" },
       { kind: "mapping" },
     ],
+    [
+      "a table with a column for each day",
+      { "own.csv": "City,4 Jan 2022,5 Jan 2022,6 Jan 2022\nAlmaty,1,2,3" },
+      { kind: "wide", file: "own.csv", detail: "4 Jan 2022, 5 Jan 2022, 6 Jan 2022" },
+    ],
     ["columns that nobody knows", { "own.csv": MAPPED }, { kind: "mapping", columns: FOUND }],
     [
       "a mapping of something else",

@@ -10,6 +10,7 @@ import { PreviewFault } from "#features/preview/preview-fault.ts";
 import { problemsOfIssues, problemsOfReport } from "#features/preview/problems.ts";
 import { textOf } from "#features/preview/text-of.ts";
 import { aboutFile } from "#ingest/about-file.ts";
+import { dayColumns } from "#ingest/day-columns.ts";
 import { type DateOrder, UntoldDateOrder } from "#ingest/foreign-date.ts";
 import { type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { foundColumns } from "#ingest/found-columns.ts";
@@ -100,6 +101,8 @@ function outcomeOf(table: ForeignTable, input: Input): Outcome {
   const form = input.asks ? null : explained === null ? knownForm(table) : "mapped";
   if (form === null) {
     if (isHeaderOfTable(table.header)) throw new PreviewFault("package", { file });
+    const days = dayColumns(table.names);
+    if (days !== null) throw new PreviewFault("wide", { file, detail: days });
     throw new PreviewFault("mapping", { file, columns: foundColumns(table) });
   }
   const about = aboutFile(
