@@ -65,25 +65,6 @@ describe("the names of columns of figures are believed", () => {
     ]);
   });
 
-  it("the only column of the dead counts the killed; two of them, or one of a part, count what they are called", () => {
-    const metricsOf = (...figures: string[]) => {
-      const text = claimMappingText({
-        ...guessedClaims(named("date", "by", ...figures)),
-        figures,
-        placeName: "Freedonia",
-      });
-      return JSON.parse(text).claims.figures.map(({ metric, label }: Record<string, string>) => [metric, label]);
-    };
-    expect(metricsOf("Dead", "Injured")).toEqual([
-      ["killed", "Killed"],
-      ["injured", "Injured"],
-    ]);
-    expect(metricsOf("deaths")).toEqual([["killed", "Killed"]]);
-    expect(metricsOf("Погибло, чел.")).toEqual([["killed", "Погибло, чел."]]);
-    expect(metricsOf("dead", "killed").map(([metric = ""]) => metric)).toEqual(["dead", "killed"]);
-    expect(metricsOf("dead_children")).toEqual([["dead_children", "Dead children"]]);
-  });
-
   it("the day on which something was reported is a day", () => {
     expect(guessed("Reported on", "Who says", "Killed")).toMatchObject({ day: "Reported on", claimant: "Who says" });
     expect(guessed("Дата сообщения", "Кто сообщил", "Погибло").day).toBe("Дата сообщения");
@@ -92,7 +73,7 @@ describe("the names of columns of figures are believed", () => {
 
   it("nor are averages and rates, which are no people", () => {
     expect(
-      guessed("date", "by", "deaths", "deaths_7day_avg", "deaths per million", "Среднее погибших").figures,
+      guessed("date", "by", "deaths", "Injured %", "deaths_7day_avg", "deaths per million", "Среднее погибших").figures,
     ).toEqual(["deaths"]);
   });
 

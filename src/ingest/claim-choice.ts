@@ -3,7 +3,7 @@ import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { isPlaced } from "#ingest/column-choice.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { cellsIn, metricValues, peopleValues, placeValues } from "#ingest/drafted-values.ts";
-import { countsTheKilled, isAddedCount, isRate, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
+import { isAddedCount, isRate, isReckoned, isRunningCount, metricByName } from "#ingest/figure-names.ts";
 import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -151,16 +151,16 @@ function claimantOf({ columns: { claimant = "" }, kinds, kind }: ClaimChoice) {
   return { column: claimant, values: Object.fromEntries(said.map(([name, its]) => [name, { name, kind: its }])) };
 }
 
-/** Each column counts what it is called; the only one of the dead those who were killed, as in other datasets. */
+/** Each column counts what it is called; the only one of the dead those who were killed, as in other datasets, and so of injured and detained. */
 function metricsOf({ figures, running }: ClaimChoice) {
   const words = new WordBook();
-  const [dead, another] = figures.filter(countsTheKilled);
-  return figures.map((column) => {
-    const killed = column === dead && another === undefined;
+  const named = figures.map(metricByName);
+  return figures.map((column, at) => {
+    const metric = named.filter((one) => one === named[at]).length === 1 ? (named[at] ?? null) : null;
     return {
       column,
-      metric: words.take(killed ? "killed" : column, "metric"),
-      label: killed && /^\p{Script=Latin}/u.test(column) ? "Killed" : draftedLabel(column),
+      metric: words.take(metric ?? column, "metric"),
+      label: metric === "killed" && /^\p{Script=Latin}/u.test(column) ? "Killed" : draftedLabel(column),
       cumulative: running.includes(column),
     };
   });

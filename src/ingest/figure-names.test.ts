@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
 import { isReckoned, isRunningCount } from "#ingest/figure-names.ts";
 
 describe("a column is a running count where its name says so", () => {
@@ -35,4 +36,33 @@ describe("a column is reckoned, not reported, where its name says so", () => {
   it.each(["killed", "external_cause", "text", "arrest", "best", "West"])("%s does not", (name) => {
     expect(isReckoned(name)).toBe(false);
   });
+});
+
+it("the only column of the dead, the injured or the detained counts them; two of them, or one of a part, count what they are called", () => {
+  const metricsOf = (...figures: string[]) => {
+    const text = claimMappingText({
+      ...guessedClaims(["date", "by", ...figures].map((name) => ({ name, examples: [] }))),
+      figures,
+      placeName: "Freedonia",
+    });
+    return JSON.parse(text).claims.figures.map(({ metric, label }: Record<string, string>) => [metric, label]);
+  };
+  expect(metricsOf("Dead", "Injured")).toEqual([
+    ["killed", "Killed"],
+    ["injured", "Injured"],
+  ]);
+  expect(metricsOf("deaths")).toEqual([["killed", "Killed"]]);
+  expect(metricsOf("Погибло, чел.")).toEqual([["killed", "Погибло, чел."]]);
+  expect(metricsOf("Погибшие", "Раненые", "Задержанные")).toEqual([
+    ["killed", "Погибшие"],
+    ["injured", "Раненые"],
+    ["detained", "Задержанные"],
+  ]);
+  expect(metricsOf("Wounded", "Ұсталғандар")).toEqual([
+    ["injured", "Wounded"],
+    ["detained", "Ұсталғандар"],
+  ]);
+  expect(metricsOf("wounded", "nwound").map(([metric = ""]) => metric)).toEqual(["wounded", "nwound"]);
+  expect(metricsOf("dead", "killed").map(([metric = ""]) => metric)).toEqual(["dead", "killed"]);
+  expect(metricsOf("dead_children")).toEqual([["dead_children", "Dead children"]]);
 });

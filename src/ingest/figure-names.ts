@@ -36,11 +36,24 @@ const RATES = [
   ...["среднее", "в среднем", "медиана", "доля", "процент", "на душу", "орташа", "пайыз"],
 ];
 
-/** Whole names of columns that count the killed, and nothing else of them. */
-const KILLED: ReadonlySet<string> = new Set([
+const KILLED = [
   ...["killed", "dead", "death", "deaths", "fatalities", "nkill", "ndeath"],
   ...["погибшие", "погибших", "погибло", "погибли", "убитые", "убитых", "убито", "убиты"],
   ...["қаза тапқандар", "қаза тапты", "өлгендер", "өлді"],
+];
+const INJURED = [
+  ...["injured", "injuries", "wounded", "nwound"],
+  ...["раненые", "раненых", "ранено", "ранены", "жараланғандар", "жаралылар", "жараланды"],
+];
+const DETAINED = [
+  ...["detained", "detentions", "detainees"],
+  ...["задержанные", "задержанных", "задержано", "задержаны", "ұсталғандар", "ұсталды"],
+];
+/** Whole names of columns that count these people, and nothing else of them, by the id that they have in other datasets. */
+const COUNTED: ReadonlyMap<string, string> = new Map([
+  ...KILLED.map((name) => [name, "killed"] as const),
+  ...INJURED.map((name) => [name, "injured"] as const),
+  ...DETAINED.map((name) => [name, "detained"] as const),
 ]);
 
 /** Why such a column is no claim, for a report. */
@@ -63,7 +76,7 @@ export function isReckoned(column: string): boolean {
 
 /** Whether figures are said to be averages, shares or rates, which are no numbers of people. */
 export function isRate(column: string): boolean {
-  return says(column, RATES);
+  return column.includes("%") || says(column, RATES);
 }
 
 function says(column: string, words: readonly string[]): boolean {
@@ -75,7 +88,7 @@ function says(column: string, words: readonly string[]): boolean {
   return words.some((word) => name.includes(` ${word} `));
 }
 
-/** Whether a column is called as one of the killed and no more than that. */
-export function countsTheKilled(column: string): boolean {
-  return KILLED.has(plainName(column));
+/** The metric that a column counts by all of its name: killed, injured or detained; null where it is called otherwise, or more. */
+export function metricByName(column: string): string | null {
+  return COUNTED.get(plainName(column)) ?? null;
 }
