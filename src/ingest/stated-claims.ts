@@ -40,11 +40,12 @@ export function furtherPrints(rows: readonly ReadRow[]): string[] {
   const again = claims.flatMap(({ prints }) => prints.slice(1));
   const doubled = rows.reduce((sum, { figures }) => sum + figures.length, 0) - cited;
   const inRows = new Set(again.map(({ row }) => row.row)).size;
+  const [one, rowsSaid] = [again.length === 1, inRows === 1 ? "1 row" : `${inRows} rows`];
   return [
     ...(again.length === 0
       ? []
       : [
-          `figures that print a claim of a row above once more (one claimant, day, place and figure), so that each is a citation of it and no claim of its own: ${again.length}, in rows: ${inRows}; claims: ${claims.length}, citations: ${cited}`,
+          `${claims.length} claims with ${cited} citations: ${again.length} ${one ? "figure" : "figures"} in ${rowsSaid} ${one ? "says" : "say"} again what a row above says of the same claimant, day, place and people, and ${one ? "is" : "are"} cited under its claim`,
         ]),
     ...(doubled === 0 ? [] : [`figures that say the same as another of their own row, and are cited once: ${doubled}`]),
   ];
