@@ -126,6 +126,12 @@ describe("the rows of a table add up", () => {
     );
   });
 
+  it("what is odd in a row is told once, of the row of the file", async () => {
+    const { problems } = await read({ "own.csv": gedFile([{ low: "0", best: "2", high: "1" }]) });
+    const told = problems.filter(({ message }) => message.includes("lies outside 0 to 1"));
+    expect(told).toMatchObject([{ table: "own.csv", row: 2, field: "best", kind: "kept" }]);
+  });
+
   it("the progress ends at all bytes, then counts the rows", async () => {
     const told: Progress[] = [];
     const text = gedFile(Array.from({ length: 600 }, () => ({})));

@@ -1,6 +1,7 @@
 import { isHeaderOf } from "#dataset/column.ts";
 import { tableOf } from "#dataset/columns.ts";
 import type { Day } from "#dataset/day.ts";
+import type { Issue } from "#dataset/issue.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
 import { TABLE_NAMES } from "#dataset/table-name.ts";
 import type { Unpacked } from "#features/preview/brought-file.ts";
@@ -16,6 +17,7 @@ import { type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { foundColumns } from "#ingest/found-columns.ts";
 import { type Imported, INCIDENT_FORMS, importTable, knownForm } from "#ingest/import-incidents.ts";
 import { importMappedTable } from "#ingest/import-mapped.ts";
+import type { ImportReport } from "#ingest/import-report.ts";
 import { readMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 
@@ -116,8 +118,14 @@ function outcomeOf(table: ForeignTable, input: Input): Outcome {
     ...{ file, form, dataset, files },
     rows: { kept: report.kept, left: report.left.length },
     found: [...report.found, ...unhashed],
-    problems: [...problemsOfIssues(issues), ...problemsOfReport(report, file)],
+    problems: [...problemsOfIssues(notTold(issues, report)), ...problemsOfReport(report, file)],
   };
+}
+
+/** The problems of what was made of a table, but for those that its report tells of the row itself in the same words. */
+function notTold(issues: readonly Issue[], { notes }: ImportReport): readonly Issue[] {
+  const told = new Set(notes.map(({ note }) => note));
+  return issues.filter(({ severity, message }) => severity === "error" || !told.has(message));
 }
 
 function imported(
