@@ -104,6 +104,11 @@ describe("somebody else's table is read in whatever form it came", () => {
   it.each([
     ["", "The file has no header."],
     ["<!DOCTYPE html><html><p>Sign in, please", "The file is a web page, no table; download the file itself."],
+    [
+      '<?xml version="1.0"?>\n<kml xmlns="http://x.org">\n<Document>',
+      "The file is XML (kml), no table; save it as CSV or GeoJSON",
+    ],
+    ["<gpx>\n</gpx>", "The file is XML (gpx), no table"],
     ["a,a\n1,2\n", "The column a stands twice in the header; rename one of them."],
     ["[1,", "The file starts as JSON and is none at line 1, column 4; look for a missing comma, quote or bracket"],
     ['{"a": 1}', "The JSON is no list of records."],

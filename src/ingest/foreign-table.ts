@@ -53,6 +53,10 @@ function tableIn(plain: string): ForeignTable {
   if (/^\s*<(?:!doctype|html|head|body)\b/i.test(plain)) {
     throw new Error("The file is a web page, no table; download the file itself.");
   }
+  if (/^\s*<(?:\?xml|[a-z][\w:.-]*[\s>])/i.test(plain)) {
+    const [, mark = "of no mark"] = /<([a-z][\w:.-]*)/i.exec(plain) ?? [];
+    throw new Error(`The file is XML (${mark}), no table; save it as CSV or GeoJSON from the program that wrote it.`);
+  }
   return /^\s*[[{]/.test(plain) ? ofJson(plain) : ofText(plain);
 }
 
