@@ -35,6 +35,9 @@ describe("npm run data", { timeout: 60_000 }, () => {
       for (const command of ["validate", "verify", "build", "schema"]) expect(output).toContain(`${command} [dir]`);
     }
     expect((await run("validte")).output).toMatch(/\nthere is no command validte; did you mean validate\?\n$/);
+    expect((await run("import", "csv", "own.csv", "--license", "CC0", "--out", "made")).output).toBe(
+      "there is no option --license; did you mean --licence?\n",
+    );
     expect(await run("--help")).toMatchObject({ code: 0 });
   });
 
@@ -53,6 +56,9 @@ describe("npm run data", { timeout: 60_000 }, () => {
       output: "There is no folder nowhere, or it cannot be read.\n",
     });
     expect(await run("validate", "no where")).toMatchObject({ output: expect.stringContaining("no folder no where,") });
-    expect(await run("validate", "--fix")).toEqual({ code: 1, output: "Unknown option `--fix`\n" });
+    expect(await run("validate", "--fix")).toEqual({
+      code: 1,
+      output: "there is no option --fix; npm run data -- validate --help lists them\n",
+    });
   });
 });

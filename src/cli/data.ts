@@ -132,8 +132,20 @@ async function run(): Promise<boolean> {
   return (await cli.runMatchedCommand()) as boolean;
 }
 
+/** An option that a command does not know is told with the one that may be meant. */
+function unknownOption(message: string): string | null {
+  const [, name] = /^Unknown option `--?(.+)`$/.exec(message) ?? [];
+  if (name === undefined) return null;
+  const { options = [], name: command = "" } = cli.matchedCommand ?? {};
+  const known = options.map(({ rawName }) => rawName.replace(/ .*$/, ""));
+  const written = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return `there is no option ${written}${suggestion(written, known, `npm run data -- ${command} --help lists them`)}`;
+}
+
 function saidOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  const unknown = unknownOption(error.message);
+  if (unknown !== null) return unknown;
   const { code, path } = error as NodeJS.ErrnoException;
   return code === "ENOENT" && path !== undefined ? `there is no ${path}; look at how it is written` : error.message;
 }
