@@ -32,6 +32,14 @@ export async function readFolder(folder: string, except: readonly string[] = [])
   return new Map(files);
 }
 
+/** The paths of all files of a folder inside it (with forward slashes), those that are no part of a dataset, too. Throws when there is no such folder. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await entriesOf(folder, true);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
 /** Reads the files of a folder as documents, by their names; links to files, too: nothing of them is published. Throws when there is no such folder. */
 export async function readDocuments(folder: string): Promise<ReadonlyMap<string, SourceDocument>> {
   const entries = await entriesOf(folder, false);

@@ -81,6 +81,18 @@ describe("a broken package becomes no dataset", () => {
     ]);
   });
 
+  it.each([
+    ["Claims.csv", "Claims.csv is there; call it claims.csv"],
+    ["claims.xlsx", "claims.xlsx is there; save it as claims.csv, in UTF-8"],
+    ["Claims.ODS", "Claims.ODS is there; save it as claims.csv, in UTF-8"],
+    ["other.csv", "add it, with its header if it has no rows"],
+  ])("when a table is missing and %s lies beside, which is named if it may be meant", (name, meant) => {
+    const files = samplePackage();
+    files.delete("claims.csv");
+    const { issues } = readDataset(files, [...files.keys(), name]);
+    expect(issues.map(formatIssue)).toEqual([`claims: the file claims.csv is missing; ${meant}`]);
+  });
+
   it("when its descriptor is missing", () => {
     expect(readDataset(new Map())).toMatchObject({ dataset: null, issues: [{ table: "datapackage" }] });
   });

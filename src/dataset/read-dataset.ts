@@ -1,5 +1,6 @@
 import { type ClaimRow, type EventRow, tableOf } from "#dataset/columns.ts";
 import { hasError, type Issue } from "#dataset/issue.ts";
+import { lookalike } from "#dataset/lookalike.ts";
 import { DESCRIPTOR_FILE, pathsOf, readDescriptor } from "#dataset/read-descriptor.ts";
 import { readTable, type TableReading } from "#dataset/read-table.ts";
 import type { Claim, Dataset, DatasetMeta, EventRecord, Localised } from "#dataset/records.ts";
@@ -22,10 +23,14 @@ export interface TablesReading {
 
 /**
  * Reads a dataset from the texts of its files, by their paths inside the folder. Reports every problem of every
- * cell, and, once all tables are readable as tables, every problem between rows. Never throws, never drops a row.
+ * cell, and, once all tables are readable as tables, every problem between rows. Never throws, never drops a row. `beside` are the
+ * names of all files of the folder, among which may be one that is meant where another is missing.
  */
-export function readDataset(files: ReadonlyMap<string, string>): DatasetReading {
-  const { meta, tables, issues: found } = readTables(files);
+export function readDataset(
+  files: ReadonlyMap<string, string>,
+  beside: Iterable<string> = files.keys(),
+): DatasetReading {
+  const { meta, tables, issues: found } = readTables(files, new Set(), [...beside]);
   if (meta === null || tables === null) return { dataset: null, issues: found };
 
   const issues = [...found];
@@ -37,6 +42,7 @@ export function readDataset(files: ReadonlyMap<string, string>): DatasetReading 
 export function readTables(
   files: ReadonlyMap<string, string>,
   aside: ReadonlySet<TableName> = new Set(),
+  beside: readonly string[] = [],
 ): TablesReading {
   const { meta, descriptor, issues: found } = readDescriptor(files.get(DESCRIPTOR_FILE));
   if (meta === null || descriptor === null) return { meta: null, tables: null, issues: found };
@@ -46,7 +52,7 @@ export function readTables(
   const readings = TABLE_NAMES.map((name) => {
     const path = paths.get(name);
     if (aside.has(name) || (path === undefined && isOptional(name))) return [name, []] as const;
-    const reading = read(name, files.get(path ?? ""), { path: path ?? "", meta });
+    const reading = read(name, files.get(path ?? ""), { path: path ?? "", meta, beside });
     issues.push(...reading.issues);
     return [name, reading.rows] as const;
   });
@@ -57,10 +63,11 @@ export function readTables(
 function read(
   name: TableName,
   text: string | undefined,
-  at: { path: string; meta: DatasetMeta },
+  at: { path: string; meta: DatasetMeta; beside: readonly string[] },
 ): TableReading<unknown> {
   if (text === undefined) {
-    const message = `the file ${at.path} is missing; add it, with its header if it has no rows`;
+    const meant = lookalike(at.path, at.beside) ?? "add it, with its header if it has no rows";
+    const message = `the file ${at.path} is missing; ${meant}`;
     return { rows: null, issues: [{ severity: "error", table: name, row: null, field: null, message }] };
   }
   return readTable(tableOf(name), text, at.meta.languages);

@@ -19,7 +19,8 @@ export function readPackage(
   for (const path of reading.descriptor ? pathsOf(reading.descriptor).values() : []) {
     if (unpacked.has(folder + path)) files.set(path, textOf(unpacked, folder + path));
   }
-  const { dataset, issues } = readDataset(files);
+  const beside = [...unpacked.keys()].flatMap((path) => (path.startsWith(folder) ? path.slice(folder.length) : []));
+  const { dataset, issues } = readDataset(files, beside);
   const count = dataset?.events.length ?? 0;
   if (count > LIMITS.events) throw new PreviewFault("events", { file, count });
   return { file, form: "package", rows: null, found: [], problems: problemsOfIssues(issues), dataset, files };
