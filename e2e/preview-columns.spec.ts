@@ -1,0 +1,28 @@
+import { expect } from "@playwright/test";
+import { PreviewDriver } from "#e2e/preview-driver.ts";
+import { test } from "#e2e/test.ts";
+
+test.use({ graphics: false });
+
+test("a column says whom the others count, one of mail addresses says nothing, and a column for each day is to be turned", async ({
+  page,
+}) => {
+  const preview = new PreviewDriver(page);
+  await preview.open();
+  const rows = ["2022-01-05,Police,Civilians,10,5,a@x.example", "2022-01-05,Police,Soldiers,2,1,b@x.example"];
+  await preview.drop({ "own.csv": ["Date,Reported by,Group,Killed,Detained,Email Address", ...rows].join("\n") });
+  await expect(preview.column("Of whom")).toHaveValue("Group");
+  await expect(preview.column("By way of")).toHaveValue("");
+  await preview.column("By way of").selectOption("Email Address");
+  await preview.column("Place of all rows").fill("Freedonia");
+  await preview.readRows();
+  await expect(preview.own().getByText("Email Address holds mail addresses")).toBeVisible();
+  await preview.showOnPage();
+  await expect(preview.count()).toHaveText("4 of 4 claims");
+  const claims = await preview.show("Claims");
+  await expect(claims.getByRole("rowheader", { name: /^Police: 2, Killed.*Soldiers/ })).toBeVisible();
+
+  await preview.close();
+  await preview.drop({ "own.csv": "City,4 Jan 2022,5 Jan 2022,6 Jan 2022\nAlmaty,1,2,3" });
+  await expect(preview.own().getByText("has a column for each day")).toBeVisible();
+});
