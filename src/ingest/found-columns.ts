@@ -4,6 +4,7 @@ import { hedgedFigure } from "#ingest/hedged-figure.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
 import { quantityWord } from "#ingest/quantity-word.ts";
 import { risingColumns } from "#ingest/rising-figures.ts";
+import { scaleWord } from "#ingest/scale-word.ts";
 import { shortened } from "#ingest/shortened.ts";
 
 /** A column as a person knows it again: its name as the file writes it, and the first different cells. */
@@ -12,7 +13,7 @@ export interface FoundColumn {
   readonly examples: readonly string[];
   /** All of its different cells, none where it is empty; absent where they are more than a person would go through. */
   readonly values?: readonly string[];
-  /** Whether any cell is a number of people or a word of quantity; absent where nobody looked. */
+  /** Whether any cell is a number of people or a word of quantity, or says such a number in part by a word; absent where nobody looked. */
   readonly counts?: boolean;
   /** Its figures hardly ever fall, as those of a running count; absent where they do, or do not tell. */
   readonly rises?: boolean;
@@ -51,5 +52,7 @@ function valuesIn(rows: readonly ForeignRow[], column: string): readonly string[
 }
 
 function isFigure(cell: string): boolean {
-  return cell !== "" && (hedgedFigure(latinDigits(cell)) ?? quantityWord(cell)) !== null;
+  if (cell === "") return false;
+  const text = latinDigits(cell);
+  return (hedgedFigure(text) ?? quantityWord(cell) ?? scaleWord(text)) !== null;
 }

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
+import { guessedClaims } from "#ingest/claim-choice.ts";
 import { datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
+import { readForeignTable } from "#ingest/foreign-table.ts";
+import { foundColumns } from "#ingest/found-columns.ts";
 
 const importWords = (...figures: string[]) =>
   importBy(
@@ -57,6 +60,11 @@ it("a number whose scale is a word is none, and the report names that word", () 
   const scaleOf = ({ reason }: { reason: string }) =>
     /by the word “(.+?)”; write all of it in digits/.exec(reason)?.[1];
   expect(report.left.map(scaleOf)).toEqual(["тыс", "k", "mln", "мыңнан", "млн", undefined]);
+});
+
+it("a column of such numbers alone is drafted as one of figures, so that its cells are told and not the column left out", () => {
+  const table = readForeignTable("date,by,detained\n2022-01-05,Police,5 тыс+\n2022-01-06,Police,10k\n");
+  expect(guessedClaims(foundColumns(table)).figures).toEqual(["detained"]);
 });
 
 it("a publication whose figures are words of one language is in that language", () => {

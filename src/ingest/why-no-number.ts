@@ -1,16 +1,9 @@
 import { numberInWords } from "#ingest/number-words.ts";
+import { scaleWord } from "#ingest/scale-word.ts";
 
 /** Groups of three digits behind points: thousands in one country, a fraction in another. */
 const THOUSANDS_OR_FRACTION = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/;
 const FRACTION = /\d([.,])\d/;
-/** A word or a letter that multiplies the number before it, in English, Russian and Kazakh. */
-const SCALE = new RegExp(
-  `\\d\\s*-?(${[
-    ...["k", "к", "mln", "mn", "bln", "bn", "(?:hundred|thousand|million|billion|dozen)s?"],
-    ...["тыс\\p{L}*", "млн", "млрд", "(?:миллион|миллиард|сот|десят)\\p{L}*", "(?:мың|жүз)\\p{L}*"],
-  ].join("|")})(?!\\p{L})`,
-  "iu",
-);
 
 /**
  * Why what holds digits is no number of people, and how it is written: a point before three digits can part thousands or decimals, and
@@ -19,8 +12,8 @@ const SCALE = new RegExp(
  */
 export function whyNoNumber(text: string): string | null {
   if (!/\d/.test(text)) return numberInWords(text);
-  const [, scale] = SCALE.exec(text) ?? [];
-  if (scale !== undefined)
+  const scale = scaleWord(text);
+  if (scale !== null)
     return `says a part of its number by the word “${scale}”; write all of it in digits, as 5000, with its hedge`;
   const [either] = THOUSANDS_OR_FRACTION.exec(text) ?? [];
   const whole = either?.replaceAll(".", "");
