@@ -4,7 +4,7 @@ import { hedgedFigure } from "#ingest/hedged-figure.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
 import { quantityWord } from "#ingest/quantity-word.ts";
 import { risingColumns } from "#ingest/rising-figures.ts";
-import { scaleWord } from "#ingest/scale-word.ts";
+import { withoutScale } from "#ingest/scale-word.ts";
 import { shortened } from "#ingest/shortened.ts";
 
 /** A column as a person knows it again: its name as the file writes it, and the first different cells. */
@@ -52,7 +52,5 @@ function valuesIn(rows: readonly ForeignRow[], column: string): readonly string[
 }
 
 function isFigure(cell: string): boolean {
-  if (cell === "") return false;
-  const text = latinDigits(cell);
-  return (hedgedFigure(text) ?? quantityWord(cell) ?? scaleWord(text)) !== null;
+  return cell !== "" && (hedgedFigure(withoutScale(latinDigits(cell))) ?? quantityWord(cell)) !== null;
 }

@@ -63,8 +63,13 @@ it("a number whose scale is a word is none, and the report names that word", () 
 });
 
 it("a column of such numbers alone is drafted as one of figures, so that its cells are told and not the column left out", () => {
-  const table = readForeignTable("date,by,detained\n2022-01-05,Police,5 тыс+\n2022-01-06,Police,10k\n");
-  expect(guessedClaims(foundColumns(table)).figures).toEqual(["detained"]);
+  const drafted = (...cells: string[]) => {
+    const text = ["date,by,detained", ...cells.map((cell) => `2022-01-05,Police,${cell}`)].join("\n");
+    return guessedClaims(foundColumns(readForeignTable(text))).figures;
+  };
+  expect(drafted("5 тыс. и более", "10k")).toEqual(["detained"]);
+  expect(drafted("5 мыңнан астам")).toEqual(["detained"]);
+  expect(drafted("a crowd of 10k came", "none of 5 dozen")).toEqual([]);
 });
 
 it("a publication whose figures are words of one language is in that language", () => {
