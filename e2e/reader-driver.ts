@@ -18,6 +18,30 @@ export class ReaderDriver {
     await session.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: size } });
   }
 
+  /** The words written along the bars of the days that lie on each other, or not whole on the screen. */
+  brokenDays(): Promise<string[]> {
+    return this.page.locator('[data-box="days"] svg text').evaluateAll((texts) => {
+      const boxes = texts.map((text) => ({ words: text.textContent ?? "", box: text.getBoundingClientRect() }));
+      const meets = (a: DOMRect, b: DOMRect) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
+      return boxes
+        .filter(
+          ({ box }, index) =>
+            box.left < 0 || box.right > innerWidth || boxes.some((other, at) => at !== index && meets(box, other.box)),
+        )
+        .map(({ words }) => words);
+    });
+  }
+
+  /** The size of the letters along the bars of the days. */
+  sizeOfDays(): Promise<number> {
+    return this.page
+      .locator('[data-box="days"] svg text')
+      .first()
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  }
+
   async spaceOut(): Promise<void> {
     // As a sheet of the reader's own, which no policy of the page stops.
     await this.page.evaluate((rules) => {

@@ -56,3 +56,22 @@ for (const { who, folder, place, width, height, media, spacing, text, heard } of
     await expect(reader.figureOfPlace(ALMATY_DEAD)).toBeFocused();
   });
 }
+
+for (const { width, height, folder } of [
+  { width: 390, height: 844, folder: "" },
+  { width: 390, height: 844, folder: "kk/" },
+  { width: 1440, height: 900, folder: "" },
+]) {
+  test(`with text twice as large at ${width} px /${folder} fits the screen, and its days can be told apart`, async ({
+    page,
+  }) => {
+    const reader = new ReaderDriver(page);
+    await reader.writeLarge(32);
+    await page.setViewportSize({ width, height });
+    const opened = new LanguagesDriver(page);
+    await opened.open(folder);
+    expect(await opened.layoutWidth()).toBeLessThanOrEqual(width);
+    expect(await reader.sizeOfDays()).toBe(24);
+    expect(await reader.brokenDays()).toEqual([]);
+  });
+}

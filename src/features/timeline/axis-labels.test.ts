@@ -54,4 +54,12 @@ describe("axisLabels", () => {
       }
     }
   });
+
+  it("names fewer days in larger letters", () => {
+    const coverage = { from: day("2022-01-02"), to: day("2022-01-19") };
+    const scale = dayScale({ coverage, span: { x: 0, width: 300 }, earlier: false, later: false, letters: 2 });
+    expect(
+      axisLabels(scale, (at, style) => formatDay("en", at, style)).map(({ day: at }) => at - coverage.from),
+    ).toEqual([0, 5, 10, 15]);
+  });
 });

@@ -30,9 +30,10 @@ function styleOf(day: Day): AxisLabel["style"] {
  * second, fifth or seventh that leaves them apart; numbers further apart say nothing and are left out. Of many years only their first days are named. `write` gives the text, whose length decides what fits.
  */
 export function axisLabels(scale: DayScale, write: (day: Day, style: AxisLabel["style"]) => string): AxisLabel[] {
-  const { coverage, band } = scale;
-  const byYear = coverage.to - coverage.from > YEAR && band * MONTH < MONTH_ROOM;
-  const half = (label: AxisLabel) => (write(label.day, label.style).length * LETTER + AIR) / 2;
+  const { coverage, band, letters } = scale;
+  const letter = LETTER * letters;
+  const byYear = coverage.to - coverage.from > YEAR && band * MONTH < MONTH_ROOM * letters;
+  const half = (label: AxisLabel) => (write(label.day, label.style).length * letter + AIR) / 2;
   const placed: AxisLabel[] = [];
   const fits = (label: AxisLabel) =>
     placed.every((other) => Math.abs(other.x - label.x) >= half(other) + half(label) - AIR / 2);
@@ -47,7 +48,7 @@ export function axisLabels(scale: DayScale, write: (day: Day, style: AxisLabel["
   if (first) labels[0] = { ...first, x: Math.max(first.x, scale.x + half(first) - AIR / 2 - OVERHANG) };
   const named = labels.filter(({ style }) => style === "medium" || (style === "short" && !byYear));
   for (const label of named) if (fits(label)) placed.push(label);
-  const stride = STRIDES.find((days) => days * band >= 2 * LETTER + AIR);
+  const stride = STRIDES.find((days) => days * band >= 2 * letter + AIR);
   for (const [index, label] of labels.entries()) {
     if (stride !== undefined && index % stride === 0 && label.style === "number" && fits(label)) placed.push(label);
   }

@@ -20,6 +20,7 @@ import { useView } from "#state/use-view.ts";
 import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 import { useBox } from "#ui/use-box.ts";
+import { useTextScale } from "#ui/use-text-scale.ts";
 
 /** The bars with their handles: everything that is drawn along the days. */
 export function DayPlot({ lookup }: { lookup: Lookup }) {
@@ -28,7 +29,8 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
   const clock = useView((view) => view.clock);
   const ref = useRef<HTMLDivElement>(null);
   const { width } = useBox(ref, "days");
-  const scale = usePlotScale(lookup, clock, width);
+  const letters = useTextScale();
+  const scale = usePlotScale(lookup, clock, { width, letters });
   const period = periodOf(scale);
   const shown = useShownBars(lookup, period);
   const { bars } = shown;
@@ -52,8 +54,9 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
     );
   }
 
-  const ground = barsHeight(width);
-  const size = { height: ground + LABELS + TICKS, "--bars": `${ground}px`, "--labels": `${LABELS}px` } as CSSProperties;
+  const ground = barsHeight(width / letters);
+  const labels = LABELS * letters;
+  const size = { height: ground + labels + TICKS, "--bars": `${ground}px`, "--labels": `${labels}px` } as CSSProperties;
   return (
     <div className={styles.box}>
       <div className={styles.above}>

@@ -22,6 +22,8 @@ export interface DayScale {
   readonly band: number;
   readonly earlier: Span | null;
   readonly later: Span | null;
+  /** How many times larger than usual the letters of its labels are. */
+  readonly letters: number;
 }
 
 interface Room {
@@ -30,10 +32,11 @@ interface Room {
   readonly span: Span;
   readonly earlier: boolean;
   readonly later: boolean;
+  readonly letters?: number;
 }
 
 /** Lays the days of a coverage over a room; each bin takes a fixed narrow strip at its end. */
-export function dayScale({ coverage, span, earlier, later }: Room): DayScale {
+export function dayScale({ coverage, span, earlier, later, letters = 1 }: Room): DayScale {
   const bin = BIN_WIDTH + BIN_GAP;
   const x = span.x + (earlier ? bin : 0);
   const end = span.x + span.width - (later ? bin : 0);
@@ -45,6 +48,7 @@ export function dayScale({ coverage, span, earlier, later }: Room): DayScale {
     band: Math.max(0, end - x) / count,
     earlier: earlier ? { x: span.x, width: BIN_WIDTH } : null,
     later: later ? { x: end + BIN_GAP, width: BIN_WIDTH } : null,
+    letters,
   };
 }
 

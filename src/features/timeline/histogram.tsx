@@ -8,6 +8,11 @@ import { HANDLE, HEADROOM, LABELS } from "#features/timeline/plot-size.ts";
 import type { ShownBars } from "#features/timeline/shown-bars.ts";
 import { useText } from "#ui/text-context.tsx";
 
+/** From the ground to the line that its labels stand on, and from a line of the grid to that of its number, in usual letters. */
+const BASELINE = 14;
+const MIDDLE = 4;
+const TICKS_AT_MOST = 3;
+
 interface Props {
   readonly scale: DayScale;
   readonly shown: ShownBars;
@@ -31,11 +36,11 @@ export const Histogram = memo(function Histogram({ scale, shown, colours, width,
       role="img"
       aria-label={sentence}
       className={styles.histogram}
-      viewBox={`0 0 ${width} ${ground + LABELS}`}
+      viewBox={`0 0 ${width} ${ground + LABELS * scale.letters}`}
       width={width}
-      height={ground + LABELS}
+      height={ground + LABELS * scale.letters}
     >
-      <Grid scale={scale} ticks={countTicks(max)} y={y} />
+      <Grid scale={scale} ticks={countTicks(max, Math.max(1, Math.round(TICKS_AT_MOST / scale.letters)))} y={y} />
       {colours.map((color, index) => (
         <g key={color} className={styles.family} style={{ color }}>
           <path d={paths.pale[index]} className={styles.ground} />
@@ -69,7 +74,7 @@ function Grid({ scale, ticks, y }: GridProps) {
       {ticks.map((count) => (
         <g key={count}>
           <path d={`M${x} ${Math.round(y(count)) + 0.5}h${width}`} />
-          <text x={labelX} y={y(count) + 4} textAnchor="end">
+          <text x={labelX} y={y(count) + MIDDLE * scale.letters} textAnchor="end">
             {number(count)}
           </text>
         </g>
@@ -87,17 +92,17 @@ function Axis({ scale, ground }: { scale: DayScale; ground: number }) {
     <g className={styles.axis}>
       <path d={`M${x} ${ground + 0.5}h${width}`} />
       {axisLabels(scale, write).map((label) => (
-        <text key={label.day} x={label.x} y={ground + 14} textAnchor="middle">
+        <text key={label.day} x={label.x} y={ground + BASELINE * scale.letters} textAnchor="middle">
           {write(label.day, label.style)}
         </text>
       ))}
       {earlier && (
-        <text x={earlier.x + earlier.width} y={ground + 14} textAnchor="end">
+        <text x={earlier.x + earlier.width} y={ground + BASELINE * scale.letters} textAnchor="end">
           {t("timeline.earlier")}
         </text>
       )}
       {later && (
-        <text x={later.x} y={ground + 14}>
+        <text x={later.x} y={ground + BASELINE * scale.letters}>
           {t("timeline.later")}
         </text>
       )}

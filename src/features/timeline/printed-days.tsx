@@ -21,7 +21,7 @@ export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }
   const text = useText();
   const { meta } = lookup.dataset;
   const clock = useView((view) => view.clock);
-  const scale = usePlotScale(lookup, clock, width);
+  const scale = usePlotScale(lookup, clock, { width });
   const period = periodOf(scale);
   const shown = useShownBars(lookup, period);
   const size = { width, height: GROUND + LABELS + TICKS, "--bars": `${GROUND}px`, "--labels": `${LABELS}px` };

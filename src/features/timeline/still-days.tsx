@@ -22,8 +22,8 @@ const GROUND = 64;
 /** The bars and the line above them before their box can be measured: they stretch with it, and the days stand under them in shares of its width. */
 export function StillDays({ lookup }: { lookup: Lookup }) {
   const clock = useView((view) => view.clock);
-  const wide = usePlotScale(lookup, clock, WIDE);
-  const narrow = usePlotScale(lookup, clock, NARROW);
+  const wide = usePlotScale(lookup, clock, { width: WIDE });
+  const narrow = usePlotScale(lookup, clock, { width: NARROW });
   return (
     <>
       <LineAbove lookup={lookup} clock={clock} period={periodOf(wide)} />
