@@ -81,3 +81,18 @@ test.describe("what happened and what was known are two pictures", () => {
     await expect(dashboard.sheet()).toContainText("at least 16");
   });
 });
+
+for (const [folder, hint] of [
+  ["", "Ordered by the day that a record speaks of."],
+  ["ru/", "По дню, о котором говорит запись."],
+  ["kk/", "Жазбалар өздері айтатын күн бойынша орналасқан."],
+] as const) {
+  test(`on a phone /${folder} says under the clocks what they order by, and fits`, async ({ dashboard, page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(`./${folder}`);
+    const box = await page.getByText(hint).boundingBox();
+    expect(box?.width).toBeGreaterThan(100);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    expect(await dashboard.layoutWidth()).toBeLessThanOrEqual(360);
+  });
+}
