@@ -56,6 +56,13 @@ export class Layout extends Dashboard {
     return (await this.page.screenshot({ clip })).toString("base64");
   }
 
+  /** How much of the map lies above the card of a place, between what is above the map and that card. */
+  async mapAboveCard(name: string): Promise<number> {
+    const map = await this.region("Map").boundingBox();
+    const card = await this.placeCard(name).boundingBox();
+    return (card?.y ?? 0) - (map?.y ?? 0);
+  }
+
   /** Walks the list of places with the Tab key; the names of those that then stand out of their line, in part or whole. */
   async placesOutOfSight(): Promise<string[]> {
     const buttons = this.region("Map").getByRole("list", { name: "Places" }).getByRole("button");

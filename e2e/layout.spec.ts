@@ -112,6 +112,18 @@ test.describe("on a phone", () => {
   });
 });
 
+test("on a low phone the card of a place stands below the map, and the days scroll with the page", async ({
+  layout,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await layout.open("?place=almaty");
+  expect(await layout.mapAboveCard("Almaty")).toBeGreaterThan(200);
+
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(layout.region("Timeline")).not.toBeInViewport();
+});
+
 for (const { width, height, folder, timeline } of [
   { width: 390, height: 844, folder: "ru/", timeline: "Шкала времени" },
   { width: 820, height: 1180, folder: "", timeline: "Timeline" },

@@ -44,7 +44,7 @@ function Where({ lookup }: { lookup: Lookup }) {
   if (!placed && eventsIn(lookup) === 0) return null;
   return (
     <div className={placed ? styles.map : styles.places}>
-      <PanelBoundary>{placed ? <MapPart lookup={lookup} /> : <PlacesAlone lookup={lookup} />}</PanelBoundary>
+      <PanelBoundary>{placed ? <MapPart lookup={lookup} roomBelow /> : <PlacesAlone lookup={lookup} />}</PanelBoundary>
     </div>
   );
 }

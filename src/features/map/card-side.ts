@@ -1,13 +1,21 @@
 import type { Spot } from "#features/map/map-finders.ts";
 import type { Box } from "#features/map/mercator.ts";
 
-/** Where the card of a place lies in the map's box: along one side, or as a sheet at the bottom or the top. */
-export type CardSide = "left" | "right" | "bottom" | "top";
+/** Where the card of a place lies in the map's box: along one side, or as a sheet at the bottom or the top; or below it. */
+export type CardSide = "left" | "right" | "bottom" | "top" | "below";
 
 /** The share of the height that a sheet takes. */
 export const SHEET_SHARE = 0.56;
 
 const ROOM = 6;
+
+/** In a lower box a sheet leaves nothing of the map that could be read. */
+const LOW = 290;
+
+/** Whether a box is too low for a card and what lies below it. */
+export function isLow(box: Box): boolean {
+  return box.height < LOW;
+}
 
 /** Whether a sheet at the bottom would lie on the mark. */
 export function isUnderSheet(spot: Spot, box: Box): boolean {

@@ -45,6 +45,8 @@ interface Props {
   /** The outlines could not be read. */
   readonly basemapFailed?: boolean;
   readonly onRetryBasemap?: () => void;
+  /** Its box grows for a card that stands below a low map. */
+  readonly roomBelow?: boolean;
 }
 
 /** What the marks stand for before there is a map: that of the map that comes, or each city where none does. */
@@ -54,7 +56,7 @@ function useLevelAtFirst({ subject, box, coming }: { subject: FrameSubject; box:
 }
 
 /** The map: where the record happened, what has no point, and every place once more as a list. */
-export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasemap }: Props) {
+export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasemap, roomBelow = false }: Props) {
   const { t } = useText();
   const still = useStill();
   const container = useRef<HTMLDivElement>(null);
@@ -116,7 +118,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
           )}
           <Attribution beyond={anyBeyond(subject.places.points.city)} />
           {map && <MarkTip subject={subject} map={map} level={level} />}
-          <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} />
+          <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} roomBelow={roomBelow} />
         </div>
       </div>
       {shown === "failed" && (

@@ -1,7 +1,7 @@
 import { countedWords } from "#evidence/counted-words.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
-import styles from "#features/map/map-panel.module.css";
 import { markName } from "#features/map/mark-names.ts";
+import styles from "#features/map/mark-tip.module.css";
 import type { OpenMap } from "#features/map/open-map.ts";
 import { countsByPlace, familyWords } from "#features/map/place-count.ts";
 import { useMapValue } from "#features/map/use-map.ts";

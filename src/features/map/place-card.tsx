@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef } from "react";
 import type { Place } from "#dataset/records.ts";
 import { Named } from "#evidence/named.tsx";
 import { otherNames } from "#evidence/other-names.ts";
+import type { CardSide } from "#features/map/card-side.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import type { Box } from "#features/map/mercator.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
@@ -25,6 +26,7 @@ interface Props {
   readonly box: Box;
   /** The place that was pressed here: only then does the card take the focus. */
   readonly openedHere: string | null;
+  readonly roomBelow: boolean;
 }
 
 function close() {
@@ -39,12 +41,12 @@ export function PlaceCard(props: Props) {
 }
 
 /** Takes the focus if it was opened here, gives it back when it closes, and closes on Escape. */
-function useFloating(takesFocus: boolean) {
+function useFloating(takesFocus: boolean, side: CardSide) {
   const card = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only how it was opened counts
   useEffect(() => {
     const opener = document.activeElement;
-    if (takesFocus) card.current?.focus({ preventScroll: true });
+    if (takesFocus) card.current?.focus({ preventScroll: side !== "below" });
     return () => {
       const inside = document.activeElement === document.body || card.current?.contains(document.activeElement);
       if (takesFocus && inside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -60,11 +62,11 @@ function useFloating(takesFocus: boolean) {
   return card;
 }
 
-function Card({ subject, map, box, openedHere, place }: Props & { place: Place }) {
+function Card({ subject, map, box, openedHere, roomBelow, place }: Props & { place: Place }) {
   const text = useText();
   const heading = useId();
-  const side = useCardSide({ map, place, story: storyOf(subject), box });
-  const card = useFloating(openedHere === place.id);
+  const side = useCardSide({ map, place, story: storyOf(subject), box, roomBelow });
+  const card = useFloating(openedHere === place.id, side);
   const filter = useDeferredFilter();
   const rows = useEventCube(subject.lookup).rows(filter);
   const bySite = useEventCube(subject.lookup, { level: "site" });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Place } from "#dataset/records.ts";
-import { type CardSide, cardSide, isUnderSheet, shiftAboveSheet } from "#features/map/card-side.ts";
+import { type CardSide, cardSide, isLow, isUnderSheet, shiftAboveSheet } from "#features/map/card-side.ts";
 import { fittedCamera, type Story } from "#features/map/fitted-camera.ts";
 import { COMPACT_WIDTH } from "#features/map/map-room.ts";
 import { type Box, projection } from "#features/map/mercator.ts";
@@ -13,10 +13,12 @@ interface Options {
   readonly place: Place;
   readonly story: Story;
   readonly box: Box;
+  /** The page has room for the card below a map that is too low for it. */
+  readonly roomBelow: boolean;
 }
 
 /** The side for the card on the still map. */
-function stillSide({ place: { lat, lon }, story, box }: Omit<Options, "map">): CardSide {
+function stillSide({ place: { lat, lon }, story, box }: Pick<Options, "place" | "story" | "box">): CardSide {
   const camera = viewStore.getState().view.map ?? fittedCamera(story, box);
   const spot = lat === null || lon === null ? null : { ...projection(camera, box)(lon, lat), radius: 0 };
   return cardSide(spot, box, false);
@@ -33,12 +35,13 @@ function shiftedOff(map: OpenMap, { x, y }: { readonly x: number; readonly y: nu
 }
 
 /** The side for the card of a place, chosen anew whenever the map has come to rest. */
-export function useCardSide({ map, place, story, box }: Options): CardSide {
+export function useCardSide({ map, place, story, box, roomBelow }: Options): CardSide {
   const compact = box.width < COMPACT_WIDTH;
-  const before = compact ? "bottom" : stillSide({ place, story, box });
+  const below = compact && roomBelow && isLow(box);
+  const before = below ? "below" : compact ? "bottom" : stillSide({ place, story, box });
   const [side, setSide] = useState<CardSide>(before);
   useEffect(() => {
-    if (!map) {
+    if (!map || below) {
       setSide(before);
       return;
     }
@@ -59,6 +62,6 @@ export function useCardSide({ map, place, story, box }: Options): CardSide {
       end();
       takeBack();
     };
-  }, [map, place.id, compact, before]);
+  }, [map, place.id, compact, below, before]);
   return side;
 }
