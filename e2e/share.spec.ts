@@ -135,6 +135,25 @@ test.describe("a view is taken along", () => {
     await embed.comparedPeople(embed.dialog()).selectOption("All groups");
     await expect(embed.dialog()).toContainText("Height of all that it holds at this width");
     expect((await embed.codes()).Frame).toContain('height="640"');
+    await embed.heightField().fill("99999");
+    await expect(embed.dialog()).toContainText("From 240 to 10,000 px: it stays 640.");
+    await embed.heightField().fill("50");
+    await embed.heightField().blur();
+    await expect(embed.heightField()).toHaveValue("640");
+    await expect(embed.dialog()).toContainText("From 240 to 10,000 px: it stays 640.");
+    await embed.heightField().fill("700");
+    await expect(embed.dialog()).not.toContainText("From 240");
+  });
+
+  test("with word of it where all that a frame holds is higher than a frame may be", async ({ page }) => {
+    const embed = new EmbedDriver(page);
+    await page.goto("./?panel=claims");
+    await embed.openDialog("Embed");
+    await embed.dialog().getByRole("combobox", { name: "Width", exact: true }).selectOption("360 px");
+    for (const part of ["Disagreements", "Events"]) await embed.dialog().getByLabel(part, { exact: true }).check();
+    await expect(embed.dialog()).toContainText("higher than a frame may be", { timeout: 45_000 });
+    expect(await embed.takeHeight()).toBe(10_000);
+    await expect(embed.dialog()).toContainText("The most, in px: 10,000.");
   });
 
   test("as a still picture that leads to the page that shows what is in it, says how high it is, and keeps its room", async ({

@@ -37,6 +37,11 @@ export function fittingHeight(inside: number | null): number | null {
   return inside === null ? null : Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, inside));
 }
 
+/** Whether a frame may be as high. */
+export function isHeight(height: number): boolean {
+  return height >= HEIGHTS.least && height <= HEIGHTS.most;
+}
+
 /** The parts that a frame of a dataset can show: no map where its data name no point of one. */
 export function partsFor(lookup: Lookup): readonly Part[] {
   return isPlaced(lookup) ? PARTS : PARTS.filter((part) => part !== "map");

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { PopulationSelect } from "#evidence/population-select.tsx";
-import { type EmbedChoice, HEIGHTS, partsFor, WIDTHS } from "#features/share/embed-choice.ts";
+import { type EmbedChoice, HEIGHTS, isHeight, partsFor, WIDTHS } from "#features/share/embed-choice.ts";
 import styles from "#features/share/embed-dialog.module.css";
 import type { MessageId } from "#i18n/catalogue.ts";
 import { LANGUAGE_NAMES } from "#i18n/language-names.ts";
@@ -117,27 +117,40 @@ function Parts({ parts, show, onChange }: PartsProps) {
   );
 }
 
-/** A height is taken once it is one; until then the field holds what was typed. */
+/** A height is taken once it is one; until then the field holds what was typed. One that no frame may have is answered with the limits. */
 function Height({ height, onChange }: Pick<Props, "height" | "onChange">) {
-  const { t } = useText();
+  const { t, number } = useText();
+  const limits = useId();
   const [typed, setTyped] = useState(String(height));
+  const [refused, setRefused] = useState(false);
   useEffect(() => setTyped((now) => (Number(now) === height ? now : String(height))), [height]);
   return (
-    <label className={styles.height}>
-      <span>{t("embed.height")}</span>
-      <input
-        type="number"
-        min={HEIGHTS.least}
-        max={HEIGHTS.most}
-        step={10}
-        value={typed}
-        onChange={({ currentTarget: { value, valueAsNumber } }) => {
-          setTyped(value);
-          const isHeight = valueAsNumber >= HEIGHTS.least && valueAsNumber <= HEIGHTS.most;
-          if (isHeight) onChange({ height: Math.round(valueAsNumber) });
-        }}
-        onBlur={() => setTyped(String(height))}
-      />
-    </label>
+    <div className={styles.height}>
+      <label>
+        <span>{t("embed.height")}</span>
+        <input
+          type="number"
+          min={HEIGHTS.least}
+          max={HEIGHTS.most}
+          step={10}
+          value={typed}
+          aria-describedby={limits}
+          onChange={({ currentTarget: { value, valueAsNumber } }) => {
+            setTyped(value);
+            // Whoever types begins with a number that is too low.
+            setRefused(valueAsNumber > HEIGHTS.most);
+            if (isHeight(valueAsNumber)) onChange({ height: Math.round(valueAsNumber) });
+          }}
+          onBlur={() => {
+            if (!isHeight(Number(typed))) setRefused(true);
+            setTyped(String(height));
+          }}
+        />
+      </label>
+      <p id={limits} role="status" className={styles.limits}>
+        {refused &&
+          t("embed.height.limits", { least: number(HEIGHTS.least), most: number(HEIGHTS.most), n: number(height) })}
+      </p>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { fittingHeight } from "#features/share/embed-choice.ts";
+import { fittingHeight, HEIGHTS } from "#features/share/embed-choice.ts";
 import styles from "#features/share/embed-dialog.module.css";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -20,15 +20,19 @@ interface Props {
 export function EmbedPreview({ address, title, width, height, frame, inside, onFit }: Props) {
   const { t, number } = useText();
   const fitting = fittingHeight(inside);
+  // A frame tells no height beyond it.
+  const isMost = fitting === HEIGHTS.most;
   return (
     <div className={styles.preview}>
       <h3 id="embed-preview">{t("embed.preview")}</h3>
-      {fitting !== null && fitting !== height && (
+      {fitting !== null && (fitting !== height || isMost) && (
         <p className={styles.hint}>
-          {t("embed.preview.height", { n: number(fitting) })}{" "}
-          <Button className={styles.take} onClick={onFit}>
-            {t("embed.preview.fit")}
-          </Button>
+          {t(isMost ? "embed.preview.height.most" : "embed.preview.height", { n: number(fitting) })}{" "}
+          {fitting !== height && (
+            <Button className={styles.take} onClick={onFit}>
+              {t("embed.preview.fit")}
+            </Button>
+          )}
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its box is scrolled with the keys, too */}
