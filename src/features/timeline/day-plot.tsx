@@ -79,7 +79,7 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
           </>
         )}
       </div>
-      <DayTable shown={shown} period={period} coverage={meta.coverage} />
+      <DayTable shown={shown} period={period} coverage={meta.coverage} clock={clock} />
     </div>
   );
 }
