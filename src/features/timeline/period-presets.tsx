@@ -12,6 +12,12 @@ import { useView } from "#state/use-view.ts";
 import { turnView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
+/** What the day of most events is called by each clock, and how many they are. */
+const BUSIEST = {
+  happened: ["timeline.preset.busiest", "timeline.preset.busiest.hint"],
+  known: ["timeline.preset.busiest.new", "timeline.preset.busiest.known"],
+} as const;
+
 function listed(text: Text, publications: readonly Publication[]): string {
   const outlets = publications.map(({ outlet }) => outlet);
   const last = outlets.at(-1) ?? "";
@@ -27,12 +33,13 @@ interface Context {
 
 function words(text: Text, preset: Preset, { lookup, clock }: Context): { label: string; hint?: string } {
   if (preset.kind === "all") return { label: text.t("timeline.preset.all") };
-  const label = text.t(`timeline.preset.${preset.kind}`, { day: declinedShortDay(text, lookup, preset.day) });
-  const hint =
-    preset.kind === "busiest"
-      ? text.count(clock === "known" ? "timeline.preset.busiest.known" : "timeline.preset.busiest.hint", preset.count)
-      : text.t("timeline.preset.printed.hint", { outlets: listed(text, preset.publications) });
-  return { label, hint };
+  const day = declinedShortDay(text, lookup, preset.day);
+  if (preset.kind === "printed") {
+    const hint = text.t("timeline.preset.printed.hint", { outlets: listed(text, preset.publications) });
+    return { label: text.t("timeline.preset.printed", { day }), hint };
+  }
+  const [label, hint] = BUSIEST[clock];
+  return { label: text.t(label, { day }), hint: text.count(hint, preset.count) };
 }
 
 /** A few periods worth a press, worked out from the dataset. */
