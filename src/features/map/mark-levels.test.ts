@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Place } from "#dataset/records.ts";
 import type { FrameSubject } from "#features/map/map-frame.ts";
 import { mapPlacesOf } from "#features/map/map-places.ts";
-import { isPiled, levelAt, nearestZoom } from "#features/map/mark-levels.ts";
+import { isPiled, levelAt, nearestZoom, withinReach } from "#features/map/mark-levels.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { PLACES, sampleLookup } from "#model/sample-dataset.ts";
 
@@ -39,5 +39,13 @@ describe("a map of few places", () => {
     expect(isPiled(piled)).toBe(true);
     expect([4.4, 8.9, 9].map((zoom) => levelAt(zoom, piled))).toEqual(["cells-4", "cells-8", "site"]);
     expect(nearestZoom(piled)).toBeGreaterThan(nearestZoom(subject));
+  });
+
+  test("keeps what an address asks for within the nearest zoom, and leaves what is farther", () => {
+    const subject = subjectOf(cities(3));
+    const at = (zoom: number) => withinReach({ zoom, lat: 43.24, lng: 76.9 }, subject);
+    expect(at(20)).toEqual({ zoom: nearestZoom(subject), lat: 43.24, lng: 76.9 });
+    expect(at(6.2)?.zoom).toBe(6.2);
+    expect(withinReach(null, subject)).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import type { FrameSubject } from "#features/map/map-frame.ts";
 import { marksAt } from "#features/map/map-places.ts";
 import type { MarkLevel } from "#model/mark-level.ts";
 import { oncePer } from "#model/once-per.ts";
+import type { Camera } from "#state/view.ts";
 
 /** From this zoom on the sites of a city have marks of their own. */
 const SITE_ZOOM = 7.5;
@@ -36,6 +37,11 @@ const STREETS_ZOOM = 13;
 /** The nearest zoom of a map: where places are gathered, one at which those of a town come apart. */
 export function nearestZoom(subject: FrameSubject): number {
   return isCrowded(subject) || isPiled(subject) ? STREETS_ZOOM : OUTLINES_ZOOM;
+}
+
+/** A camera that an address asks for, no nearer than the map goes: beyond that there is nothing to see. */
+export function withinReach(camera: Camera | null, subject: FrameSubject): Camera | null {
+  return camera && { ...camera, zoom: Math.min(camera.zoom, nearestZoom(subject)) };
 }
 
 /** What the marks stand for at a zoom. */

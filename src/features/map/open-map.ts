@@ -7,7 +7,7 @@ import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf, type MapFrame } from "#features/map/map-frame.ts";
 import type { MapFault, MapHandle, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
 import { readLook } from "#features/map/map-palette.ts";
-import { levelAt, nearestZoom } from "#features/map/mark-levels.ts";
+import { levelAt, nearestZoom, withinReach } from "#features/map/mark-levels.ts";
 import type { Box } from "#features/map/mercator.ts";
 import { oncePerFrame } from "#features/map/once-per-frame.ts";
 import { storyOf } from "#features/map/story.ts";
@@ -78,7 +78,7 @@ function startOf(options: OpenMapOptions) {
     gestures: isFramed() ? gestureHints(subject.text) : null,
     maxZoom: nearestZoom(subject),
     reach: reachOf(subject.lookup.dataset.meta.map.bounds),
-    camera: viewStore.getState().view.map ?? wholeView(options),
+    camera: withinReach(viewStore.getState().view.map, subject) ?? wholeView(options),
   } satisfies Partial<MapOptions>;
 }
 
@@ -132,7 +132,7 @@ export function openMap(options: OpenMapOptions): OpenMap {
   const unsubscribe = viewStore.subscribe(({ view }) => {
     const moved = !isSameCamera(view.map, own);
     own = view.map;
-    if (moved) handle.jump(view.map ?? wholeView(options));
+    if (moved) handle.jump(withinReach(view.map, subject) ?? wholeView(options));
     drawing.ask();
   });
   drawing.ask();

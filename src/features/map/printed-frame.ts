@@ -1,6 +1,7 @@
 import type { BasemapFiles } from "#features/map/basemap-sources.ts";
 import { frameSubject } from "#features/map/frame-subject.ts";
 import { type FrameSubject, frameOf, type MapFrame } from "#features/map/map-frame.ts";
+import { withinReach } from "#features/map/mark-levels.ts";
 import { fitCamera } from "#features/map/mercator.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -27,8 +28,9 @@ export function printedFrame(
   { lookup, basemap, view }: Drawn,
 ): { readonly subject: FrameSubject; readonly camera: Camera; readonly frame: MapFrame } {
   const subject = frameSubject(text, lookup, basemap);
-  const camera = view.map
-    ? { ...view.map, zoom: view.map.zoom - ZOOM_OUT }
+  const near = withinReach(view.map, subject);
+  const camera = near
+    ? { ...near, zoom: near.zoom - ZOOM_OUT }
     : fitCamera(lookup.dataset.meta.map.bounds, PRINTED_BOX, RIM);
   const frame = frameOf({
     subject,

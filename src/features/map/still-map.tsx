@@ -4,6 +4,7 @@ import { fittedCamera } from "#features/map/fitted-camera.ts";
 import { markedPlace } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf } from "#features/map/map-frame.ts";
 import { mapSentence } from "#features/map/map-sentence.ts";
+import { withinReach } from "#features/map/mark-levels.ts";
 import { type Box, projection } from "#features/map/mercator.ts";
 import { posterCovers } from "#features/map/poster-rect.ts";
 import { BusyRegions, PrintedGround } from "#features/map/printed-ground.tsx";
@@ -30,7 +31,7 @@ export function StillMap({ subject, basemap, box, only, onPress }: Props) {
   const regions = useMemo(() => regionOutlines(basemap), [basemap]);
   const svg = useRef<SVGSVGElement>(null);
   const view = useView((now) => now);
-  const camera = view.map ?? fittedCamera(storyOf(subject), box);
+  const camera = withinReach(view.map, subject) ?? fittedCamera(storyOf(subject), box);
   const state = { view, session: viewStore.getState().session };
   const frame = frameOf({ subject, state, zoom: camera.zoom, window: { camera, box } });
   const project = projection(camera, box);
