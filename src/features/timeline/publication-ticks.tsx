@@ -5,18 +5,26 @@ import { editions } from "#features/timeline/presets.ts";
 import styles from "#features/timeline/publication-ticks.module.css";
 import { useText } from "#ui/text-context.tsx";
 
-const WIDTH = 3;
+const WIDEST = 3;
+const THINNEST = 1.5;
 const STEP = 6;
+/** What stays free between the ticks of one day and those of the next. */
+const APART = 4;
 
-/** Where the ticks of one day stand: side by side about the middle of the day, closer where many came out. */
-function tickX(scale: DayScale, day: Publication["published"], at: { index: number; of: number }): number {
+/** Where a tick of a day stands: side by side with the others about the middle of the day, closer and thinner where many came out or days are narrow. */
+function tickBox(
+  scale: DayScale,
+  day: Publication["published"],
+  at: { index: number; of: number },
+): { left: number; width: number } {
   const { coverage, earlier, later, band } = scale;
   const before = day < coverage.from;
   const bin = before ? earlier : day > coverage.to ? later : null;
   const x = bin ? bin.x : Math.min(Math.max(dayX(scale, day), scale.x), scale.x + band * (scale.count - 1));
   const width = bin ? bin.width : band;
-  const step = Math.min(STEP, width / at.of);
-  return x + width / 2 + (at.index - (at.of - 1) / 2) * step - WIDTH / 2;
+  const step = Math.min(STEP, (width - APART) / at.of);
+  const own = Math.min(WIDEST, Math.max(THINNEST, step - THINNEST));
+  return { left: x + width / 2 + (at.index - (at.of - 1) / 2) * step - own / 2, width: own };
 }
 
 /** A thin row with one tick for each publication, on the day that it came out. */
@@ -39,7 +47,7 @@ export const PublicationTicks = memo(function PublicationTicks({
               key={publication.id}
               title={name}
               className={styles.tick}
-              style={{ left: tickX(scale, edition.day, { index, of: length }), width: WIDTH }}
+              style={tickBox(scale, edition.day, { index, of: length })}
             >
               <span className="visually-hidden">{name}</span>
             </li>
