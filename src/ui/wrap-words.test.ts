@@ -24,6 +24,10 @@ describe("wrapWords", () => {
     ]);
   });
 
+  it("begins no line with the dot between two things", () => {
+    expect(wrapWords("Killed · Almaty · 9 Jan", 8, letters)).toEqual(["Killed ·", "Almaty ·", "9 Jan"]);
+  });
+
   it("loses no word and keeps their order", () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/)), fc.integer({ min: 1, max: 40 }), (words, limit) => {
