@@ -8,7 +8,7 @@ import { useDeferredFilter } from "#state/derived.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** More columns than these are not squeezed into the panel: the table then moves sideways in its own box. */
-const FITTING = 6;
+const FITTING = 5;
 
 /** Publications by metrics: at a glance what each prints and what it leaves out, every claim of the selection included. */
 export function SourceMatrix({ lookup }: { lookup: Lookup }) {
