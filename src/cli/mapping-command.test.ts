@@ -70,6 +70,16 @@ it("what was extrapolated is left out of the draft of claims, and the draft says
   ]);
 });
 
+it("by what people are reached is left out of a draft, which says why", async () => {
+  const { file, out } = await tableWith("Date,By,Killed,Email Address\n2022-01-05,Police,2,a@x.kz\n");
+  const lines: string[] = [];
+  await writeMapping(file, { out, rows: "claims" }, (line) => lines.push(line));
+  expect(lines[0]).toBe(
+    "not used: Email Address (a@x.kz), by which people are reached, and which nobody has to publish",
+  );
+  expect(await readFile(out, "utf8")).not.toContain("Email");
+});
+
 it("kinds and running counts that no name tells are told with the reason, and the report of the import says it, too", async () => {
   const rows = [1, 2, 4, 7, 9].map((killed, at) => `2022-01-0${at + 1},${at % 2 ? "Police" : "Somebody"},R,${killed}`);
   const { file, out, made } = await tableWith(

@@ -71,6 +71,13 @@ function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string
   ];
 }
 
+/** Why a draft leaves a column out, where its name or its cells tell it. */
+function whyNot({ name, cells }: FoundColumn, rows: string): string {
+  if (cells === "contacts") return ", by which people are reached, and which nobody has to publish";
+  if (rows === "events") return whyExact(name);
+  return isReckoned(name) ? `, ${RECKONED_NOT_REPORTED}` : "";
+}
+
 /** What to do with a column that tells how closely a place or a day is known. */
 function whyExact(column: string): string {
   const tells = /precision|accuracy|specificity|точность|дәлдік/i.test(column);
@@ -112,9 +119,9 @@ export async function writeMapping(file: string, options: MappingOptions, print:
   await writeFile(out, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST" ? new Error(`${out} is there already; name another file.`) : error;
   });
-  for (const { name, examples } of columns.filter((column) => !taken.has(column.name))) {
-    const why = rows === "claims" ? (isReckoned(name) ? `, ${RECKONED_NOT_REPORTED}` : "") : whyExact(name);
-    print(`not used: ${name} (${examples.length === 0 ? "empty" : examples.join(" · ")})${why}`);
+  for (const column of columns.filter(({ name }) => !taken.has(name))) {
+    const { name, examples } = column;
+    print(`not used: ${name} (${examples.length === 0 ? "empty" : examples.join(" · ")})${whyNot(column, rows)}`);
   }
   const parts = missing.some((one) => one === "start" || one === "day") ? datesInParts(columns) : [];
   if (parts.length > 0)

@@ -38,7 +38,9 @@ export type ClaimLack = "day" | "claimant" | "place" | "published" | "figures" |
 export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
   const roles = guessedClaimColumns(columns);
   const taken = new Set(Object.values(roles));
-  const reported = columns.filter(({ name, counts }) => !taken.has(name) && counts !== false && isReported(name));
+  const reported = columns.filter(
+    ({ name, counts, cells }) => !taken.has(name) && counts !== false && cells !== "contacts" && isReported(name),
+  );
   const figures = reported.map(({ name }) => name);
   const placeKind = roles.place === undefined ? "country" : kindOfPlaces(roles.place);
   return {

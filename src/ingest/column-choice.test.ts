@@ -17,9 +17,9 @@ describe("the columns of a table are named as the file names them", () => {
       {
         ...{ name: "When", examples: ["a", "b", `${"c".repeat(29)}…`] },
         values: ["a", "b", "c".repeat(60), "d"],
-        counts: false,
+        ...{ counts: false, cells: "others" },
       },
-      { name: "N", examples: ["1", "2"], values: ["1", "2"], counts: true },
+      { name: "N", examples: ["1", "2"], values: ["1", "2"], counts: true, cells: "others" },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { suggestion } from "#dataset/nearest.ts";
+import { contactsTold } from "#ingest/contacts-told.ts";
 import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
@@ -33,13 +34,14 @@ export function importMappedTable(
   checkColumns(mapping, whole);
   const unused = whole.names.filter((name, at) => name !== "" && !columns.has(whole.header[at] ?? ""));
   const table = withoutSkipped(whole, mapping.skip);
-  const found = [...table.found, ...leftOut(unused)];
+  const published = mappedColumns({ ...mapping, skip: [] });
+  const found = [...table.found, ...leftOut(unused), ...contactsTold(table, published)];
   const unknown = new Set([...UNKNOWN_WORDS, ...mapping.unknown.map((value) => value.toLowerCase())]);
   const words = new Set(mapping.words.map((value) => value.toLowerCase()));
   const { events, claims } = mapping;
   if (claims !== undefined) {
-    const published = claims.publication?.published;
-    const days = published === undefined ? [claims.day] : [claims.day, published];
+    const printed = claims.publication?.published;
+    const days = printed === undefined ? [claims.day] : [claims.day, printed];
     const dates = tableDates(table, days, order ?? mapping.dates ?? null);
     return importClaims(
       { ...table, found: [...found, dates.found] },

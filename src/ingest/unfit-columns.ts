@@ -28,24 +28,37 @@ const BESIDE_NAMES = [
   ...["latitude", "longitude", "lat", "lon", "lng", "gps", "точность", "код", "дата", "широта", "долгота"],
 ];
 const BESIDE_COUNTS = ["low", "min", "minimum", "high", "max", "maximum", "any", "rate", "percent", "мин", "макс"];
+/** Say of an address that it is where somebody lives, is reached or consents, not where something is published. */
+const BESIDE_SOURCES = [
+  ...["email", "mail", "phone", "telephone", "home", "ip", "consent", "respondent", "согласие", "почта", "келісім"],
+];
+const LINKS = ["link", "links", "url", "address", "ссылка", "сілтеме"];
+const SOURCES = ["source", "sources", "источник", "дереккөз"];
 /** When a record was made, not what it tells. */
 const BESIDE_DAYS = ["submission", "submitted", "created", "updated", "modified", "entry", "birth"];
 
 /**
  * Whether a column cannot be what its name sounds like: `location_precision` names no place, `killed_min` is no estimate, a column
  * of numbers holds no names, one of years no days, one without any cell nothing, and one whose first cells are empty, where others
- * have some, not what every row needs.
+ * have some, not what every row needs. What is called a link is one where its cells are web addresses; by what people are
+ * reached is nothing that is published.
  */
-export function isUnfit(role: Role, { name, examples, values }: FoundColumn, others: boolean): boolean {
+export function isUnfit(role: Role, { name, examples, values, cells }: FoundColumn, others: boolean): boolean {
   const has = (words: readonly string[]) =>
     plainName(name)
       .split(" ")
       .some((word) => words.includes(word));
-  if (values?.length === 0) return true;
+  if (values?.length === 0 || cells === "contacts") return true;
+  if (isAddress(role, has) && (has(BESIDE_SOURCES) || (cells ?? "addresses") !== "addresses")) return true;
   if (NEEDED.includes(role) && examples.length === 0 && others) return true;
   if (NAMES.includes(role)) return has(BESIDE_NAMES) || (examples.length > 0 && examples.every(isNumbers));
   if (COUNTS.includes(role)) return has(BESIDE_COUNTS);
   return DAYS.includes(role) && (has(BESIDE_DAYS) || (examples.length > 0 && examples.every(isPartOfDate)));
+}
+
+/** Whether a column would be taken for where something is published, rather than for who publishes it. */
+function isAddress(role: Role, has: (words: readonly string[]) => boolean): boolean {
+  return role === "url" || (role === "source" && has(LINKS) && !has(SOURCES));
 }
 
 /** Whether a cell holds a year, a month or a day of one alone. */
