@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { OUTLINES } from "#dataset/outlines.ts";
 
 const read = (name: string) => readFileSync(new URL(`../../public/basemap/${name}`, import.meta.url));
 const checksums: Record<string, { sha256: string; bytes: number }> = JSON.parse(read("checksums.json").toString());
@@ -13,6 +14,15 @@ describe("the base map", () => {
       const bytes = read(name);
       expect(createHash("sha256").update(bytes).digest("hex"), name).toBe(checksums[name]?.sha256);
     }
+  });
+
+  it("has the outlines that an import knows, those of regions and those of cities", () => {
+    const { geometries } = JSON.parse(read("basemap.json").toString()).objects.regions;
+    const drawn = geometries.map(({ id, properties }: { id: string; properties: { name_en: string } }) => [
+      id,
+      properties.name_en.endsWith(" Region") ? "region" : "city",
+    ]);
+    expect(new Map(drawn)).toEqual(OUTLINES);
   });
 
   it("has an outline for every region of the dataset but those that the articles leave vague", () => {

@@ -1,5 +1,6 @@
 import { contentIds, scriptOf } from "#ingest/content-ids.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
+import { isOtherOutline } from "#ingest/other-outline.ts";
 import { shortSlugOf } from "#ingest/slugs.ts";
 import type { WrittenRow } from "#ingest/table-text.ts";
 
@@ -44,7 +45,7 @@ export class PlaceRows {
     this.#ids ??= contentIds(
       [...this.#places].map(([one, place]) => ({
         key: one,
-        id: idOfName(place),
+        id: this.#idOfName(place),
         rank: place.kind === "country" ? 0 : place.kind === "region" && !place.pointless ? 1 : 2,
         apart: [place.kind, scriptOf(place.name), this.#places.get(place.parent)?.name ?? "", coordinates(place.point)],
       })),
@@ -63,6 +64,22 @@ export class PlaceRows {
     }));
   }
 
+  /** Neither a town that is known by its name alone nor a region gets the id of an outline that is another's, with which it would be drawn. */
+  #idOfName(place: PlaceRow): string {
+    const { kind, name, pointless } = place;
+    const slug = shortSlugOf(name) || "place";
+    if (pointless) return `${slug}-without-a-point`;
+    return kind === "region" && isOtherOutline(name, this.#above(place), this.#area)
+      ? `${slug}-without-an-outline`
+      : slug;
+  }
+
+  /** The names of what a place lies in, from the country down. */
+  #above({ parent }: PlaceRow): readonly string[] {
+    const outer = this.#places.get(parent);
+    return outer === undefined ? [] : [...this.#above(outer), outer.name];
+  }
+
   #keyOf(place: PlaceRow): string {
     const key = JSON.stringify(place);
     if (!this.#places.has(key)) {
@@ -71,12 +88,6 @@ export class PlaceRows {
     }
     return key;
   }
-}
-
-/** A town that is known by its name alone does not get the id of the region of that name, whose outline it would be drawn with. */
-function idOfName({ name, pointless }: PlaceRow): string {
-  const slug = shortSlugOf(name) || "place";
-  return pointless ? `${slug}-without-a-point` : slug;
 }
 
 /** To some ten metres: “n43.2567 e76.9286”. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ABOUT, datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
+import { ABOUT, datasetOf, importAs, importBy } from "#ingest/foreign-files.fixture.ts";
 import { importMapped } from "#ingest/import-mapped.ts";
 import { readMapping } from "#ingest/mapping.ts";
 
@@ -68,12 +68,44 @@ it("an area that nothing lies in, since what within names first is a country, is
   expect(datasetOf(read({ region: "Town" }, "Kazakhstan")).places.map(({ id, kind }) => [id, kind])).toEqual([
     ...[
       ["kazakhstan", "country"],
-      ["almaty", "region"],
+      ["almaty-without-an-outline", "region"],
       ["abay-almaty", "city"],
     ],
     ...[
       ["shymkent", "region"],
       ["abay-shymkent", "city"],
     ],
+  ]);
+});
+
+it("a region that is called as the outline of a city, or of a region elsewhere, is not drawn with it, and is told", () => {
+  const regionsOf = (...rows: string[]) => {
+    const place = { name: "Area", within: ["Land", "Region"], precision: "region" };
+    const text = ["Day,Land,Region,Area,T", ...rows.map((row) => `2022-01-05,${row},A`)].join("\n");
+    const made = importBy({ events: { start: "Day", title: "T", place } }, text);
+    const told = made.report.found.filter((line) => line.startsWith("regions that are called"));
+    return [datasetOf(made).places.flatMap(({ id, kind }) => (kind === "region" ? id : [])), told] as const;
+  };
+  const [ids, told] = regionsOf("Kazakhstan,,Almaty", "Kazakhstan,,Pavlodar", "Казахстан,,Almaty Region", ",,Atyrau");
+  expect(ids).toEqual(["almaty-without-an-outline", "pavlodar", "almaty-region", "atyrau"]);
+  expect(told).toEqual([expect.stringContaining("stand beside the map: Almaty; where")]);
+
+  expect(regionsOf("Kyrgyzstan,,Jambyl", "Kazakhstan,Almaty Region,Aktobe")).toEqual([
+    ["jambyl-without-an-outline", "almaty-region", "aktobe-without-an-outline"],
+    [expect.stringContaining("beside the map: Jambyl, Aktobe; where")],
+  ]);
+});
+
+it("so it is with the region of ACLED that bears the name of the city in it, which keeps its id and its mark", () => {
+  const acled = [
+    "event_id_cnty,event_date,time_precision,event_type,geo_precision,fatalities,country,admin1,location,latitude,longitude",
+    "KAZ1,5 January 2022,1,Protests,3,0,Kazakhstan,Almaty,Almaty,44,77",
+    "KAZ2,5 January 2022,1,Protests,1,0,Kazakhstan,Almaty City,Almaty,43.25,76.95",
+  ].join("\n");
+  expect(datasetOf(importAs("acled", acled)).places.map(({ id, kind }) => [id, kind])).toEqual([
+    ["kazakhstan", "country"],
+    ["almaty-without-an-outline", "region"],
+    ["almaty-city", "region"],
+    ["almaty", "city"],
   ]);
 });

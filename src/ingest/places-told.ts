@@ -1,19 +1,26 @@
 import { DEFAULT_AREA } from "#ingest/about-file.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
+import { isOtherOutline } from "#ingest/other-outline.ts";
 
 const MOST_NAMED = 8;
 
 /**
  * What a report says of places that are not as their file has them: towns without coordinates, which places.csv can only hold as
- * regions, the country that is made up where none is named, and the area that somebody names where the rows name countries.
+ * regions, regions that would be drawn with the outline of another, the country that is made up where none is named, and the area that somebody names where the rows name countries.
  */
 export function placesTold(places: Iterable<IncidentPlace>, area: string): string[] {
   const towns = new Set<string>();
   const countries = new Set<string>();
+  const others = new Set<string>();
   let homeless = false;
   for (const { kind, name, within, pointless = false } of places) {
     if (pointless) towns.add(name);
+    const above = within.length === 0 ? [""] : within;
+    const [, ...regions] = kind === "region" && !pointless ? [...above, name] : above;
+    regions.forEach((region, at) => {
+      if (isOtherOutline(region, [above[0] ?? "", ...regions.slice(0, at)], area)) others.add(region);
+    });
     const [country = ""] = kind === "country" ? [name] : within;
     if (country !== "") countries.add(country);
     if (kind !== "country" && kind !== "abroad" && (within[0] ?? "") === "") homeless = true;
@@ -23,6 +30,11 @@ export function placesTold(places: Iterable<IncidentPlace>, area: string): strin
       ? []
       : [
           `towns without coordinates, which places.csv calls regions (without an outline, beside the map), since a town needs a point there: ${listed([...towns], MOST_NAMED)}; name columns of coordinates in the mapping, or write kind city, lat and lon into places.csv`,
+        ]),
+    ...(others.size === 0
+      ? []
+      : [
+          `regions that are called as an outline of the map which is not theirs but a city's, or that of a region elsewhere, and so stand beside the map: ${listed([...others], MOST_NAMED)}; where an outline is meant, put its id in place of …-without-an-outline in all tables`,
         ]),
     ...(homeless && area === DEFAULT_AREA
       ? [`no country is named, so places lie in one called “${DEFAULT_AREA}”; --area NAME calls it by its name`]

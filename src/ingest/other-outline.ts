@@ -1,0 +1,17 @@
+import { OUTLINES } from "#dataset/outlines.ts";
+import { shortSlugOf } from "#ingest/slugs.ts";
+
+/** What the country of the outlines is called, as an id. */
+const OUTLINED: ReadonlySet<string> = new Set(["kazakhstan", "qazaqstan", "republic-of-kazakhstan", "kz", "kaz"]);
+
+/**
+ * Whether a region is called as an outline of the map that is another's: a city's, or that of a region while this one lies in
+ * another country or is a part of a region itself. `within` is what it lies in, from the country down; the area stands for an unnamed one.
+ */
+export function isOtherOutline(name: string, within: readonly string[], area: string): boolean {
+  const outline = OUTLINES.get(shortSlugOf(name));
+  if (outline === undefined) return false;
+  const [country = "", ...regions] = within;
+  const home = country === "" || country === area || OUTLINED.has(shortSlugOf(country));
+  return outline === "city" || regions.length > 0 || !home;
+}
