@@ -24,7 +24,7 @@ it("a TimeMap in JSON becomes a dataset; its sources stand in the summary, its f
     ["city", "Rivertown"],
   ]);
   expect(made.report.left).toEqual([
-    { row: 2, reason: "latitude and longitude are empty, and TimeMap names no other place" },
+    { row: 2, reason: "names no place: latitude, longitude, location and town are empty or not known" },
   ]);
 });
 
@@ -55,5 +55,19 @@ it("a cell that is not read, since another of its row stands for it, is told, th
   expect(importAs("timemap", text).report.found.slice(-2)).toEqual([
     "columns that nobody reads: colour",
     "cells that are not read, since others of their rows stand for them: associations (2 rows, the first is 2)",
+  ]);
+});
+
+it("a row with the name of its place and without coordinates is kept beside the map", () => {
+  const text =
+    "id,date,latitude,longitude,description,location\n1,2022-02-24,,,A,Rivertown\n2,2022-02-24,50,36,B,Hilltown\n";
+  const made = importAs("timemap", text);
+  expect(datasetOf(made).places.map(({ id, kind, lat }) => [id, kind, lat])).toEqual([
+    ["whole-area", "country", null],
+    ["rivertown-without-a-point", "region", null],
+    ["hilltown", "city", 50],
+  ]);
+  expect(made.report.notes).toEqual([
+    { row: 2, column: "latitude", note: "is empty; the row stands beside the map, not on it" },
   ]);
 });

@@ -9,30 +9,20 @@ const COARSE = /region|oblast|province|district|country|approx/i;
 
 /** Reads one event of a TimeMap (CSV or JSON). It counts no people. Throws LeaveRow where it is none. */
 export function timemapIncident(row: RowReader): Incident {
-  const point = row.point("latitude", "longitude");
-  if (point === null) throw new LeaveRow("latitude and longitude are empty, and TimeMap names no other place");
   const description = row.needed("description");
-  const location = row.text("location") || row.text("town") || `${point.lat}, ${point.lon}`;
   const category =
     row.text("category") ||
     row.text("type") ||
     firstOf(row.text("filters")) ||
     firstOf(row.text("associations")) ||
     "Event";
-  const precision = row.text("location_precision") || row.text("precision");
-  if (precision !== "")
-    row.note(
-      "location_precision",
-      `“${precision}” has no word of ours; kept as ${COARSE.test(precision) ? "near" : "city"}`,
-    );
   return {
     row: row.row,
     id: row.needed("id"),
     start: row.day("date"),
     end: null,
     datePrecision: "day",
-    place: { kind: "city", name: location, point, within: [row.text("country")].filter((name) => name !== "") },
-    placePrecision: COARSE.test(precision) ? "near" : "city",
+    ...placeOf(row),
     category: [category, category],
     title: description,
     summary: [description, row.text("sources") && `Sources: ${row.text("sources")}`]
@@ -41,6 +31,25 @@ export function timemapIncident(row: RowReader): Incident {
     counts: {},
     via: null,
   };
+}
+
+function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
+  const point = row.point("latitude", "longitude");
+  const named = row.text("location") || row.text("town");
+  const name = row.isUnknown(named) ? "" : named;
+  const within = [row.text("country")].filter((country) => country !== "");
+  if (point === null) {
+    if (name === "")
+      throw new LeaveRow("names no place: latitude, longitude, location and town are empty or not known");
+    row.note("latitude", "is empty; the row stands beside the map, not on it");
+    return { placePrecision: "district", place: { kind: "region", name, within, point, pointless: true } };
+  }
+  const precision = row.text("location_precision") || row.text("precision");
+  const near = COARSE.test(precision);
+  if (precision !== "")
+    row.note("location_precision", `“${precision}” has no word of ours; kept as ${near ? "near" : "city"}`);
+  const place = { kind: "city" as const, name: name || `${point.lat}, ${point.lon}`, point, within };
+  return { placePrecision: near ? "near" : "city", place };
 }
 
 function firstOf(list: string): string {
