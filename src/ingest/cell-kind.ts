@@ -1,9 +1,16 @@
 import { problemOfAddress } from "#dataset/web-address.ts";
 import { holdsMail, isCalledPhone, isPhone } from "#ingest/contacts.ts";
+import { foreignDay } from "#ingest/foreign-date.ts";
+import { hedgedFigure } from "#ingest/hedged-figure.ts";
+import { latinDigits } from "#ingest/latin-digits.ts";
+import { quantityWord } from "#ingest/quantity-word.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 
-/** What the cells of a column are: web addresses, all of them; `contacts` where any is a mail address or a number of a telephone. */
-export type CellKind = "addresses" | "contacts" | "others";
+/**
+ * What the cells of a column are, all of them: web addresses, days, or numbers of people with or without a hedge; `contacts` where any
+ * is a mail address or a number of a telephone.
+ */
+export type CellKind = "addresses" | "contacts" | "days" | "figures" | "others";
 
 /** What the cells of a column are. Null where it has none, besides those that stand for the unknown. */
 export function cellKind(column: string, cells: readonly string[]): CellKind | null {
@@ -11,10 +18,17 @@ export function cellKind(column: string, cells: readonly string[]): CellKind | n
   if (told.length === 0) return null;
   if (told.every(isAddresses)) return "addresses";
   const isContact = (cell: string) => isPhone(cell) || (!cell.includes(" ") && holdsMail(cell));
-  return isCalledPhone(column) || told.some(isContact) ? "contacts" : "others";
+  if (isCalledPhone(column) || told.some(isContact)) return "contacts";
+  if (told.every(isDay)) return "days";
+  const isFigure = (cell: string) => (hedgedFigure(latinDigits(cell)) ?? quantityWord(cell)) !== null;
+  return told.every(isFigure) && told.some((cell) => quantityWord(cell) === null) ? "figures" : "others";
 }
 
 /** One web address, or several. */
 function isAddresses(cell: string): boolean {
   return cell.split(/[;,]?\s+/).every((one) => problemOfAddress(one) === null);
+}
+
+function isDay(cell: string): boolean {
+  return (foreignDay(cell, "dmy") ?? foreignDay(cell, "mdy")) !== null;
 }

@@ -19,7 +19,7 @@ describe("the columns of a table are named as the file names them", () => {
         values: ["a", "b", "c".repeat(60), "d"],
         ...{ counts: false, cells: "others" },
       },
-      { name: "N", examples: ["1", "2"], values: ["1", "2"], counts: true, cells: "others" },
+      { name: "N", examples: ["1", "2"], values: ["1", "2"], counts: true, cells: "figures" },
     ]);
   });
 });

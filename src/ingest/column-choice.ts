@@ -4,6 +4,7 @@ import { COLUMN_ROLES, type ColumnRole } from "#ingest/column-roles.ts";
 import { fitColumns } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
+import { onlyDays } from "#ingest/only-days.ts";
 import { plainName } from "#ingest/plain-name.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 
@@ -29,6 +30,8 @@ export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
   // A form that is filled in writes down when that began and ended, beside the day that it tells of.
   const begins = columns.some(({ name }) => plainName(name) === "start" && name !== choice.start);
   if (begins && choice.end !== undefined && plainName(choice.end) === "end") delete choice.end;
+  const start = choice.start ?? onlyDays(columns, Object.values(choice));
+  if (start !== undefined) choice.start = start;
   return choice.title === undefined && choice.category !== undefined ? { ...choice, title: choice.category } : choice;
 }
 

@@ -3,6 +3,7 @@ import { isPlaced } from "#ingest/column-choice.ts";
 import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
 import { fitColumns } from "#ingest/fit-columns.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
+import { onlyDays } from "#ingest/only-days.ts";
 import { usualClaimNames } from "#ingest/usual-names.ts";
 
 /** Which column of a table of reported figures holds what, each by its name in the file; what no column holds is not there. */
@@ -23,7 +24,8 @@ export function guessedClaimColumns(columns: readonly FoundColumn[]): ClaimColum
     move(found, "published", "day");
     move(found, "url", "source");
   }
-  return found;
+  const day = found.day ?? onlyDays(columns, Object.values(found));
+  return day === undefined ? found : { ...found, day };
 }
 
 /** What one column holds is another thing, where no other column is that; in any case it is no longer the first. */

@@ -35,11 +35,13 @@ const BESIDE_SOURCES = [
 const LINKS = ["link", "links", "url", "address", "ссылка", "сілтеме"];
 const SOURCES = ["source", "sources", "источник", "дереккөз"];
 /** When a record was made, not what it tells. */
-const BESIDE_DAYS = ["submission", "submitted", "created", "updated", "modified", "entry", "birth"];
+const BESIDE_DAYS = [
+  ...["submission", "submitted", "created", "updated", "modified", "entry", "birth", "timestamp", "отметка", "белгісі"],
+];
 
 /**
  * Whether a column cannot be what its name sounds like: `location_precision` names no place, `killed_min` is no estimate, a column
- * of numbers holds no names, one of years no days, one without any cell nothing, and one whose first cells are empty, where others
+ * of numbers or days holds no names, one of years no days, one without any cell nothing, and one whose first cells are empty, where others
  * have some, not what every row needs. What is called a link is one where its cells are web addresses; by what people are
  * reached is nothing that is published.
  */
@@ -51,9 +53,14 @@ export function isUnfit(role: Role, { name, examples, values, cells }: FoundColu
   if (values?.length === 0 || cells === "contacts") return true;
   if (isAddress(role, has) && (has(BESIDE_SOURCES) || (cells ?? "addresses") !== "addresses")) return true;
   if (NEEDED.includes(role) && examples.length === 0 && others) return true;
-  if (NAMES.includes(role)) return has(BESIDE_NAMES) || (examples.length > 0 && examples.every(isNumbers));
+  if (NAMES.includes(role))
+    return has(BESIDE_NAMES) || cells === "days" || cells === "figures" || all(examples, isNumbers);
   if (COUNTS.includes(role)) return has(BESIDE_COUNTS);
-  return DAYS.includes(role) && (has(BESIDE_DAYS) || (examples.length > 0 && examples.every(isPartOfDate)));
+  return DAYS.includes(role) && (has(BESIDE_DAYS) || all(examples, isPartOfDate));
+}
+
+function all(examples: readonly string[], are: (cell: string) => boolean): boolean {
+  return examples.length > 0 && examples.every(are);
 }
 
 /** Whether a column would be taken for where something is published, rather than for who publishes it. */
