@@ -11,6 +11,7 @@ import {
   readsPoints,
   whyRunning,
 } from "#ingest/claim-choice.ts";
+import { columnKey } from "#ingest/column-key.ts";
 import { CLAIM_ROLES } from "#ingest/column-roles.ts";
 import { importBy } from "#ingest/foreign-files.fixture.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
@@ -215,7 +216,7 @@ describe("what was said is written as a mapping", () => {
           ...(roles.metric === undefined ? choice.figures : choice.figures.slice(0, 1)),
         ];
         expect([...mappedColumns(readMapping(text))].sort()).toEqual(
-          [...new Set(read.map((name) => name.trim().toLowerCase()))].sort(),
+          [...new Set(read.map((name) => columnKey(name)))].sort(),
         );
       }),
     );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ColumnChoice, guessedChoice, mappingText, missingRoles, NEEDED_ROLES } from "#ingest/column-choice.ts";
+import { columnKey } from "#ingest/column-key.ts";
 import { COLUMN_ROLES } from "#ingest/column-roles.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { foundColumns } from "#ingest/found-columns.ts";
@@ -152,9 +153,7 @@ describe("what was chosen is written as a mapping", () => {
       fc.property(choice, (chosen: ColumnChoice) => {
         expect(missingRoles(chosen)).toEqual([]);
         const read = mappedColumns(readMapping(mappingText(chosen, "city")));
-        expect([...read].sort()).toEqual(
-          [...new Set(Object.values(chosen).map((name) => name.trim().toLowerCase()))].sort(),
-        );
+        expect([...read].sort()).toEqual([...new Set(Object.values(chosen).map((name) => columnKey(name)))].sort());
       }),
     );
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { importBy } from "#ingest/foreign-files.fixture.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 
 const cells = (text: string, columns: readonly string[]) =>
@@ -23,6 +24,16 @@ describe("somebody else's table is read in whatever form it came", () => {
       [2, "two\nlines", "2"],
       [3, "3", "4"],
     ]);
+  });
+
+  it("a name of a column with line breaks in it is one line, and is found by it however a mapping writes it", () => {
+    const table = readForeignTable('"Number\nof  dead",Day\n5,2022-01-05\n');
+    expect(table.names).toEqual(["Number of dead", "Day"]);
+    const figures = [{ column: "Number\nof dead", metric: "killed", label: "Killed" }];
+    const where = { name: "Freedonia", kind: "country" };
+    const claims = { day: "Day", claimant: { name: "Police", kind: "security" }, place: where, figures };
+    const made = importBy({ claims }, '"Number\r\nof  dead",Day\n5,2022-01-05\n');
+    expect(made.report.found).toContain("taken as running counts (cumulative in the mapping): Number of dead");
   });
 
   it("rows end in CRLF, LF or CR, each as it likes, and none swallows its neighbour", () => {

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { oneLineEnd } from "#dataset/line-ends.ts";
+import { columnKey } from "#ingest/column-key.ts";
 import { jsonRecords } from "#ingest/json-records.ts";
 
 /** A record of somebody else's file: cells by column name in small letters, without spaces at their ends; empty where there is none. */
@@ -67,9 +68,9 @@ function ofText(text: string): ForeignTable {
   const above = linesAbove(data);
   const [first, ...records] = data.slice(above);
   if (first === undefined || filledIn(first) === 0) throw new Error("The file has no header.");
-  const names = first.map((name) => name.trim());
-  const header = names.map(columnName);
-  const twice = names.find((name, index) => name !== "" && header.indexOf(columnName(name)) !== index);
+  const names = first.map(oneLine);
+  const header = names.map(columnKey);
+  const twice = names.find((name, index) => name !== "" && header.indexOf(columnKey(name)) !== index);
   if (twice !== undefined) throw new Error(`The column ${twice} stands twice in the header; rename one of them.`);
 
   const broken = new Set(errors.map(({ row }) => row ?? -1));
@@ -166,9 +167,9 @@ function ofJson(text: string): ForeignTable {
       left.push({ row, reason: "is no object" });
       return;
     }
-    const cells = new Map(Object.entries(record).map(([name, value]) => [columnName(name), jsonCell(value).trim()]));
+    const cells = new Map(Object.entries(record).map(([name, value]) => [columnKey(name), jsonCell(value).trim()]));
     for (const name of Object.keys(record)) {
-      if (!spelled.has(columnName(name))) spelled.set(columnName(name), name.trim());
+      if (!spelled.has(columnKey(name))) spelled.set(columnKey(name), oneLine(name));
     }
     rows.push({ row, cell: (column) => cells.get(column) ?? "", named });
   });
@@ -194,11 +195,12 @@ function jsonCell(value: unknown, depth = 0): string {
   return String(value);
 }
 
-function columnName(name: string): string {
-  return name.trim().toLowerCase();
+/** A name on one line, as it stands in reports. */
+function oneLine(name: string): string {
+  return name.trim().replace(/\s+/g, " ");
 }
 
 function namesBy(names: readonly string[]): ForeignRow["named"] {
-  const spelled = new Map(names.map((name) => [columnName(name), name]));
+  const spelled = new Map(names.map((name) => [columnKey(name), name]));
   return (column) => spelled.get(column) ?? column;
 }

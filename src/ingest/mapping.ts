@@ -3,19 +3,17 @@ import { jsonFault } from "#dataset/json-fault.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import { fieldOf, plainly } from "#dataset/plain-words.ts";
 import { CLAIMANT_KINDS, DATE_PRECISIONS, PLACE_KINDS, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
+import { columnKey } from "#ingest/column-key.ts";
 
 const text = v.pipe(v.string("write a text"), v.trim(), v.nonEmpty("is empty; fill it in"));
-const column = v.pipe(
-  text,
-  v.transform((name) => name.toLowerCase()),
-);
+const column = v.pipe(text, v.transform(columnKey));
 const printDay = v.pipe(
   v.string("write a text"),
   v.trim(),
   v.nonEmpty(
     "is empty; name the column of the day of print (that of the figures again, if it is the same), or take this line out, and the import says what else there is",
   ),
-  v.transform((name) => name.toLowerCase()),
+  v.transform(columnKey),
 );
 const word = v.pipe(text, v.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, "is not an id such as security_forces"));
 
