@@ -33,6 +33,14 @@ describe("the header of a table", () => {
     ]);
   });
 
+  it("has to be the first row: of a title above it one thing is told, and nothing of what follows from it", () => {
+    const told = (row: number) => [
+      `claimants:1: is no header: the names of the columns stand in row ${row}, and have to be row 1; delete all above them`,
+    ];
+    expect(issuesOf(`Who says what,,,,\n${HEADER}\na,ngo,,A,А\n`)).toEqual(told(2));
+    expect(issuesOf(`Who says what\n\n${HEADER}\na,ngo,,A,А\n`)).toEqual(told(3));
+  });
+
   it("when wrong leaves the rows unread", () => {
     expect(read(`${HEADER},kind\nx,x,x,x,x,x\n`).rows).toBeNull();
   });

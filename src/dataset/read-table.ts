@@ -1,5 +1,5 @@
-import { type Cells, headerOf, headersOf, type Table, UNREAD } from "#dataset/column.ts";
-import { readCsv } from "#dataset/csv.ts";
+import { type Cells, headerOf, headersOf, isHeaderOf, type Table, UNREAD } from "#dataset/column.ts";
+import { type CsvReading, readCsv } from "#dataset/csv.ts";
 import type { Issue } from "#dataset/issue.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import type { TableName } from "#dataset/table-name.ts";
@@ -28,12 +28,27 @@ export type Report = (issue: Issue) => void;
 /** Reads the text of one table, cell by cell, and reports every cell that is wrong. Never throws. */
 export function readTable<R>(table: Table<R>, text: string, languages: readonly Language[]): TableReading<R> {
   const csv = readCsv(table.name, text);
+  const below = headerBelow(table, csv);
+  if (below !== null) return { rows: null, issues: [below] };
   const structure = [...csv.issues, ...headerIssues(table, csv.header, languages)];
   if (structure.length > 0) return { rows: null, issues: structure };
 
   const issues: Issue[] = [];
   const read = rowReader(table, { header: csv.header, languages, report: (issue) => void issues.push(issue) });
   return { rows: csv.rows.map((texts, index) => read(texts, index + 2)), issues };
+}
+
+/** So many rows of a title and remarks are looked through for the header below them. */
+const MOST_ABOVE = 10;
+
+/** What is wrong where the first row of a file is a title and the header stands below it; null where it does not. */
+function headerBelow<R>(table: Table<R>, { header, rows }: CsvReading): Issue | null {
+  const needed = table as unknown as Table<Record<string, unknown>>;
+  if (header.length === 0 || isHeaderOf(needed, header)) return null;
+  const at = rows.slice(0, MOST_ABOVE).findIndex((cells) => isHeaderOf(needed, cells));
+  if (at < 0) return null;
+  const message = `is no header: the names of the columns stand in row ${at + 2}, and have to be row 1; delete all above them`;
+  return { severity: "error", table: table.name, row: 1, field: null, message };
 }
 
 /** Reads the rows of a table whose header is sound, one after the other; `report` hears of every cell that is wrong. */
