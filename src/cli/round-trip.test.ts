@@ -7,7 +7,7 @@ import type { ForeignTable } from "#exports/foreign-table.ts";
 import { ucdpGedTable } from "#exports/ucdp-ged-table.ts";
 import { datasetOf, importAs, line } from "#ingest/foreign-files.fixture.ts";
 import { lookupOf } from "#model/lookup.ts";
-import { anEvent, january, META, PLACES, sampleLookup } from "#model/sample-dataset.ts";
+import { anEvent, cite, january, META, PLACES, sampleLookup } from "#model/sample-dataset.ts";
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -125,6 +125,40 @@ describe("a word of ours comes back as it was, or its loss is told", () => {
       }
     });
   }
+
+  it.each(["ucdp-ged", "acled"] as const)(
+    "%s: title and summary come back, and a status that is lost is told",
+    (form) => {
+      const event = anEvent({
+        title: { en: "A square is cleared" },
+        summary: { en: "Told by two." },
+        status: "disputed",
+      });
+      const { back, lost } = thereAndBack(form, event);
+      expect(back).toMatchObject({ title: event.title, summary: event.summary, status: "reported" });
+      expect(lost).toContain("status");
+    },
+  );
+
+  it("no source is made of a table that was imported, and the articles that tell of an event are named", () => {
+    const cellsOf = ({ table }: ForeignTable) =>
+      Object.fromEntries(table.header.map((column, at) => [column, table.rows[0]?.[at] ?? ""]));
+    const imported = cellsOf(exported("ucdp-ged", textOf([UCDP])));
+    expect(imported).toMatchObject({
+      source_office: "A wire",
+      source_article: "",
+      source_date: "",
+      source_headline: "",
+    });
+    expect(imported.number_of_sources).toBe("");
+    expect(exported("ucdp-ged", textOf([UCDP])).losses.map(({ column }) => column)).toContain("source_article");
+    const event = anEvent();
+    const told = sampleLookup({ events: [event], citations: [cite("a", event), cite("b", event)] });
+    expect(cellsOf(ucdpGedTable(told, [event]))).toMatchObject({
+      number_of_sources: 2,
+      source_date: "2022-01-07; 2022-01-09",
+    });
+  });
 
   it("no estimate is made of two ends, and a blank is no zero", () => {
     const event = anEvent({ killedLow: 1, killedHigh: 9 });

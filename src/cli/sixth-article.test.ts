@@ -114,7 +114,10 @@ it("a sixth article, a new measure and another colour need rows and a few lines 
   await declare(folder);
   lines.length = 0;
   expect(await validateFolder(folder, print)).toBe(true);
-  expect(lines).toEqual([expect.stringMatching(`: ${articles} publications.*; 0 errors, 0 warnings$`)]);
+  // A colour may by now be near to one that others have added.
+  const [last = "", ...others] = lines.filter((line) => !line.includes("looks like")).reverse();
+  expect(others).toEqual([]);
+  expect(last).toMatch(new RegExp(`: ${articles} publications.*; 0 errors`));
   await updateSchemas(folder, print);
   expect(lines).toContain("claims: schema updated");
 

@@ -7,20 +7,27 @@ import {
   foreignId,
   foreignTable,
   joined,
+  type Lose,
   lacksRegion,
+  loseStatus,
   type PlaceParts,
   placeParts,
-  type RowOf,
   tellings,
 } from "#exports/foreign-table.ts";
 import type { Lookup } from "#model/lookup.ts";
 
-/** The columns of ACLED's events that one of ours can fill. */
+/** The columns of ACLED's events that one of ours can fill, and behind them one of our own. */
 const COLUMNS = [
-  ...["event_id_cnty", "event_date", "year", "time_precision", "event_type", "sub_event_type", "actor1"],
+  ...["event_id_cnty", "event_date", "year", "time_precision", "event_type", "sub_event_type"],
   ...["country", "admin1", "admin2", "location", "latitude", "longitude", "geo_precision"],
-  ...["source", "notes", "fatalities"],
+  ...["source", "notes", "fatalities", "title"],
 ];
+
+/** What ACLED calls the kinds of its events. */
+const TYPES: ReadonlySet<string> = new Set([
+  ...["Battles", "Explosions/Remote violence", "Protests", "Riots"],
+  ...["Strategic developments", "Violence against civilians"],
+]);
 
 /**
  * Events under the columns of ACLED. `fatalities` is the best estimate of the record and nothing else: where it has only ends, or
@@ -31,27 +38,27 @@ export function acledTable(lookup: Lookup, events: readonly EventRecord[]): Fore
     const { category } = event;
     const family = lookup.familyOf.get(category);
     loseCounts(event, lose);
+    loseStatus(event, lose);
+    if (event.claimant !== null) lose("actor1", "is none: who says it is not who acts");
+    if (!TYPES.has(anyText(family?.label))) lose("event_type", "is a family of this dataset, none of ACLED's types");
     return {
       event_id_cnty: foreignId(event),
       ...whenCells(event, lose),
       event_type: anyText(family?.label),
       sub_event_type: anyText(family?.categories.find(({ id }) => id === category)?.label),
-      actor1: anyText(lookup.claimant.get(event.claimant ?? "")?.name),
       ...whereCells(placeParts(lookup, event), event, lose),
-      source: joined(tellings(lookup, event), ({ office }) => office),
-      notes: [anyText(event.title), anyText(event.summary)].filter((text) => text !== "").join(". "),
+      source: joined(tellings(lookup, event).map(({ office }) => office)),
+      ...{ notes: anyText(event.summary), title: anyText(event.title) },
       fatalities: event.killedBest,
     };
   });
 }
 
-type Lose = Parameters<RowOf>[1];
-
 function loseCounts({ killedLow, killedBest, killedHigh, injured, detained }: EventRecord, lose: Lose): void {
   const isRange = killedLow !== null || killedHigh !== null;
   if (isRange)
     lose("fatalities", killedBest === null ? "is empty: there is no best estimate" : "has neither low nor high");
-  if (injured !== null || detained !== null) lose("fatalities", "injured and detained have no column");
+  if (injured !== null || detained !== null) lose("fatalities", "does not hold the injured and the detained");
 }
 
 function whenCells(event: EventRecord, lose: Lose) {
@@ -82,7 +89,8 @@ function whereCells(parts: PlaceParts, event: EventRecord, lose: Lose) {
   if (lacksRegion(event, parts))
     lose("geo_precision", "is that of the country: the place lies in no region of the dataset");
   if (lat === null || lon === null) lose("latitude", "is empty: ACLED gives an area a point, and this is none");
-  if (country === "") lose("country", "is empty: the place lies in none of the dataset");
+  if (country === "")
+    lose("country", "is empty: the place lies in none of the dataset, and who reads that form leaves the row out");
   return {
     ...{ country, admin1, admin2, location: location || admin2 || admin1 || country },
     ...{ latitude: lat, longitude: lon, geo_precision: codeOf(ACLED_GEO_PRECISION, placePrecision) },

@@ -1,5 +1,6 @@
-import { type Day, isoDay } from "#dataset/day.ts";
+import type { Day } from "#dataset/day.ts";
 import type { EventRecord, Localised, Place } from "#dataset/records.ts";
+import { isTableDocument } from "#dataset/table-document.ts";
 import type { CsvCell, CsvTable } from "#dataset/write-csv.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeOfEvent, placeWithAncestors } from "#model/place-scope.ts";
@@ -20,11 +21,11 @@ export interface ForeignTable {
   readonly losses: readonly Loss[];
 }
 
+/** Tells of what of an event did not go into its row, and of the column that it is missed in. */
+export type Lose = (column: string, what: string) => void;
+
 /** One row under the columns of the form. `lose` tells of what did not go into it. */
-export type RowOf = (
-  event: EventRecord,
-  lose: (column: string, what: string) => void,
-) => Readonly<Record<string, CsvCell>>;
+export type RowOf = (event: EventRecord, lose: Lose) => Readonly<Record<string, CsvCell>>;
 
 /** Writes each event as a row. Every row has to have all columns. */
 export function foreignTable(events: readonly EventRecord[], columns: readonly string[], rowOf: RowOf): ForeignTable {
@@ -58,6 +59,11 @@ export interface PlaceParts {
   readonly lon: number | null;
 }
 
+/** How an account stands has no column in either form: what is disputed goes out as what is not. */
+export function loseStatus({ status }: EventRecord, lose: Lose): void {
+  if (status !== "reported") lose("status", `“${status}” has no column`);
+}
+
 /** Takes the place of an event apart, or of what it lies in where the event is known no closer. */
 export function placeParts(lookup: Lookup, event: EventRecord): PlaceParts {
   const chain = placeWithAncestors(lookup, placeOfEvent(lookup, event));
@@ -85,8 +91,8 @@ export function lacksRegion({ placePrecision }: EventRecord, { admin1 }: PlacePa
 interface Telling {
   /** Who relayed it, or the outlet itself. */
   readonly office: string;
-  readonly published: Day;
-  readonly title: string;
+  /** Null where the publication is a table whose row the event was: its day and its name are not those of an article. */
+  readonly article: { readonly published: Day; readonly title: string } | null;
 }
 
 /** Each publication that tells of an event once, with whoever it names as its channel. */
@@ -96,17 +102,14 @@ export function tellings(lookup: Lookup, event: EventRecord): readonly Telling[]
     const publication = lookup.publication.get(id);
     if (publication === undefined) continue;
     const office = via ?? publication.outlet;
-    found.set(`${id} ${office}`, { office, published: publication.published, title: publication.title ?? "" });
+    const { published, title } = publication;
+    const article = isTableDocument(publication.document) ? null : { published, title: title ?? "" };
+    found.set(`${id} ${office}`, { office, article });
   }
   return [...found.values()];
 }
 
-/** Some of each telling, each once, with semicolons between them. */
-export function joined(told: readonly Telling[], part: (telling: Telling) => string): string {
-  return [...new Set(told.map(part))].filter((text) => text !== "").join("; ");
-}
-
-/** The day of publication as it is written in a table. */
-export function publishedOn({ published }: Telling): string {
-  return isoDay(published);
+/** Texts, each once, with semicolons between them. */
+export function joined(texts: readonly string[]): string {
+  return [...new Set(texts)].filter((text) => text !== "").join("; ");
 }

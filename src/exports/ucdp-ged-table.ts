@@ -7,11 +7,11 @@ import {
   foreignId,
   foreignTable,
   joined,
+  type Lose,
   lacksRegion,
+  loseStatus,
   type PlaceParts,
   placeParts,
-  publishedOn,
-  type RowOf,
   tellings,
 } from "#exports/foreign-table.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -37,17 +37,13 @@ const VIOLENCE: ReadonlyMap<string, string> = new Map([
  */
 export function ucdpGedTable(lookup: Lookup, events: readonly EventRecord[]): ForeignTable {
   return foreignTable(events, COLUMNS, (event, lose) => {
-    const told = tellings(lookup, event);
-    if (event.injured !== null || event.detained !== null) lose("best", "injured and detained have no column");
+    if (event.injured !== null || event.detained !== null) lose("best", "does not hold the injured and the detained");
+    loseStatus(event, lose);
     return {
       id: foreignId(event),
       year: civil(event.start).year,
       type_of_violence: violenceOf(lookup, event, lose),
-      number_of_sources: told.length,
-      source_article: joined(told, (one) => `"${one.office},${publishedOn(one)},${one.title}"`),
-      source_office: joined(told, ({ office }) => office),
-      source_date: joined(told, publishedOn),
-      source_headline: joined(told, ({ title }) => title),
+      ...sourceCells(lookup, event, lose),
       source_original: anyText(lookup.claimant.get(event.claimant ?? "")?.name),
       ...whereCells(placeParts(lookup, event), event, lose),
       ...whenCells(event, lose),
@@ -57,12 +53,30 @@ export function ucdpGedTable(lookup: Lookup, events: readonly EventRecord[]): Fo
   });
 }
 
-type Lose = Parameters<RowOf>[1];
+/** The articles that tell of an event; of an event that was a row of a table only who is named there. */
+function sourceCells(lookup: Lookup, event: EventRecord, lose: Lose) {
+  const told = tellings(lookup, event);
+  const articles = told.flatMap(({ office, article }) =>
+    article === null ? [] : [{ ...article, office, day: isoDay(article.published) }],
+  );
+  if (articles.length < told.length) lose("source_article", "is empty: the event was a row of a table");
+  return {
+    number_of_sources: articles.length === told.length ? told.length : null,
+    source_article: joined(articles.map(({ office, day, title }) => `"${office},${day},${title}"`)),
+    source_office: joined(told.map(({ office }) => office)),
+    source_date: joined(articles.map(({ day }) => day)),
+    source_headline: joined(articles.map(({ title }) => title)),
+  };
+}
 
 function violenceOf(lookup: Lookup, { category }: EventRecord, lose: Lose): string | null {
   const family = lookup.familyOf.get(category);
   const code = VIOLENCE.get(anyText(family?.label)) ?? null;
-  if (code === null) lose("type_of_violence", "is empty: the category is none of UCDP's three types of violence");
+  if (code === null)
+    lose(
+      "type_of_violence",
+      "is empty: the category is none of UCDP's three types of violence, and who reads that form leaves the row out",
+    );
   return code;
 }
 
@@ -75,7 +89,8 @@ function whereCells(parts: PlaceParts, event: EventRecord, lose: Lose) {
   const isAbroad = place?.kind === "abroad";
   const atSea = pointless && isAbroad && placePrecision === "near";
   if (pointless && !atSea) lose("where_prec", "is empty: the place has no coordinates");
-  if (country === "" && !atSea) lose("country", "is empty: the place lies in none of the dataset");
+  if (country === "" && !atSea)
+    lose("country", "is empty: the place lies in none of the dataset, and who reads that form leaves the row out");
   const unnamed = lacksRegion(event, parts);
   if (unnamed) lose("where_prec", "is that of the country: the place lies in no region of the dataset");
   const code = codeOf(UCDP_WHERE_PREC, unnamed ? "country" : placePrecision);

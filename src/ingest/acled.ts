@@ -29,7 +29,8 @@ export function acledIncident(row: RowReader): Incident {
     datePrecision,
     ...where,
     category: [kind, what],
-    title: `${what}: ${where.place.name}`,
+    // A column that our own export adds.
+    title: row.text("title") || `${what}: ${where.place.name}`,
     summary: [actors.join("; "), row.text("notes")].filter((part) => part !== "").join(". ") || what,
     counts: { killedBest: row.count("fatalities") },
     via: row.text("source") || null,

@@ -30,8 +30,9 @@ export function ucdpIncident(row: RowReader): Incident {
     datePrecision: datePrecisionOf(row, end !== null),
     ...where,
     category: [violence, violence],
-    title: [row.text("dyad_name") || violence, where.place.name].join(": "),
-    summary: summaryOf(row),
+    // Two columns that our own export adds: what was written of the event before.
+    title: row.text("title") || [row.text("dyad_name") || violence, where.place.name].join(": "),
+    summary: row.text("summary") || summaryOf(row),
     counts: { killedLow: row.count("low"), killedBest: row.count("best"), killedHigh: row.count("high") },
     via: row.text("source_office") || null,
   };
