@@ -14,6 +14,7 @@ import { PlaceFigures } from "#features/map/place-figures.tsx";
 import { showFigures } from "#features/map/show-figures.ts";
 import { storyOf } from "#features/map/story.ts";
 import { useCardSide } from "#features/map/use-card-side.ts";
+import { claimsByPlace } from "#model/claims-by-place.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
 import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
@@ -71,6 +72,7 @@ function Card({ subject, map, box, openedHere, roomBelow, place }: Props & { pla
   const rows = useEventCube(subject.lookup).rows(filter);
   const bySite = useEventCube(subject.lookup, { level: "site" });
   const own = useMemo(() => bySite.placeCounts(filter, [place.id])[0]?.total ?? 0, [bySite, filter, place]);
+  const claims = claimsByPlace(subject.lookup, filter);
   const others = otherNames(text, subject.lookup, place);
   const isCountry = place.kind === "country";
   return (
@@ -80,7 +82,11 @@ function Card({ subject, map, box, openedHere, roomBelow, place }: Props & { pla
         <div>
           <h2 id={heading}>{isCountry ? text.t("map.tray.country") : <Named of={place.name} />}</h2>
           {others !== null && <p className={styles.soft}>{others}</p>}
-          <p className={styles.soft}>{eventsInWords(text, place, { total: rows.length, own })}</p>
+          <p className={styles.soft}>
+            {claims
+              ? text.t("map.card.events", { events: text.count("count.claims", claims.get(place.id) ?? 0) })
+              : eventsInWords(text, place, { total: rows.length, own })}
+          </p>
         </div>
         <Button onClick={close}>{text.t("app.close")}</Button>
       </header>

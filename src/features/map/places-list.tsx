@@ -10,6 +10,7 @@ import { countsByPlace } from "#features/map/place-count.ts";
 import styles from "#features/map/places-list.module.css";
 import { useMapValue } from "#features/map/use-map.ts";
 import { cellMembers } from "#model/cells.ts";
+import { claimsByPlace } from "#model/claims-by-place.ts";
 import { eventsByPlace } from "#model/events-by-place.ts";
 import { cellZoom, type MarkLevel } from "#model/mark-level.ts";
 import type { PlacePeople } from "#model/people-cube.ts";
@@ -61,7 +62,9 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
   const counts = countsByPlace(cube.placeCounts(filter, ids));
   const shown = useShownCounts(subject.lookup, { anyPlace: true, level });
   const people = shown.measure === null ? counts : countsByPlace(shownPlaces(shown, filter, ids));
+  const claims = useMemo(() => claimsByPlace(subject.lookup, filter), [subject, filter]);
   const wordsOf = (place: Place) => {
+    if (claims) return text.count("count.claims", claims.get(place.id) ?? 0);
     const { total = 0, ends = null }: Partial<PlacePeople> = people.get(place.id) ?? {};
     return countedWords(text, shown.measure, { total, ends });
   };
@@ -91,6 +94,7 @@ export function PlacesList({ subject, map, level, onPress }: Props) {
               place={place}
               others={zoom === null ? 0 : cellMembers(subject.lookup, zoom, place.id).length - 1}
               events={counts.get(place.id)?.total ?? 0}
+              empty={(claims?.get(place.id) ?? counts.get(place.id)?.total ?? 0) === 0}
               counted={wordsOf(place)}
               writtenOut={writtenOutEvents(subject.lookup)?.has(place.id) ?? false}
               chosen={chosen.includes(place.id)}
@@ -126,6 +130,8 @@ interface PlaceButtonProps {
   /** How many other places it stands for. */
   readonly others: number;
   readonly events: number;
+  /** Whether nothing is counted there. */
+  readonly empty: boolean;
   /** What the map counts there, in words. */
   readonly counted: string;
   /** Whether the page of the build tells what happened there. */
@@ -134,12 +140,12 @@ interface PlaceButtonProps {
   readonly onPress: (placeId: string) => void;
 }
 
-function PlaceButton({ place, others, events, counted, writtenOut, chosen, onPress }: PlaceButtonProps) {
+function PlaceButton({ place, others, events, empty, counted, writtenOut, chosen, onPress }: PlaceButtonProps) {
   const text = useText();
   const show = () => updateSession({ hoveredPlace: place.id });
   const hide = () => updateSession({ hoveredPlace: null });
   const still = useStill();
-  const className = events === 0 ? styles.emptyPlace : styles.place;
+  const className = empty ? styles.emptyPlace : styles.place;
   const words = (
     <>
       <Named of={place.name} />{" "}
