@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { spokenOutlets } from "#app/spoken-outlets.ts";
 import type { Dataset } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import type { Drawn } from "#evidence/drawn.ts";
+import { spokenOutlets } from "#evidence/spoken-outlets.ts";
 import type { About } from "#exports/about.ts";
 import { headlineClaims } from "#exports/headline-claims.ts";
 import { drawnChart } from "#features/charts/drawn-chart.tsx";

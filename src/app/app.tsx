@@ -1,10 +1,10 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ComponentType, useMemo } from "react";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
-import { spokenOutlets } from "#app/spoken-outlets.ts";
 import { useSpokenText } from "#app/use-spoken-text.ts";
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
+import { spokenOutlets } from "#evidence/spoken-outlets.ts";
 import type { Text } from "#i18n/text.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
 import type { LeftOut } from "#state/known-ids.ts";

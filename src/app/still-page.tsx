@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { Page } from "#app/app.tsx";
 import { Record } from "#app/record.tsx";
-import { spokenOutlets } from "#app/spoken-outlets.ts";
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
+import { spokenOutlets } from "#evidence/spoken-outlets.ts";
 import type { Text } from "#i18n/text.ts";
 import { lookupOf } from "#model/lookup.ts";
 import { Still } from "#ui/still.tsx";

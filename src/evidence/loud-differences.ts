@@ -1,9 +1,12 @@
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
+import { scopeName } from "#evidence/scope-name.ts";
+import { sharedScope } from "#evidence/shared-scope.ts";
 import { formatDiscrepancy } from "#i18n/format-discrepancy.ts";
 import type { Text } from "#i18n/text.ts";
 import { discrepanciesUpTo, weightOf } from "#model/discrepancies.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { scopeKey } from "#model/scope.ts";
 
 /** More sentences than these are not read below a picture. */
 const TOLD = 3;
@@ -24,7 +27,18 @@ export function loudDifferences(text: Text, lookup: Lookup, { records, filter }:
     const weight = weightOf(one);
     return (weight === "contradiction" || weight === "fall") && one.claims.every((id) => shown.has(id));
   });
-  const told = loud.slice(0, TOLD).map((one) => formatDiscrepancy(text, discrepancyWords(lookup, one)));
+  // Of several groups of people none may be taken for all of them.
+  const several = new Set(records.flatMap((id) => scopeKeyOf(lookup, id) ?? [])).size > 1;
+  const told = loud.slice(0, TOLD).map((one) => {
+    const sentence = formatDiscrepancy(text, discrepancyWords(lookup, one));
+    const scope = several ? sharedScope(lookup, one) : null;
+    return scope === null ? sentence : text.t("discrepancy.of", { scope: scopeName(text, lookup, scope), sentence });
+  });
   const left = loud.length - told.length;
   return left === 0 ? told : [...told, text.count("discrepancy.more", left)];
+}
+
+function scopeKeyOf(lookup: Lookup, id: string): string | null {
+  const claim = lookup.claim.get(id);
+  return claim ? scopeKey(claim) : null;
 }

@@ -89,6 +89,20 @@ describe("what a publication does not print", () => {
     }
   });
 
+  test("is not left out where one figure has a day of its own text and none speaks for a day by then", () => {
+    const word = aClaim({
+      id: "word",
+      place: "almaty",
+      claimant: "posts",
+      asOf: january(10),
+      asOfBasis: "publication",
+    });
+    const claims = [...lookup.dataset.claims, word];
+    const citations = [...lookup.dataset.citations, cite("c", word)];
+    const row = killed({}, sampleLookup({ ...lookup.dataset, claims, citations })).rows[1] as MatrixLine;
+    expect(signs(row)[0]).toBe("a earlier");
+  });
+
   test("is not left out by one that was not out yet on the clock 'known'", () => {
     const early = { clock: "known", to: january(9) } as const;
     expect(sourceMatrix(lookup, filter(early)).columns.map(({ out }) => out)).toEqual([true, true, false]);

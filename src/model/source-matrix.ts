@@ -9,8 +9,8 @@ import { groupByScope, scopeKey } from "#model/scope.ts";
 /**
  * Whether a publication prints any of some claims, and if not, how that is to be read: it was not out yet (on the clock
  * "known"); it prints other claims of the same kind, which the selection leaves out; all of the claims speak
- * for days after it had come out, and the texts themselves give those days; or it left them out. A day that only stands in,
- * or that we worked out, excuses nobody.
+ * for days after it had come out, and a text itself gives one of those days; or it left them out. Days that only stand in,
+ * or that we worked out, excuse nobody by themselves.
  */
 export type Printing = "printed" | "not_out" | "unselected" | "earlier" | "left_out";
 
@@ -119,7 +119,7 @@ function absence({ publication, out, prints }: Source, claims: readonly Claim[],
   if (!out) return "not_out";
   if (prints.some(alike)) return "unselected";
   const lastDay = publication.updated ?? publication.published;
-  const later = claims.every(({ asOf, asOfBasis }) => asOfBasis === "stated" && asOf > lastDay);
+  const later = claims.every(({ asOf }) => asOf > lastDay) && claims.some(({ asOfBasis }) => asOfBasis === "stated");
   return later ? "earlier" : "left_out";
 }
 

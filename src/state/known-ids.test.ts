@@ -31,6 +31,7 @@ test("what a dataset does not hold is named, and taken out of the view without w
       { key: "place", ids: ["atlantis"] },
       { key: "claimant", ids: ["nobody"] },
       { key: "metric", ids: ["ships"] },
+      { key: "population", ids: ["crew"] },
     ],
   });
 });

@@ -40,7 +40,13 @@ export function knownIds(dataset: Dataset, view: View): KnownIds {
   if (metric !== null && !known.metric.has(metric))
     return {
       patch: { ...patch, metric: null, population: null },
-      unknown: [...unknown, { key: "metric", ids: [metric] }],
+      unknown: [
+        ...unknown,
+        { key: "metric", ids: [metric] },
+        ...(population === null || known.population.has(population)
+          ? []
+          : [{ key: "population" as const, ids: [population] }]),
+      ],
     };
   if (population !== null && !known.population.has(population))
     return { patch: { ...patch, population: null }, unknown: [...unknown, { key: "population", ids: [population] }] };

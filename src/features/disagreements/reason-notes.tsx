@@ -4,6 +4,8 @@ import styles from "#features/disagreements/reasons.module.css";
 import { weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { TO_THE_END } from "#model/standing.ts";
+import { useHorizon } from "#state/use-horizon.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -17,8 +19,11 @@ interface Props {
  */
 export function ReasonNotes({ lookup, discrepancy }: Props) {
   const { t, name } = useText();
+  const horizon = useHorizon(lookup);
   const { kind } = discrepancy;
   const own = discrepancy.claims.flatMap((id) => lookup.claim.get(id) ?? []).filter(({ note }) => name(note) !== "");
+  // They were written when all texts had come.
+  if (horizon !== TO_THE_END) return null;
   if (own.length === 0 || kind === "garbled" || kind === "scope") return null;
   if (kind === "vague") return <Notes lookup={lookup} claims={own.filter(({ id }) => id === discrepancy.claims[0])} />;
   if (weightOf(discrepancy) !== "difference") return <Notes lookup={lookup} claims={own} />;

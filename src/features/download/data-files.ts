@@ -76,9 +76,11 @@ export function nameOf(
   { filter }: Pick<Taken, "filter">,
   { what, extension }: { readonly what: string; readonly extension: string },
 ): string {
-  const { from = null, to = null } = filter ?? {};
+  const { from = null, to = null, clock = "happened" } = filter ?? {};
+  // By either clock the same days hold other records.
+  const chosen = clock === "known" ? "selected-known" : "selected";
   return fileNameOf(dataset.meta, {
-    what: filter === null ? what : `selected-${what}`,
+    what: filter === null ? what : `${chosen}-${what}`,
     extension,
     range: { from, to },
   });

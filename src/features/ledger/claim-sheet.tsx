@@ -12,7 +12,7 @@ import { PrintedPart } from "#features/ledger/printed-part.tsx";
 import styles from "#features/ledger/record.module.css";
 import { ClaimActions } from "#features/ledger/record-actions.tsx";
 import { formatFigureWithUnit, withBasis } from "#i18n/format-claim.ts";
-import type { UpTo } from "#model/clock.ts";
+import { citationsUpTo, type UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
 import { stands, TO_THE_END } from "#model/standing.ts";
@@ -35,13 +35,14 @@ export function ClaimSheet({ lookup, claimId, onClose }: Props) {
   const upTo = withLater ? TO_THE_END : horizon;
   const claim = lookup.claim.get(claimId);
   if (!claim) return <MissingRecord lookup={lookup} kind="claim" id={claimId} onClose={onClose} />;
+  const known = citationsUpTo(lookup, claim.id, upTo).length > 0;
   return (
     <Sheet
       kicker={t("ledger.claim.kicker")}
       title={<ClaimTitle lookup={lookup} claim={claim} upTo={upTo} />}
       onClose={onClose}
     >
-      <LaterNote upTo={upTo} kind="claim" onShow={() => setWithLater(true)} />
+      <LaterNote upTo={upTo} kind="claim" known={known} onShow={() => setWithLater(true)} />
       <ClaimFacts lookup={lookup} claim={claim} upTo={upTo} />
       <PrintedPart lookup={lookup} id={claim.id} kind="claim" upTo={upTo} />
       <ClaimDisagreements lookup={lookup} claim={claim} upTo={upTo} />

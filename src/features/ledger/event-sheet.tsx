@@ -15,7 +15,7 @@ import { ReadingNote } from "#features/ledger/reading-note.tsx";
 import styles from "#features/ledger/record.module.css";
 import { EventActions } from "#features/ledger/record-actions.tsx";
 import { claimsBeside } from "#model/claims-beside.ts";
-import type { UpTo } from "#model/clock.ts";
+import { citationsUpTo, type UpTo } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { TO_THE_END } from "#model/standing.ts";
 import { useArchivedEvent } from "#state/use-archived.ts";
@@ -57,7 +57,12 @@ function RecordSheet({ lookup, eventId, onClose }: Props) {
   if (!event) return <MissingRecord lookup={lookup} kind="event" id={eventId} onClose={onClose} />;
   return (
     <Sheet kicker={t("ledger.event.kicker")} title={<Named of={event.title} />} onClose={onClose}>
-      <LaterNote upTo={upTo} kind="event" onShow={() => setWithLater(true)} />
+      <LaterNote
+        upTo={upTo}
+        kind="event"
+        known={citationsUpTo(lookup, event.id, upTo).length > 0}
+        onShow={() => setWithLater(true)}
+      />
       {upTo === TO_THE_END && isSummedUp(event) && (
         <p className={styles.summary}>
           <Named of={event.summary} />

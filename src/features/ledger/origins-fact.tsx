@@ -1,7 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
 import { OriginNames } from "#evidence/origin-names.tsx";
 import { Fact } from "#features/ledger/fact.tsx";
-import type { UpTo } from "#model/clock.ts";
+import { citationsUpTo, type UpTo } from "#model/clock.ts";
 import { statementOf } from "#model/echo.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -10,7 +10,7 @@ import { useText } from "#ui/text-context.tsx";
 export function OriginsFact({ lookup, claim, upTo }: { lookup: Lookup; claim: Claim; upTo: UpTo }) {
   const { t, count } = useText();
   const statement = statementOf(lookup, claim, upTo);
-  if (!statement) return null;
+  if (!statement || citationsUpTo(lookup, claim.id, upTo).length === 0) return null;
   const { heads, publications, claims } = statement;
   const gloss = glossOf(heads.length, publications.length);
   return (

@@ -36,6 +36,10 @@ test("where nobody counts the whole, no part of it stands alone", () => {
   const found = linesOf([aClaim({ value: 3, population: "children" }), forces]).map(({ population }) => population.id);
   expect(found).toHaveLength(2);
   expect(new Set(found)).toEqual(new Set(["children", "security_forces"]));
+  const third = aClaim({ value: 26, population: "litre" });
+  expect(linesOf([aClaim({ value: 3, population: "children" }), forces, third]).map(({ more }) => more)).toEqual([
+    0, 1,
+  ]);
 });
 
 test("a word stands where nobody gives a number", () => {

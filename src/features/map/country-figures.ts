@@ -19,6 +19,8 @@ export interface FigureLine {
   readonly words: readonly ShownClaim[];
   /** Every latest claim of the line, one or more a claimant. */
   readonly claims: readonly Claim[];
+  /** How many further populations of the metric have no line; told with the last one that has. */
+  readonly more: number;
 }
 
 function shownClaims({ latest }: PlaceFigures): ShownClaim[] {
@@ -62,10 +64,11 @@ export function figureLines(figures: readonly MetricFigures[], placeId: string):
     });
     const whole = here.filter(({ population }) => population.id === "total");
     const lines = whole.length > 0 ? whole : here.slice(0, MOST_PARTS);
-    return lines.map(({ population, found }) => {
+    return lines.map(({ population, found }, at) => {
       const ends = endsOf(found);
       const claims = shownClaims(found).map(({ claim }) => claim);
-      return { metric, population, ends, words: wordsOf(found, ends), claims };
+      const more = whole.length === 0 && at === lines.length - 1 ? here.length - lines.length : 0;
+      return { metric, population, ends, words: wordsOf(found, ends), claims, more };
     });
   });
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { Named } from "#evidence/named.tsx";
 import { LOUD, verdictsOf } from "#evidence/verdict.ts";
@@ -6,6 +7,7 @@ import { VerdictButton } from "#evidence/verdict-button.tsx";
 import { type FigureLine, figureLines } from "#features/map/country-figures.ts";
 import styles from "#features/map/tray.module.css";
 import { ofOwnTimes } from "#model/days.ts";
+import { saysSame } from "#model/figure-order.ts";
 import { figuresOf } from "#model/figures.ts";
 import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -40,16 +42,21 @@ export function TrayFigures({ lookup, filter, placeId }: Props) {
 
 function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
   const text = useText();
-  const { metric, population, ends, words, claims } = line;
+  const { metric, population, ends, words, claims, more } = line;
   const shown = [...ends, ...words];
   const [low, high] = ends;
   const gap = low && high && ofOwnTimes(low.claim, high.claim) ? " · " : " … ";
-  const claimants = (of: FigureLine["ends"]) =>
-    new Set(of.map(({ claim }) => text.name(lookup.claimant.get(claim.claimant)?.name)));
-  const first = claimants(ends);
-  const others = [...claimants(words)].filter((name) => !first.has(name));
+  const claimants = (of: readonly Claim[]) => [
+    ...new Set(of.map((claim) => text.name(lookup.claimant.get(claim.claimant)?.name))),
+  ];
+  // Whoever says the same as one of them stands with it.
+  const sayers = ends.map((end) => claimants([end.claim, ...claims.filter((claim) => saysSame(claim, end.claim))]));
+  const first = new Set(sayers.flat());
+  const others = claimants(words.map(({ claim }) => claim)).filter((name) => !first.has(name));
   const whom = population.id === "total" ? [] : [text.name(population.label)];
-  const who = [...whom, [...first].join(`${gap.trimEnd()}\u00a0`), ...others].join(" · ");
+  const by = [...new Set(sayers.map((names) => names.join(", ")))].join(`${gap.trimEnd()}\u00a0`);
+  const rest = more === 0 ? [] : [text.count("map.tray.groups", more)];
+  const who = [...whom, by, ...others, ...rest].join(" · ");
   const loud = verdictsOf(lookup, claims).find((verdict) => LOUD.includes(verdict));
   return (
     <div className={styles.figure}>

@@ -1,8 +1,11 @@
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
+import { scopeName } from "#evidence/scope-name.ts";
+import { sharedScope } from "#evidence/shared-scope.ts";
 import { PlainFigure } from "#features/print/plain-figure.tsx";
 import { shownClaims } from "#features/print/shown-claims.ts";
 import styles from "#features/print/wall-differences.module.css";
 import { discrepancySentence, nameDiscrepancy } from "#i18n/format-discrepancy.ts";
+import type { Text } from "#i18n/text.ts";
 import { discrepanciesUpTo, weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Filter } from "#model/filter.ts";
@@ -51,7 +54,7 @@ interface ListProps {
 
 function Differences({ lookup, discrepancies, most = discrepancies.length }: ListProps) {
   const text = useText();
-  const { t, name, number } = text;
+  const { t, number } = text;
   return (
     <>
       {discrepancies.length > most && (
@@ -60,18 +63,23 @@ function Differences({ lookup, discrepancies, most = discrepancies.length }: Lis
       <ul>
         {discrepancies.slice(0, most).map((one) => (
           <li key={one.id}>
-            <strong>
-              {t("print.difference", {
-                metric: name(lookup.metric.get(one.metric)?.label),
-                kind: nameDiscrepancy(text, discrepancyWords(lookup, one)),
-              })}
-            </strong>{" "}
-            <Sentence lookup={lookup} discrepancy={one} />
+            <strong>{headOf(text, lookup, one)}</strong> <Sentence lookup={lookup} discrepancy={one} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** What is counted, whom and where, and how the figures stand to each other. */
+function headOf(text: Text, lookup: Lookup, one: Discrepancy): string {
+  const scope = sharedScope(lookup, one);
+  const said = {
+    metric: text.name(lookup.metric.get(one.metric)?.label),
+    kind: nameDiscrepancy(text, discrepancyWords(lookup, one)),
+  };
+  if (scope === null) return text.t("print.difference", said);
+  return text.t("print.difference.of", { ...said, scope: scopeName(text, lookup, scope) });
 }
 
 /** The sentence of the disagreements panel, with figures that nobody can press. */

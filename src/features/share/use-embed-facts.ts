@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { spokenOutlets } from "#evidence/spoken-outlets.ts";
 import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import type { EmbedChoice } from "#features/share/embed-choice.ts";
@@ -7,7 +8,7 @@ import { figureShown, figureSubject, figureWords } from "#features/share/figure-
 import { useTextIn } from "#features/share/use-text-in.ts";
 import { embedAddress, figureView, framedView, liveSite, pageView } from "#features/share/view-links.ts";
 import type { Text } from "#i18n/text.ts";
-import type { Lookup } from "#model/lookup.ts";
+import { type Lookup, lookupOf } from "#model/lookup.ts";
 import { type FigureHeights, type FigureSubject, figureFile, figureWidth } from "#site/figure-file.ts";
 import { HOST_SCRIPT } from "#site/host-script.ts";
 import { pinnedSite } from "#site/pinned.ts";
@@ -67,7 +68,8 @@ function figureFacts(text: Text, lookup: Lookup, { site, subject }: Figure): Omi
     shows: figureShown(subject),
     page: addressOfView(site, figureView(subject, text.locale)),
     width: figureWidth(subject),
-    ...figureWords(text, lookup, subject),
+    // In the language of the picture, which need not be that of the page: outlets, too.
+    ...figureWords(text, lookupOf(spokenOutlets(lookup.dataset, text), lookup.archive), subject),
     more: text.t("embed.figure.page"),
     licence: licence
       ? { said: text.t("embed.figure.licence", { licence: licence.name }), address: licence.path }

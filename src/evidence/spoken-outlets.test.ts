@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { spokenOutlets } from "#app/spoken-outlets.ts";
 import { sampleDataset } from "#dataset/sample-package.ts";
+import { spokenOutlets } from "#evidence/spoken-outlets.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 
 it("a publication that is a claimant too bears its name in the language of the page, any other the name of its outlet", () => {
