@@ -76,7 +76,7 @@ test.describe("a printed view is a document", () => {
     expect(wall).toContain("As of 10 Jan 2022");
     expect(wall).toContain("18 Kazakh state media, 7 Jan E ¶3 at least 16 Interior Ministry, 9 Jan* A ¶15");
     expect(wall).toContain("* the text gives no day");
-    expect(wall).toContain("Detained · Printed garbled. Unnamed publication C (¶1)");
+    expect(wall).toContain("Detained · All people, Kazakhstan · Printed garbled. Unnamed publication C (¶1)");
   });
 
   test("the events are on paper where there is no figure, with what is told of them and where", async ({ page }) => {
