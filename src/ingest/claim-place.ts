@@ -3,6 +3,7 @@ import type { IncidentPlace } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
+import { totalWord } from "#ingest/total-word.ts";
 
 type MappedPlace = ClaimMapping["place"];
 
@@ -11,7 +12,7 @@ type MappedPlace = ClaimMapping["place"];
  * What is called as the whole area is that, whatever all places are said to be.
  */
 export function claimPlace(reader: RowReader, place: MappedPlace, area: string): IncidentPlace {
-  const { name, kind, within } = placeSaid(reader, place);
+  const { name, kind, within } = placeSaid(reader, place, area);
   if (name.toLowerCase() === area.toLowerCase()) return { kind: "country", name: area, within: [], point: null };
   if (!isPoint(kind)) return { kind, name, within, point: null };
   const { lat, lon } = coordinatesOf(place);
@@ -40,6 +41,7 @@ function coordinatesOf(place: MappedPlace): { lat?: string | undefined; lon?: st
 function placeSaid(
   reader: RowReader,
   place: MappedPlace,
+  area: string,
 ): { name: string; kind: PlaceKind; within: readonly string[] } {
   if (!("column" in place)) return place;
   const cell = reader.needed(place.column);
@@ -47,6 +49,7 @@ function placeSaid(
     place.values,
     cell,
   );
+  if (known === undefined && isWhole(reader, place.column)) return { name: area, kind: "country", within: [] };
   const kind = known?.kind ?? ("kind" in place ? place.kind : undefined);
   if (kind === undefined)
     throw reader.leave(
@@ -54,4 +57,19 @@ function placeSaid(
       `“${cell}” is no place of the mapping; list it there under values, with name and kind`,
     );
   return { name: known?.name ?? cell, kind, within: known?.within ?? place.within };
+}
+
+const WHOLE = "is a total, and so taken for that of the whole area; if it is a place of that name, say so under values";
+
+/** Whether a cell says that somebody reports a total of the whole area; one of some places that nobody names has no place. */
+function isWhole(reader: RowReader, column: string): boolean {
+  const cell = reader.text(column);
+  const of = totalWord(cell);
+  if (of === "some")
+    throw reader.leave(
+      column,
+      `“${cell}” is a total of places that it does not name; say under values which place it is`,
+    );
+  if (of === "all") reader.note(column, `“${cell}” ${WHOLE}`, WHOLE);
+  return of === "all";
 }

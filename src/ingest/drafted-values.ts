@@ -3,6 +3,7 @@ import { labelOfCell } from "#ingest/drafted-label.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { WordBook } from "#ingest/slugs.ts";
+import { totalWord } from "#ingest/total-word.ts";
 
 /** The different cells of a column that mean something, where they are few; undefined where they are many, or nobody looked. */
 export function cellsIn(columns: readonly FoundColumn[], column: string): readonly string[] | undefined {
@@ -10,9 +11,12 @@ export function cellsIn(columns: readonly FoundColumn[], column: string): readon
   return values?.filter((value) => !UNKNOWN_WORDS.has(value.toLowerCase()));
 }
 
-/** Each place by its own name, under which another spelling of it is joined by hand. */
+/** Each place by its own name, under which another spelling of it is joined by hand; a total is none, and an import takes it for the whole area. */
 export function placeValues(cells: readonly string[] | undefined) {
-  return written(cells, (name) => ({ name }));
+  return written(
+    cells?.filter((cell) => totalWord(cell) === null),
+    (name) => ({ name }),
+  );
 }
 
 /** What each cell counts: a word of the dataset, and what a page calls it. */

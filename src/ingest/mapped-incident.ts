@@ -3,6 +3,7 @@ import { type Incident, LeaveRow } from "#ingest/incident.ts";
 import type { EventMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
+import { totalWord } from "#ingest/total-word.ts";
 
 const KIND: Readonly<Record<PlacePrecision, PlaceKind>> = {
   site: "site",
@@ -17,6 +18,7 @@ const KIND: Readonly<Record<PlacePrecision, PlaceKind>> = {
 export function mappedIncident(row: RowReader, mapping: EventMapping): Incident {
   const text = (column: string | undefined) => (column === undefined ? "" : row.text(column));
   const count = (column: string | undefined) => (column === undefined ? null : row.count(column));
+  leaveTotal(row, mapping);
   const start = row.day(mapping.start);
   const last = mapping.end === undefined || row.text(mapping.end) === "" ? start : row.day(mapping.end);
   if (last < start) throw row.leave(mapping.end ?? "", `lies before ${row.named(mapping.start)}`);
@@ -39,6 +41,20 @@ export function mappedIncident(row: RowReader, mapping: EventMapping): Incident 
     },
     via: text(mapping.source) || null,
   };
+}
+
+const IS_TOTAL = "is a total of other rows, and would be counted twice; if it is";
+
+/** A row that adds up others is no event, and its people are those of the others. */
+function leaveTotal(row: RowReader, { place, title }: EventMapping): void {
+  const cell = place.name === undefined ? "" : row.text(place.name);
+  if (place.name !== undefined && totalWord(cell) !== null) {
+    if (meaningIn(place.values, cell) !== undefined) return;
+    throw row.leave(place.name, `“${cell}” ${IS_TOTAL} a place of that name, say so under values`);
+  }
+  const named = row.text(title);
+  if (totalWord(named) !== null)
+    throw row.leave(title, `“${named}” ${IS_TOTAL} an event of that name, call it in more words`);
 }
 
 /**
