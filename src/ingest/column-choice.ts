@@ -4,9 +4,11 @@ import { COLUMN_ROLES, type ColumnRole } from "#ingest/column-roles.ts";
 import { fitColumns } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
+import { leftCounts } from "#ingest/left-counts.ts";
 import { onlyDays } from "#ingest/only-days.ts";
 import { plainName } from "#ingest/plain-name.ts";
 import { usualNames } from "#ingest/usual-names.ts";
+import { EVENT_COUNTS } from "#ingest/whole-count.ts";
 
 /** What a table of events cannot be read without; a place neither where no column has its coordinates. */
 export const NEEDED_ROLES = ["start", "title"] as const satisfies readonly ColumnRole[];
@@ -21,12 +23,13 @@ export const CHOSEN_PRECISIONS = PLACE_PRECISIONS.filter((precision) => precisio
 export type ChosenPrecision = (typeof CHOSEN_PRECISIONS)[number];
 
 /**
- * What the names of the columns say they hold; a person has to look at it. A column of coordinates stands for both of them,
- * and a table without a headline is titled by the kind of its events.
+ * What the names of the columns say they hold; a person has to look at it. A column of coordinates stands for both of them, none of
+ * several for those whom all of them count, and a table without a headline is titled by the kind of its events.
  */
 export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
   const choice = fitColumns(columns, COLUMN_ROLES, usualNames);
   chooseBoth(choice, columns);
+  for (const role of EVENT_COUNTS) if (leftCounts(role, columns).length > 0) delete choice[role];
   // A form that is filled in writes down when that began and ended, beside the day that it tells of.
   const begins = columns.some(({ name }) => plainName(name) === "start" && name !== choice.start);
   if (begins && choice.end !== undefined && plainName(choice.end) === "end") delete choice.end;

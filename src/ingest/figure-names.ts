@@ -2,22 +2,13 @@ import { plainName } from "#ingest/plain-name.ts";
 
 // What the name of a column of figures says of them, in English, Russian and Kazakh.
 
+const SINCE_BEGINNING = [
+  ...["cum", "cumul", "cumulative", "cumulatively", "running", "to date", "todate", "so far"],
+  ...["с начала", "на сегодня", "накопительно", "нарастающим итогом", "басынан бері"],
+];
 const RUNNING = [
-  ...[
-    "cum",
-    "cumul",
-    "cumulative",
-    "cumulatively",
-    "running",
-    "total",
-    "totals",
-    "to date",
-    "todate",
-    "so far",
-    "overall",
-  ],
-  ...["всего", "итого", "суммарно", "с начала", "на сегодня", "накопительно", "нарастающим итогом"],
-  ...["барлығы", "жалпы", "жиыны", "басынан бері"],
+  ...SINCE_BEGINNING,
+  ...["total", "totals", "overall", "всего", "итого", "суммарно", "барлығы", "жалпы", "жиыны"],
 ];
 /** Said of what a day, a week or a month adds, whatever total of it is meant. */
 const ADDED = [
@@ -64,6 +55,11 @@ export function isRunningCount(column: string): boolean {
   return says(column, RUNNING) && !isAddedCount(column);
 }
 
+/** Whether figures are said to run on since a beginning, where a mere “total” may be that of all groups: of an event. */
+export function runsSinceBeginning(column: string): boolean {
+  return says(column, SINCE_BEGINNING) && !isAddedCount(column);
+}
+
 /** Whether figures are said to be those of a day, a week or a month alone. */
 export function isAddedCount(column: string): boolean {
   return says(column, ADDED);
@@ -80,12 +76,17 @@ export function isRate(column: string): boolean {
 }
 
 function says(column: string, words: readonly string[]): boolean {
+  const name = ` ${nameWords(column).join(" ")} `;
+  return words.some((word) => name.includes(` ${word} `));
+}
+
+/** The words of a name, in small letters and without ё; those of its remarks, too. */
+export function nameWords(column: string): readonly string[] {
   const apart = column
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .replaceAll("ё", "е");
-  const name = ` ${apart.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
-  return words.some((word) => name.includes(` ${word} `));
+  return apart.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The metric that a column counts by all of its name: killed, injured or detained; null where it is called otherwise, or more. */

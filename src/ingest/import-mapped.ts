@@ -1,6 +1,6 @@
 import { suggestion } from "#dataset/nearest.ts";
 import { contactsTold } from "#ingest/contacts-told.ts";
-import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
+import { isReckoned, RECKONED_NOT_REPORTED, runsSinceBeginning } from "#ingest/figure-names.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
@@ -57,7 +57,14 @@ export function importMappedTable(
   return importRows(
     {
       ...table,
-      found: [...found, dates.found, ...placedAs(events), ...calledBy(events), ...spelledTwice(table, events)],
+      found: [
+        ...found,
+        dates.found,
+        ...placedAs(events),
+        ...calledBy(events),
+        ...runningOn(table, events),
+        ...spelledTwice(table, events),
+      ],
     },
     { read: (row) => mappedIncident(row, events), about, habits: { order: dates.order, unknown } },
   );
@@ -86,6 +93,16 @@ function spelledTwice({ rows }: ForeignTable, { place: { name: column, values } 
   if (column === undefined) return [];
   const names = rows.map(({ cell }) => meaningIn(values, cell(column))?.name ?? cell(column));
   return twoScripts(rows[0]?.named(column) ?? column, names);
+}
+
+/** Which columns say by their names that they run on, though the people of events are added up. */
+function runningOn({ header, names }: ForeignTable, { killed, injured, detained }: EventMapping): string[] {
+  const counts = [...Object.values(killed), injured, detained];
+  const running = names.filter((name, at) => runsSinceBeginning(name) && counts.includes(header[at] ?? ""));
+  if (running.length === 0) return [];
+  return [
+    `running totals by their names, and people of events are added up, so that they would be counted again and again: ${running.join(", ")}; take them out of the mapping, or have each row say what it adds`,
+  ];
 }
 
 /** Events without ids of their own are called by their rows, which a row put between them changes. */

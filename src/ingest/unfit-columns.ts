@@ -1,6 +1,7 @@
 import type { ClaimRole, ColumnRole } from "#ingest/column-roles.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { plainName } from "#ingest/plain-name.ts";
+import { EVENT_COUNTS, isWholeCount } from "#ingest/whole-count.ts";
 
 type Role = ColumnRole | ClaimRole;
 
@@ -17,7 +18,6 @@ const NAMES: readonly Role[] = [
   "people",
   "publication",
 ];
-const COUNTS: readonly Role[] = ["killedBest", "injured", "detained"];
 const DAYS: readonly Role[] = ["start", "end", "day", "published"];
 /** Rows are left out where these are empty. */
 const NEEDED: readonly Role[] = ["start", "day", "place", "category", "title"];
@@ -27,7 +27,6 @@ const BESIDE_NAMES = [
   ...["precision", "accuracy", "confidence", "quality", "code", "iso", "id", "number", "date", "time", "any", "scale"],
   ...["latitude", "longitude", "lat", "lon", "lng", "gps", "точность", "код", "дата", "широта", "долгота"],
 ];
-const BESIDE_COUNTS = ["low", "min", "minimum", "high", "max", "maximum", "any", "rate", "percent", "мин", "макс"];
 /** Say of an address that it is where somebody lives, is reached or consents, not where something is published. */
 const BESIDE_SOURCES = [
   ...["email", "mail", "phone", "telephone", "home", "ip", "consent", "respondent", "согласие", "почта", "келісім"],
@@ -40,7 +39,7 @@ const BESIDE_DAYS = [
 ];
 
 /**
- * Whether a column cannot be what its name sounds like: `location_precision` names no place, `killed_min` is no estimate, a column
+ * Whether a column cannot be what its name sounds like: `location_precision` names no place, `killed_min` is no estimate, `killed civilians` not all killed, a column
  * of numbers or days holds no names, one of years no days, one without any cell nothing, and one whose first cells are empty, where others
  * have some, not what every row needs. What is called a link is one where its cells are web addresses; by what people are
  * reached is nothing that is published.
@@ -55,7 +54,8 @@ export function isUnfit(role: Role, { name, examples, values, cells }: FoundColu
   if (NEEDED.includes(role) && examples.length === 0 && others) return true;
   if (NAMES.includes(role))
     return has(BESIDE_NAMES) || cells === "days" || cells === "figures" || all(examples, isNumbers);
-  if (COUNTS.includes(role)) return has(BESIDE_COUNTS);
+  const counted = EVENT_COUNTS.find((one) => one === role);
+  if (counted !== undefined) return !isWholeCount(counted, name);
   return DAYS.includes(role) && (has(BESIDE_DAYS) || all(examples, isPartOfDate));
 }
 

@@ -37,17 +37,20 @@ interface ColumnProps {
   readonly lacks: boolean;
   /** What no column means; by default that there is none. */
   readonly none?: string;
+  /** What stands below while no column is chosen. */
+  readonly unchosen?: string;
   /** Is given undefined for no column. */
   readonly onChoose: (column: string | undefined) => void;
 }
 
 /** Asks which column holds a thing, with cells of it for an example. */
-export function ColumnField({ name, label, columns, value, needed, lacks, none, onChoose }: ColumnProps) {
+export function ColumnField({ name, label, columns, value, needed, lacks, none, ...others }: ColumnProps) {
   const { t } = useText();
+  const { unchosen = "", onChoose } = others;
   const chosen = columns.find((column) => column.name === value);
-  const note = lacks ? t("preview.columns.lacks") : (chosen?.examples ?? []).join(" · ");
+  const note = lacks ? t("preview.columns.lacks") : chosen === undefined ? unchosen : chosen.examples.join(" · ");
   return (
-    <Field label={label} note={note} lacks={lacks} cells={!lacks}>
+    <Field label={label} note={note} lacks={lacks} cells={chosen !== undefined && !lacks}>
       {(ids) => (
         <select
           id={ids.id}

@@ -4,6 +4,8 @@ import { ColumnField, WordField, withColumn } from "#features/preview/column-fie
 import { CHOSEN_PRECISIONS, isNeeded, isPlaced } from "#ingest/column-choice.ts";
 import type { ColumnRole } from "#ingest/column-roles.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
+import { leftCounts } from "#ingest/left-counts.ts";
+import { EVENT_COUNTS } from "#ingest/whole-count.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const GROUPS = {
@@ -23,6 +25,11 @@ interface Props {
 /** Which column holds what where each row is an event. */
 export function EventColumns({ columns, chosen, lacks, onChoose }: Props) {
   const { t } = useText();
+  const leftTold = (role: ColumnRole) => {
+    const count = EVENT_COUNTS.find((one) => one === role);
+    const left = count === undefined ? [] : leftCounts(count, columns).map(({ name }) => name.replace(/\s+/g, " "));
+    return left.length === 0 ? "" : t("preview.columns.leftCounts", { columns: left.join(", ") });
+  };
   return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
     <fieldset key={group} className={styles.group}>
       <legend>{t(`preview.columns.${group}`)}</legend>
@@ -35,6 +42,7 @@ export function EventColumns({ columns, chosen, lacks, onChoose }: Props) {
           value={chosen.choice[role]}
           needed={isNeeded(chosen.choice, role)}
           lacks={lacks.includes(role)}
+          unchosen={leftTold(role)}
           onChoose={(column) => onChoose({ ...chosen, choice: withColumn(chosen.choice, role, column) })}
         />
       ))}
