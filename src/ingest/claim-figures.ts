@@ -13,6 +13,8 @@ export interface RowFigure {
   readonly metric: string;
   readonly population: string;
   readonly cumulative: boolean;
+  /** What it is measured in; empty where people are counted. */
+  readonly unit: string;
   readonly figure: HedgedFigure | QuantityWord;
   /** As the cell writes it. */
   readonly printed: string;
@@ -26,8 +28,9 @@ export interface ClaimFigures {
   readonly populations: () => readonly Labelled[];
 }
 
-/** A metric with the chart that suits it: steps for a running count. */
+/** A metric with the chart that suits it: steps for a running count; its unit is null where people are counted. */
 export interface ChartedMetric extends Labelled {
+  readonly unit: Labelled["label"] | null;
   readonly chart: "steps" | "points";
 }
 
@@ -40,7 +43,10 @@ export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
   const [metrics, populations] = [new Words("metric"), new Words("people")];
   const running = runningBy(figures);
   const labels = {
-    metrics: () => metrics.labelled.map((one) => ({ ...one, chart: running(one.id) ? "steps" : "points" }) as const),
+    metrics: () =>
+      metrics.labelled.map(
+        (one) => ({ ...one, unit: unitOf(figures, one.id), chart: running(one.id) ? "steps" : "points" }) as const,
+      ),
     populations: () => populations.labelled,
   };
   const groupIn = (row: RowReader, { column, values }: WhomColumn) => {
@@ -91,13 +97,18 @@ function runningBy(figures: ClaimMapping["figures"]): (metric: string) => boolea
   return (metric) => running.has(metric);
 }
 
+function unitOf(figures: ClaimMapping["figures"], metric: string): ChartedMetric["unit"] {
+  const unit = Array.isArray(figures) ? figures.find((one) => one.metric === metric)?.unit : undefined;
+  return unit === undefined ? null : { en: unit };
+}
+
 /** The figure in a cell, and how it counts; none where the cell has none. */
 function figureOf(
   row: RowReader,
-  { column, cumulative }: { column: string; cumulative: boolean },
-): Pick<RowFigure, "cumulative" | "figure" | "printed">[] {
-  const figure = row.reported(column);
-  return figure === null ? [] : [{ cumulative, figure, printed: row.text(column) }];
+  { column, cumulative, unit = "" }: { column: string; cumulative: boolean; unit?: string | undefined },
+): Pick<RowFigure, "cumulative" | "unit" | "figure" | "printed">[] {
+  const figure = unit === "" ? row.reported(column) : row.measured(column, unit);
+  return figure === null ? [] : [{ cumulative, unit, figure, printed: row.text(column) }];
 }
 
 /** What a file calls its metrics or its groups of people, each with an id. */

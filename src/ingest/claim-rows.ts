@@ -53,7 +53,7 @@ export function claimTables(
         id: idOf(one),
         ...{ metric: printed.metric, population: printed.population, place: places(row.place) },
         ...{ as_of: isoDay(row.day), claimant: claimants(row.claimant), ...cellsOf(printed.figure) },
-        ...{ status: "standing", cumulative: String(printed.cumulative) },
+        ...{ unit: printed.unit, status: "standing", cumulative: String(printed.cumulative) },
       };
     }),
     citations: stated.flatMap((one) =>

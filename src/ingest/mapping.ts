@@ -83,16 +83,22 @@ const whom = v.strictObject({
   column,
   values: v.optional(v.record(text, v.strictObject({ population: word, people: text })), {}),
 });
-const counted = { column, metric: word, label: text, cumulative: v.optional(v.boolean(), true) };
-// Of the same people in all rows, or of those whom a column names.
+const counted = {
+  ...{ column, metric: word, label: text, cumulative: v.optional(v.boolean(), true) },
+  unit: v.optional(text),
+};
+// Of the same people in all rows, or of those whom a column names. What has a unit is no people: it stands for itself.
 const figure = v.lazy((input) =>
   has(input, "people") && has(input.people, "column")
     ? v.strictObject({ ...counted, people: whom })
-    : v.strictObject({
-        ...counted,
-        population: v.optional(word, "total"),
-        people: v.optional(text, "All people"),
-      }),
+    : v.pipe(
+        v.strictObject({ ...counted, population: v.optional(word), people: v.optional(text) }),
+        v.transform(({ population, people, ...one }) => {
+          const own =
+            one.unit === undefined ? { id: "total", label: "All people" } : { id: one.metric, label: one.label };
+          return { ...one, population: population ?? own.id, people: people ?? own.label };
+        }),
+      ),
 );
 
 const claims = v.strictObject({

@@ -16,7 +16,11 @@ export interface PackageContent {
   readonly points: Iterable<{ readonly lat: number; readonly lon: number }>;
   readonly families: CategoryFamilies["families"];
   /** Drawn as steps where nothing else is said. */
-  readonly metrics: readonly (Labelled & { readonly chart?: "steps" | "points" })[];
+  readonly metrics: readonly (Labelled & {
+    readonly chart?: "steps" | "points";
+    /** Null, or left out, where people are counted. */
+    readonly unit?: Labelled["label"] | null;
+  })[];
   readonly populations: readonly Labelled[];
 }
 
@@ -52,7 +56,7 @@ export function packageDescriptor(about: PackageAbout, content: PackageContent):
       timeZone: about.timeZone,
       coverage,
       map: { bounds: boundsOf(points) },
-      metrics: metrics.map((metric) => ({ chart: "steps", ...metric, unit: null })),
+      metrics: metrics.map((metric) => ({ chart: "steps", unit: null, ...metric })),
       populations,
       families,
     },

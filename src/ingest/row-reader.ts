@@ -6,6 +6,7 @@ import type { ForeignRow } from "#ingest/foreign-table.ts";
 import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
+import { measuredFigure } from "#ingest/measured-figure.ts";
 import { type QuantityWord, quantityWord } from "#ingest/quantity-word.ts";
 import { whyNoNumber } from "#ingest/why-no-number.ts";
 
@@ -22,8 +23,9 @@ export interface RowHabits {
 const [FAR_SOUTH, FAR_NORTH] = [-60, 84];
 const HIDDEN = "hidden characters are left out";
 const COMMA = "has a comma for a decimal point";
-const NO_NUMBER = "is not a whole number of people";
-const NO_QUANTITY =
+const whyNoPeople = (text: string) => whyNoNumber(text) ?? "is not a whole number of people";
+const whyNoQuantity = (text: string) =>
+  whyNoNumber(text) ??
   "is neither a whole number of people nor a word of quantity; if it is one, list it under words in the mapping";
 
 /** What R, Python, databases and spreadsheets write into a cell that has nothing. */
@@ -129,7 +131,18 @@ export class RowReader {
   reported(column: string): HedgedFigure | QuantityWord | null {
     const { words } = this.#habits;
     const said = (text: string) => hedgedFigure(text) ?? quantityWord(text, words);
-    return this.#weakened(column, this.#number(column, said, NO_QUANTITY));
+    return this.#weakened(column, this.#number(column, said, whyNoQuantity));
+  }
+
+  /** The same of what is measured in a unit, and may have a fraction. */
+  measured(column: string, unit: string): HedgedFigure | QuantityWord | null {
+    const { words } = this.#habits;
+    const said = (text: string) => measuredFigure(text, unit) ?? quantityWord(text, words);
+    const why = `is no number of ${unit} that can be read; write it as 12 or 12.5, and thousands as 1 300`;
+    return this.#weakened(
+      column,
+      this.#number(column, said, () => why),
+    );
   }
 
   #weakened<T extends HedgedFigure | QuantityWord | null>(column: string, figure: T): T {
@@ -146,7 +159,7 @@ export class RowReader {
     return this.#habits.unknown.has(text.toLowerCase());
   }
 
-  #number<T>(column: string, read: (text: string) => T | null, otherwise = NO_NUMBER): T | null {
+  #number<T>(column: string, read: (text: string) => T | null, why = whyNoPeople): T | null {
     const text = this.#said(column);
     if (text === "") return null;
     if (this.isUnknown(text)) {
@@ -154,8 +167,7 @@ export class RowReader {
       return null;
     }
     const value = read(latinDigits(text));
-    if (value === null)
-      this.note(column, `“${text.slice(0, 40)}” ${whyNoNumber(latinDigits(text)) ?? otherwise}; left empty`);
+    if (value === null) this.note(column, `“${text.slice(0, 40)}” ${why(latinDigits(text))}; left empty`);
     return value;
   }
 
