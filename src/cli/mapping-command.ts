@@ -13,7 +13,7 @@ import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
 import { dayColumns } from "#ingest/day-columns.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
-import { isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
+import { isMeasured, isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { type FoundColumn, foundColumns } from "#ingest/found-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
@@ -80,7 +80,8 @@ function whyNot(column: FoundColumn, columns: readonly FoundColumn[], rows: stri
     const left = whyLeft(column, columns);
     return left === null ? whyExact(name) : `, ${left}`;
   }
-  return isReckoned(name) ? `, ${RECKONED_NOT_REPORTED}` : "";
+  if (isReckoned(name)) return `, ${RECKONED_NOT_REPORTED}`;
+  return isMeasured(name) ? ", no number of people, by the name; a mapping takes it as a figure with its unit" : "";
 }
 
 /** What to do with a column that tells how closely a place or a day is known. */

@@ -3,7 +3,7 @@ import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { isPlaced } from "#ingest/column-choice.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { cellsIn, metricValues, peopleValues, placeValues } from "#ingest/drafted-values.ts";
-import { isAddedCount, isRate, isReckoned, isRunningCount, metricByName } from "#ingest/figure-names.ts";
+import { isAddedCount, isMeasured, isReckoned, isRunningCount, metricByName } from "#ingest/figure-names.ts";
 import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -74,9 +74,9 @@ function kindOfPlaces(column: string): ClaimChoice["placeKind"] {
 const FIGURES = ["killedLow", "killedBest", "killedHigh", "injured", "detained"] as const;
 const FIGURE_NAMES = ["figure", "number", "value", "count", "total", "число", "количество", "значение", "саны", "сан"];
 
-/** Figures that somebody extrapolated are no claims, and rates are no people. */
+/** Figures that somebody extrapolated are no claims, and what has a unit is no people. */
 function isReported(name: string): boolean {
-  return holdsFigures(name) && !isReckoned(name) && !isRate(name);
+  return holdsFigures(name) && !isReckoned(name) && !isMeasured(name);
 }
 
 function holdsFigures(name: string): boolean {

@@ -27,6 +27,16 @@ const RATES = [
   ...["среднее", "в среднем", "медиана", "доля", "процент", "на душу", "орташа", "пайыз"],
 ];
 
+/** What is measured or paid, by its name or its unit. */
+const MEASURES = [
+  ...["cm", "mm", "km", "usd", "eur", "kzt", "rub", "price", "prices", "tenge", "dollars", "euros", "degrees"],
+  ...["процента", "процентов", "проценты", "см", "мм", "км", "тг", "тенге", "руб", "рублей", "рубли", "долларов"],
+  ...["евро", "цена", "цены", "градусов", "пайызы", "теңге", "баға", "бағасы", "бағалар"],
+];
+const UNIT_SIGN = /[%‰$€£₸₽]|°\s*[CFС]/u;
+/** Units that are words or letters of other things where they do not stand by themselves behind a name. */
+const SHORT_UNIT = /[([,]\s*(?:m|м|t|т|kg|кг|ha|га)\.?\s*[)\]]?$/iu;
+
 const KILLED = [
   ...["killed", "dead", "death", "deaths", "fatalities", "nkill", "ndeath"],
   ...["погибшие", "погибших", "погибло", "погибли", "убитые", "убитых", "убито", "убиты"],
@@ -73,6 +83,12 @@ export function isReckoned(column: string): boolean {
 /** Whether figures are said to be averages, shares or rates, which are no numbers of people. */
 export function isRate(column: string): boolean {
   return column.includes("%") || says(column, RATES);
+}
+
+/** Whether figures are no numbers of people by the name of their column: shares and rates, or what has a unit; “killed (m)” are men. */
+export function isMeasured(column: string): boolean {
+  if (isRate(column) || UNIT_SIGN.test(column) || says(column, MEASURES)) return true;
+  return SHORT_UNIT.test(column.trim()) && !says(column, [...COUNTED.keys()]);
 }
 
 function says(column: string, words: readonly string[]): boolean {

@@ -19,6 +19,7 @@ import { placesTold } from "#ingest/places-told.ts";
 import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
 import { checkPrintDays, PrintingPublications, printingOf } from "#ingest/printing-publications.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
+import { shownAsPeople } from "#ingest/shown-as-people.ts";
 import { furtherPrints } from "#ingest/stated-claims.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
 import { toldOnce } from "#ingest/told-once.ts";
@@ -97,6 +98,7 @@ export function importClaims(
         ...pointsOfOneName(wheres),
         ...unreadCoordinates(mapping.place, wheres),
         ...takenAs(mapping, claimants.rows),
+        ...shownAsPeople(mapping.figures, { table, metrics: figures.metrics() }),
         ...countedAs(mapping, { table, metrics: figures.metrics(), order: habits.order }),
       ],
     },

@@ -1,0 +1,21 @@
+import type { ChartedMetric } from "#ingest/claim-figures.ts";
+import { isMeasured } from "#ingest/figure-names.ts";
+import type { ForeignTable } from "#ingest/foreign-table.ts";
+import type { ClaimMapping } from "#ingest/mapping.ts";
+
+/** Of which figures a report warns that they would be shown as people, though their names say that they count none. */
+export function shownAsPeople(
+  figures: ClaimMapping["figures"],
+  { table: { rows }, metrics }: { table: Pick<ForeignTable, "rows">; metrics: readonly ChartedMetric[] },
+): string[] {
+  const spelled = (column: string) => rows[0]?.named(column) ?? column;
+  const names = Array.isArray(figures)
+    ? figures.flatMap(({ column, unit }) => (unit === undefined ? spelled(column) : []))
+    : [spelled(figures.column), ...metrics.map(({ label }) => label.en)];
+  const measured = names.filter(isMeasured);
+  if (measured.length === 0) return [];
+  const remedy = Array.isArray(figures)
+    ? 'write "unit" beside such a column in the mapping, as "unit": "%"'
+    : "write their unit and a population of their own into datapackage.json and claims.csv, as data/README.md says";
+  return [`shown as numbers of people, which by their names they are not: ${measured.join(", ")}; ${remedy}`];
+}
