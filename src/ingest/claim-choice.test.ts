@@ -8,6 +8,7 @@ import {
   claimMappingText,
   guessedClaims,
   looksReported,
+  reachOf,
   readsPoints,
   whyRunning,
 } from "#ingest/claim-choice.ts";
@@ -57,6 +58,20 @@ it("columns of coordinates are those of its towns: two, or one that holds both; 
 it("a column of regions or countries holds places that reach so far", () => {
   const kindOf = (name: string) => guessedClaims(named("date", "by", name, "killed")).placeKind;
   expect(["City", "Region", "governorate", "Country"].map(kindOf)).toEqual(["city", "region", "region", "country"]);
+});
+
+it("a column that a person takes for places holds towns where it has points or several cells, but for regions and countries by its name", () => {
+  const reach = (place: string, rows: readonly string[], points = "") => {
+    const text = [`date,by,${place}${points},killed`, ...rows.map((row) => `2022-01-05,A,${row},1`)].join("\n");
+    const columns = foundColumns(readForeignTable(text));
+    const choice = guessedClaims(columns);
+    return reachOf(columns, { ...choice, placeKind: "country", columns: { ...choice.columns, place } });
+  };
+  expect(reach("spot", ["R", "S"])).toBe("city");
+  expect(reach("spot", ["R,48,66"], ",lat,lon")).toBe("city");
+  expect(reach("spot", ["Freedonia"])).toBe("country");
+  expect(reach("region", ["R", "S"])).toBe("region");
+  expect(reach("country", ["R", "S"])).toBe("country");
 });
 
 describe("the names of columns of figures are believed", () => {

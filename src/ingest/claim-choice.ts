@@ -71,6 +71,15 @@ function kindOfPlaces(column: string): ClaimChoice["placeKind"] {
   return called("country") ? "country" : called("region") ? "region" : "city";
 }
 
+/** How far places reach once a person takes a column for theirs: by its name, and else as towns where it holds several or has their points. */
+export function reachOf(columns: readonly FoundColumn[], { columns: chosen, placeKind }: ClaimChoice) {
+  const place = columns.find(({ name }) => name === chosen.place);
+  if (place === undefined) return placeKind;
+  const one = place.values !== undefined && place.values.length < 2;
+  const named = kindOfPlaces(place.name);
+  return named === "city" && one && !isPlaced(chosen) ? placeKind : named;
+}
+
 const FIGURES = ["killedLow", "killedBest", "killedHigh", "injured", "detained"] as const;
 const FIGURE_NAMES = ["figure", "number", "value", "count", "total", "число", "количество", "значение", "саны", "сан"];
 

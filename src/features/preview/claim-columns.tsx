@@ -3,7 +3,7 @@ import styles from "#features/preview/choose-columns.module.css";
 import { ClaimantKinds } from "#features/preview/claimant-kinds.tsx";
 import { ColumnField, Field, WordField, withColumn } from "#features/preview/column-field.tsx";
 import { FigureColumns } from "#features/preview/figure-columns.tsx";
-import { CHOSEN_PLACE_KINDS, type ClaimChoice, kindsOf } from "#ingest/claim-choice.ts";
+import { CHOSEN_PLACE_KINDS, type ClaimChoice, kindsOf, reachOf } from "#ingest/claim-choice.ts";
 import type { ClaimRole } from "#ingest/column-roles.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -29,9 +29,14 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
       needed={needed}
       lacks={needed && lacks.includes(role)}
       {...(none !== undefined && { none })}
-      onChoose={(name) =>
-        onChoose({ ...withRole(choice, role, name), ...(role === "claimant" && { kinds: kindsOf(columns, name) }) })
-      }
+      onChoose={(name) => {
+        const chosen = withRole(choice, role, name);
+        onChoose({
+          ...chosen,
+          ...(role === "claimant" && { kinds: kindsOf(columns, name) }),
+          ...(role === "place" && { placeKind: reachOf(columns, chosen) }),
+        });
+      }}
     />
   );
   return (
