@@ -28,6 +28,7 @@ export function reportLines({ kept, left, notes, found }: ImportReport): string[
     `${read} ${read === 1 ? "row" : "rows"} read = ${kept} kept + ${left.length} left out`,
     ...leftLines({ left }),
     ...summed(notes.map(({ column, note }) => `kept: ${column} ${note}`)),
+    ...(left.length + notes.length > 0 ? ["each row of these stands in import-report.csv"] : []),
   ];
 }
 
@@ -36,14 +37,39 @@ export function leftLines({ left }: Pick<ImportReport, "left">): string[] {
   return summed(left.map(({ reason }) => `left out: ${reason}`));
 }
 
-/** The most frequent first; those that differ only in what is quoted or in digits count as one. */
+const EXAMPLES = 3;
+
+/** Lines that differ only in what is quoted or in digits, and the first different ones of them. */
+interface Group {
+  count: number;
+  readonly examples: string[];
+  more: boolean;
+}
+
+/** The most frequent first; those that differ only in what is quoted or in digits count as one, and say up to three of these. */
 function summed(lines: readonly string[]): string[] {
-  const groups = new Map<string, { example: string; count: number }>();
+  const groups = new Map<string, Group>();
   for (const line of lines) {
     const key = alike(line);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { example: line, count: 1 });
-    else group.count += 1;
+    const group = groups.get(key) ?? { count: 0, examples: [], more: false };
+    groups.set(key, group);
+    group.count += 1;
+    if (group.examples.some((example) => differences(example, line).length === 0)) continue;
+    if (group.examples.length < EXAMPLES) group.examples.push(line);
+    else group.more = true;
   }
-  return [...groups.values()].sort((a, b) => b.count - a.count).map(({ example, count }) => `${count} × ${example}`);
+  return [...groups.values()].sort((a, b) => b.count - a.count).map(said);
+}
+
+function said({ count, examples, more }: Group): string {
+  const [first = "", ...others] = examples;
+  const also = others.map((other) => differences(first, other).join(" … "));
+  return `${count} × ${first}${also.length === 0 ? "" : ` (also ${also.join(", ")}${more ? " and others" : ""})`}`;
+}
+
+/** What the second of two lines that are alike quotes other than the first. */
+function differences(one: string, other: string): string[] {
+  const quoted = (line: string) => line.match(/“[^”]*”/g) ?? [];
+  const known = quoted(one);
+  return quoted(other).filter((text, at) => text !== known[at]);
 }
