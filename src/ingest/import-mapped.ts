@@ -1,6 +1,7 @@
 import { suggestion } from "#dataset/nearest.ts";
 import { contactsTold } from "#ingest/contacts-told.ts";
 import { isReckoned, RECKONED_NOT_REPORTED, runsSinceBeginning } from "#ingest/figure-names.ts";
+import { filledDown } from "#ingest/filled-down.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
@@ -27,6 +28,21 @@ export function importMapped(
 
 /** The same of a file that has been read as a table. */
 export function importMappedTable(
+  table: ForeignTable,
+  options: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
+): Imported {
+  const { files, report } = importedWhole(table, options);
+  const place = placeColumn(options.mapping);
+  return { files, report: place === undefined ? report : { ...report, left: filledDown(report.left, table, place) } };
+}
+
+/** The column that names places, in small letters; undefined where one place holds for all rows. */
+function placeColumn({ events, claims }: Mapping): string | undefined {
+  if (events !== undefined) return events.place.name;
+  return claims !== undefined && "column" in claims.place ? claims.place.column : undefined;
+}
+
+function importedWhole(
   whole: ForeignTable,
   { mapping, about, order }: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
 ): Imported {

@@ -1,6 +1,7 @@
 import type { Day } from "#dataset/day.ts";
 import { withoutHidden } from "#dataset/hidden.ts";
 import { type Axis, coordinatesIn, degreesOf } from "#ingest/coordinates.ts";
+import { isDaySpan } from "#ingest/day-span.ts";
 import { type DateOrder, foreignDay, isExcelDay } from "#ingest/foreign-date.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
 import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
@@ -37,6 +38,17 @@ export const UNKNOWN_WORDS: ReadonlySet<string> = new Set([
   ...["missing", "not available", "not stated", "unspecified", "no data", "n.a.", "nan", "—", "–"],
   ...["нет данных", "н/д", "неизвестно", "не указано", "белгісіз", "дерек жоқ", "-99", "-999", "-9999"],
 ]);
+
+/** Say that nobody was counted, or that nobody knows: a word is no zero. */
+const NOBODY: ReadonlySet<string> = new Set(["none", "no", "nobody", "nil", "нет", "никто", "никого", "жоқ", "ешкім"]);
+
+function whyNoDay(text: string, order: DateOrder | null): string {
+  if (isDaySpan(text, order))
+    return "is a span of days; write the first day, and of an event the last in a column of its own (end in the mapping)";
+  return isExcelDay(text)
+    ? "is a day as Excel counts them; format the column as dates and save it again"
+    : "is not a date that can be read; write it as 2022-01-05";
+}
 
 /** Reads the cells of one row, and notes what a person should know of them. */
 export class RowReader {
@@ -111,10 +123,7 @@ export class RowReader {
     const text = this.needed(column);
     const day = foreignDay(text, this.#habits.order);
     if (day !== null) return day;
-    const how = isExcelDay(text)
-      ? "is a day as Excel counts them; format the column as dates and save it again"
-      : "is not a date that can be read; write it as 2022-01-05";
-    throw this.leave(column, `“${text.slice(0, 40)}” ${how}`);
+    throw this.leave(column, `“${text.slice(0, 40)}” ${whyNoDay(text, this.#habits.order)}`);
   }
 
   /** A count of people. Null where the cell is blank, stands for the unknown or holds no whole number: never zero. */
@@ -162,6 +171,13 @@ export class RowReader {
   #number<T>(column: string, read: (text: string) => T | null, why = whyNoPeople): T | null {
     const text = this.#said(column);
     if (text === "") return null;
+    if (NOBODY.has(text.toLowerCase())) {
+      this.note(
+        column,
+        `“${text}” is a word, not a zero; write 0 if there was nobody, leave it empty if it is not known; left empty`,
+      );
+      return null;
+    }
     if (this.isUnknown(text)) {
       this.note(column, `“${text}” stands for what is not known; left empty`);
       return null;

@@ -3,6 +3,8 @@ import { scaleWord } from "#ingest/scale-word.ts";
 
 /** Groups of three digits behind points: thousands in one country, a fraction in another. */
 const THOUSANDS_OR_FRACTION = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/;
+/** A sign, a raised number or letter, or one in brackets behind a number. */
+const FOOTNOTE = /\d\s*([*†‡§¹²³⁰-⁹ᵃ-ᶻ]+|\[\p{L}?\d*\])$/u;
 const FRACTION = /\d([.,])\d/;
 
 /**
@@ -12,6 +14,9 @@ const FRACTION = /\d([.,])\d/;
  */
 export function whyNoNumber(text: string): string | null {
   if (!/\d/.test(text)) return numberInWords(text);
+  const [, footnote] = FOOTNOTE.exec(text) ?? [];
+  if (footnote !== undefined)
+    return `has a footnote sign, ${footnote}; take the footnote sign out, or write what it says in a column of its own`;
   const scale = scaleWord(text);
   if (scale !== null)
     return `says a part of its number by the word “${scale}”; write all of it in digits, as 5000, with its hedge`;
