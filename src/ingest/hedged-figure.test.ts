@@ -42,11 +42,11 @@ const HEDGES: Readonly<Record<Exclude<HedgedFigure["qualifier"], "exact" | "rang
     ...["≥ 40", ">= 40", "at least 40", "no fewer than 40", "not fewer than 40", "no less than 40", "not less than 40"],
     ...["minimum 40", "не менее 40", "не меньше 40", "как минимум 40", "по меньшей мере 40", "по крайней мере 40"],
     ...["минимум 40", "кемінде 40", "кем дегенде 40", "40+", "40 or more", "40 and more", "40 или более", "40 и более"],
-    ...["40 и больше", "40-тан кем емес", "40-тан аз емес"],
+    ...["40 и больше", "40-тан кем емес", "40-тан аз емес", "⩾40", "40-plus", "40 plus"],
   ],
   more_than: [
     ...["> 40", "more than 40", "over 40", "above 40", "upwards of 40", "более 40", "более чем 40", "больше 40"],
-    ...["свыше 40", "40-тан астам", "40-тан артық"],
+    ...["свыше 40", "40-тан астам", "40-тан артық", "40-тан аса"],
   ],
   nearly: ["nearly 40", "almost 40", "close to 40", "just under 40", "почти 40", "40-қа жуық"],
   about: [
@@ -149,6 +149,11 @@ describe("what is no such number is none", () => {
     "1,2",
   ])("%s", (text) => {
     expect(hedgedFigure(text)).toBeNull();
+  });
+
+  it("two points part thousands, and noughts may stand behind thousands; what is no such number is none", () => {
+    const written = ["1.234.567", "12,000.00", "12 000.0", "1.234", "1.234.56", "12,000.50"];
+    expect(written.map(wholeNumber)).toEqual([1234567, 12000, 12000, null, null, null]);
   });
 
   it("three noughts behind a point may be thousands; one or two are none", () => {

@@ -16,7 +16,7 @@ type Hedge = Exclude<HedgedFigure["qualifier"], "exact" | "range">;
 /** What stands before a number, in English, Russian and Kazakh; a full stop after a shortened word may be missing. */
 const BEFORE: Readonly<Record<Hedge, readonly string[]>> = {
   at_least: [
-    ...["≥", ">=", "at least", "no fewer than", "not fewer than", "no less than", "not less than", "minimum"],
+    ...["≥", "⩾", "≧", ">=", "at least", "no fewer than", "not fewer than", "no less than", "not less than", "minimum"],
     ...[
       "не менее",
       "не меньше",
@@ -34,13 +34,26 @@ const BEFORE: Readonly<Record<Hedge, readonly string[]>> = {
     ...["~", "≈", "about", "around", "approximately", "approx", "roughly", "some", "circa", "ca", "c"],
     ...["около", "примерно", "приблизительно", "порядка", "шамамен"],
   ],
-  up_to: ["≤", "<=", "up to", "at most", "no more than", "not more than", "as many as", "до", "не более", "не больше"],
+  up_to: [
+    "≤",
+    "⩽",
+    "≦",
+    "<=",
+    "up to",
+    "at most",
+    "no more than",
+    "not more than",
+    "as many as",
+    "до",
+    "не более",
+    "не больше",
+  ],
 };
 
 /** What stands after one. Kazakh declines the number before it. */
 const AFTER: Readonly<Record<Hedge, readonly string[]>> = {
-  at_least: ["+", "or more", "and more", "или более", "и более", "и больше", "кем емес", "аз емес"],
-  more_than: ["астам", "артық"],
+  at_least: ["+", "-plus", "plus", "or more", "and more", "или более", "и более", "и больше", "кем емес", "аз емес"],
+  more_than: ["астам", "аса", "артық"],
   nearly: ["жуық"],
   about: ["шамасында"],
   up_to: ["дейін", "or fewer", "or less", "или меньше", "или менее", "артық емес", "көп емес"],
@@ -65,13 +78,13 @@ const RANGE = /^(?:between|from|от)?\s*(\d[\d\s,]*?)\s*(?:-|–|—|to|and|д�
 const ENDING = /(\d)[-‐‑–]?(?:[ндт][ае]н|[ғқ]а|[гк]е)$/u;
 
 /**
- * A whole number, with or without spaces or commas between its thousands and noughts behind a point: "3 000", "12,500", "5.0".
- * Null for anything else, "3.000" too: it may be three or three thousand.
+ * A whole number, with or without spaces or commas between its thousands and noughts behind a point: "3 000", "12,500", "5.0", "12,000.00".
+ * Points part thousands where there are two: "1.234.567". Null for anything else, "3.000" too: it may be three or three thousand.
  */
 export function wholeNumber(text: string): number | null {
-  const digits = /^\d{1,3}(?:[ ,\u00A0\u202F]\d{3})+$/.test(text)
-    ? text.replace(/\D/g, "")
-    : text.replace(/\.0{1,2}$/, "");
+  const bare = text.replace(/\.0{1,2}$/, "");
+  const grouped = /^\d{1,3}(?:(?:[ ,\u00A0\u202F]\d{3})+|(?:\.\d{3}){2,})$/.test(bare);
+  const digits = grouped ? bare.replace(/\D/g, "") : bare;
   const value = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
   return Number.isSafeInteger(value) ? value : null;
 }

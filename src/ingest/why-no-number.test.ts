@@ -15,6 +15,11 @@ it.each([
   );
 });
 
+it("the last sign of a number is that of its fraction", () => {
+  expect(whyNoNumber("12,000.50")).toContain("has a decimal point");
+  expect(whyNoNumber("12.000,50")).toContain("has a decimal comma");
+});
+
 describe("a word for nobody is no zero", () => {
   const note = (word: string) => ({
     ...{ row: 2, column: "Injured" },

@@ -5,7 +5,8 @@ import { scaleWord } from "#ingest/scale-word.ts";
 const THOUSANDS_OR_FRACTION = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/;
 /** A sign, a raised number or letter, or one in brackets behind a number. */
 const FOOTNOTE = /\d\s*([*†‡§¹²³⁰-⁹ᵃ-ᶻ]+|\[\p{L}?\d*\])$/u;
-const FRACTION = /\d([.,])\d/;
+/** The last of its signs. */
+const FRACTION = /.*\d([.,])\d/;
 
 /**
  * Why what holds digits is no number of people, and how it is written: a point before three digits can part thousands or decimals, and
