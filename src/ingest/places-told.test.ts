@@ -21,7 +21,7 @@ it("a report says that towns without coordinates stand as regions, and that a co
       expect.stringMatching(
         /^towns without coordinates, which places\.csv calls regions .*: Almaty, Kazakhstan; name columns/,
       ),
-      "no country is named, so places lie in one called “Whole area”; --area NAME calls it by its name",
+      "no country is named, so places lie in one called “Whole area”; places.csv of the dataset has its name, which --area NAME gives it on the command line",
     ]),
   );
 });

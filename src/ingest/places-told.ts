@@ -29,7 +29,7 @@ export function placesTold(places: Iterable<IncidentPlace>, area: string): strin
     ...(towns.size === 0
       ? []
       : [
-          `towns without coordinates, which places.csv calls regions (without an outline, beside the map), since a town needs a point there: ${listed([...towns], MOST_NAMED)}; name columns of coordinates in the mapping, or write kind city, lat and lon into places.csv`,
+          `towns without coordinates, which places.csv calls regions (without an outline, beside the map), since a town needs a point there: ${listed([...towns], MOST_NAMED)}; name columns of coordinates in the mapping, or write kind city, lat and lon into places.csv of the dataset`,
         ]),
     ...(others.size === 0
       ? []
@@ -37,7 +37,9 @@ export function placesTold(places: Iterable<IncidentPlace>, area: string): strin
           `regions that are called as an outline of the map which is not theirs but a city's, or that of a region elsewhere, and so stand beside the map: ${listed([...others], MOST_NAMED)}; where an outline is meant, put its id in place of …-without-an-outline in all tables`,
         ]),
     ...(homeless && area === DEFAULT_AREA
-      ? [`no country is named, so places lie in one called “${DEFAULT_AREA}”; --area NAME calls it by its name`]
+      ? [
+          `no country is named, so places lie in one called “${DEFAULT_AREA}”; places.csv of the dataset has its name, which --area NAME gives it on the command line`,
+        ]
       : []),
     ...(homeless || area === DEFAULT_AREA ? [] : unusedArea(area, countries)),
   ];
