@@ -59,7 +59,7 @@ function placeSaid(
   return { name: known?.name ?? cell, kind, within: known?.within ?? place.within };
 }
 
-const WHOLE = "is a total, and so taken for that of the whole area; if it is a place of that name, say so under values";
+const WHOLE = "is a total; unless values say that it is a place of that name, it is taken for that of the whole area";
 
 /** Whether a cell says that somebody reports a total of the whole area; one of some places that nobody names has no place. */
 function isWhole(reader: RowReader, column: string): boolean {

@@ -71,7 +71,9 @@ describe("of claims somebody reports it of the whole area", () => {
       {
         row: 3,
         column: "Town",
-        note: expect.stringContaining("“Total” is a total, and so taken for that of the whole area"),
+        note: expect.stringContaining(
+          "“Total” is a total; unless values say that it is a place of that name, it is taken for",
+        ),
       },
     ]);
   });

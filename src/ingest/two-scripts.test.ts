@@ -93,3 +93,7 @@ describe("a mapping says what the cells of a column of names mean", () => {
     expect(importBy(JSON.parse(draft), TEXT).files).toEqual(importBy(JSON.parse(bare), TEXT).files);
   });
 });
+
+it("a word for a total is no name in another script", () => {
+  expect(twoScripts("Town", ["Almaty", "Aktobe", "Итого:"])).toEqual([]);
+});

@@ -1,14 +1,15 @@
 import { listed } from "#ingest/listed.ts";
 import { slugOf } from "#ingest/slugs.ts";
+import { totalWord } from "#ingest/total-word.ts";
 
 const MOST_SHOWN = 3;
 
 /**
  * Whether the names of one column are written in Latin letters here and in Cyrillic ones there, as a line of a report: nothing is joined,
- * since two spellings may be two places. Those that read the same stand beside each other.
+ * since two spellings may be two places; a word for a total is no name. Those that read the same stand beside each other.
  */
 export function twoScripts(column: string, names: readonly string[]): string[] {
-  const different = [...new Set(names)];
+  const different = [...new Set(names)].filter((name) => totalWord(name) === null);
   const latin = different.filter((name) => /\p{Script=Latin}/u.test(name) && !isCyrillic(name));
   const cyrillic = different.filter(isCyrillic);
   if (latin.length === 0 || cyrillic.length === 0) return [];
