@@ -85,6 +85,10 @@ export class PreviewDriver extends Dashboard {
     return this.own().getByLabel(role, { exact: true });
   }
 
+  async eachRowIs(what: "An event" | "A reported figure"): Promise<void> {
+    await this.own().getByText(what, { exact: true }).click();
+  }
+
   async readRows(): Promise<void> {
     await this.own().getByRole("button", { name: "Read the rows" }).click();
   }
