@@ -173,6 +173,9 @@ test.describe("a view is taken along", () => {
     await expect(embed.dialog().getByRole("link", { name: "Open the picture" })).toHaveAttribute("href", figure);
     await embed.comparedPeople(embed.dialog()).selectOption("Security forces");
     await expect(embed.dialog()).not.toContainText("several screens of a phone");
+    await embed.dialog().getByLabel("Language", { exact: true }).selectOption("kk");
+    await expect(embed.handout("Still picture")).toHaveValue(/Аты аталмаған басылым/);
+    expect(await embed.handout("Still picture").inputValue()).not.toContain("Unnamed publication");
 
     const [, page1 = ""] = still.match(/<a href="([^"]+)"/) ?? [];
     expect(still).toMatch(

@@ -91,6 +91,15 @@ it("below the picture of many groups the figures of all people are told in any c
   }
 });
 
+it("a sentence on figures that part names whom it is about, where a picture shows several groups", async () => {
+  const lookup = await shipped();
+  const words = (population: string | null) =>
+    figureWords(textIn("en"), lookup, { metric: "killed", population, compared: false });
+  const { alt, caption } = words(null);
+  for (const said of [alt, caption]) expect(said).toContain("Security forces, Kazakhstan: The later figure is lower");
+  expect(words("security_forces").caption).not.toContain("Kazakhstan: The later figure is lower");
+});
+
 it("of very many claims the latest of each claimant are told one by one, and the others are counted", async () => {
   const { dataset } = await shipped();
   const [first] = dataset.claims.filter(({ metric }) => metric === "killed");
