@@ -9,7 +9,7 @@ import { placeOfEvent, placeWithAncestors } from "#model/place-scope.ts";
 export interface Loss {
   /** The id of the event. */
   readonly event: string;
-  /** The column of the form. */
+  /** The column of the form, or that of ours which it has nothing for. */
   readonly column: string;
   /** Said without anything of the event itself: what is the same of many is told once. */
   readonly what: string;
