@@ -6,6 +6,7 @@ import { calendarsPlugin } from "#cli/vite-calendars.ts";
 import { compressedPlugin } from "#cli/vite-compressed.ts";
 import { datasetPlugin } from "#cli/vite-dataset.ts";
 import { latinScriptsPlugin } from "#cli/vite-latin-scripts.ts";
+import { mapLibraryPlugin } from "#cli/vite-map-library.ts";
 import { messagesPlugin } from "#cli/vite-messages.ts";
 import { noticesPlugin } from "#cli/vite-notices.ts";
 import { offlinePlugin } from "#cli/vite-offline.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
   plugins: [
     react(),
     latinScriptsPlugin(),
+    mapLibraryPlugin(),
     datasetPlugin(),
     calendarsPlugin(),
     messagesPlugin(),

@@ -5,10 +5,10 @@ import { fileOnDisk } from "#cli/file-on-disk.ts";
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
 import { type KeptFile, OFFLINE_FILE, type OfflineSite, SERVICE_WORKER_FILE } from "#site/offline-site.ts";
 
-/** What of a site is kept on a device: the dashboards and all that they show, no embedded page and no picture of one. */
+/** What of a site is kept on a device: the dashboards and all that they show, no embedded page, no picture of one and nothing for a frame alone. */
 const KEPT = [
   /^(?:[a-z]{2}\/)?index\.html$/,
-  /^assets\/(?!(?:still-|open-)?embed-)/,
+  /^assets\/(?!(?:still-|open-)?embed-|maplibre-gl-worker-)/,
   /^(?:basemap|data)\/[^/]+\.(?!md$)[a-z]+$/,
   /^[^/]+\.txt$/,
   /^(?:early\.js|icon\.svg)$/,
