@@ -70,6 +70,7 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
             }),
             claims: t("ledger.claims.count", {
               n: number(taken.claims.length),
+              total: dataset.claims.length,
               m: number(dataset.claims.length),
             }),
           })}

@@ -2,6 +2,7 @@ import styles from "#features/filters/filter-bar.module.css";
 import { FilterChips } from "#features/filters/filter-chips.tsx";
 import { FilterMenu } from "#features/filters/filter-menu.tsx";
 import { FILTER_KEYS } from "#features/filters/filter-options.ts";
+import { OtherQueries } from "#features/filters/other-queries.tsx";
 import { SearchBox } from "#features/filters/search-box.tsx";
 import { eventsIn } from "#model/events-in.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -21,6 +22,7 @@ export function FilterBar({ lookup }: { lookup: Lookup }) {
         ))}
       </div>
       <FilterChips lookup={lookup} />
+      <OtherQueries lookup={lookup} />
     </search>
   );
 }

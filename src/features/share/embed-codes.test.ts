@@ -77,7 +77,10 @@ describe("a code for another page", () => {
     for (const mistaken of ["style", "loading"]) expect(frame?.attributes).not.toHaveProperty(mistaken);
     expect(picture).toEqual({
       name: "amp-img",
-      attributes: { placeholder: "", layout: "fill", src: FACTS.figure.address, alt: FACTS.title },
+      attributes: {
+        ...{ placeholder: "", layout: "fill", "object-fit": "cover", "object-position": "0 0" },
+        ...{ src: FACTS.figure.address, alt: FACTS.figure.alt },
+      },
     });
     expect(button?.attributes).toEqual({ overflow: "", tabindex: "0", role: "button", "aria-label": FACTS.more });
     expect(others).toEqual([]);

@@ -73,7 +73,8 @@ function scripted(facts: EmbedFacts): string {
   return `${frame(facts, { "data-qantar": true })}\n<script ${script}></script>`;
 }
 
-// An AMP page fetches frames late by itself, and holds `loading` for a mistake. A frame needs a picture to begin with.
+// An AMP page fetches frames late by itself, and holds `loading` for a mistake. A frame needs a picture to begin with, which is of all
+// days and mostly higher than the frame: it says so in its own words, and its head is what is seen.
 function amp({ address, title, width, height, figure, more }: EmbedFacts): string {
   const values = {
     src: address,
@@ -86,9 +87,13 @@ function amp({ address, title, width, height, figure, more }: EmbedFacts): strin
     frameborder: "0",
     resizable: true as const,
   };
+  const picture = {
+    ...{ placeholder: true as const, layout: "fill", "object-fit": "cover", "object-position": "0 0" },
+    ...{ src: figure.address, alt: figure.alt },
+  };
   return [
     `<amp-iframe ${attributes(values)}>`,
-    `  <amp-img ${attributes({ placeholder: true, layout: "fill", src: figure.address, alt: title })}></amp-img>`,
+    `  <amp-img ${attributes(picture)}></amp-img>`,
     `  <div ${attributes({ overflow: true, tabindex: "0", role: "button", "aria-label": more })}>${escaped(more)}</div>`,
     "</amp-iframe>",
   ].join("\n");
