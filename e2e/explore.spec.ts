@@ -95,6 +95,14 @@ test.describe("the days that a reader chooses hold everywhere, map or none", () 
     await dashboard.addressSays("from", "2022-01-03");
     await page.keyboard.press("ArrowLeft");
     await dashboard.addressSays("from", "2022-01-02");
+    await expect(dashboard.slider("Start date")).toHaveAttribute("aria-valuetext", "Sunday, 2\u00a0January 2022");
+    await page.keyboard.press("ArrowLeft");
+    await dashboard.addressSays("from", null);
+    await expect(dashboard.slider("Start date")).toHaveAttribute(
+      "aria-valuetext",
+      "Sunday, 2\u00a0January 2022, and earlier",
+    );
+    await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Home");
     await dashboard.addressSays("from", null);
     await expect(earlier).toHaveAttribute("aria-pressed", "true");

@@ -40,9 +40,7 @@ export class FaultsDriver {
   async holdWorker(): Promise<{ asked: () => Promise<void>; answer: (answer: Answer | null) => void }> {
     const held: Route[] = [];
     let mended = false;
-    await this.page.route("**/assets/map-worker-*.js", (route) =>
-      mended ? route.fallback() : void held.push(route),
-    );
+    await this.page.route("**/assets/map-worker-*.js", (route) => (mended ? route.fallback() : void held.push(route)));
     return {
       asked: () => expect.poll(() => held.length).toBeGreaterThan(0),
       answer: (answer) => {

@@ -56,6 +56,21 @@ test.describe("a printed view is a document", () => {
     });
   }
 
+  test("the record that is open comes after the page for the wall, with its note and where it is printed", async ({
+    page,
+  }) => {
+    const printer = new PrintDriver(page);
+    await printer.open("?claim=cl-detained-total-5800-president-office");
+    const note = await page.getByRole("dialog").locator("dd").last().innerText();
+    const [wall, record] = (await printer.print()).pages;
+    expect(wall).not.toContain("Where it is printed");
+    for (const said of ["Where it is printed", "Different days.", note.slice(0, 60)]) expect(record).toContain(said);
+    await printer.open("?event=ev-interior-ministry-7939-detained");
+    const [, event] = (await printer.print()).pages;
+    expect(event).toContain("Interior Ministry puts the number of detained at 7,939");
+    expect(event).toContain("What each publication tells");
+  });
+
   test("the page for the wall says what was chosen, and what could be known by then", async ({ page }) => {
     const printer = new PrintDriver(page);
     await printer.open("?metric=detained&clock=known&to=2022-01-09");

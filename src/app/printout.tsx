@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { PrintedChart } from "#features/charts/printed-chart.tsx";
+import { PrintedRecord } from "#features/ledger/printed-record.tsx";
 import { PrintedLegend } from "#features/map/printed-legend.tsx";
 import { PrintedMap } from "#features/map/printed-map.tsx";
 import { PAPER_WIDTH, PrintSheet } from "#features/print/print-sheet.tsx";
@@ -29,6 +30,7 @@ export function Printout({ lookup }: { lookup: Lookup }) {
         map={placed && <PrintedMap lookup={lookup} basemap={basemap} />}
         legend={placed && <PrintedLegend lookup={lookup} basemap={basemap} />}
         days={<PrintedDays lookup={lookup} width={DAYS_WIDTH} />}
+        record={<PrintedRecord lookup={lookup} />}
         chart={<PrintedChart lookup={lookup} width={PAPER_WIDTH} />}
         disagreements={Disagreements && <Disagreements lookup={lookup} width={PAPER_WIDTH} />}
       />

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { binsOfBoth } from "#features/timeline/bins-of.ts";
 import { openEnds } from "#features/timeline/day-range.ts";
+import { binsOfBoth } from "#model/bins-of.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 

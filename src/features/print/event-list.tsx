@@ -8,15 +8,14 @@ import { useText } from "#ui/text-context.tsx";
 /** More are no reading on paper: of those the download has all. */
 const MOST = 500;
 
-/** The event that is open; or else the events that the view shows, where these are what is looked at, or all that there is. */
+/** The events that the view shows, where these are what is looked at, or all that there is. */
 export function EventList({ lookup }: { lookup: Lookup }) {
   const { t, number } = useText();
   const filter = useFilter();
   const cube = useEventCube(lookup);
-  const open = useView((view) => view.event);
   const looked = useView((view) => view.panel === "events");
-  const shown = open === null ? cube.rows(filter).records : lookup.dataset.events.filter(({ id }) => id === open);
-  if (open === null && !looked && shownClaims(lookup, filter).length > 0) return null;
+  const shown = cube.rows(filter).records;
+  if (!looked && shownClaims(lookup, filter).length > 0) return null;
   if (shown === null || shown.length === 0) return null;
   return (
     <section>

@@ -11,18 +11,21 @@ export const PAPER_WIDTH = 718;
 
 interface Props extends WallPictures {
   readonly lookup: Lookup;
+  /** The claim or event that is open; nothing where none is. */
+  readonly record: ReactNode;
   /** The charts of the chosen metric. */
   readonly chart: ReactNode;
   /** Where its accounts part; null where nobody looks at that. */
   readonly disagreements: ReactNode;
 }
 
-/** The view as a document for paper: a page for the wall, the charts, every claim with its address, and what was read. */
-export function PrintSheet({ lookup, chart, disagreements, ...pictures }: Props) {
+/** The view as a document for paper: a page for the wall, the open record, the charts, every claim with its address, and what was read. */
+export function PrintSheet({ lookup, record, chart, disagreements, ...pictures }: Props) {
   return (
     <article className={styles.sheet} data-print-sheet data-mapless={!pictures.map || undefined}>
       <WallPage lookup={lookup} {...pictures} />
       <div className={styles.further}>
+        {record}
         <EventList lookup={lookup} />
         {chart}
         {disagreements}

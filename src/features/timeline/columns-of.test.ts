@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { total } from "#features/timeline/bars.ts";
-import { binsOf } from "#features/timeline/bins-of.ts";
 import { columnsOf } from "#features/timeline/columns-of.ts";
 import { dayScale, dayX } from "#features/timeline/day-scale.ts";
+import { binsOf } from "#model/bins-of.ts";
 import { cubeOf } from "#model/event-cube.ts";
 import { indexEvents } from "#model/event-index.ts";
 import { EVERYTHING } from "#model/filter.ts";

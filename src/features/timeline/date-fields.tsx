@@ -1,12 +1,14 @@
 import { type ChangeEvent, useEffect, useId, useState } from "react";
 import { type Day, isoDay } from "#dataset/day.ts";
-import type { DatasetMeta } from "#dataset/records.ts";
 import styles from "#features/timeline/date-fields.module.css";
 import { type Coverage, shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
 import { type DayProblem, type End, readTypedDay } from "#features/timeline/typed-day.ts";
 import { useRange } from "#features/timeline/use-range.ts";
 import type { Text } from "#i18n/text.ts";
+import { binsOf } from "#model/bins-of.ts";
+import type { Lookup } from "#model/lookup.ts";
 import { useCalmFilter } from "#state/derived.ts";
+import { useView } from "#state/use-view.ts";
 import type { View } from "#state/view.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -23,8 +25,8 @@ interface Field {
   readonly end: End;
   /** Of the last pause while the days are moved, when its words cover it: a field for days is costly to write. */
   readonly value: string;
-  /** The day that stands in the field; null while something else is being typed. */
-  readonly day: Day | null;
+  /** The day that stands in the field in words, or that the range is open beyond it; null while something else is being typed. */
+  readonly said: string | null;
   /** What is wrong with the value, in words; empty where nothing is. */
   readonly message: string;
   readonly type: (text: string) => void;
@@ -41,6 +43,11 @@ function explain(text: Text, problem: DayProblem, days: { coverage: Coverage; en
     });
   }
   return text.t(`timeline.typed.crossing.${end}`, { other: text.day(end === "from" ? shown.to : shown.from) });
+}
+
+function saidOf({ t, day: worded }: Text, { end, day, open }: { end: End; day: Day; open: boolean }): string {
+  if (open) return t(end === "from" ? "timeline.earlier" : "timeline.later");
+  return worded(day);
 }
 
 /** Whether to speak of a problem yet: when the reader pauses or leaves the field, not between two digits. */
@@ -62,8 +69,14 @@ function opensOnly(view: View, before: View): boolean {
   return changed.length > 0 && changed.every((key) => OPENED.includes(key));
 }
 
+interface Ends {
+  readonly coverage: Coverage;
+  /** Whether something lies beyond the coverage, so that a range may be open. */
+  readonly open: boolean;
+}
+
 /** One end of the range as a date to type: kept as typed, it moves the range as soon as it is a day that can be shown. */
-function useField(end: End, coverage: Coverage): Field {
+function useField(end: End, { coverage, open }: Ends): Field {
   const text = useText();
   const range = useRange();
   const shown = shownDays(range, coverage);
@@ -83,7 +96,7 @@ function useField(end: End, coverage: Coverage): Field {
   return {
     end,
     value: typed ?? isoDay(rested),
-    day: typed === null ? shown[end] : null,
+    said: typed === null ? saidOf(text, { end, day: shown[end], open: open && range[end] === null }) : null,
     message: told && read && "problem" in read ? explain(text, read.problem, { coverage, end, shown }) : "",
     leave: tell,
     type: (value) => {
@@ -95,13 +108,18 @@ function useField(end: End, coverage: Coverage): Field {
 }
 
 /** The two ends of the range as dates to type, and above them what cannot be taken. */
-export function DateFields({ coverage }: { coverage: DatasetMeta["coverage"] }) {
+export function DateFields({ lookup }: { lookup: Lookup }) {
   const text = useText();
   const id = useId();
-  const fields = [useField("from", coverage), useField("to", coverage)];
+  const { coverage } = lookup.dataset.meta;
+  const { earlier, later } = binsOf(
+    lookup,
+    useView((view) => view.clock),
+  );
+  const fields = [useField("from", { coverage, open: earlier }), useField("to", { coverage, open: later })];
   return (
     <div data-control className={styles.fields}>
-      {fields.map(({ end, value, day, message, type, leave }) => (
+      {fields.map(({ end, value, said, message, type, leave }) => (
         <div key={end} className={styles.field}>
           <label htmlFor={`${id}-${end}-day`} className={styles.name}>
             {text.t(`timeline.${end}`)}
@@ -113,15 +131,15 @@ export function DateFields({ coverage }: { coverage: DatasetMeta["coverage"] }) 
               min={isoDay(coverage.from)}
               max={isoDay(coverage.to)}
               value={value}
-              data-worded={day !== null || undefined}
+              data-worded={said !== null || undefined}
               aria-invalid={message !== "" || undefined}
               aria-describedby={`${id}-${end}`}
               onChange={(event: ChangeEvent<HTMLInputElement>) => type(event.target.value)}
               onBlur={leave}
             />
-            {day !== null && (
+            {said !== null && (
               <span aria-hidden="true" className={styles.worded}>
-                {text.day(day)}
+                {said}
               </span>
             )}
           </span>

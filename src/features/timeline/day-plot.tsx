@@ -1,6 +1,5 @@
 import { type CSSProperties, type PointerEvent, useMemo, useRef } from "react";
 import { barTip } from "#features/timeline/bar-tip.ts";
-import { publicationsOnDays } from "#features/timeline/bins-of.ts";
 import { ChosenWindow } from "#features/timeline/chosen-window.tsx";
 import styles from "#features/timeline/day-plot.module.css";
 import { dayAt } from "#features/timeline/day-scale.ts";
@@ -15,6 +14,7 @@ import { RangeHandles } from "#features/timeline/range-handles.tsx";
 import { barColours, useShownBars } from "#features/timeline/shown-bars.ts";
 import { StillDays } from "#features/timeline/still-days.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
+import { publicationsOnDays } from "#model/bins-of.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { useStill } from "#ui/still.tsx";

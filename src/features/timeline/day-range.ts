@@ -1,4 +1,5 @@
 import { addDays, type Day } from "#dataset/day.ts";
+import type { Bins } from "#model/bins-of.ts";
 import type { Range } from "#model/range.ts";
 
 /** First and last day of the timeline, both included. */
@@ -18,12 +19,6 @@ function clamp(day: number, low: number, high: number): Day {
 export function shownDays(range: Range, coverage: Coverage): Coverage {
   const from = clamp(range.from ?? coverage.from, coverage.from, coverage.to);
   return { from, to: clamp(range.to ?? coverage.to, from, coverage.to) };
-}
-
-/** Which ends of the coverage have records beyond them. */
-export interface Bins {
-  readonly earlier: boolean;
-  readonly later: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Day } from "#dataset/day.ts";
 import type { EventRecord, Publication } from "#dataset/records.ts";
-import { binsOfBoth } from "#features/timeline/bins-of.ts";
 import { ALL_DAYS, type Coverage, openEnds } from "#features/timeline/day-range.ts";
+import { binsOfBoth } from "#model/bins-of.ts";
 import { spanOfEvent } from "#model/clock.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";

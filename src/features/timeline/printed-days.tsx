@@ -1,5 +1,4 @@
 import type { CSSProperties } from "react";
-import { publicationsOnDays } from "#features/timeline/bins-of.ts";
 import { Histogram } from "#features/timeline/histogram.tsx";
 import { periodOf } from "#features/timeline/period-of.ts";
 import { plotSentence } from "#features/timeline/plot-sentence.ts";
@@ -10,6 +9,7 @@ import { barColours, useShownBars } from "#features/timeline/shown-bars.ts";
 import { TimelineKey } from "#features/timeline/timeline-key.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
 import { Veils } from "#features/timeline/veils.tsx";
+import { publicationsOnDays } from "#model/bins-of.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";

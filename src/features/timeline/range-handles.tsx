@@ -10,7 +10,9 @@ import { lineHead } from "#i18n/line-head.ts";
 import { updateSession, updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
-const MOVES = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"]);
+const BACK = new Set(["ArrowLeft", "ArrowDown", "PageDown"]);
+const FORTH = new Set(["ArrowRight", "ArrowUp", "PageUp"]);
+const MOVES = new Set([...BACK, ...FORTH, "Home", "End"]);
 /** Beyond any thumb, so that nothing is cut away. */
 const UNCUT = "-100px";
 
@@ -39,9 +41,11 @@ function Handle({ end, scale }: { end: End; scale: DayScale }) {
   const min = isStart ? coverage.from : shown.from;
   const max = isStart ? shown.to : coverage.to;
   const centre = (at: Day) => (isStart ? dayX(scale, at) - HANDLE / 2 : dayX(scale, addDays(at, 1)) + HANDLE / 2);
+  const said = lineHead(day(shown[end], "long"));
   const first = centre(min);
   const last = centre(max);
   const middle = span.x + span.width / 2;
+  const beyond = isStart ? scale.earlier !== null && range.from === null : scale.later !== null && range.to === null;
   const grip = Math.min(span.width, GRIP) / 2;
 
   function move(event: ChangeEvent<HTMLInputElement>) {
@@ -49,9 +53,10 @@ function Handle({ end, scale }: { end: End; scale: DayScale }) {
     updateView(isStart ? withStart(range, to, coverage) : withEnd(range, to, coverage));
   }
 
-  // The keys that go as far as can be go beyond the days where something lies there.
+  // What lies beyond the first and the last day is one step further, and as far as the keys go that go as far as can be.
   function goBeyond(event: KeyboardEvent) {
-    const goes = isStart ? event.key === "Home" && scale.earlier : event.key === "End" && scale.later;
+    const steps = (isStart ? BACK : FORTH).has(event.key) && shown[end] === coverage[end];
+    const goes = scale[isStart ? "earlier" : "later"] && (steps || event.key === (isStart ? "Home" : "End"));
     if (!goes) return;
     event.preventDefault();
     updateView({ [end]: null });
@@ -62,7 +67,7 @@ function Handle({ end, scale }: { end: End; scale: DayScale }) {
       <input
         type="range"
         aria-label={t(isStart ? "timeline.start" : "timeline.end")}
-        aria-valuetext={lineHead(day(shown[end], "long"))}
+        aria-valuetext={beyond ? t(isStart ? "timeline.start.open" : "timeline.end.open", { day: said }) : said}
         className={styles.slider}
         min={min}
         max={max}

@@ -1,7 +1,7 @@
-import { publicationsOnDays } from "#features/timeline/bins-of.ts";
 import { COUNTED_NAMES } from "#features/timeline/counted-names.ts";
 import type { ShownBars } from "#features/timeline/shown-bars.ts";
 import styles from "#features/timeline/timeline-key.module.css";
+import { publicationsOnDays } from "#model/bins-of.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { Period } from "#model/period.ts";

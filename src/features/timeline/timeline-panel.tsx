@@ -44,7 +44,7 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
           </Button>
         </div>
         <div id={`${more}-dates`} className={styles.dates}>
-          <DateFields coverage={coverage} />
+          <DateFields lookup={lookup} />
         </div>
         <div id={`${more}-presets`} className={styles.presets}>
           <PeriodPresets lookup={lookup} />

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { binsOf } from "#features/timeline/bins-of.ts";
 import { type DayScale, dayScale } from "#features/timeline/day-scale.ts";
 import { marginsOf } from "#features/timeline/plot-size.ts";
+import { binsOf } from "#model/bins-of.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 

@@ -1,10 +1,15 @@
 import { NEVER_KNOWN } from "#dataset/event-archive.ts";
 import type { Dataset, Publication } from "#dataset/records.ts";
-import type { Bins } from "#features/timeline/day-range.ts";
 import { isClaimsOnly } from "#model/claim-bars.ts";
 import { dayOfClaim, isToldOverTime, spanOfEvent } from "#model/clock.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+
+/** Which ends of the coverage have records beyond them. */
+export interface Bins {
+  readonly earlier: boolean;
+  readonly later: boolean;
+}
 
 const NONE: readonly Publication[] = [];
 
