@@ -95,7 +95,7 @@ DATASET=${folder} npm run build                                 your site, in di
 
 A build freezes the \`version\` of datapackage.json, so that links to it stay true: raise it when the data change, or, while nobody has been given that version, build with \`QANTAR_REPUBLISH=1\` before the command.
 
-English has a page in any case, at the root; Russian and Kazakh, where \`languages\` names them, at \`ru/\` and \`kk/\`. Of a story without English, link to those.
+The page speaks English, Russian and Kazakh, and no other language. English has a page in any case, at the root; Russian and Kazakh, where \`languages\` names them, at \`ru/\` and \`kk/\`. Of a story without English, link to those.
 
 In PowerShell: \`$env:DATASET = "${folder}"; npm run build\`.
 `;

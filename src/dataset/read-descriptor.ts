@@ -31,11 +31,24 @@ export function readDescriptor(text: string | undefined): DescriptorReading {
   const json = objectIn(text.replace(/^\uFEFF/, ""));
   if (typeof json === "string") return refused([problem(null, json)]);
   const parsed = v.safeParse(DESCRIPTOR, json, { message: plainly });
-  if (!parsed.success) return refused(parsed.issues.map((issue) => problem(fieldOf(issue), plainlyAt(issue))));
+  if (!parsed.success) {
+    return refused(ofOwnCause(parsed.issues).map((issue) => problem(fieldOf(issue), plainlyAt(issue))));
+  }
 
   const issues = [...issuesOfDescriptor(parsed.output)];
   if (hasError(issues)) return refused(issues);
   return { meta: metaOf(parsed.output), descriptor: parsed.output, issues };
+}
+
+/** What is wrong, without the texts in a language that is named and that the page does not speak: that is told once, where it is named. */
+function ofOwnCause(issues: readonly v.BaseIssue<unknown>[]): readonly v.BaseIssue<unknown>[] {
+  const unspoken = new Set(
+    issues.filter(({ path }) => path?.at(-2)?.key === "languages").map(({ input }) => String(input)),
+  );
+  const follows = ({ path, input }: v.BaseIssue<unknown>) =>
+    unspoken.has(String(path?.at(-1)?.key)) ||
+    (typeof input === "object" && input !== null && Object.keys(input).some((key) => unspoken.has(key)));
+  return issues.filter((issue) => !follows(issue));
 }
 
 /** The object that a text holds, or why it holds none. */

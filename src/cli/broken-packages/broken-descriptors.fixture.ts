@@ -45,6 +45,10 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("qantar.languages", ["en", "fr"]),
     "datapackage:qantar.languages.2: is not a language that the page speaks; write one of en, ru, kk",
   ],
+  "texts in a language that the page does not speak": [
+    both(descriptor("qantar.languages", ["fr"]), descriptor("qantar.title", { fr: "Exemple" })),
+    "datapackage:qantar.languages.1: is not a language that the page speaks; write one of en, ru, kk",
+  ],
   "a language that is named twice": [
     descriptor("qantar.languages", ["en", "ru", "en"]),
     "datapackage:qantar.languages: declares en twice; remove one",
