@@ -34,13 +34,16 @@ test.describe("what happened and what was known are two pictures", () => {
 
   test("playing what was known goes from one day of print to the next, and stops at the last", async ({
     dashboard,
+    page,
   }) => {
+    const table = await (await page.request.get("data/publications.csv")).text();
+    const printed = [...table.matchAll(/,(2022-\d\d-\d\d),/g)].map(([, day = ""]) => day).sort();
     await dashboard.open("?clock=known&to=2022-01-07");
     await dashboard.button("Play").click();
     await expect(dashboard.region("Figures")).toContainText("What 9 Jan added to what was known");
     await expect(dashboard.region("Figures")).toContainText("What 10 Jan added to what was known");
     await expect(dashboard.button("Play")).toBeVisible();
-    await expect(dashboard.field("To")).toHaveValue("2022-01-10");
+    await expect(dashboard.field("To")).toHaveValue(printed.at(-1) ?? "");
   });
 
   test("a claim's sheet tells nothing that came later, unless it is asked", async ({ dashboard }) => {

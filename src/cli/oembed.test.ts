@@ -67,7 +67,7 @@ describe.each(LANGUAGES)("the oEmbed answer of the page in %s", (language) => {
     const filtered = throughWordPress(answer.html);
     expect(filtered).toContain(`<iframe sandbox="allow-scripts"`);
     const [quotation = ""] = /<blockquote>.*<\/blockquote>/s.exec(filtered || "") ?? [];
-    expect(plain(quotation)).toMatch(new RegExp(`^${answer.title}\\. .*\\b164\\b.*; .*7.939.*\\.$`));
+    expect(plain(quotation)).toMatch(new RegExp(`^${answer.title}\\. .*\\b164\\b.*; .*\\d.*\\.$`));
     expect(quotation).toContain(`<a href="${SITE}`);
   });
 });
