@@ -9,7 +9,7 @@ const OUTLINED: ReadonlySet<string> = new Set(["kazakhstan", "qazaqstan", "repub
  * another country or is a part of a region itself. `within` is what it lies in, from the country down; the area stands for an unnamed one.
  */
 export function isOtherOutline(name: string, within: readonly string[], area: string): boolean {
-  const outline = OUTLINES.get(shortSlugOf(name));
+  const outline = OUTLINES.get(shortSlugOf(name))?.kind;
   if (outline === undefined) return false;
   const [country = "", ...regions] = within;
   const home = country === "" || country === area || OUTLINED.has(shortSlugOf(country));

@@ -8,7 +8,7 @@ import { eventCounts } from "#dataset/rules/event-counts.ts";
 import { eventDates } from "#dataset/rules/event-dates.ts";
 import { figures } from "#dataset/rules/figures.ts";
 import { placeNames } from "#dataset/rules/place-names.ts";
-import { placePrecision, places } from "#dataset/rules/places.ts";
+import { outlineIds, placePrecision, places } from "#dataset/rules/places.ts";
 import { printedFigures } from "#dataset/rules/printed-figures.ts";
 import { publicationDates } from "#dataset/rules/publication-dates.ts";
 import { references } from "#dataset/rules/references.ts";
@@ -22,6 +22,7 @@ export const ALL_RULES: readonly Rule[] = [
   duplicates,
   claimantChain,
   places,
+  outlineIds,
   placePrecision,
   placeNames,
   publicationDates,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cells, sampleIssues } from "#dataset/sample-package.ts";
+import { outlineOfRegion } from "#dataset/outlines.ts";
+import { added, cells, sampleIssues } from "#dataset/sample-package.ts";
 
 describe("a place has the point of its kind", () => {
   it.each([
@@ -30,6 +31,26 @@ describe("a place has the point of its kind", () => {
     const issues = sampleIssues(cells("places", row, to));
     const ofPlaces = issues.filter((issue) => issue.startsWith("places:"));
     expect(ofPlaces).toEqual(says.map((rest) => `places:${rest}`));
+  });
+});
+
+describe("a region with the name of an outline has its id", () => {
+  it.each([
+    { name: "Aktobe Region", says: true },
+    { name: "aktobe oblast", says: true },
+    { name: "Turkestan Province", says: true },
+    { name: "Aktobe", says: false },
+    { name: "Almaty City", says: false },
+  ])("$name", ({ name, says }) => {
+    const issues = sampleIssues(
+      added("places", { id: "aq-region", kind: "region", parent: "kazakhstan", name_en: name, name_ru: name }),
+    );
+    const told = issues.filter((issue) => issue.includes("the map has an outline of this name"));
+    expect(told.length).toBe(says ? 1 : 0);
+  });
+
+  it.each(["Актюбинская область", "Актюбинская обл.", "Ақтөбе облысы"])("in any language: %s", (name) => {
+    expect(outlineOfRegion(name)).toBe("aktobe");
   });
 });
 

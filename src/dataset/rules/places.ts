@@ -1,4 +1,5 @@
 import type { Issue } from "#dataset/issue.ts";
+import { OUTLINES, outlineOfRegion } from "#dataset/outlines.ts";
 import type { DatasetMeta, Place } from "#dataset/records.ts";
 import { cyclesOf } from "#dataset/rules/cycles.ts";
 import { byId, error, type ReadRow, type Rule, recordsOf, warning } from "#dataset/tables.ts";
@@ -39,6 +40,26 @@ export const places: Rule = function* (tables, meta) {
     else if (lat !== null || lon !== null) {
       yield error(row, lat === null ? "lat" : "lon", "is empty; a point needs both latitude and longitude");
     } else if (NEEDS_POINT.has(kind)) yield error(row, "lat", `is empty; a ${kind} needs a point`);
+  }
+};
+
+/** A region that bears the name of an outline of the base map has its id, by which the map draws it. */
+export const outlineIds: Rule = function* (tables) {
+  const place = byId(tables.places);
+  for (const row of recordsOf(tables.places)) {
+    const { id, kind, name } = row.record;
+    const outline =
+      kind === "region"
+        ? Object.values(name)
+            .map(outlineOfRegion)
+            .find((one) => one !== null)
+        : undefined;
+    if (!outline || OUTLINES.has(id) || place.has(outline)) continue;
+    yield warning(
+      row,
+      "id",
+      `is not drawn as a region, though the map has an outline of this name; call it ${outline} here and where it is named`,
+    );
   }
 };
 
