@@ -27,9 +27,11 @@ export function Passages({ lookup, claim, upTo, publication }: Props) {
       {[...paragraphs].map(([id, numbers]) => (
         <li key={id}>
           <SourceButton publication={id}>{lookup.publication.get(id)?.outlet}</SourceButton>{" "}
-          {[...numbers].map((paragraph) => (
-            <PassageButton key={paragraph} lookup={lookup} publication={id} paragraph={paragraph} />
-          ))}
+          {[...numbers]
+            .toSorted((a, b) => a - b)
+            .map((paragraph) => (
+              <PassageButton key={paragraph} lookup={lookup} publication={id} paragraph={paragraph} />
+            ))}
         </li>
       ))}
     </ul>
