@@ -112,6 +112,15 @@ test.describe("on a phone", () => {
   });
 });
 
+test("on a phone a list of filters opens on the screen", async ({ layout, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await layout.open();
+  for (const name of ["Claimants", "Places and scopes"]) {
+    await page.locator("summary").filter({ hasText: name }).click();
+    await expect(page.locator("details[open] > div")).toBeInViewport({ ratio: 0.99 });
+  }
+});
+
 test("on a low phone the card of a place stands below the map, and the days scroll with the page", async ({
   layout,
   page,

@@ -84,8 +84,11 @@ function Options({ lookup, filterKey, chosen }: Props & { readonly chosen: reado
     [many, groups, written, chosen],
   );
   const toggle = (id: string) => updateView({ [filterKey]: toggled(chosen, id) });
+  const box = useRef<HTMLDivElement>(null);
+  // On a phone the list would open below the screen.
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <div className={styles.popover}>
+    <div ref={box} className={styles.popover}>
       <div className={styles.hint}>
         <p>{filterKey === "place" && text.t("filters.places.hint")}</p>
         <p>{text.t(filterKey === "category" ? "filters.counts.events" : "filters.counts")}</p>
