@@ -118,6 +118,7 @@ test("on a phone a list of filters opens on the screen", async ({ layout, page }
   for (const name of ["Claimants", "Places and scopes"]) {
     await page.locator("summary").filter({ hasText: name }).click();
     await expect(page.locator("details[open] > div")).toBeInViewport({ ratio: 0.99 });
+    await page.keyboard.press("Escape");
   }
 });
 

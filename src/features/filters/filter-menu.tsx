@@ -86,7 +86,9 @@ function Options({ lookup, filterKey, chosen }: Props & { readonly chosen: reado
   const toggle = (id: string) => updateView({ [filterKey]: toggled(chosen, id) });
   const box = useRef<HTMLDivElement>(null);
   // On a phone the list would open below the screen.
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={box} className={styles.popover}>
       <div className={styles.hint}>
