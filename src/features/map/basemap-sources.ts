@@ -2,7 +2,7 @@ import { feature } from "topojson-client";
 import type { Place } from "#dataset/records.ts";
 import { standingFree } from "#features/map/far-names.ts";
 import { northernEdge } from "#features/map/northern-edge.ts";
-import { FRAME_AREA, GRATICULE } from "#features/map/outlines-frame.ts";
+import { FRAME_AREA, graticuleFor } from "#features/map/outlines-frame.ts";
 
 /** The files of the offline map as they come from the server. */
 export interface BasemapFiles {
@@ -82,7 +82,7 @@ export function basemapSources(files: BasemapFiles, marks: readonly Place[] = []
     labels: labelsOf(files, marks),
     far_borders: layerOf(farOf(files).borders, "far_borders"),
     frame: FRAME_AREA,
-    graticule: GRATICULE,
+    graticule: graticuleFor(marks),
   };
 }
 

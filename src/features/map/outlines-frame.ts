@@ -1,16 +1,21 @@
 import type { Place } from "#dataset/records.ts";
-import type { Bounds } from "#features/map/mercator.ts";
+import { type Bounds, boundsOf } from "#features/map/mercator.ts";
 
 /** Where our own outlines were cut, as data/basemap/src/settings.js says: beyond it nobody knows land from water. */
 export const FRAME: Bounds = [24, 14, 112, 70];
 
 /** As far as a flat map of the world goes. */
 const NORTHERNMOST = 85;
-const STEP = 10;
+/** How far apart the lines of a grid may be, in degrees: of the whole world as the first. */
+const STEPS = [10, 5, 2, 1, 0.5, 0.2, 0.1] as const;
+/** As many steps the places of a story span at least, and as many more are drawn around them. */
+const SPANNED = 3;
+const AROUND = 9;
 
-function stepsTo(most: number): number[] {
-  const steps = Math.floor(most / STEP);
-  return Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) * STEP);
+function stepsBetween(from: number, to: number, step: number): number[] {
+  const first = Math.ceil(from / step);
+  const count = Math.floor(to / step) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => Number(((first + index) * step).toFixed(1)));
 }
 
 const [WEST, SOUTH, EAST, NORTH] = FRAME;
@@ -29,20 +34,40 @@ export const FRAME_AREA: GeoJSON.Polygon = {
   ],
 };
 
-/** Meridians and parallels of the whole world: below the area of the outlines, so that they show only where nothing is drawn. */
-export const GRATICULE: GeoJSON.MultiLineString = {
-  type: "MultiLineString",
-  coordinates: [
-    ...stepsTo(180).map((lng) => [
-      [lng, -NORTHERNMOST],
-      [lng, NORTHERNMOST],
+function gridOf([west, south, east, north]: Bounds, step: number): GeoJSON.Position[][] {
+  return [
+    ...stepsBetween(west, east, step).map((lng) => [
+      [lng, south],
+      [lng, north],
     ]),
-    ...stepsTo(NORTHERNMOST).map((lat) => [
-      [-180, lat],
-      [180, lat],
+    ...stepsBetween(south, north, step).map((lat) => [
+      [west, lat],
+      [east, lat],
     ]),
-  ],
-};
+  ];
+}
+
+const WORLD = gridOf([-180, -NORTHERNMOST, 180, NORTHERNMOST], STEPS[0]);
+
+/**
+ * Meridians and parallels of the whole world, and around places that lie close together closer ones, so that their ground is no
+ * empty box. They lie below the area of the outlines, and show only where nothing is drawn.
+ */
+export function graticuleFor(places: readonly Pick<Place, "lat" | "lon">[]): GeoJSON.MultiLineString {
+  const bounds = boundsOf(places);
+  if (bounds === null) return { type: "MultiLineString", coordinates: WORLD };
+  const [west, south, east, north] = bounds;
+  const span = Math.max(east - west, north - south);
+  const step = STEPS.find((one) => one * SPANNED <= span) ?? STEPS[STEPS.length - 1] ?? STEPS[0];
+  const room = AROUND * step;
+  const around: Bounds = [
+    Math.max(-180, west - room),
+    Math.max(-NORTHERNMOST, south - room),
+    Math.min(180, east + room),
+    Math.min(NORTHERNMOST, north + room),
+  ];
+  return { type: "MultiLineString", coordinates: step === STEPS[0] ? WORLD : [...WORLD, ...gridOf(around, step)] };
+}
 
 /** Whether any of the places has a point beyond the outlines. */
 export function anyBeyond(places: readonly Pick<Place, "lat" | "lon">[]): boolean {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type BasemapFiles, basemapSources } from "#features/map/basemap-sources.ts";
 import { geoPath } from "#features/map/geo-path.ts";
-import { GRATICULE } from "#features/map/outlines-frame.ts";
+import { graticuleFor } from "#features/map/outlines-frame.ts";
 import { POSTER_VIEW, posterCovers, posterRect } from "#features/map/poster-rect.ts";
 import type { PrintedDrawing } from "#features/map/printed-drawing.ts";
 import styles from "#features/map/printed-map.module.css";
@@ -26,13 +26,14 @@ interface Props {
 
 /** Land, water and borders, and a tint on the regions with events; the still map where the outlines are not there, on a grid beyond it. */
 export function PrintedGround({ basemap, drawing }: Props) {
-  const sources = useMemo(() => basemap && basemapSources(basemap), [basemap]);
-  const { project, box, camera } = drawing;
+  const { project, box, camera, subject } = drawing;
+  const places = subject.places.points.city;
+  const sources = useMemo(() => basemap && basemapSources(basemap, places), [basemap, places]);
   if (!sources) {
     const { left, top, width, height } = posterRect(camera, box);
     return (
       <>
-        {!posterCovers(camera, box) && <path className={styles.graticule} d={geoPath(GRATICULE, project)} />}
+        {!posterCovers(camera, box) && <path className={styles.graticule} d={geoPath(graticuleFor(places), project)} />}
         <image href={siteFile(`basemap/poster.svg#${POSTER_VIEW}`)} x={left} y={top} width={width} height={height} />
       </>
     );
