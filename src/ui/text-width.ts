@@ -1,4 +1,4 @@
-const NARROW = /[ijlrtfI1.,:;'’‘|!()[\] -]/;
+const NARROW = /[ijlrtfI1.,:;'’‘|!()[\]\s-]/;
 const WIDE = /[mwMWЖШЩЮФЫжшщюфымҚ≈≤≥@%]/;
 const CAPITAL = /\p{Lu}/u;
 const DIGIT = /[02-9]/;

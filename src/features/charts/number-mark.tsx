@@ -72,12 +72,13 @@ const EDGE = { start: 0, middle: 0.5, end: 1 };
 
 function MarkLabel({ laid: { label, text, number }, struck }: { laid: LaidOut; struck: boolean }) {
   if (!label || !text) return null;
-  const start = number === null ? 0 : RING;
-  const x = label.x + start + (label.width - start) * EDGE[label.align];
+  // How wide a figure is drawn is known roughly: a number in a ring stands right before it only where both begin at the left.
+  const align = number === null ? label.align : "start";
+  const x = label.x + (number === null ? label.width * EDGE[align] : RING);
   return (
     <>
       {number !== null && <Ring x={label.x + 7} y={label.y + 7} number={number} />}
-      <text className={`${styles.label} ${struck ? styles.struck : ""}`} fontSize={FONT_SIZE} textAnchor={label.align}>
+      <text className={`${styles.label} ${struck ? styles.struck : ""}`} fontSize={FONT_SIZE} textAnchor={align}>
         {text.lines.map((line, i) => (
           <tspan key={`${line.words} ${line.figure}`} x={x} y={label.y + (i + 0.8) * LINE_HEIGHT}>
             {line.words} {line.figure && <tspan className={styles.figure}>{line.figure}</tspan>}

@@ -76,6 +76,11 @@ describe("placeLabels", () => {
     expect(b?.leader).toBeNull();
   });
 
+  it("leaves air between labels above each other while there is room: they would read as one", () => {
+    const [a, b] = place([label("a", 250, 100), label("b", 250, 118)], { ...BOUNDS, x: 240, width: 260 }).labels;
+    expect(Math.abs((a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThanOrEqual(15 + 4);
+  });
+
   it("says less where there is no room to say all, and only then", () => {
     const ways = [...WAYS, { width: 40, height: 15 }];
     expect(place([{ ...label("a", 100, 100), ways }]).labels[0]?.way).toBe(0);

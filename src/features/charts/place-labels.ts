@@ -33,6 +33,9 @@ const CROSSING = 30;
 const LINED = 45;
 /** A label as near to another mark as to its own could be read as that one's. */
 const AMBIGUOUS = 50;
+/** Labels straight above each other with less between them than this could be read as one. */
+const APART = 4;
+const STACKED = 10;
 
 /**
  * Sets labels beside their marks so that they cover neither each other nor any mark: near it if there is room, else further
@@ -113,7 +116,8 @@ function place(
   i: number,
   { wishes, placed, scene }: { wishes: readonly (readonly Wish[])[]; placed: Placed; scene: Scene },
 ): number {
-  const taken = [...scene.obstacles, ...placed.values()];
+  const labels = [...placed.values()];
+  const taken = [...scene.obstacles, ...labels];
   const leaders = [...placed].flatMap(([other, { leader }]) => {
     const from = scene.requests[other];
     return leader && from ? [{ from, to: leader }] : [];
@@ -125,7 +129,7 @@ function place(
     if (less >= least) break;
     for (const candidate of spots()) {
       if (candidate.price >= least) break;
-      const price = priceOf(candidate, { own, others, taken, leaders, crossings: scene.crossings, least });
+      const price = priceOf(candidate, { own, others, taken, labels, leaders, crossings: scene.crossings, least });
       if (price >= least) continue;
       least = price;
       placed.set(i, candidate);
@@ -138,13 +142,14 @@ interface Among {
   readonly own: Point | undefined;
   readonly others: readonly Point[];
   readonly taken: readonly Box[];
+  readonly labels: readonly Box[];
   readonly leaders: readonly { readonly from: Point; readonly to: Point }[];
   readonly crossings: Crossings;
   /** The price from which on a candidate is not looked at any further. */
   readonly least: number;
 }
 
-function priceOf(candidate: Candidate, { own, others, taken, leaders, crossings, least }: Among): number {
+function priceOf(candidate: Candidate, { own, others, taken, labels, leaders, crossings, least }: Among): number {
   let price = candidate.price;
   if (own && isAmbiguous(candidate, own, others)) price += AMBIGUOUS;
   for (const box of taken) {
@@ -152,6 +157,8 @@ function priceOf(candidate: Candidate, { own, others, taken, leaders, crossings,
     if (covered > 0) price += COVERED + covered;
     else if (own && candidate.leader && crosses(own, candidate.leader, box)) price += CROSSING;
   }
+  const airy = { ...candidate, y: candidate.y - APART, height: candidate.height + 2 * APART };
+  if (labels.some((label) => sharedArea(airy, label) > 0)) price += STACKED;
   for (const { from, to } of leaders) if (runsThrough(from, to, candidate)) price += CROSSING;
   return price < least ? price + LINED * crossings(candidate) : price;
 }
