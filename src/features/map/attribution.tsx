@@ -8,7 +8,13 @@ export function Attribution({ beyond }: { readonly beyond: boolean }) {
   return (
     <p data-part="attribution" className={styles.attribution}>
       {beyond && `${t("map.beyond")} `}
-      <Quoting>{t("map.attribution")}</Quoting> <span className={styles.dated}>{t("map.borders")}</span>
+      <span className={styles.whole}>
+        <Quoting>{t("map.attribution")}</Quoting>
+      </span>
+      <span className={styles.short}>
+        <Quoting>{t("map.attribution.short")}</Quoting>
+      </span>{" "}
+      <span className={styles.dated}>{t("map.borders")}</span>
     </p>
   );
 }

@@ -180,6 +180,7 @@ export function frameOf(given: FrameInput): MapFrame {
     others: othersIn(lookup, level),
     // From afar a mark stands for the places around it, and where it is: only addresses are moved aside.
     piled: level === "site" && isPiled(subject),
+    nudged: !isCrowded(subject) && !isPiled(subject),
   };
   const marks = drawnMarks(input);
   const busy = places.regions.flatMap((region) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { drawnMarks, runningShares } from "#features/map/mark-frame.ts";
 import { markScale } from "#features/map/mark-scale.ts";
+import { toUnit, worldSize } from "#model/mercator.ts";
 import { PLACES } from "#model/sample-dataset.ts";
 
 const count = (placeId: string, ...byFamily: number[]) => ({
@@ -21,6 +22,7 @@ const input = {
   chosen: ["almaty"],
   others: () => 0,
   piled: false,
+  nudged: true,
 };
 
 describe("marks", () => {
@@ -56,6 +58,25 @@ describe("marks", () => {
     expect(second?.lat).toBeLessThan((almaty.lat ?? 0) - 0.01);
     expect(drawnMarks({ ...input, places: twins, counts })[1]).toMatchObject({ lat: almaty.lat });
   });
+});
+
+test("the mark of a city on the rim of a larger one goes off it, and one beside it stays where it is", () => {
+  const [almaty] = input.places;
+  if (!almaty) throw new Error("The sample has no city.");
+  const counts = new Map([
+    ["almaty", count("almaty", 19)],
+    ["other", count("other", 1)],
+  ]);
+  const other = (lat: number) => {
+    const places = [almaty, { ...almaty, id: "other", lat }];
+    const [large, small] = drawnMarks({ ...input, places, counts, scale: markScale(19, 3), zoom: 3 });
+    if (!large || !small) throw new Error("A mark is missing.");
+    const apart = Math.abs(toUnit(small.lng, small.lat).y - toUnit(large.lng, large.lat).y) * worldSize(3);
+    return { apart, touching: large.radius + small.radius, lat: small.lat };
+  };
+  const near = other(44.5);
+  expect(near.apart).toBeGreaterThan(near.touching);
+  expect(other(50).lat).toBe(50);
 });
 
 test("the shares of a ring run up to one", () => {
