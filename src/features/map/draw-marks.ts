@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { cameraOf } from "#features/map/camera-of.ts";
 import { coveredAreas } from "#features/map/covered-areas.ts";
-import { layOutNames, type PlacedName, type Side } from "#features/map/lay-out-names.ts";
+import { type Area, layOutNames, type PlacedName, type Side } from "#features/map/lay-out-names.ts";
 import type { MapFrame } from "#features/map/map-frame.ts";
 import type { MapOptions } from "#features/map/map-handle.ts";
 import type { MapLook } from "#features/map/map-palette.ts";
@@ -35,6 +35,7 @@ export function drawMarks(
   let look = first;
   let last: MapFrame | null = null;
   let names: readonly PlacedName<MarkName>[] = [];
+  let covered: readonly Area[] = [];
   let sides: ReadonlyMap<string, Side | null> = new Map();
   let box = { width: 0, height: 0 };
   let painted = "";
@@ -46,7 +47,8 @@ export function drawMarks(
   function layOut(frame: MapFrame, camera: Camera) {
     const points = markNames(text, projection(camera, box), frame);
     const resting = !frame.moving && !map.isMoving();
-    names = layOutNames(points, box, resting ? undefined : sides);
+    if (resting) covered = coveredAreas(container);
+    names = layOutNames(points, { ...box, covered }, resting ? undefined : sides);
     const found = new Map(names.map(({ named, side }) => [named.id, side]));
     sides = new Map(points.map(({ id }) => [id, found.get(id) ?? null]));
   }
@@ -99,7 +101,6 @@ export function drawMarks(
       look = next;
       paint();
     },
-    roomTaken: () =>
-      roomTaken({ marks: last?.marks ?? [], names, areas: coveredAreas(container) }, { camera: cameraOf(map), box }),
+    roomTaken: () => roomTaken({ marks: last?.marks ?? [], names, areas: covered }, { camera: cameraOf(map), box }),
   };
 }

@@ -39,6 +39,16 @@ describe("names beside their points", () => {
     expect(named(onName, "never")).toEqual(["first", "quiet"]);
   });
 
+  it("keep off what lies over the drawing, and stand at their second point where there is no room by the first", () => {
+    const covered = [{ left: 0, right: 250, top: 0, bottom: 100 }];
+    const region = point("region", [100, 60], { radius: 0, within: { x: 100, y: 150 } });
+    const sides = (points: readonly Named[]) => layOutNames(points, { ...FRAME, covered }).map(({ side }) => side);
+    expect(sides([region])).toEqual(["within"]);
+    expect(sides([point("town", [100, 155]), region])).toEqual(["right", "within-above"]);
+    expect(sides([point("town", [255, 60], { width: 60 })])).toEqual(["right"]);
+    expect(layOutNames([region], FRAME)[0]?.side).toBe("on");
+  });
+
   it("stay on their sides while they are kept there, or go without again", () => {
     const points = [point("a", [200, 100]), point("b", [240, 100]), point("c", [20, 20])];
     const kept = new Map<string, Side | null>([

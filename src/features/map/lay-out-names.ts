@@ -8,14 +8,16 @@ export interface Named {
   readonly y: number;
   /** Room that the point takes itself; nought where the name may stand on it. */
   readonly radius: number;
+  /** A second point that it may stand at, where there is no room by the first. */
+  readonly within?: { readonly x: number; readonly y: number };
   /** The room of the name, in all its lines. */
   readonly width: number;
   readonly height: number;
   readonly yields: Yields;
 }
 
-/** On which side of its point a name stands. */
-export type Side = "on" | "right" | "left" | "above" | "below";
+/** On which side of its point a name stands, or how at its second point. */
+export type Side = "on" | "right" | "left" | "above" | "below" | "within" | "within-above" | "within-below";
 
 /** Where a name stands: the middle of its lines, and how these are set from there. */
 export interface PlacedName<T extends Named = Named> {
@@ -37,6 +39,8 @@ export interface Area {
 interface Frame {
   readonly width: number;
   readonly height: number;
+  /** What lies over the drawing: a name there would not be seen, or in part. */
+  readonly covered?: readonly Area[];
 }
 
 const GAP = 5;
@@ -44,10 +48,14 @@ const GAP = 5;
 const SNUG = 0.12;
 
 const AROUND = ["right", "left", "above", "below"] as const;
-const ON = ["on", ...AROUND] as const;
+const WITHIN = ["within", "within-above", "within-below"] as const;
+
+function sidesOf({ radius, within }: Named): readonly Side[] {
+  return [...(radius === 0 ? (["on"] as const) : []), ...(within ? WITHIN : []), ...AROUND];
+}
 
 function standing<T extends Named>(named: T, side: Side): PlacedName<T> {
-  const { x, y, radius, height } = named;
+  const { x, y, radius, height, within = named } = named;
   const beside = radius + GAP;
   const above = radius + height * (0.5 + SNUG);
   switch (side) {
@@ -61,6 +69,12 @@ function standing<T extends Named>(named: T, side: Side): PlacedName<T> {
       return { named, side, x, y: y - above, anchor: "middle" };
     case "below":
       return { named, side, x, y: y + above, anchor: "middle" };
+    case "within":
+      return { named, side, x: within.x, y: within.y, anchor: "middle" };
+    case "within-above":
+      return { named, side, x: within.x, y: within.y - height, anchor: "middle" };
+    case "within-below":
+      return { named, side, x: within.x, y: within.y + height, anchor: "middle" };
   }
 }
 
@@ -88,7 +102,7 @@ function outside(area: Area, { width, height }: Frame): number {
 
 /**
  * Puts names beside their points, the first in the list first: to the right, else to the left, above or below, wherever the
- * least lies under them. The points themselves are kept clear. A name in `kept` stays on its side, so that nothing jumps
+ * least lies under them, or over. The points themselves are kept clear. A name in `kept` stays on its side, so that nothing jumps
  * while something moves; one that had no room (`null`) goes without again.
  */
 export function layOutNames<T extends Named>(
@@ -103,7 +117,7 @@ export function layOutNames<T extends Named>(
   // What is left to be placed has to know where the others are; where there is nothing to place nobody asks.
   if (held.every((name) => name !== undefined)) return held.filter((name) => name !== null);
   const taken: Taken = {
-    points: points.filter(({ radius }) => radius > 0).map(around),
+    points: [...points.filter(({ radius }) => radius > 0).map(around), ...(frame.covered ?? [])],
     names: held.flatMap((name) => (name ? [nameArea(name)] : [])),
   };
   return points.flatMap((point, index): PlacedName<T>[] => {
@@ -118,6 +132,7 @@ export function layOutNames<T extends Named>(
 }
 
 interface Taken {
+  /** The points, and what is covered. */
   readonly points: readonly Area[];
   readonly names: Area[];
 }
@@ -135,7 +150,7 @@ function sharedWith(area: Area, others: readonly Area[]): number {
 
 function leastCovered<T extends Named>(point: T, taken: Taken, frame: Frame): Spot<T> {
   let best: Spot<T> | null = null;
-  for (const side of point.radius === 0 ? ON : AROUND) {
+  for (const side of sidesOf(point)) {
     const name = standing(point, side);
     const area = nameArea(name);
     const onNames = sharedWith(area, taken.names);

@@ -30,13 +30,13 @@ export interface FrameSubject {
   readonly text: Text;
 }
 
-/** A region with events in the range, and the point where its name goes, or above which. */
+/** A region with events in the range, its middle, where its name goes, and the edge above which it goes first; null for none. */
 export interface RegionName {
   readonly id: string;
   readonly name: string;
   readonly lng: number;
   readonly lat: number;
-  readonly above: boolean;
+  readonly edge: number | null;
 }
 
 /** What the map shows of the events: new numbers for what is drawn, never a new style. */
@@ -144,8 +144,7 @@ function regionName({ subject, zoom }: FrameInput, region: Place, events: number
   if (!at) return [];
   const { text } = subject;
   const name = text.t("map.region", { place: text.name(region.name), n: text.number(events) });
-  const above = zoom < ROOMY_ZOOM;
-  return [{ id: region.id, name, lng: at.lng, lat: above ? at.edge : at.lat, above }];
+  return [{ id: region.id, name, lng: at.lng, lat: at.lat, edge: zoom < ROOMY_ZOOM ? at.edge : null }];
 }
 
 /** How many places a mark stands for besides its own. */

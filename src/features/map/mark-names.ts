@@ -97,13 +97,13 @@ export function markNames(
   { marks, regionNames }: Pick<MapFrame, "marks" | "regionNames">,
 ): MarkName[] {
   const height = REGION_SIZE * LINE_HEIGHT;
-  const regions = regionNames.map(({ id, name, lng, lat, above }, order): MarkName => {
+  const regions = regionNames.map(({ id, name, lng, lat, edge }, order): MarkName => {
     const { lines, width } = inLines(name, REGION_SIZE);
-    const { x, y } = project(lng, lat);
     const tall = lines.length * height;
-    const at = { x, y: above ? y - tall * 0.6 : y };
+    const within = project(lng, lat);
+    const at = edge === null ? within : { x: within.x, y: project(lng, edge).y - tall * 0.6 };
     const fixed = { radius: 0, kind: "region", size: REGION_SIZE, aside: "" } as const;
-    return { id, ...at, ...fixed, lines, width, height: tall, yields: yieldsAt(order, regionNames.length) };
+    return { id, ...at, within, ...fixed, lines, width, height: tall, yields: yieldsAt(order, regionNames.length) };
   });
   const places = marks.slice(0, MOST_NAMES).map((mark, order) => ({
     ...placeName(text, project, mark),

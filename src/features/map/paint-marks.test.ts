@@ -101,7 +101,7 @@ test("a mark that grows is painted in the share of its size that it has", () => 
 });
 
 test("names lie over all marks in a halo, the most important one on top, those of regions in their colour", () => {
-  const region = { id: "mangystau", name: "Mangystau · 1", lng: 400, lat: 300, above: false };
+  const region = { id: "mangystau", name: "Mangystau · 1", lng: 400, lat: 300, edge: null };
   const acts = painted([mark("almaty", 100, [4]), mark("nur-sultan", 300, [1])], { regionNames: [region] });
   const lastArc = acts.findLastIndex(({ act }) => act === "arc");
   const names = acts.slice(lastArc).filter(({ act, what }) => act === "words" && !/^\d+$/.test(String(what)));
