@@ -56,6 +56,13 @@ export class Layout extends Dashboard {
     return (await this.page.screenshot({ clip })).toString("base64");
   }
 
+  /** How high the credit of the map is, and how far below the legend it begins. */
+  async credit(): Promise<{ height: number; belowLegend: number }> {
+    const box = await this.page.locator("[data-part=attribution]").boundingBox();
+    const legend = await this.page.locator("[data-part=legend]").last().boundingBox();
+    return { height: box?.height ?? Number.NaN, belowLegend: (box?.y ?? 0) - (legend?.y ?? 0) - (legend?.height ?? 0) };
+  }
+
   /** How much of the map lies above the card of a place, between what is above the map and that card. */
   async mapAboveCard(name: string): Promise<number> {
     const map = await this.region("Map").boundingBox();

@@ -134,6 +134,22 @@ test("on a low phone the card of a place stands below the map, and the days scro
   await expect(layout.region("Timeline")).not.toBeInViewport();
 });
 
+/** What the fitted view leaves free below the country on a small map. */
+const ROOM_OF_CREDIT = 34;
+
+for (const folder of ["", "ru/", "kk/"]) {
+  test(`the credit of the map keeps to its room on a small phone, and off the legend on a desktop, in /${folder}`, async ({
+    layout,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(`./${folder}`);
+    await expect.poll(async () => (await layout.credit()).height).toBeLessThanOrEqual(ROOM_OF_CREDIT);
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await expect.poll(async () => (await layout.credit()).belowLegend).toBeGreaterThanOrEqual(2);
+  });
+}
+
 for (const { width, height, folder, timeline } of [
   { width: 390, height: 844, folder: "ru/", timeline: "Шкала времени" },
   { width: 820, height: 1180, folder: "", timeline: "Timeline" },

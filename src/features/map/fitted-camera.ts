@@ -11,8 +11,8 @@ interface Fit {
   readonly before: { readonly x: number; readonly y: number };
 }
 
-const ROOMY: Fit = { rim: { top: 16, right: 24, bottom: 68, left: 60 }, before: { x: 0.65, y: 1 } };
-const MIDDLE: Fit = { rim: { top: 14, right: 12, bottom: 68, left: 12 }, before: { x: 0.65, y: 0.65 } };
+const ROOMY: Fit = { rim: { top: 16, right: 24, bottom: 78, left: 60 }, before: { x: 0.65, y: 1 } };
+const MIDDLE: Fit = { rim: { top: 14, right: 12, bottom: 78, left: 12 }, before: { x: 0.65, y: 0.65 } };
 const LOW: Fit = { rim: { top: 14, right: 12, bottom: 34, left: 12 }, before: { x: 0.65, y: 0.65 } };
 const COMPACT: Fit = { rim: { top: 56, right: 12, bottom: 34, left: 12 }, before: { x: 0.5, y: 0.5 } };
 

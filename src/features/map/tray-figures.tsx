@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { Named } from "#evidence/named.tsx";
+import { shortOutlets } from "#evidence/short-outlets.ts";
 import { LOUD, verdictsOf } from "#evidence/verdict.ts";
 import { VerdictButton } from "#evidence/verdict-button.tsx";
 import { type FigureLine, figureLines } from "#features/map/country-figures.ts";
@@ -29,18 +30,35 @@ export function TrayFigures({ lookup, filter, placeId }: Props) {
     [lookup, filter, placeId],
   );
   const main = lookup.dataset.meta.metrics.slice(0, MAIN_METRICS);
+  const shown = lines.filter(({ metric }) => main.includes(metric));
   return (
     <dl className={styles.figures}>
-      {lines
-        .filter(({ metric }) => main.includes(metric))
-        .map((line) => (
-          <Line key={`${line.metric.id} ${line.population.id}`} lookup={lookup} line={line} />
-        ))}
+      {shown.map((line, at) => (
+        <Line
+          key={`${line.metric.id} ${line.population.id}`}
+          lookup={lookup}
+          line={line}
+          further={line.metric === shown[at - 1]?.metric}
+        />
+      ))}
     </dl>
   );
 }
 
-function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
+/** Names that differ in their last letter alone share the words before it: "Publication A, D". */
+function namedTogether(names: readonly string[]): string {
+  const short = shortOutlets(names);
+  return (short.every((rest) => rest.length === 1) ? [names[0], ...short.slice(1)] : names).join(", ");
+}
+
+interface LineProps {
+  readonly lookup: Lookup;
+  readonly line: FigureLine;
+  /** The line before is of the same metric. */
+  readonly further: boolean;
+}
+
+function Line({ lookup, line, further }: LineProps) {
   const text = useText();
   const { metric, population, ends, words, claims, more } = line;
   const shown = [...ends, ...words];
@@ -54,13 +72,14 @@ function Line({ lookup, line }: { lookup: Lookup; line: FigureLine }) {
   const first = new Set(sayers.flat());
   const others = claimants(words.map(({ claim }) => claim)).filter((name) => !first.has(name));
   const whom = population.id === "total" ? [] : [text.name(population.label)];
-  const by = [...new Set(sayers.map((names) => names.join(", ")))].join(`${gap.trimEnd()}\u00a0`);
+  const by = [...new Set(sayers.map(namedTogether))].join(`${gap.trimEnd()}\u00a0`);
   const rest = more === 0 ? [] : [text.count("map.tray.groups", more)];
-  const who = [...whom, by, ...others, ...rest].join(" · ");
+  const before = shown.every(({ carriedIn }) => carriedIn) ? [text.t("charts.table.carried")] : [];
+  const who = [...whom, by, ...others, ...before, ...rest].join(" · ");
   const loud = verdictsOf(lookup, claims).find((verdict) => LOUD.includes(verdict));
   return (
-    <div className={styles.figure}>
-      <dt>
+    <div className={`${styles.figure} ${further ? styles.further : ""}`}>
+      <dt className={further ? "visually-hidden" : undefined}>
         <Named of={metric.label} />
       </dt>
       <dd className={styles.ends}>
