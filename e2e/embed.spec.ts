@@ -70,6 +70,22 @@ test.describe("the page in a frame", () => {
     });
   }
 
+  for (const folder of ["", "ru/", "kk/"]) {
+    test(`says on one line at its foot where it comes from, in a low frame as well, but not in the lowest, of /${folder}`, async ({
+      page,
+    }) => {
+      const embed = new EmbedDriver(page);
+      for (const width of [640, 320]) {
+        await page.setViewportSize({ width, height: 480 });
+        await embed.openEmbed("?metric=detained&show=chart,disagreements", folder);
+        await expect(embed.source()).toBeInViewport({ ratio: 1 });
+        expect((await embed.source().boundingBox())?.height).toBeLessThan(28);
+      }
+      await page.setViewportSize({ width: 640, height: 350 });
+      await expect(embed.source()).not.toBeInViewport();
+    });
+  }
+
   test("shows what it stands for in place of parts that it does not know, and says so", async ({ page }) => {
     const embed = new EmbedDriver(page);
     await embed.openEmbed("?show=timeline,weather");
