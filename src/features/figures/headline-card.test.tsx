@@ -6,13 +6,15 @@ import { EVERYTHING } from "#model/filter.ts";
 import { aClaim, january, sampleLookup } from "#model/sample-dataset.ts";
 import { markup } from "#ui/markup.fixture.tsx";
 
-function paragraphs(...claims: readonly Claim[]): string[] {
+function drawnOf(claims: readonly Claim[], filter = EVERYTHING): string {
   const lookup = sampleLookup({ claims });
-  const [card] = metricCards(lookup, EVERYTHING);
-  if (!card) return [];
-  const drawn = markup(
-    <HeadlineCard lookup={lookup} card={card} selected={false} none="" onSelect={() => undefined} />,
-  );
+  const [card] = metricCards(lookup, filter);
+  if (!card) return "";
+  return markup(<HeadlineCard lookup={lookup} card={card} selected={false} none="" onSelect={() => undefined} />);
+}
+
+function paragraphs(...claims: readonly Claim[]): string[] {
+  const drawn = drawnOf(claims);
   return [...drawn.matchAll(/<p[^>]*>(?:<button[^>]*>)?([^<]+)(?:<\/button>)?<\/p>/g)].map(([, words]) => words ?? "");
 }
 
@@ -26,6 +28,11 @@ describe("HeadlineCard", () => {
     expect(scope).toContain("Kazakhstan");
     expect(counts).toBe("3 claims, 2 groups");
     expect(verdict).toBe("security_forces: a later figure is lower");
+  });
+
+  it("says that a figure is from before the days that are chosen, and of no other", () => {
+    expect(drawnOf([earlier], { ...EVERYTHING, from: january(8) })).toContain("from before these days");
+    expect(drawnOf([earlier], { ...EVERYTHING, from: january(7) })).not.toContain("from before these days");
   });
 
   it("says what it finds of its own figures under them, before it counts", () => {

@@ -3,14 +3,17 @@ import type { ScopeFigures, ShownClaim } from "#features/figures/metric-cards.ts
 import styles from "#features/figures/spread-figures.module.css";
 import { ofOwnTimes } from "#model/days.ts";
 import type { Lookup } from "#model/lookup.ts";
+import { useText } from "#ui/text-context.tsx";
 
 interface Props {
   readonly lookup: Lookup;
   readonly scope: ScopeFigures;
 }
 
-/** The ends of what was said of one population at one place, as claims, and its words as lozenges. Figures of their own times span no range. */
+/** The ends of what was said of one population at one place, as claims, and its words as lozenges. Figures of their own times span no range. That some are older than the range is said in the line that marks them. */
 export function SpreadFigures({ lookup, scope: { low, high, words } }: Props) {
+  const { t } = useText();
+  const carried = [low, high, ...words].some((shown) => shown?.carriedIn);
   return (
     <div className={styles.said}>
       {low && (
@@ -34,6 +37,11 @@ export function SpreadFigures({ lookup, scope: { low, high, words } }: Props) {
               className={styles.lozenge ?? ""}
             />
           ))}
+        </p>
+      )}
+      {carried && (
+        <p className={styles.carried}>
+          <span>{t("charts.table.carried")}</span>
         </p>
       )}
     </div>
