@@ -6,23 +6,18 @@ import { aClaim, CLAIMANTS, cite, january, sampleLookup } from "#model/sample-da
 import { markup } from "#ui/markup.fixture.tsx";
 
 function shown(claims: readonly Claim[], filter = EVERYTHING): string {
-  const outlets = ["A", "D"].map((letter) => ({
-    id: `outlet-${letter}`,
-    kind: "media" as const,
-    parent: null,
-    name: { en: `Unnamed publication ${letter}` },
-  }));
+  const names = ["Unnamed publication A", "Unnamed publication D", "Ministry of Health", "Ministry of Defence"];
+  const outlets = names.map((en) => ({ id: en, kind: "media" as const, parent: null, name: { en } }));
   const claimants = [...CLAIMANTS, ...outlets];
   const lookup = sampleLookup({ claims, claimants, citations: claims.map((claim) => cite("a", claim)) });
   return markup(<TrayFigures lookup={lookup} filter={filter} placeId="kz" />);
 }
 
 test("outlets that differ in a letter share the words before it, and others keep their names whole", () => {
-  const said = aClaim({ claimant: "outlet-A" });
-  expect(shown([said, { ...said, id: "b", claimant: "outlet-D" }])).toContain("Unnamed publication A, D");
-  expect(shown([said, { ...said, id: "b", claimant: "health" }])).toMatch(
-    /Unnamed publication A, Health|Health Ministry, Unnamed publication A/,
-  );
+  const both = (first: string, second: string) =>
+    shown([aClaim({ claimant: first }), aClaim({ id: "second", claimant: second })]);
+  expect(both("Unnamed publication A", "Unnamed publication D")).toContain("Unnamed publication A, D");
+  expect(both("Ministry of Health", "Ministry of Defence")).toMatch(/>Ministry of \w+, Ministry of \w+</);
 });
 
 test("a second group of one measure stands below the first without its title being seen again", () => {
