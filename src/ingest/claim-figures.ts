@@ -6,6 +6,7 @@ import type { Labelled } from "#ingest/package-descriptor.ts";
 import type { QuantityWord } from "#ingest/quantity-word.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 import { WordBook } from "#ingest/slugs.ts";
+import { meansAll } from "#ingest/total-word.ts";
 import type { WhomColumn } from "#ingest/whom-columns.ts";
 
 /** One figure of a row, and what it counts. */
@@ -36,7 +37,6 @@ export interface ChartedMetric extends Labelled {
 
 /** All people, as a dataset declares them. */
 export const ALL = { id: "total", label: "All people" };
-const MEANS_ALL: ReadonlySet<string> = new Set(["total", "all", "all people"]);
 
 /** Figures that stand in columns of their own, or in one column beside another that names what is counted. */
 export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
@@ -83,11 +83,6 @@ export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
 
 function populationOf(populations: Words, whom: string): string {
   return meansAll(whom) ? populations.add(ALL.id, ALL.label) : populations.idOf(whom);
-}
-
-/** Whether a cell that says of whom something is counted says that it is all. */
-export function meansAll(whom: string): boolean {
-  return whom === "" || MEANS_ALL.has(whom.toLowerCase());
 }
 
 /** Whether a metric has figures that are a running count; the default of a mapping is that all of them are. */

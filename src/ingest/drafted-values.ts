@@ -1,9 +1,9 @@
-import { ALL, meansAll } from "#ingest/claim-figures.ts";
+import { ALL } from "#ingest/claim-figures.ts";
 import { labelOfCell } from "#ingest/drafted-label.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { WordBook } from "#ingest/slugs.ts";
-import { totalWord } from "#ingest/total-word.ts";
+import { meansAll, totalWord } from "#ingest/total-word.ts";
 
 /** The different cells of a column that mean something, where they are few; undefined where they are many, or nobody looked. */
 export function cellsIn(columns: readonly FoundColumn[], column: string): readonly string[] | undefined {

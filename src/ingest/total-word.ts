@@ -1,19 +1,41 @@
 /** Say of which rows a figure is the total: of all, or of some that nobody names. */
 type TotalOf = "all" | "some";
 
-/** What a row is called that adds others up, in English, Russian and Kazakh; a place or an event is hardly ever called so. */
-const WORDS: Readonly<Record<TotalOf, readonly string[]>> = {
-  all: [
-    ...["total", "totals", "grand total", "overall total", "sum", "all towns", "all cities", "all places"],
-    ...["all regions", "all areas"],
-    ...["итого", "всего", "общий итог", "сумма", "все города", "все регионы", "все места"],
-    ...["барлығы", "жалпы", "қорытынды", "жиыны", "барлық қалалар", "барлық өңірлер"],
-  ],
-  some: ["subtotal", "sub-total", "sub total", "подытог", "промежуточный итог", "аралық қорытынды"],
-};
+// Words for all there is, in English, Russian and Kazakh.
+
+/** Of whatever a column names. */
+const ALL = [
+  ...["total", "totals", "grand total", "overall total", "overall", "sum", "all"],
+  ...["итого", "всего", "общий итог", "сумма", "все"],
+  ...["барлығы", "барлық", "бәрі", "жалпы", "қорытынды", "жиыны"],
+];
+const ALL_PLACES = [
+  ...["all towns", "all cities", "all places", "all regions", "all areas"],
+  ...["все города", "все регионы", "все места", "барлық қалалар", "барлық өңірлер"],
+];
+const ALL_PEOPLE = [
+  ...["people", "persons", "all people", "all persons", "all groups", "total people", "everyone", "everybody"],
+  ...["люди", "человек", "чел.", "все люди", "все группы", "всего человек", "всего людей"],
+  ...["адам", "адамдар", "барлық адам", "барлық адамдар", "барлық топтар", "жалпы адам саны"],
+];
+const SOME = ["subtotal", "sub-total", "sub total", "подытог", "промежуточный итог", "аралық қорытынды"];
+
+/** What a row is called that adds others up; a place or an event is hardly ever called so. */
+const TOTALS: Readonly<Record<TotalOf, readonly string[]>> = { all: [...ALL, ...ALL_PLACES], some: SOME };
+const EVERYBODY: ReadonlySet<string> = new Set(["", ...ALL, ...ALL_PEOPLE]);
 
 /** Whether a cell is nothing but such a word, with or without a colon: whether of all rows or of some; null where it is a name. */
 export function totalWord(cell: string): TotalOf | null {
-  const word = cell.toLowerCase().replace(/\s*:$/, "");
-  return (["all", "some"] as const).find((of) => WORDS[of].includes(word)) ?? null;
+  const word = bare(cell);
+  return (["all", "some"] as const).find((of) => TOTALS[of].includes(word)) ?? null;
+}
+
+/** Whether a cell that says of whom something is counted says that it is all people; a blank does. */
+export function meansAll(whom: string): boolean {
+  return EVERYBODY.has(bare(whom));
+}
+
+/** In small letters, without ё and a colon behind it. */
+function bare(cell: string): string {
+  return cell.toLowerCase().replaceAll("ё", "е").replace(/\s*:$/, "");
 }

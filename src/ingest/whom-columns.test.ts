@@ -65,6 +65,18 @@ describe("a column beside figures in columns of their own says whom they count",
     expect(made.report.found.some((line) => line.startsWith("whom"))).toBe(true);
   });
 
+  it.each(["", "All", "everyone", "Total", "Все", "все люди", "Всего", "Всё:", "Барлығы", "барлық адам"])(
+    "“%s” is all people, to a draft as to an import, so that two who say it otherwise are compared",
+    (cell) => {
+      const text = `day,by,place,whom,killed\n2022-01-13,A,R,${cell},20\n2022-01-13,B,R,children,35`;
+      const columns = foundColumns(readForeignTable(text));
+      for (const known of [columns, []]) {
+        const drafted = JSON.parse(claimMappingText(guessedClaims(columns), null, known));
+        expect(statedIn(drafted, text).map(([, population]) => population)).toEqual(["total", "children"]);
+      }
+    },
+  );
+
   it.each(["Group", "People", "Кімдер"])("a draft takes %s for it, of each figure", (name) => {
     const text = `Day,By,City,${name},Killed,Detained\n2022-01-05,Police,Almaty,Civilians,10,5\n2022-01-05,Police,Almaty,Soldiers,2,1`;
     const drafted = JSON.parse(claimMappingText(guessedClaims(foundColumns(readForeignTable(text)))));
