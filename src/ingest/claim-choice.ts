@@ -2,7 +2,7 @@ import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { isPlaced } from "#ingest/column-choice.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
-import { cellsIn, metricValues, peopleValues, placeValues } from "#ingest/drafted-values.ts";
+import { cellsIn, metricValues, peopleValues, placeValues, unitValues } from "#ingest/drafted-values.ts";
 import { isAddedCount, isMeasured, isReckoned, isRunningCount, metricByName } from "#ingest/figure-names.ts";
 import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
@@ -39,7 +39,8 @@ export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
   const roles = guessedClaimColumns(columns);
   const taken = new Set(Object.values(roles));
   const reported = columns.filter(
-    ({ name, counts, cells }) => !taken.has(name) && counts !== false && cells !== "contacts" && isReported(name),
+    (column) =>
+      !taken.has(column.name) && mayCount(column, roles) && column.cells !== "contacts" && isReported(column.name),
   );
   const figures = reported.map(({ name }) => name);
   const placeKind = roles.place === undefined ? "country" : kindOfPlaces(roles.place);
@@ -50,6 +51,11 @@ export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
     kinds: kindsOf(columns, roles.claimant),
     ...{ kind: UNTOLD_KIND, placeName: "", placeKind },
   };
+}
+
+/** Whether some cell of a column is a number of people or a word of quantity, or, where a column has units, any number. */
+export function mayCount({ counts, fractions = false }: FoundColumn, { unit }: ClaimColumns): boolean {
+  return counts !== false || (unit !== undefined && fractions);
 }
 
 /** What tells that figures are a running count: the name of their column, else how they rise; null where neither does. */
@@ -122,8 +128,11 @@ export function claimMappingText(
   all: readonly FoundColumn[] = [],
 ): string {
   const { columns, figures, running, placeName, placeKind } = choice;
-  const { day = "", place, latitude, longitude, metric, people, publication, published, url, source } = columns;
-  const ofWhom = people !== undefined && { people: { column: people, values: peopleValues(cellsIn(all, people)) } };
+  const { day = "", place, latitude, longitude, metric, people, unit, publication, published, url, source } = columns;
+  const beside = {
+    ...(people !== undefined && { people: { column: people, values: peopleValues(cellsIn(all, people)) } }),
+    ...(unit !== undefined && { unit: { column: unit, values: unitValues(cellsIn(all, unit)) } }),
+  };
   const claims = {
     day,
     claimant: claimantOf(choice),
@@ -139,11 +148,11 @@ export function claimMappingText(
     ...(publication !== undefined && { publication: { column: publication, published: published ?? "", url } }),
     figures:
       metric === undefined
-        ? metricsOf(choice).map((figure) => ({ ...figure, ...ofWhom }))
+        ? metricsOf(choice).map((figure) => ({ ...figure, ...beside }))
         : {
             column: figures[0] ?? "",
             metric: { column: metric, values: metricValues(cellsIn(all, metric)) },
-            ...ofWhom,
+            ...beside,
             cumulative: running.includes(figures[0] ?? ""),
           },
   };

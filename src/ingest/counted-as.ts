@@ -1,4 +1,4 @@
-import type { ChartedMetric } from "#ingest/claim-figures.ts";
+import type { ChartedMetric } from "#ingest/counted-words.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";

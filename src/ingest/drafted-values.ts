@@ -1,9 +1,10 @@
-import { ALL } from "#ingest/claim-figures.ts";
+import { ALL } from "#ingest/counted-words.ts";
 import { labelOfCell } from "#ingest/drafted-label.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { WordBook } from "#ingest/slugs.ts";
 import { meansAll, totalWord } from "#ingest/total-word.ts";
+import { isPeople } from "#ingest/unit-columns.ts";
 
 /** The different cells of a column that mean something, where they are few; undefined where they are many, or nobody looked. */
 export function cellsIn(columns: readonly FoundColumn[], column: string): readonly string[] | undefined {
@@ -33,6 +34,11 @@ export function peopleValues(cells: readonly string[] | undefined) {
       ? { population: ALL.id, people: ALL.label }
       : { population: wordOf(cell), people: labelOfCell(cell) },
   );
+}
+
+/** What each cell measures in; words for people are all one. */
+export function unitValues(cells: readonly string[] | undefined) {
+  return written(cells, (cell) => ({ unit: isPeople(cell) ? "people" : cell }));
 }
 
 function written<T>(cells: readonly string[] | undefined, meaning: (cell: string) => T) {

@@ -3,6 +3,7 @@ import { type CellKind, cellKind } from "#ingest/cell-kind.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import { hedgedFigure } from "#ingest/hedged-figure.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
+import { isFraction } from "#ingest/measured-figure.ts";
 import { quantityWord } from "#ingest/quantity-word.ts";
 import { risingColumns } from "#ingest/rising-figures.ts";
 import { withoutScale } from "#ingest/scale-word.ts";
@@ -16,6 +17,8 @@ export interface FoundColumn {
   readonly values?: readonly string[];
   /** Whether any cell is a number of people or a word of quantity, or says such a number in part by a word; absent where nobody looked. */
   readonly counts?: boolean;
+  /** Some cell is a number with a fraction, which only something with a unit has. */
+  readonly fractions?: boolean;
   /** What its cells are; absent where it has none, or nobody looked. */
   readonly cells?: CellKind;
   /** Its figures hardly ever fall, as those of a running count; absent where they do, or do not tell. */
@@ -37,11 +40,19 @@ export function foundColumns({ names, header, rows }: ForeignTable): readonly Fo
     const values = valuesIn(rows, column);
     const examples = different.slice(0, EXAMPLES).map((cell) => shortened(cell, EXAMPLE_LENGTH));
     const counts = rows.some(({ cell }) => isFigure(cell(column)));
+    const fractions = rows.some(({ cell }) => isFraction(latinDigits(cell(column))));
     const kind = cellKind(
       name,
       rows.map(({ cell }) => cell(column)),
     );
-    return [{ name, examples, ...(values !== null && { values }), counts, ...(kind !== null && { cells: kind }) }];
+    return [
+      {
+        ...{ name, examples, counts },
+        ...(values !== null && { values }),
+        ...(fractions && { fractions }),
+        ...(kind !== null && { cells: kind }),
+      },
+    ];
   });
   const rising = risingColumns(rows, found);
   return found.map((column) => (rising.has(column.name) ? { ...column, rises: true } : column));

@@ -14,6 +14,7 @@ import type { PackageAbout } from "#ingest/package-about.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { tableDates } from "#ingest/table-dates.ts";
 import { twoScripts } from "#ingest/two-scripts.ts";
+import { unreadUnits } from "#ingest/unit-columns.ts";
 
 /**
  * Makes a dataset of any file whose columns a mapping explains. Every row becomes a record or stands in the report; columns
@@ -60,7 +61,7 @@ function importedWhole(
     const days = printed === undefined ? [claims.day] : [claims.day, printed];
     const dates = tableDates(table, days, order ?? mapping.dates ?? null);
     return importClaims(
-      { ...table, found: [...found, dates.found] },
+      { ...table, found: [...found, ...unreadUnits(unused, table), dates.found] },
       { claims, about, habits: { order: dates.order, unknown, words } },
     );
   }

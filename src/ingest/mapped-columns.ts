@@ -46,8 +46,12 @@ function columnsOf(value: unknown, path: Path): readonly NamedColumn[] {
 function claimColumns({ day, claimant, place, source, publication, figures }: ClaimMapping): readonly NamedColumn[] {
   const at = (...path: Path) => ["claims", ...path];
   const own = (value: object, ...path: Path) => ("column" in value ? columnsOf(value, at(...path)) : []);
-  const { metric = {}, people = {} } = Array.isArray(figures) ? {} : figures;
-  const groups = Array.isArray(figures) ? figures.map((one) => one.people) : [];
+  const { metric = {} } = Array.isArray(figures) ? {} : figures;
+  // Beside the columns of figures, or beside that of each.
+  const beside = ({ people, unit }: { people?: unknown; unit?: unknown }, ...path: Path) =>
+    Object.entries({ people, unit }).flatMap(([key, one]) =>
+      typeof one === "object" && one !== null ? own(one, ...path, key) : [],
+    );
   return [
     ...columnsOf(day, at("day")),
     ...own(claimant, "claimant"),
@@ -59,8 +63,9 @@ function claimColumns({ day, claimant, place, source, publication, figures }: Cl
     ...Object.entries(publication ?? {}).flatMap(([key, column]) => columnsOf(column, at("publication", key))),
     ...columnsOf(figures, at("figures")),
     ...own(metric, "figures", "metric"),
-    ...own(people, "figures", "people"),
-    ...groups.flatMap((one, index) => (typeof one === "object" ? own(one, "figures", index, "people") : [])),
+    ...(Array.isArray(figures)
+      ? figures.flatMap((one, index) => beside(one, "figures", index))
+      : beside(figures, "figures")),
   ];
 }
 

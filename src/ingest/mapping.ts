@@ -83,10 +83,9 @@ const whom = v.strictObject({
   column,
   values: v.optional(v.record(text, v.strictObject({ population: word, people: text })), {}),
 });
-const counted = {
-  ...{ column, metric: word, label: text, cumulative: v.optional(v.boolean(), true) },
-  unit: v.optional(text),
-};
+const ofUnit = v.strictObject({ column, values: v.optional(v.record(text, v.strictObject({ unit: text })), {}) });
+const unit = v.optional(v.lazy((input) => (typeof input === "object" ? ofUnit : text)));
+const counted = { column, metric: word, label: text, cumulative: v.optional(v.boolean(), true), unit };
 // Of the same people in all rows, or of those whom a column names. What has a unit is no people: it stands for itself.
 const figure = v.lazy((input) =>
   has(input, "people") && has(input.people, "column")
@@ -95,7 +94,7 @@ const figure = v.lazy((input) =>
         v.strictObject({ ...counted, population: v.optional(word), people: v.optional(text) }),
         v.transform(({ population, people, ...one }) => {
           const own =
-            one.unit === undefined ? { id: "total", label: "All people" } : { id: one.metric, label: one.label };
+            typeof one.unit === "string" ? { id: one.metric, label: one.label } : { id: "total", label: "All people" };
           return { ...one, population: population ?? own.id, people: people ?? own.label };
         }),
       ),
@@ -136,8 +135,7 @@ const claims = v.strictObject({
             column,
             values: v.optional(v.record(text, v.strictObject({ metric: word, label: text })), {}),
           }),
-          people: v.optional(whom),
-          cumulative: v.optional(v.boolean(), true),
+          ...{ people: v.optional(whom), unit, cumulative: v.optional(v.boolean(), true) },
         }),
   ),
 });

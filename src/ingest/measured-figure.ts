@@ -10,3 +10,8 @@ export function measuredFigure(text: string, unit: string): HedgedFigure | null 
   if (whole === undefined) return hedgedFigure(bare);
   return { qualifier: "exact", value: Number(`${whole}.${part}`), high: null };
 }
+
+/** Whether a cell is a number with a fraction, which counts no people. */
+export function isFraction(cell: string): boolean {
+  return FRACTION.test(cell);
+}

@@ -45,8 +45,8 @@ it("what holds digits is never offered as a word; where a point or a comma makes
   const { report } = importWords("1.300", "1,3", "2.5", "5 of 7", "about 12.500", "pending", "1");
   expect(report.left.map(({ reason }) => reason.replace("reports no figure: killed ", ""))).toEqual([
     "“1.300” is ambiguous, since a point parts thousands here and decimals there; write 1300 if it is that number",
-    "“1,3” has a decimal comma, and people are whole numbers; write thousands as 1300, 1 300 or 1,300",
-    "“2.5” has a decimal point, and people are whole numbers; write thousands as 1300, 1 300 or 1,300",
+    "“1,3” has a decimal comma, and people are whole numbers; write thousands as 1300, 1 300 or 1,300; what counts no people needs its unit (unit in the mapping)",
+    "“2.5” has a decimal point, and people are whole numbers; write thousands as 1300, 1 300 or 1,300; what counts no people needs its unit (unit in the mapping)",
     "“5 of 7” is not a whole number of people",
     "“about 12.500” is ambiguous, since a point parts thousands here and decimals there; write 12500 if it is that number",
     expect.stringMatching(

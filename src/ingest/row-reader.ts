@@ -25,8 +25,9 @@ const [FAR_SOUTH, FAR_NORTH] = [-60, 84];
 const HIDDEN = "hidden characters are left out";
 const COMMA = "has a comma for a decimal point";
 const whyNoPeople = (text: string) => whyNoNumber(text) ?? "is not a whole number of people";
+const UNIT = "; what counts no people needs its unit (unit in the mapping)";
 const whyNoQuantity = (text: string) =>
-  whyNoNumber(text) ??
+  whyNoNumber(text, UNIT) ??
   "is neither a whole number of people nor a word of quantity; if it is one, list it under words in the mapping";
 
 /** What R, Python, databases and spreadsheets write into a cell that has nothing. */

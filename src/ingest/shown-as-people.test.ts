@@ -46,9 +46,7 @@ describe("the report of an import warns of what would be shown as people", () =>
   it("and by the cell that says what is counted", () => {
     const figures = { column: "Figure", metric: { column: "What" } };
     expect(warned(figures, 'Date,What,Figure\n2024-04-05,"Water, cm",712\n2024-04-05,Killed,1\n')).toEqual([
-      expect.stringContaining(
-        "they are not: Water, cm; write their unit and a population of their own into datapackage.json",
-      ),
+      expect.stringContaining("they are not: Water, cm; where a column has their units, name it in the mapping"),
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ChartedMetric } from "#ingest/claim-figures.ts";
+import type { ChartedMetric } from "#ingest/counted-words.ts";
 import { isMeasured } from "#ingest/figure-names.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
@@ -11,11 +11,15 @@ export function shownAsPeople(
   const spelled = (column: string) => rows[0]?.named(column) ?? column;
   const names = Array.isArray(figures)
     ? figures.flatMap(({ column, unit }) => (unit === undefined ? spelled(column) : []))
-    : [spelled(figures.column), ...metrics.map(({ label }) => label.en)];
+    : [...(figures.unit === undefined ? [spelled(figures.column)] : []), ...ofPeople(metrics)];
   const measured = names.filter(isMeasured);
   if (measured.length === 0) return [];
   const remedy = Array.isArray(figures)
     ? 'write "unit" beside such a column in the mapping, as "unit": "%"'
-    : "write their unit and a population of their own into datapackage.json and claims.csv, as data/README.md says";
+    : 'where a column has their units, name it in the mapping: "unit": {"column": …}; else write their unit and a population of their own into datapackage.json and claims.csv, as data/README.md says';
   return [`shown as numbers of people, which by their names they are not: ${measured.join(", ")}; ${remedy}`];
+}
+
+function ofPeople(metrics: readonly ChartedMetric[]): string[] {
+  return metrics.flatMap(({ label, unit }) => (unit === null ? label.en : []));
 }

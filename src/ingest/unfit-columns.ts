@@ -16,6 +16,7 @@ const NAMES: readonly Role[] = [
   "claimant",
   "metric",
   "people",
+  "unit",
   "publication",
 ];
 const DAYS: readonly Role[] = ["start", "end", "day", "published"];
@@ -41,16 +42,18 @@ const BESIDE_DAYS = [
 /**
  * Whether a column cannot be what its name sounds like: `location_precision` names no place, `killed_min` is no estimate, `killed civilians` not all killed, a column
  * of numbers or days holds no names, one of years no days, one without any cell nothing, and one whose first cells are empty, where others
- * have some, not what every row needs. What is called a link is one where its cells are web addresses; by what people are
+ * have some, not what every row needs; more units than a person would go through are none. What is called a link is one where its cells are web addresses; by what people are
  * reached is nothing that is published.
  */
-export function isUnfit(role: Role, { name, examples, values, cells }: FoundColumn, others: boolean): boolean {
+export function isUnfit(role: Role, column: FoundColumn, others: boolean): boolean {
+  const { name, examples, values, cells, counts } = column;
   const has = (words: readonly string[]) =>
     plainName(name)
       .split(" ")
       .some((word) => words.includes(word));
   if (values?.length === 0 || cells === "contacts") return true;
   if (isAddress(role, has) && (has(BESIDE_SOURCES) || (cells ?? "addresses") !== "addresses")) return true;
+  if (role === "unit" && values === undefined && counts !== undefined) return true;
   if (NEEDED.includes(role) && examples.length === 0 && others) return true;
   if (NAMES.includes(role))
     return has(BESIDE_NAMES) || cells === "days" || cells === "figures" || all(examples, isNumbers);

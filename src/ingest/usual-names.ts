@@ -17,6 +17,8 @@ export const BOTH_COORDINATES: readonly string[] = [
 export const WHOLE_NAMES: ReadonlySet<string> = new Set([
   ...["start", "end", "until", "day", "low", "min", "high", "max", "best", "name"],
   ...["конец", "соңы"],
+  // A unit may be one of soldiers, or of a country, in a longer name.
+  ...["unit", "units", "единица", "единицы", "ед", "өлшем", "бірлік", "бірлігі"],
 ]);
 
 const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -224,6 +226,11 @@ const CLAIM_NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
   ],
   people: [
     ...["population", "whom", "of whom", "group", "people", "кого", "группа", "люди", "кімдер", "топ", "адамдар"],
+  ],
+  unit: [
+    ...["unit of measure", "unit of measurement", "measurement unit", "measure unit", "uom", "unit", "units"],
+    ...["единица измерения", "единицы измерения", "ед изм", "единица", "единицы", "ед"],
+    ...["өлшем бірлігі", "өлш бірл", "өлшем", "бірлік", "бірлігі"],
   ],
   publication: [
     ...["publication", "published in", "printed in", "outlet", "media outlet", "newspaper", "source_name", "media"],

@@ -11,9 +11,9 @@ const FRACTION = /.*\d([.,])\d/;
 /**
  * Why what holds digits is no number of people, and how it is written: a point before three digits can part thousands or decimals, and
  * nobody guesses which. A number in words is to be written in digits, whole or
- * in part: “5 thousand” is multiplied by nobody here. Null for what may be a word of quantity.
+ * in part: “5 thousand” is multiplied by nobody here. What counts no people may have a fraction, and `ofAnythingElse` says how. Null for what may be a word of quantity.
  */
-export function whyNoNumber(text: string): string | null {
+export function whyNoNumber(text: string, ofAnythingElse = ""): string | null {
   if (!/\d/.test(text)) return numberInWords(text);
   const [, footnote] = FOOTNOTE.exec(text) ?? [];
   if (footnote !== undefined)
@@ -27,5 +27,5 @@ export function whyNoNumber(text: string): string | null {
     return `is ambiguous, since a point parts thousands here and decimals there; write ${whole} if it is that number`;
   const [, sign] = FRACTION.exec(text) ?? [];
   if (sign === undefined) return "is not a whole number of people";
-  return `has a decimal ${sign === "," ? "comma" : "point"}, and people are whole numbers; write thousands as 1300, 1 300 or 1,300`;
+  return `has a decimal ${sign === "," ? "comma" : "point"}, and people are whole numbers; write thousands as 1300, 1 300 or 1,300${ofAnythingElse}`;
 }

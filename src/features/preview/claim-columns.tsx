@@ -3,7 +3,7 @@ import styles from "#features/preview/choose-columns.module.css";
 import { ClaimantKinds } from "#features/preview/claimant-kinds.tsx";
 import { ColumnField, Field, WordField, withColumn } from "#features/preview/column-field.tsx";
 import { FigureColumns } from "#features/preview/figure-columns.tsx";
-import { CHOSEN_PLACE_KINDS, type ClaimChoice, kindsOf, reachOf } from "#ingest/claim-choice.ts";
+import { CHOSEN_PLACE_KINDS, type ClaimChoice, kindsOf, mayCount, reachOf } from "#ingest/claim-choice.ts";
 import type { ClaimRole } from "#ingest/column-roles.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -69,8 +69,9 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
       <Group legend={t("preview.columns.counted")}>
         {column("metric", { none: t("preview.columns.byName") })}
         {column("people")}
+        {column("unit", { none: t("preview.columns.ofPeople") })}
         <FigureColumns
-          columns={columns.filter((one) => mayCount(one, choice))}
+          columns={columns.filter((one) => isOffered(one, choice))}
           choice={choice}
           lacks={lacks.find((lack) => lack === "figures" || lack === "figure") ?? null}
           onChoose={onChoose}
@@ -80,9 +81,9 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
   );
 }
 
-/** Whether a column says nothing else, and some cell of it a number or a word of quantity. */
-function mayCount({ name, counts }: FoundColumn, { columns, figures }: ClaimChoice): boolean {
-  return !Object.values(columns).includes(name) && (counts !== false || figures.includes(name));
+/** Whether a column says nothing else, and may hold figures. */
+function isOffered(column: FoundColumn, { columns, figures }: ClaimChoice): boolean {
+  return !Object.values(columns).includes(column.name) && (mayCount(column, columns) || figures.includes(column.name));
 }
 
 /** A column that says something else holds no figures. */
