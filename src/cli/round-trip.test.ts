@@ -73,6 +73,17 @@ describe("a row of UCDP GED comes back as it was", () => {
   });
 });
 
+it("each row of UCDP GED that goes out comes in again, wherever it is, and a country that it lost is told", () => {
+  const codes = ["1", "2", "3", "4", "5", "6", "7"];
+  const { table, losses } = exported(
+    "ucdp-ged",
+    textOf(codes.map((code) => ({ ...UCDP, id: code, where_prec: code }))),
+  );
+  const { report } = importAs("ucdp-ged", writeCsv(table, "data"));
+  expect(report).toMatchObject({ kept: codes.length, left: [] });
+  expect(losses.filter(({ column }) => column === "country").map(({ event }) => event)).toEqual(["ev-7"]);
+});
+
 describe("a row of ACLED comes back as it was", () => {
   const AREA = { latitude: "", longitude: "", location: "North" };
   it.each([

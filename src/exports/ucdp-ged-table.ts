@@ -89,8 +89,13 @@ function whereCells(parts: PlaceParts, event: EventRecord, lose: Lose) {
   const isAbroad = place?.kind === "abroad";
   const atSea = pointless && isAbroad && placePrecision === "near";
   if (pointless && !atSea) lose("where_prec", "is empty: the place has no coordinates");
-  if (country === "" && !atSea)
-    lose("country", "is empty: the place lies in none of the dataset, and who reads that form leaves the row out");
+  if (country === "")
+    lose(
+      "country",
+      atSea
+        ? "is empty: a place at sea or abroad lies in none of the dataset"
+        : "is empty: the place lies in none of the dataset, and who reads that form leaves the row out",
+    );
   const unnamed = lacksRegion(event, parts);
   if (unnamed) lose("where_prec", "is that of the country: the place lies in no region of the dataset");
   const code = codeOf(UCDP_WHERE_PREC, unnamed ? "country" : placePrecision);

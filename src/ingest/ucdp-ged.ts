@@ -56,6 +56,13 @@ function datePrecisionOf(row: RowReader, lasts: boolean): DatePrecision {
 /** `where_prec`: 1 exact, 2 within 25 km, 3 district, 4 first-order unit, 5 part of it, 6 country, 7 at sea or in the air. */
 function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
   const code = row.code("where_prec");
+  if (code === "7") {
+    row.note("where_prec", "is 7 (at sea or in the air); kept without a point and a country");
+    return {
+      place: { kind: "abroad", name: row.needed("where_coordinates"), point: null, within: [] },
+      placePrecision: "near",
+    };
+  }
   const country = row.needed("country");
   const [first, second] = [row.text("adm_1"), row.text("adm_2")];
   const within = [country, first].filter((name) => name !== "");
@@ -81,13 +88,6 @@ function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
     return { place, placePrecision: precisionOf(place, "region") };
   }
   if (code === "6") return { place: region("", []), placePrecision: "country" };
-  if (code === "7") {
-    row.note("where_prec", "is 7 (at sea or in the air); kept without a point");
-    return {
-      place: { kind: "abroad", name: row.needed("where_coordinates"), point: null, within: [] },
-      placePrecision: "near",
-    };
-  }
   throw row.leave("where_prec", `${code} is not 1 to 7`);
 }
 
