@@ -57,3 +57,8 @@ export function aboutFile(identity: FileIdentity, told: ToldAbout): PackageAbout
     area: told.area ?? DEFAULT_AREA,
   };
 }
+
+/** What places lie in whose row names no country, as the first says it that says anything: a person, the mapping, the rows. */
+export function areaOf({ area }: Pick<PackageAbout, "area">, otherwise: string | null | undefined): string {
+  return area === DEFAULT_AREA ? (otherwise ?? area) : area;
+}

@@ -1,4 +1,6 @@
 import type { PlaceKind } from "#dataset/vocabulary.ts";
+import { countryAmong, isCalledAs, isNationwide } from "#ingest/area-names.ts";
+import type { ForeignTable } from "#ingest/foreign-table.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
@@ -13,7 +15,8 @@ type MappedPlace = ClaimMapping["place"];
  */
 export function claimPlace(reader: RowReader, place: MappedPlace, area: string): IncidentPlace {
   const { name, kind, within } = placeSaid(reader, place, area);
-  if (name.toLowerCase() === area.toLowerCase()) return { kind: "country", name: area, within: [], point: null };
+  if (isSame(area, name) || (kind === "country" && isCalledAs(area, name)))
+    return { kind: "country", name: area, within: [], point: null };
   if (!isPoint(kind)) return { kind, name, within, point: null };
   const { lat, lon } = coordinatesOf(place);
   const placed = lat !== undefined && lon !== undefined;
@@ -50,13 +53,40 @@ function placeSaid(
     cell,
   );
   if (known === undefined && isWhole(reader, place.column)) return { name: area, kind: "country", within: [] };
+  const name = known?.name ?? cell;
+  if (known?.kind === undefined && (isCalledAs(area, name) || (known === undefined && isNationwide(cell)))) {
+    if (!isSame(area, name)) reader.note(place.column, `“${cell}” ${CALLED}`, CALLED);
+    return { name: area, kind: "country", within: [] };
+  }
   const kind = known?.kind ?? ("kind" in place ? place.kind : undefined);
   if (kind === undefined)
     throw reader.leave(
       place.column,
       `“${cell}” is no place of the mapping; list it there under values, with name and kind`,
     );
-  return { name: known?.name ?? cell, kind, within: known?.within ?? place.within };
+  return { name, kind, within: known?.within ?? place.within };
+}
+
+const CALLED =
+  "is called as the whole area, and is taken for it; where it is a place in it, values say so, with its kind";
+
+function isSame(area: string, name: string): boolean {
+  return name.toLowerCase() === area.toLowerCase();
+}
+
+/** What a column of places in it calls the country of the map; null where it does not, or a mapping says that this is a place of another kind. */
+export function countryIn({ rows }: Pick<ForeignTable, "rows">, place: MappedPlace): string | null {
+  if (!("column" in place) || ("kind" in place && place.kind === "country")) return null;
+  const names = rows.flatMap(({ cell }) => {
+    const known = meaningIn<{ name: string; kind?: PlaceKind | undefined }>(place.values, cell(place.column));
+    return (known?.kind ?? "country") === "country" ? (known?.name ?? cell(place.column)) : [];
+  });
+  return countryAmong(names);
+}
+
+/** That places are taken to lie in the country that a row names, as a line of a report. */
+export function areaFound(area: string): string {
+  return `“${area}” is taken for the whole area, in which the other places lie; where it is one of them, values say so, with its kind`;
 }
 
 const WHOLE = "is a total; unless values say that it is a place of that name, it is taken for that of the whole area";

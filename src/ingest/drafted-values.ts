@@ -1,3 +1,4 @@
+import { countryAmong } from "#ingest/area-names.ts";
 import { ALL } from "#ingest/counted-words.ts";
 import { labelOfCell } from "#ingest/drafted-label.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -12,11 +13,11 @@ export function cellsIn(columns: readonly FoundColumn[], column: string): readon
   return values?.filter((value) => !UNKNOWN_WORDS.has(value.toLowerCase()));
 }
 
-/** Each place by its own name, under which another spelling of it is joined by hand; a total is none, and an import takes it for the whole area. */
+/** Each place by its own name, under which another spelling of it is joined by hand, and the country of the map as that; a total is none, and an import takes it for the whole area. */
 export function placeValues(cells: readonly string[] | undefined) {
   return written(
     cells?.filter((cell) => totalWord(cell) === null),
-    (name) => ({ name }),
+    (name) => ({ name, ...(countryAmong([name]) !== null && { kind: "country" }) }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { isoDay } from "#dataset/day.ts";
+import { areaOf } from "#ingest/about-file.ts";
 import { type ClaimFigures, claimFigures } from "#ingest/claim-figures.ts";
-import { claimPlace, unreadCoordinates } from "#ingest/claim-place.ts";
+import { areaFound, claimPlace, countryIn, unreadCoordinates } from "#ingest/claim-place.ts";
 import { ClaimantRows, claimTables, type ReadRow } from "#ingest/claim-rows.ts";
 import { countedAs } from "#ingest/counted-as.ts";
 import { REST_COLOUR } from "#ingest/family-colours.ts";
@@ -34,8 +35,9 @@ const MOST_NAMED = 12;
  */
 export function importClaims(
   table: ForeignTable,
-  { claims: mapping, about, habits }: { claims: ClaimMapping; about: PackageAbout; habits: RowHabits },
+  { claims: mapping, about: told, habits }: { claims: ClaimMapping; about: PackageAbout; habits: RowHabits },
 ): Imported {
+  const about = { ...told, area: areaOf(told, countryIn(table, mapping.place)) };
   checkPrintDays(mapping, about, table.rows[0]?.named ?? ((column) => column));
   const places = new PlaceRows(about.area);
   const figures = claimFigures(mapping.figures);
@@ -94,6 +96,7 @@ export function importClaims(
         ...publications.told,
         ...undatedAmong(kept),
         ...spelledTwice(mapping, table),
+        ...(about.area === told.area ? [] : [areaFound(about.area)]),
         ...placesTold(wheres, about.area),
         ...pointsOfOneName(wheres),
         ...unreadCoordinates(mapping.place, wheres),

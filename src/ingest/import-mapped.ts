@@ -1,4 +1,5 @@
 import { suggestion } from "#dataset/nearest.ts";
+import { areaOf } from "#ingest/about-file.ts";
 import { contactsTold } from "#ingest/contacts-told.ts";
 import { isReckoned, RECKONED_NOT_REPORTED, runsSinceBeginning } from "#ingest/figure-names.ts";
 import { filledDown } from "#ingest/filled-down.ts";
@@ -45,8 +46,9 @@ function placeColumn({ events, claims }: Mapping): string | undefined {
 
 function importedWhole(
   whole: ForeignTable,
-  { mapping, about, order }: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
+  { mapping, about: told, order }: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
 ): Imported {
+  const about = { ...told, area: areaOf(told, mapping.area) };
   const columns = mappedColumns(mapping);
   checkColumns(mapping, whole);
   const unused = whole.names.filter((name, at) => name !== "" && !columns.has(whole.header[at] ?? ""));

@@ -150,6 +150,7 @@ function has<Field extends string>(input: unknown, field: Field): input is Recor
 
 const MAPPING = v.pipe(
   v.strictObject({
+    area: v.optional(text),
     unknown: v.optional(v.array(text), []),
     words: v.optional(v.array(text), []),
     dates: v.optional(v.picklist(["dmy", "mdy"], "is neither dmy nor mdy")),

@@ -1,8 +1,6 @@
 import { OUTLINES } from "#dataset/outlines.ts";
+import { isOutlinedCountry } from "#ingest/area-names.ts";
 import { shortSlugOf } from "#ingest/slugs.ts";
-
-/** What the country of the outlines is called, as an id. */
-const OUTLINED: ReadonlySet<string> = new Set(["kazakhstan", "qazaqstan", "republic-of-kazakhstan", "kz", "kaz"]);
 
 /**
  * Whether a region is called as an outline of the map that is another's: a city's, or that of a region while this one lies in
@@ -12,6 +10,6 @@ export function isOtherOutline(name: string, within: readonly string[], area: st
   const outline = OUTLINES.get(shortSlugOf(name))?.kind;
   if (outline === undefined) return false;
   const [country = "", ...regions] = within;
-  const home = country === "" || country === area || OUTLINED.has(shortSlugOf(country));
+  const home = country === "" || country === area || isOutlinedCountry(country);
   return outline === "city" || regions.length > 0 || !home;
 }

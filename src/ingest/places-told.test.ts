@@ -7,7 +7,7 @@ const CLAIMS = {
   ...{ day: "day", claimant: { name: "Police", kind: "security" }, place: { column: "where", kind: "city" } },
   figures: [{ column: "killed", metric: "killed", label: "Killed" }],
 };
-const TEXT = "day,where,killed\n2022-01-05,Almaty,1\n2022-01-05,Kazakhstan,2\n2022-01-06,Almaty,3\n";
+const TEXT = "day,where,killed\n2022-01-05,Almaty,1\n2022-01-05,Freedonia,2\n2022-01-06,Almaty,3\n";
 const within = (area: string) =>
   importMapped(TEXT, {
     mapping: readMapping(JSON.stringify({ claims: CLAIMS })),
@@ -19,20 +19,20 @@ it("a report says that towns without coordinates stand as regions, and that a co
   expect(importBy({ claims: CLAIMS }, TEXT).report.found).toEqual(
     expect.arrayContaining([
       expect.stringMatching(
-        /^towns without coordinates, which places\.csv calls regions .*: Almaty, Kazakhstan; name columns/,
+        /^towns without coordinates, which places\.csv calls regions .*: Almaty, Freedonia; add columns of latitude and longitude to the file, and choose them on the page/,
       ),
-      "no country is named, so places lie in one called “Whole area”; places.csv of the dataset has its name, which --area NAME gives it on the command line",
+      'no country is named, so places lie in one called “Whole area”; the page asks for its name among the columns, a mapping has it as "area", the command line as --area NAME',
     ]),
   );
 });
 
 it("what is called as the area that somebody names is that, and no town in it", () => {
-  const made = within("Kazakhstan");
+  const made = within("Freedonia");
   expect(datasetOf(made).places.map(({ id, kind, parent }) => [id, kind, parent])).toEqual([
-    ["kazakhstan", "country", null],
-    ["almaty-without-a-point", "region", "kazakhstan"],
+    ["freedonia", "country", null],
+    ["almaty-without-a-point", "region", "freedonia"],
   ]);
-  expect(made.report.found.join("\n")).toMatch(/without coordinates, .*: Almaty; name/);
+  expect(made.report.found.join("\n")).toMatch(/without coordinates, .*: Almaty; add/);
   expect(made.report.found.join("\n")).not.toContain("no country is named");
 });
 
@@ -60,7 +60,7 @@ it("an area that nothing lies in, since what within names first is a country, is
   const told = (place: object, area: string) =>
     read(place, area).report.found.filter((line) => line.startsWith("no place lies in"));
   expect(told({ within: ["Town"] }, "Kazakhstan")).toEqual([
-    "no place lies in “Kazakhstan” (--area), since the rows name other countries: Almaty, Shymkent; if these are towns or regions, the mapping names their column under region in place of within, or puts the country before them",
+    "no place lies in “Kazakhstan” (the area that was named), since the rows name other countries: Almaty, Shymkent; if these are towns or regions, the mapping names their column under region in place of within, or puts the country before them",
   ]);
   expect(told({ within: ["Town"] }, "almaty")).toEqual([]);
   expect(told({ within: ["Town"] }, ABOUT.area)).toEqual([]);

@@ -29,16 +29,16 @@ export function placesTold(places: Iterable<IncidentPlace>, area: string): strin
     ...(towns.size === 0
       ? []
       : [
-          `towns without coordinates, which places.csv calls regions (without an outline, beside the map), since a town needs a point there: ${listed([...towns], MOST_NAMED)}; name columns of coordinates in the mapping, or write kind city, lat and lon into places.csv of the dataset`,
+          `towns without coordinates, which places.csv calls regions (without an outline, beside the map), since a town needs a point there: ${listed([...towns], MOST_NAMED)}; add columns of latitude and longitude to the file, and choose them on the page or name them in the mapping`,
         ]),
     ...(others.size === 0
       ? []
       : [
-          `regions that are called as an outline of the map which is not theirs but a city's, or that of a region elsewhere, and so stand beside the map: ${listed([...others], MOST_NAMED)}; where an outline is meant, put its id in place of …-without-an-outline in all tables`,
+          `regions that are called as an outline of the map which is not theirs but a city's, or that of a region elsewhere, and so stand beside the map: ${listed([...others], MOST_NAMED)}; where an outline is meant, put its id in place of …-without-an-outline in all tables of the dataset`,
         ]),
     ...(homeless && area === DEFAULT_AREA
       ? [
-          `no country is named, so places lie in one called “${DEFAULT_AREA}”; places.csv of the dataset has its name, which --area NAME gives it on the command line`,
+          `no country is named, so places lie in one called “${DEFAULT_AREA}”; the page asks for its name among the columns, a mapping has it as "area", the command line as --area NAME`,
         ]
       : []),
     ...(homeless || area === DEFAULT_AREA ? [] : unusedArea(area, countries)),
@@ -50,6 +50,6 @@ function unusedArea(area: string, countries: ReadonlySet<string>): string[] {
   if (countries.size === 0 || [...countries].some((name) => name.toLowerCase() === area.toLowerCase())) return [];
   const named = listed([...countries], MOST_NAMED);
   return [
-    `no place lies in “${area}” (--area), since the rows name other countries: ${named}; if these are towns or regions, the mapping names their column under region in place of within, or puts the country before them`,
+    `no place lies in “${area}” (the area that was named), since the rows name other countries: ${named}; if these are towns or regions, the mapping names their column under region in place of within, or puts the country before them`,
   ];
 }
