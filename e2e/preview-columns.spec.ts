@@ -26,3 +26,24 @@ test("a column says whom the others count, one of mail addresses says nothing, a
   await preview.drop({ "own.csv": "City,4 Jan 2022,5 Jan 2022,6 Jan 2022\nAlmaty,1,2,3" });
   await expect(preview.own().getByText("has a column for each day")).toBeVisible();
 });
+
+test("one claimant and one country may hold for all rows, and a column says what figures are measured in", async ({
+  page,
+}) => {
+  const preview = new PreviewDriver(page);
+  await preview.open();
+  const rows = ["13.01.2022,Aktobe,Без света,36,часов", "14.01.2022,Aktobe,Ущерб,91,млн тг"];
+  await preview.drop({ "own.csv": ["Дата,Регион,Показатель,Значение,Единица", ...rows].join("\n") });
+  await expect(preview.column("Unit of measure")).toHaveValue("Единица");
+  await preview.readRows();
+  await expect(preview.own().getByText("Still to be said: Claimant.")).toBeVisible();
+  await expect(preview.column("Claimant of all rows")).toBeFocused();
+  await preview.column("Claimant of all rows").fill("МВД");
+  await expect(preview.column("What this claimant is")).toHaveValue("security");
+  await preview.column("Country of the places").fill("Freedonia");
+  await preview.readRows();
+  expect(JSON.parse(await preview.saveMapping())).toMatchObject({ area: "Freedonia" });
+  await preview.showOnPage();
+  const claims = await preview.show("Claims");
+  await expect(claims.getByRole("rowheader", { name: /^МВД: 91 млн тг, Ущерб/ })).toBeVisible();
+});

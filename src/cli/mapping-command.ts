@@ -41,7 +41,13 @@ function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
   if (rows === "events") {
     const choice = guessedChoice(columns);
     const taken = new Set(Object.values(choice));
-    return { text: mappingText(choice, "city"), taken, missing: missingRoles(choice), labels: [], guesses: [] };
+    return {
+      text: mappingText(choice, { precision: "city" }),
+      taken,
+      missing: missingRoles(choice),
+      labels: [],
+      guesses: [],
+    };
   }
   if (rows !== "claims") throw new Error(`--rows ${rows} is neither events nor claims.`);
   const choice = guessedClaims(columns);

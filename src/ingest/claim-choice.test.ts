@@ -210,7 +210,9 @@ describe("what was said is written as a mapping", () => {
     running: fc.uniqueArray(column, { maxLength: 2 }),
     kinds: fc.dictionary(column, fc.constantFrom(...CLAIMANT_KINDS), { maxKeys: 3 }),
     kind: fc.constantFrom(...CLAIMANT_KINDS),
+    claimantName: fc.oneof(fc.constant(""), column),
     placeName: fc.oneof(fc.constant(""), column),
+    area: fc.oneof(fc.constant(""), column),
     placeKind: fc.constantFrom(...CHOSEN_PLACE_KINDS),
   });
 

@@ -1,6 +1,6 @@
 import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
-import { isPlaced } from "#ingest/column-choice.ts";
+import { isPlaced, namedArea } from "#ingest/column-choice.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { cellsIn, metricValues, peopleValues, placeValues, unitValues } from "#ingest/drafted-values.ts";
 import { isAddedCount, isMeasured, isReckoned, isRunningCount, metricByName } from "#ingest/figure-names.ts";
@@ -24,11 +24,15 @@ export interface ClaimChoice {
   readonly running: readonly string[];
   /** What each claimant is, by its cell; empty where they are too many to say it of each. */
   readonly kinds: Readonly<Record<string, ClaimantKind>>;
+  /** Who says what all rows report, where no column names it. */
+  readonly claimantName: string;
   /** What all claimants are, where it is not said of each. */
   readonly kind: ClaimantKind;
   /** The place of all rows, where no column names it. */
   readonly placeName: string;
   readonly placeKind: (typeof CHOSEN_PLACE_KINDS)[number];
+  /** The country that the places lie in; empty where nobody says it. */
+  readonly area: string;
 }
 
 /** What a person has not said yet, and the rows cannot be read without; `figure`: one column of figures and no more. */
@@ -49,7 +53,7 @@ export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
     figures: roles.metric === undefined ? figures : figures.slice(0, 1),
     running: columns.filter((column) => whyRunning(column) !== null).map(({ name }) => name),
     kinds: kindsOf(columns, roles.claimant),
-    ...{ kind: UNTOLD_KIND, placeName: "", placeKind },
+    ...{ claimantName: "", kind: UNTOLD_KIND, placeName: "", placeKind, area: "" },
   };
 }
 
@@ -107,10 +111,10 @@ export function looksReported({ columns, figures }: ClaimChoice, all: readonly F
 }
 
 /** What is still to be said of a table of reported figures, in the order in which it is asked. */
-export function claimLacks({ columns, figures, placeName }: ClaimChoice): readonly ClaimLack[] {
+export function claimLacks({ columns, figures, claimantName, placeName }: ClaimChoice): readonly ClaimLack[] {
   const lacks: ClaimLack[] = [];
   if (columns.day === undefined) lacks.push("day");
-  if (columns.claimant === undefined) lacks.push("claimant");
+  if (columns.claimant === undefined && claimantName.trim() === "") lacks.push("claimant");
   if (columns.place === undefined && placeName.trim() === "") lacks.push("place");
   if (columns.publication !== undefined && columns.published === undefined) lacks.push("published");
   if (figures.length === 0) lacks.push("figures");
@@ -156,7 +160,7 @@ export function claimMappingText(
             cumulative: running.includes(figures[0] ?? ""),
           },
   };
-  return `${JSON.stringify({ ...(dates !== null && { dates }), claims }, null, 2)}\n`;
+  return `${JSON.stringify({ ...(dates !== null && { dates }), ...namedArea(choice.area), claims }, null, 2)}\n`;
 }
 
 /** Whether columns are chosen for the points of places, and places have one: only a town does. */
@@ -164,8 +168,9 @@ export function readsPoints({ columns, placeKind }: ClaimChoice): boolean {
   return columns.place !== undefined && placeKind === "city" && isPlaced(columns);
 }
 
-/** Each claimant with its kind where that is said of each. */
-function claimantOf({ columns: { claimant = "" }, kinds, kind }: ClaimChoice) {
+/** One for all rows, else each with its kind where that is said of each. */
+function claimantOf({ columns: { claimant }, claimantName, kinds, kind }: ClaimChoice) {
+  if (claimant === undefined) return { name: claimantName, kind };
   const said = Object.entries(kinds);
   if (said.length === 0) return { column: claimant, kind };
   return { column: claimant, values: Object.fromEntries(said.map(([name, its]) => [name, { name, kind: its }])) };

@@ -144,7 +144,7 @@ describe("what was chosen is written as a mapping", () => {
     fc.assert(
       fc.property(choice, (chosen: ColumnChoice) => {
         expect(missingRoles(chosen)).toEqual([]);
-        const read = mappedColumns(readMapping(mappingText(chosen, "city")));
+        const read = mappedColumns(readMapping(mappingText(chosen, { precision: "city" })));
         expect([...read].sort()).toEqual([...new Set(Object.values(chosen).map((name) => columnKey(name)))].sort());
       }),
     );
@@ -153,12 +153,17 @@ describe("what was chosen is written as a mapping", () => {
   it.each([...NEEDED_ROLES, "place"] as const)("without a column for %s it is refused until one is named", (role) => {
     const { [role]: _, ...rest } = LEAST;
     expect(missingRoles(rest)).toEqual([role]);
-    expect(() => readMapping(mappingText(rest, "city"))).toThrow("fill it in");
+    expect(() => readMapping(mappingText(rest, { precision: "city" }))).toThrow("fill it in");
   });
 
   it("where coordinates are chosen neither place nor kind is needed", () => {
     const choice = { start: "When", title: "What", latitude: "Y", longitude: "X" };
     expect(missingRoles(choice)).toEqual([]);
-    expect([...mappedColumns(readMapping(mappingText(choice, "city")))].sort()).toEqual(["what", "when", "x", "y"]);
+    expect([...mappedColumns(readMapping(mappingText(choice, { precision: "city" })))].sort()).toEqual([
+      "what",
+      "when",
+      "x",
+      "y",
+    ]);
   });
 });

@@ -59,7 +59,11 @@ export function isPlaced({ latitude, longitude }: Pick<ColumnChoice, "latitude" 
  * The text of a mapping file; the order of day and month stands in it where it was told. What is needed and not chosen is
  * left for a person to fill in, and is refused by whoever reads the mapping until then.
  */
-export function mappingText(choice: ColumnChoice, precision: ChosenPrecision, dates: DateOrder | null = null): string {
+export function mappingText(
+  choice: ColumnChoice,
+  { precision, area = "" }: { precision: ChosenPrecision; area?: string },
+  dates: DateOrder | null = null,
+): string {
   const { latitude: lat, longitude: lon, region, country } = choice;
   const placed = isPlaced(choice);
   const killed = { low: choice.killedLow, best: choice.killedBest, high: choice.killedHigh };
@@ -82,5 +86,10 @@ export function mappingText(choice: ColumnChoice, precision: ChosenPrecision, da
     injured: choice.injured,
     detained: choice.detained,
   };
-  return `${JSON.stringify({ ...(dates !== null && { dates }), events }, null, 2)}\n`;
+  return `${JSON.stringify({ ...(dates !== null && { dates }), ...namedArea(area), events }, null, 2)}\n`;
+}
+
+/** The country that places lie in, for a mapping; nothing where nobody says it. */
+export function namedArea(area: string): { readonly area?: string } {
+  return area.trim() === "" ? {} : { area: area.trim() };
 }

@@ -4,6 +4,7 @@ import { type ClaimFigures, claimFigures } from "#ingest/claim-figures.ts";
 import { areaFound, claimPlace, countryIn, unreadCoordinates } from "#ingest/claim-place.ts";
 import { ClaimantRows, claimTables, type ReadRow } from "#ingest/claim-rows.ts";
 import { countedAs } from "#ingest/counted-as.ts";
+import { ALL } from "#ingest/counted-words.ts";
 import { REST_COLOUR } from "#ingest/family-colours.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import type { Imported } from "#ingest/import-incidents.ts";
@@ -24,6 +25,7 @@ import { shownAsPeople } from "#ingest/shown-as-people.ts";
 import { furtherPrints } from "#ingest/stated-claims.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
 import { toldOnce } from "#ingest/told-once.ts";
+import { meansAll } from "#ingest/total-word.ts";
 import { twoScripts } from "#ingest/two-scripts.ts";
 import { whomColumns } from "#ingest/whom-columns.ts";
 
@@ -156,8 +158,16 @@ function spelledTwice({ claimant, place, figures }: ClaimMapping, { rows }: Fore
       : []),
     ...("values" in place ? told(place.column, (cell) => meaningIn<{ name: string }>(place.values, cell)?.name) : []),
     ...(metric ? told(metric.column, (cell) => meaningIn(metric.values, cell)?.label) : []),
-    ...whomColumns(figures).flatMap(({ column, values }) => told(column, (cell) => meaningIn(values, cell)?.people)),
+    ...whomColumns(figures).flatMap(({ column, values }) =>
+      told(column, (cell) => groupNamed(meaningIn(values, cell), cell)),
+    ),
   ];
+}
+
+/** All people are called in no script. */
+function groupNamed(group: { population: string; people: string } | undefined, cell: string): string {
+  const all = group === undefined ? meansAll(cell) : group.population === ALL.id;
+  return all ? "" : (group?.people ?? cell);
 }
 
 interface Reading {

@@ -28,6 +28,15 @@ describe("one name in two scripts", () => {
     expect(datasetOf(made).places.map(({ name }) => name.en)).toEqual(["Kazakhstan", "Almaty", "Алматы"]);
   });
 
+  it("is not for words that mean all people", () => {
+    const text = "day,by,where,what,whom,figure\n2022-01-05,A,R,killed,Все,5\n2022-01-05,A,R,killed,civilians,6";
+    const values = { Все: { population: "total", people: "All people" } };
+    for (const people of [{ column: "whom" }, { column: "whom", values }]) {
+      const claims = { ...CLAIMS, figures: { ...CLAIMS.figures, people } };
+      expect(importBy({ claims }, text).report.found.filter((line) => line.includes("letters"))).toEqual([]);
+    }
+  });
+
   it("is not, where all names are in one, or the mapping joins them", () => {
     expect(twoScripts("where", ["Almaty", "Aqtau", "12"])).toEqual([]);
     expect(twoScripts("where", ["Алматы", "Ақтау"])).toEqual([]);

@@ -20,7 +20,7 @@ type Lack = ReturnType<typeof lacksOf>[number];
 /** The name of the field in which it is said. */
 function fieldOf(lack: Lack, { rows }: ChosenColumns): string {
   if (lack === "figure") return "figures";
-  return lack === "place" && rows === "claims" ? "placeName" : lack;
+  return rows === "claims" && (lack === "place" || lack === "claimant") ? `${lack}Name` : lack;
 }
 
 /** Asks what the rows of a table are and which column holds what, with what the names say chosen and cells of each for an example. */

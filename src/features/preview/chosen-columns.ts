@@ -22,6 +22,8 @@ import type { FoundColumn } from "#ingest/found-columns.ts";
 export interface ChosenEvents {
   readonly choice: ColumnChoice;
   readonly precision: ChosenPrecision;
+  /** The country that the places lie in; empty where nobody says it. */
+  readonly area: string;
 }
 
 /** What a reader said of their table: what its rows are, and what the columns hold if they are that. */
@@ -55,7 +57,8 @@ interface Before<T> {
 /** What is left of the choice stands above what the names say. */
 function firstEvents(columns: readonly FoundColumn[], { before, has }: Before<ChosenEvents>): ChosenEvents {
   const guessed = guessedChoice(columns);
-  if (before === null || !Object.values(before.choice).some(has)) return { choice: guessed, precision: "city" };
+  if (before === null || !Object.values(before.choice).some(has))
+    return { choice: guessed, precision: "city", area: "" };
   const kept = Object.entries(before.choice).filter(([, name]) => has(name));
   const whole = kept.length === Object.keys(before.choice).length;
   return { ...before, choice: whole ? before.choice : { ...guessed, ...Object.fromEntries(kept) } };
@@ -76,5 +79,5 @@ export function lacksOf({ rows, events, claims }: ChosenColumns): readonly (Colu
 
 /** The mapping file that says the same, for the command line and for the next time. */
 export function mappingOf({ rows, events, claims }: ChosenColumns, order: DateOrder | null): string {
-  return rows === "events" ? mappingText(events.choice, events.precision, order) : claimMappingText(claims, order);
+  return rows === "events" ? mappingText(events.choice, events, order) : claimMappingText(claims, order);
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import styles from "#features/preview/choose-columns.module.css";
 import { ClaimantKinds } from "#features/preview/claimant-kinds.tsx";
-import { ColumnField, Field, WordField, withColumn } from "#features/preview/column-field.tsx";
+import { AreaField, ColumnField, NameField, WordField, withColumn } from "#features/preview/column-field.tsx";
 import { FigureColumns } from "#features/preview/figure-columns.tsx";
 import { CHOSEN_PLACE_KINDS, type ClaimChoice, kindsOf, mayCount, reachOf } from "#ingest/claim-choice.ts";
+import { kindByName } from "#ingest/claimant-kinds.ts";
 import type { ClaimRole } from "#ingest/column-roles.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -42,8 +43,8 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
   return (
     <>
       <Group legend={t("preview.columns.who")}>
-        {column("claimant", { needed: true })}
-        <ClaimantKinds choice={choice} onChoose={onChoose} />
+        {column("claimant", { none: t("preview.columns.oneClaimant") })}
+        <ClaimantField choice={choice} lacks={lacks.includes("claimant")} onChoose={onChoose} />
       </Group>
       <Group legend={t("preview.columns.printed")}>
         {column("publication", { none: t("preview.columns.thisFile") })}
@@ -54,15 +55,7 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
       <Group legend={t("preview.columns.when")}>{column("day", { needed: true })}</Group>
       <Group legend={t("preview.columns.where")}>
         {column("place", { none: t("preview.columns.onePlace") })}
-        {place === undefined && <PlaceName choice={choice} lacks={lacks.includes("place")} onChoose={onChoose} />}
-        <WordField
-          name="placeKind"
-          label={t("preview.columns.placeKind")}
-          words={CHOSEN_PLACE_KINDS}
-          value={placeKind}
-          labelOf={(one) => t(`preview.placeKind.${one}`)}
-          onChoose={(kind) => onChoose({ ...choice, placeKind: kind })}
-        />
+        <PlaceFields choice={choice} lacks={lacks.includes("place")} onChoose={onChoose} />
         {place !== undefined && placeKind === "city" && column("latitude")}
         {place !== undefined && placeKind === "city" && column("longitude")}
       </Group>
@@ -101,22 +94,52 @@ function Group({ legend, children }: { legend: string; children: ReactNode }) {
   );
 }
 
-function PlaceName({ choice, lacks, onChoose }: Pick<Props, "choice" | "onChoose"> & { lacks: boolean }) {
+/** Asks who says all of it, or what those are whom a column names. */
+function ClaimantField({ choice, lacks, onChoose }: Pick<Props, "choice" | "onChoose"> & { lacks: boolean }) {
   const { t } = useText();
   return (
-    <Field label={t("preview.columns.placeName")} note={lacks ? t("preview.columns.lacksPlace") : ""} lacks={lacks}>
-      {({ id, note }) => (
-        <input
-          id={id}
-          name="placeName"
-          type="text"
-          value={choice.placeName}
-          required
-          aria-invalid={lacks}
-          aria-describedby={note}
-          onChange={({ currentTarget }) => onChoose({ ...choice, placeName: currentTarget.value })}
+    <>
+      {choice.columns.claimant === undefined && (
+        <NameField
+          name="claimantName"
+          label={t("preview.columns.claimantName")}
+          note={lacks ? t("preview.columns.lacksClaimant") : ""}
+          value={choice.claimantName}
+          needed
+          lacks={lacks}
+          onWrite={(name) => onChoose({ ...choice, claimantName: name, kind: kindByName(name) ?? choice.kind })}
         />
       )}
-    </Field>
+      <ClaimantKinds choice={choice} onChoose={onChoose} />
+    </>
+  );
+}
+
+function PlaceFields({ choice, lacks, onChoose }: Pick<Props, "choice" | "onChoose"> & { lacks: boolean }) {
+  const { t } = useText();
+  const { placeName, placeKind, area, columns } = choice;
+  return (
+    <>
+      {columns.place === undefined && (
+        <NameField
+          name="placeName"
+          label={t("preview.columns.placeName")}
+          note={lacks ? t("preview.columns.lacksPlace") : ""}
+          value={placeName}
+          needed
+          lacks={lacks}
+          onWrite={(name) => onChoose({ ...choice, placeName: name })}
+        />
+      )}
+      <WordField
+        name="placeKind"
+        label={t("preview.columns.placeKind")}
+        words={CHOSEN_PLACE_KINDS}
+        value={placeKind}
+        labelOf={(one) => t(`preview.placeKind.${one}`)}
+        onChoose={(kind) => onChoose({ ...choice, placeKind: kind })}
+      />
+      {placeKind !== "country" && <AreaField value={area} onWrite={(to) => onChoose({ ...choice, area: to })} />}
+    </>
   );
 }

@@ -26,7 +26,7 @@ export function ClaimantKinds({ choice, onChoose }: Props) {
     return (
       <WordField
         {...shared}
-        label={t("preview.columns.kind")}
+        label={t(choice.columns.claimant === undefined ? "preview.columns.kindOfOne" : "preview.columns.kind")}
         value={choice.kind}
         onChoose={(kind) => onChoose({ ...choice, kind })}
       />

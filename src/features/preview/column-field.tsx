@@ -14,7 +14,7 @@ interface FieldProps {
 }
 
 /** A field of the form under its label, and a line below it. */
-export function Field({ label, note, lacks = false, cells = false, children }: FieldProps) {
+function Field({ label, note, lacks = false, cells = false, children }: FieldProps) {
   const [id, below] = [useId(), useId()];
   return (
     <div className={styles.role}>
@@ -70,6 +70,50 @@ export function ColumnField({ name, label, columns, value, needed, lacks, none, 
         </select>
       )}
     </Field>
+  );
+}
+
+interface NameProps {
+  readonly name: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly value: string;
+  readonly needed?: boolean;
+  readonly lacks?: boolean;
+  readonly onWrite: (value: string) => void;
+}
+
+/** Asks for a name that holds for all rows. */
+export function NameField({ name, label, note = "", value, needed = false, lacks = false, onWrite }: NameProps) {
+  return (
+    <Field label={label} note={note} lacks={lacks}>
+      {(ids) => (
+        <input
+          id={ids.id}
+          name={name}
+          type="text"
+          value={value}
+          required={needed}
+          aria-invalid={lacks}
+          aria-describedby={ids.note}
+          onChange={({ currentTarget }) => onWrite(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Asks for the country that all places lie in. */
+export function AreaField({ value, onWrite }: Pick<NameProps, "value" | "onWrite">) {
+  const { t } = useText();
+  return (
+    <NameField
+      name="area"
+      label={t("preview.columns.area")}
+      note={t("preview.columns.area.note")}
+      value={value}
+      onWrite={onWrite}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import styles from "#features/preview/choose-columns.module.css";
 import type { ChosenEvents } from "#features/preview/chosen-columns.ts";
-import { ColumnField, WordField, withColumn } from "#features/preview/column-field.tsx";
+import { AreaField, ColumnField, WordField, withColumn } from "#features/preview/column-field.tsx";
 import { CHOSEN_PRECISIONS, isNeeded, isPlaced } from "#ingest/column-choice.ts";
 import type { ColumnRole } from "#ingest/column-roles.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -46,6 +46,9 @@ export function EventColumns({ columns, chosen, lacks, onChoose }: Props) {
           onChoose={(column) => onChoose({ ...chosen, choice: withColumn(chosen.choice, role, column) })}
         />
       ))}
+      {group === "where" && chosen.choice.country === undefined && (
+        <AreaField value={chosen.area} onWrite={(area) => onChoose({ ...chosen, area })} />
+      )}
       {group === "where" && <PrecisionChoice chosen={chosen} onChoose={onChoose} />}
     </fieldset>
   ));
