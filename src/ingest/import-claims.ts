@@ -13,7 +13,6 @@ import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
-import { mirroredPoints } from "#ingest/mirrored-points.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
@@ -23,6 +22,7 @@ import { checkPrintDays, PrintingPublications, printingOf } from "#ingest/printi
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
 import { shownAsPeople } from "#ingest/shown-as-people.ts";
 import { furtherPrints } from "#ingest/stated-claims.ts";
+import { pointNotes } from "#ingest/swapped-points.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
 import { toldOnce } from "#ingest/told-once.ts";
 import { meansAll } from "#ingest/total-word.ts";
@@ -112,7 +112,7 @@ export function importClaims(
 
 function notesOf(rows: readonly ReadRow[]): readonly RowNote[] {
   const placed = rows.map(({ row, where, pointColumns }) => ({ row, place: where, pointColumns }));
-  return [...toldOnce(rows.flatMap(({ notes }) => notes)), ...mirroredPoints(placed)];
+  return [...toldOnce(rows.flatMap(({ notes }) => notes)), ...pointNotes(placed)];
 }
 
 /** How many figures are words, and which: whoever sees that one is none lists it as unknown. */

@@ -4,12 +4,12 @@ import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/fo
 import { type ImportReport, leftLines } from "#ingest/import-report.ts";
 import { type Incident, LeaveRow, type Outcome } from "#ingest/incident.ts";
 import { incidentPackage } from "#ingest/incident-package.ts";
-import { mirroredPoints } from "#ingest/mirrored-points.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { placesTold } from "#ingest/places-told.ts";
 import { plainName } from "#ingest/plain-name.ts";
 import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
 import { type RowHabits, RowReader, UNKNOWN_WORDS } from "#ingest/row-reader.ts";
+import { pointNotes } from "#ingest/swapped-points.ts";
 import { tableDates } from "#ingest/table-dates.ts";
 import { TIMEMAP_COLUMNS, timemapIncident } from "#ingest/timemap.ts";
 import { toldOnce } from "#ingest/told-once.ts";
@@ -95,7 +95,7 @@ export function importRows(
   const left = outcomes.flatMap(([, outcome]) => ("left" in outcome ? outcome.left : []));
   const notes = [
     ...toldOnce(made.flatMap((one) => one.notes)),
-    ...mirroredPoints(made.map(({ incident: { row, place }, pointColumns }) => ({ row, place, pointColumns }))),
+    ...pointNotes(made.map(({ incident: { row, place }, pointColumns }) => ({ row, place, pointColumns }))),
   ];
   const report = {
     kept: incidents.length,
