@@ -17,6 +17,7 @@ import { isMeasured, isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-na
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { type FoundColumn, foundColumns } from "#ingest/found-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
+import { groupByName } from "#ingest/named-group.ts";
 
 /** What is asked of a draft. */
 export interface MappingOptions {
@@ -67,7 +68,12 @@ function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string
   const { latitude } = choice.columns;
   const rising = columns.filter((column) => figures.includes(column.name) && whyRunning(column) === "numbers");
   const untold = Object.keys(kinds).filter((name) => kindByName(name) === null);
+  const inWords = choice.columns.metric === undefined && choice.columns.people === undefined;
+  const groups = inWords ? figures.filter((name) => groupByName(name) !== null) : [];
   return [
+    ...(groups.length === 0
+      ? []
+      : [`counted as groups of their own by their names, and not as all people; look at people: ${groups.join(", ")}`]),
     ...rising.map(({ name }) => `${name}: a running count, since its numbers hardly ever fall; look at cumulative`),
     ...(untold.length === 0
       ? []

@@ -8,6 +8,7 @@ import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { type ClaimColumns, guessedClaimColumns } from "#ingest/guessed-claim-columns.ts";
+import { namedGroups } from "#ingest/named-group.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { WordBook } from "#ingest/slugs.ts";
 import { usualNames } from "#ingest/usual-names.ts";
@@ -176,9 +177,10 @@ function claimantOf({ columns: { claimant }, claimantName, kinds, kind }: ClaimC
   return { column: claimant, values: Object.fromEntries(said.map(([name, its]) => [name, { name, kind: its }])) };
 }
 
-/** Each column counts what it is called; the only one of the dead those who were killed, as in other datasets, and so of injured and detained. */
-function metricsOf({ figures, running }: ClaimChoice) {
+/** Each column counts what it is called; the only one of the dead those who were killed, as in other datasets, and so of injured and detained. Whom a name speaks of are a group of their own. */
+function metricsOf({ figures, running, columns }: ClaimChoice) {
   const words = new WordBook();
+  const groupOf = columns.people === undefined ? namedGroups(figures) : () => ({});
   const named = figures.map(metricByName);
   return figures.map((column, at) => {
     const metric = named.filter((one) => one === named[at]).length === 1 ? (named[at] ?? null) : null;
@@ -186,6 +188,7 @@ function metricsOf({ figures, running }: ClaimChoice) {
       column,
       metric: words.take(metric ?? column, "metric"),
       label: metric === "killed" && /^\p{Script=Latin}/u.test(column) ? "Killed" : draftedLabel(column),
+      ...groupOf(column),
       cumulative: running.includes(column),
     };
   });

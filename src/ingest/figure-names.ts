@@ -57,6 +57,11 @@ const COUNTED: ReadonlyMap<string, string> = new Map([
   ...DETAINED.map((name) => [name, "detained"] as const),
 ]);
 
+/** Every word by which names say what is counted and how, and not of whom. */
+export const HOW_COUNTED: readonly string[] = [...COUNTED.keys(), ...RUNNING, ...ADDED, ...RECKONED].flatMap((said) =>
+  said.split(" "),
+);
+
 /** Why such a column is no claim, for a report. */
 export const RECKONED_NOT_REPORTED = "extrapolated or estimated, by the name, and reported by nobody";
 

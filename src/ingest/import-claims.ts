@@ -13,6 +13,7 @@ import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
+import { groupsTold } from "#ingest/named-group.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
@@ -103,6 +104,7 @@ export function importClaims(
         ...pointsOfOneName(wheres),
         ...unreadCoordinates(mapping.place, wheres),
         ...takenAs(mapping, claimants.rows),
+        ...groupsTold(mapping.figures, table),
         ...shownAsPeople(mapping.figures, { table, metrics: figures.metrics() }),
         ...countedAs(mapping, { table, metrics: figures.metrics(), order: habits.order }),
       ],

@@ -22,9 +22,14 @@ const OF_ALL: ReadonlySet<string> = new Set([
   ...["сегодня", "за", "день", "сутки", "барлығы", "жалпы", "саны", "сан", "адам", "адамдар", "бүгін", "расталған"],
 ]);
 
+/** Whether a word of a name leaves it that of all whom it counts. */
+export function saysOfAll(word: string): boolean {
+  return OF_ALL.has(word);
+}
+
 /** Whether a column counts by its name all whom events count so, on their day: no group of them, no share, no running total. */
 export function isWholeCount(role: EventCount, column: string): boolean {
   const own = new Set(usualNames(role).flatMap(nameWords));
-  const whole = nameWords(column).every((word) => own.has(word) || OF_ALL.has(word));
+  const whole = nameWords(column).every((word) => own.has(word) || saysOfAll(word));
   return whole && !isRate(column) && !runsSinceBeginning(column);
 }
