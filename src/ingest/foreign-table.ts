@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { oneLineEnd } from "#dataset/line-ends.ts";
 import { columnKey } from "#ingest/column-key.ts";
+import { jsonCells } from "#ingest/json-cells.ts";
 import { jsonRecords } from "#ingest/json-records.ts";
 
 /** A record of somebody else's file: cells by column name in small letters, without spaces at their ends; empty where there is none. */
@@ -36,7 +37,7 @@ const SEPARATORS: Readonly<Record<string, string>> = { ",": "commas", ";": "semi
 const HXL_TAG = /^#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*$/i;
 
 /**
- * Reads a file of records in whatever form it came: JSON (a list of flat objects, GeoJSON too) or text separated by commas, semicolons,
+ * Reads a file of records in whatever form it came: JSON (a list of objects, GeoJSON too) or text separated by commas, semicolons,
  * tabs or bars, with or without byte order mark, HXL tags, quoted line breaks, either kind of line end. Throws only where
  * there is no table at all.
  */
@@ -167,32 +168,15 @@ function ofJson(text: string): ForeignTable {
       left.push({ row, reason: "is no object" });
       return;
     }
-    const cells = new Map(Object.entries(record).map(([name, value]) => [columnKey(name), jsonCell(value).trim()]));
-    for (const name of Object.keys(record)) {
-      if (!spelled.has(columnKey(name))) spelled.set(columnKey(name), oneLine(name));
+    const cells = new Map<string, string>();
+    for (const [name, text] of jsonCells(record)) {
+      const column = columnKey(name);
+      cells.set(column, text);
+      if (!spelled.has(column)) spelled.set(column, oneLine(name));
     }
     rows.push({ row, cell: (column) => cells.get(column) ?? "", named });
   });
   return { header: [...spelled.keys()], names: [...spelled.values()], rows, left, found };
-}
-
-/** Lists within lists beyond this depth are no cell, and are left empty. */
-const DEPTH = 4;
-
-/** A list is written with semicolons; of an object in it, what it holds under `value`, `path` or `name`. */
-function jsonCell(value: unknown, depth = 0): string {
-  if (value === null || value === undefined || depth > DEPTH) return "";
-  if (Array.isArray(value)) {
-    return value
-      .map((part) => jsonCell(part, depth + 1))
-      .filter((part) => part !== "")
-      .join("; ");
-  }
-  if (typeof value === "object") {
-    const named = new Map(Object.entries(value));
-    return jsonCell(named.get("value") ?? named.get("path") ?? named.get("name") ?? null, depth + 1);
-  }
-  return String(value);
 }
 
 /** A name on one line, as it stands in reports. */
