@@ -206,7 +206,7 @@ describe("what was said is written as a mapping", () => {
   const column = fc.string({ minLength: 1 }).filter((name) => name.trim() !== "");
   const anyChoice = fc.record<ClaimChoice>({
     columns: fc.record(Object.fromEntries(CLAIM_ROLES.map((role) => [role, column])), { requiredKeys: [] }),
-    figures: fc.uniqueArray(column, { maxLength: 4 }),
+    figures: fc.uniqueArray(fc.oneof(column, fc.stringMatching(/^[_ ]*_$/)), { maxLength: 4 }),
     running: fc.uniqueArray(column, { maxLength: 2 }),
     kinds: fc.dictionary(column, fc.constantFrom(...CLAIMANT_KINDS), { maxKeys: 3 }),
     kind: fc.constantFrom(...CLAIMANT_KINDS),

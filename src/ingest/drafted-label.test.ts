@@ -15,6 +15,7 @@ describe("the name of a column is drafted as a label that people read", () => {
     ["  Погибло,  чел.", "Погибло, чел."],
     ["Arrested (HRW)", "Arrested (HRW)"],
     ["cum", "Cum"],
+    [" __ ", "__"],
   ])("%s: %s", (name, label) => {
     expect(draftedLabel(name)).toBe(label);
   });

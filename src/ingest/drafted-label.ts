@@ -9,9 +9,10 @@ const RUNNING = /^cum(?:ul|ulative)?$/;
 /** Longer words in capitals are no abbreviation. */
 const LONGEST_ABBREVIATION = 3;
 
-/** A label made of the name of a column: “killed_cum” is “Killed (cumulative)”, “injTotal” is “Injured total”. */
+/** A label made of the name of a column: “killed_cum” is “Killed (cumulative)”, “injTotal” is “Injured total”; one that has no words, as “_”, stays. */
 export function draftedLabel(name: string): string {
   const words = wordsOf(name);
+  if (words.length === 0) return name.trim();
   const counted = words.filter((word) => !RUNNING.test(word.toLowerCase()));
   if (counted.length === 0) return capital(words.join(" "));
   const text = counted.map((word) => SPELLED_OUT.get(word.toLowerCase()) ?? word).join(" ");

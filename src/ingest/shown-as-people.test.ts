@@ -46,7 +46,9 @@ describe("the report of an import warns of what would be shown as people", () =>
   it("and by the cell that says what is counted", () => {
     const figures = { column: "Figure", metric: { column: "What" } };
     expect(warned(figures, 'Date,What,Figure\n2024-04-05,"Water, cm",712\n2024-04-05,Killed,1\n')).toEqual([
-      expect.stringContaining("they are not: Water, cm; where a column has their units, name it in the mapping"),
+      expect.stringContaining(
+        "they are not: Water, cm; put their units into a column of the file, and choose it on the page",
+      ),
     ]);
   });
 });

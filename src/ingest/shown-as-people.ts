@@ -16,7 +16,7 @@ export function shownAsPeople(
   if (measured.length === 0) return [];
   const remedy = Array.isArray(figures)
     ? 'write "unit" beside such a column in the mapping, as "unit": "%"'
-    : 'where a column has their units, name it in the mapping: "unit": {"column": …}; else write their unit and a population of their own into datapackage.json and claims.csv, as data/README.md says';
+    : 'put their units into a column of the file, and choose it on the page or name it in the mapping: "unit": {"column": …}';
   return [`shown as numbers of people, which by their names they are not: ${measured.join(", ")}; ${remedy}`];
 }
 
