@@ -29,6 +29,7 @@ describe("an area is called by its name, whatever stands around it", () => {
 
   it("of several names of the country of the map the plainest is taken, in whichever order they stand", () => {
     expect(countryAmong(["Aktobe", "Республика Казахстан", "Казахстан"])).toBe("Казахстан");
+    expect(countryAmong(["Kazakhstan, total"])).toBe("Kazakhstan");
     expect(countryAmong(["Aktobe", "South Kazakhstan"])).toBeNull();
   });
 });
@@ -69,6 +70,16 @@ describe("a row of all of a country in a table by region holds for the whole are
         { note: expect.stringMatching(/is called as the whole area.* in 2 rows: 3–4/) },
       ]);
     }
+  });
+
+  it("in the country that a mapping says the regions lie in, under the name that it has there", () => {
+    const table = text("Aktobe", "Казахстан", "Total");
+    const [mapping] = drafted(table);
+    mapping.claims.place.within = ["Kazakhstan"];
+    expect(placesOf(mapping, table)).toEqual([
+      ["country", "Kazakhstan", null],
+      ["region", "Aktobe", "kazakhstan"],
+    ]);
   });
 
   it("but not where values say that it is a place of another kind", () => {

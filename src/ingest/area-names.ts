@@ -35,7 +35,9 @@ export function isNationwide(name: string): boolean {
 export function countryAmong(names: Iterable<string>): string | null {
   const called = [...new Set(names)].filter((name) => isOutlinedCountry(plain(name)));
   const [first] = called.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return first ?? null;
+  if (first === undefined) return null;
+  const [bare = ""] = first.split(/\s*[,:(–—]/);
+  return isOutlinedCountry(plain(bare)) ? bare : first;
 }
 
 function plain(name: string): string {

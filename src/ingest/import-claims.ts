@@ -40,7 +40,8 @@ export function importClaims(
   table: ForeignTable,
   { claims: mapping, about: told, habits }: { claims: ClaimMapping; about: PackageAbout; habits: RowHabits },
 ): Imported {
-  const about = { ...told, area: areaOf(told, countryIn(table, mapping.place)) };
+  const [country = countryIn(table, mapping.place)] = mapping.place.within;
+  const about = { ...told, area: areaOf(told, country) };
   checkPrintDays(mapping, about, table.rows[0]?.named ?? ((column) => column));
   const places = new PlaceRows(about.area);
   const figures = claimFigures(mapping.figures);
@@ -99,7 +100,7 @@ export function importClaims(
         ...publications.told,
         ...undatedAmong(kept),
         ...spelledTwice(mapping, table),
-        ...(about.area === told.area ? [] : [areaFound(about.area)]),
+        ...(about.area === told.area || mapping.place.within.length > 0 ? [] : [areaFound(about.area)]),
         ...placesTold(wheres, about.area),
         ...pointsOfOneName(wheres),
         ...unreadCoordinates(mapping.place, wheres),

@@ -4,7 +4,6 @@ import type { ForeignTable } from "#ingest/foreign-table.ts";
 import { listed } from "#ingest/listed.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
-import { meansAll } from "#ingest/total-word.ts";
 import { usualClaimNames } from "#ingest/usual-names.ts";
 
 /** What figures are measured in: one unit for all rows, or that of a column, and what its cells mean; undefined where all count people. */
@@ -20,8 +19,8 @@ interface RowUnit {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set([
-  ...["person", "pers", "pers.", "pax", "head", "heads", "individuals"],
-  ...["чел", "человека", "людей", "лиц", "лица", "адамдар", "кісі"],
+  ...["", "people", "persons", "person", "pers", "pers.", "pax", "head", "heads", "individuals"],
+  ...["люди", "людей", "человек", "человека", "чел", "чел.", "лиц", "лица", "адам", "адамдар", "кісі"],
 ]);
 const MOST_NAMED = 8;
 
@@ -50,7 +49,7 @@ function unitIn(row: RowReader, mapped: MappedUnit): RowUnit {
 
 /** Whether a unit is a word for people: “people”, «чел.», or whom figures count, as “deaths”. */
 export function isPeople(unit: string): boolean {
-  return meansAll(unit) || PEOPLE.has(unit.toLowerCase()) || metricByName(unit) !== null;
+  return PEOPLE.has(unit.toLowerCase()) || metricByName(unit) !== null;
 }
 
 /** Which of the columns that a mapping leaves out hold units by their names, and units of what is no people by their cells. */
