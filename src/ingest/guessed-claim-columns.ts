@@ -4,7 +4,7 @@ import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
 import { fitColumns } from "#ingest/fit-columns.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { onlyDays } from "#ingest/only-days.ts";
-import { usualClaimNames } from "#ingest/usual-names.ts";
+import { usualClaimNames } from "#ingest/usual-claim-names.ts";
 
 /** Which column of a table of reported figures holds what, each by its name in the file; what no column holds is not there. */
 export type ClaimColumns = Readonly<Partial<Record<ClaimRole, string>>>;

@@ -4,7 +4,7 @@ import type { ForeignTable } from "#ingest/foreign-table.ts";
 import { listed } from "#ingest/listed.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
-import { usualClaimNames } from "#ingest/usual-names.ts";
+import { usualClaimNames } from "#ingest/usual-claim-names.ts";
 
 /** What figures are measured in: one unit for all rows, or that of a column, and what its cells mean; undefined where all count people. */
 export type MappedUnit =

@@ -1,4 +1,4 @@
-import type { ClaimRole, ColumnRole } from "#ingest/column-roles.ts";
+import type { ColumnRole } from "#ingest/column-roles.ts";
 
 /** What a column is called that holds latitude and longitude. */
 export const BOTH_COORDINATES: readonly string[] = [
@@ -196,55 +196,4 @@ function endsOf(...ends: readonly string[]): readonly string[] {
 /** What columns are usually called that hold a thing, in English, Russian and Kazakh; the likeliest first. */
 export function usualNames(role: ColumnRole): readonly string[] {
   return NAMES[role];
-}
-
-const CLAIM_NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
-  day: [
-    ...[
-      "as of",
-      "as_of",
-      ...NAMES.start,
-      "reported on",
-      "date reported",
-      "reported date",
-      "report date",
-      "day reported",
-    ],
-    ...["дата сообщения", "день сообщения", "сообщено", "хабарланған күні", "хабарланған"],
-  ],
-  claimant: [
-    ...["claimant", "who", "who says", "said by", "reported by", "according to", "authority", "speaker", "by"],
-    ...["кто сообщил", "кто сообщает", "кто говорит", "по данным", "заявитель", "ведомство"],
-    ...["кім айтты", "кім хабарлады", "айтқан", "мәлімдеген"],
-  ],
-  place: [...NAMES.place, ...NAMES.region, ...NAMES.country],
-  latitude: NAMES.latitude,
-  longitude: NAMES.longitude,
-  metric: [
-    ...["metric", "measure", "indicator", "what", "what is counted", "outcome", "type", "category"],
-    ...["показатель", "что", "что посчитано", "вид", "көрсеткіш", "не саналды", "түрі"],
-  ],
-  people: [
-    ...["population", "whom", "of whom", "group", "people", "кого", "группа", "люди", "кімдер", "топ", "адамдар"],
-  ],
-  unit: [
-    ...["unit of measure", "unit of measurement", "measurement unit", "measure unit", "uom", "unit", "units"],
-    ...["единица измерения", "единицы измерения", "ед изм", "единица", "единицы", "ед"],
-    ...["өлшем бірлігі", "өлш бірл", "өлшем", "бірлік", "бірлігі"],
-  ],
-  publication: [
-    ...["publication", "published in", "printed in", "outlet", "media outlet", "newspaper", "source_name", "media"],
-    ...["издание", "опубликовано в", "газета", "сми", "басылым", "жарияланған басылым", "газет", "бақ"],
-  ],
-  published: [
-    ...["published", "published on", "date published", "publication date", "date of publication"],
-    ...["дата публикации", "опубликовано", "жарияланған күні"],
-  ],
-  url: ["url", "link", "address", "source_url", "ссылка", "сілтеме"],
-  source: ["source", "sources", "источник", "дереккөз"],
-};
-
-/** The same of a table of reported figures. */
-export function usualClaimNames(role: ClaimRole): readonly string[] {
-  return CLAIM_NAMES[role];
 }

@@ -77,7 +77,7 @@ describe("a column beside figures in columns of their own says whom they count",
     },
   );
 
-  it.each(["Group", "People", "Кімдер"])("a draft takes %s for it, of each figure", (name) => {
+  it.each(["Group", "People", "Кімдер", "Who"])("a draft takes %s for it, of each figure", (name) => {
     const text = `Day,By,City,${name},Killed,Detained\n2022-01-05,Police,Almaty,Civilians,10,5\n2022-01-05,Police,Almaty,Soldiers,2,1`;
     const drafted = JSON.parse(claimMappingText(guessedClaims(foundColumns(readForeignTable(text)))));
     const people = { column: name };

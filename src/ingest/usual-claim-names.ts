@@ -1,0 +1,68 @@
+import type { ClaimRole } from "#ingest/column-roles.ts";
+import { usualNames } from "#ingest/usual-names.ts";
+
+const NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
+  day: [
+    ...[
+      "as of",
+      "as_of",
+      ...usualNames("start"),
+      "reported on",
+      "date reported",
+      "reported date",
+      "report date",
+      "day reported",
+    ],
+    ...["дата сообщения", "день сообщения", "сообщено", "хабарланған күні", "хабарланған"],
+  ],
+  claimant: [
+    ...["claimant", "who says", "said by", "reported by", "according to", "authority", "speaker", "by"],
+    ...["кто сообщил", "кто сообщает", "кто говорит", "по данным", "заявитель", "ведомство"],
+    ...["кім айтты", "кім хабарлады", "айтқан", "мәлімдеген"],
+    // Beside any of these it is whom the figures count.
+    "who",
+  ],
+  place: [...usualNames("place"), ...usualNames("region"), ...usualNames("country")],
+  latitude: usualNames("latitude"),
+  longitude: usualNames("longitude"),
+  metric: [
+    ...["metric", "measure", "indicator", "what", "what is counted", "outcome", "type", "category"],
+    ...["показатель", "что", "что посчитано", "вид", "көрсеткіш", "не саналды", "түрі"],
+  ],
+  people: [
+    ...[
+      "population",
+      "whom",
+      "of whom",
+      "group",
+      "people",
+      "кого",
+      "группа",
+      "люди",
+      "кімдер",
+      "топ",
+      "адамдар",
+      "who",
+    ],
+  ],
+  unit: [
+    ...["unit of measure", "unit of measurement", "measurement unit", "measure unit", "uom", "unit", "units"],
+    ...["единица измерения", "единицы измерения", "ед изм", "единица", "единицы", "ед"],
+    ...["өлшем бірлігі", "өлш бірл", "өлшем", "бірлік", "бірлігі"],
+  ],
+  publication: [
+    ...["publication", "published in", "printed in", "outlet", "media outlet", "newspaper", "source_name", "media"],
+    ...["издание", "опубликовано в", "газета", "сми", "басылым", "жарияланған басылым", "газет", "бақ"],
+  ],
+  published: [
+    ...["published", "published on", "date published", "publication date", "date of publication"],
+    ...["дата публикации", "опубликовано", "жарияланған күні"],
+  ],
+  url: ["url", "link", "address", "source_url", "ссылка", "сілтеме"],
+  source: ["source", "sources", "источник", "дереккөз"],
+};
+
+/** What columns of a table of reported figures are usually called that hold a thing, besides figures; the likeliest first. */
+export function usualClaimNames(role: ClaimRole): readonly string[] {
+  return NAMES[role];
+}
