@@ -17,6 +17,7 @@ const KYZYLORDA: Row = ["Kyzylorda", 44.85, 65.48];
 const SHYMKENT: Row = ["Shymkent", 42.34, 69.59];
 const TARAZ: Row = ["Taraz", 71.37, 42.9];
 const REST = [ALMATY, KYZYLORDA, SHYMKENT] as const;
+const BESIDE = REST.map(([name, lat, lon]): Row => [`${name} 2`, lat + 1, lon + 1]);
 
 it("a point far from all others that lies among them the other way round is told with its row and left where it is", () => {
   const events = { start: "day", title: "what", place: { name: "town", lat: "Lat", lon: "Lon" } };
@@ -33,12 +34,12 @@ it("a point far from all others that lies among them the other way round is told
 
 it("so it is in each of its rows, and with two such places among many", () => {
   expect(told(...REST, TARAZ, TARAZ)).toEqual([5, 6]);
-  const near = REST.map(([name, lat, lon]): Row => [`${name} 2`, lat + 1, lon + 1]);
-  expect(told(...REST, ...near, ["Aktau", 50, 52], TARAZ, ["Talgar", 77.2, 43.3])).toEqual([9, 10]);
+  expect(told(...REST, ...BESIDE, ["Aktau", 50, 52], TARAZ, ["Talgar", 77.2, 43.3])).toEqual([9, 10]);
 });
 
 it("not where others lie beside it, where swapped it lies elsewhere, or where points are too few or many are far", () => {
   expect(told(...REST, ["Moscow", 55.75, 37.62], ["New York", 40.7, -74], ["Seoul", 37.6, 127])).toEqual([]);
+  expect(told(...REST, ...BESIDE, TARAZ, ["At sea", 71.4, 40])).toEqual([]);
   expect(told(ALMATY, SHYMKENT, TARAZ)).toEqual([]);
   const north = [0, 1, 2, 3].map((at): Row => [`N${at}`, 70 + at, 42 + at]);
   expect(told(...REST, ...north)).toEqual([]);

@@ -7,9 +7,6 @@ const LEAST_OTHERS = 3;
 const [SPREADS, FAR] = [1.5, 5];
 /** In degrees: a slip lies among others where it is put right, at their rim perhaps. */
 const HARDLY = 2;
-/** Where more than so many are far, they are no slips. */
-const MOST_FAR = 0.25;
-
 interface Point {
   readonly lat: number;
   readonly lon: number;
@@ -24,7 +21,7 @@ export function pointNotes(rows: readonly Pointed[]): RowNote[] {
 
 /**
  * A note for each row whose point lies far from all others, and would lie among them with latitude and longitude the other way round.
- * Nothing is moved. Where points lie all over the world none is far, and where many are they are no slips.
+ * Nothing is moved. Where points lie all over the world none is far, nor where more than a quarter of them would be.
  */
 function swappedPoints(rows: readonly Pointed[]): RowNote[] {
   const points = new Map<string, Point>();
@@ -37,7 +34,6 @@ function swappedPoints(rows: readonly Pointed[]): RowNote[] {
   const [latitudes, longitudes] = [range(home.map(({ lat }) => lat)), range(home.map(({ lon }) => lon))];
   const homes = new Set(home);
   const far = new Set(all.filter((one) => !homes.has(one) && latitudes(one.lon) && longitudes(one.lat)));
-  if (far.size > all.length * MOST_FAR) return [];
   const others = all.filter((point) => !far.has(point));
   const alone = new Set([...far].filter((point) => !others.some((other) => isNear(point, other))).map(keyOf));
   return rows.flatMap(({ row, place: { name, point }, pointColumns }) => {

@@ -56,6 +56,18 @@ describe("a column of units says what no people is measured in", () => {
     ]);
   });
 
+  it("a row of several figures is noted once; a running count is drawn as one, whatever it is measured in", () => {
+    const text = "day,by,place,killed,injured so far,unit\n2022-01-05,A,R,1,2,\n2022-01-06,A,R,1,2,hours";
+    const { report, ...made } = importBy(drafted(text), text);
+    expect(report.notes).toEqual([{ row: 2, column: "unit", note: expect.stringMatching(/number of people$/) }]);
+    expect(datasetOf({ ...made, report }).meta.metrics.map(({ id, chart }) => [id, chart])).toEqual([
+      ["killed", "points"],
+      ["injured_so_far", "steps"],
+      ["killed_hours", "points"],
+      ["injured_so_far_hours", "steps"],
+    ]);
+  });
+
   it("a group that a column names stays whom a measured figure is of", () => {
     const text = "day,by,place,what,whom,value,unit\n2022-01-05,A,R,held,children,36,hours";
     expect(datasetOf(importBy(drafted(text), text)).claims).toMatchObject([
