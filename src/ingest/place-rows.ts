@@ -1,6 +1,7 @@
+import { OUTLINES } from "#dataset/outlines.ts";
 import { contentIds, scriptOf } from "#ingest/content-ids.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
-import { isOtherOutline } from "#ingest/other-outline.ts";
+import { isOtherOutline, outlineOf } from "#ingest/region-outline.ts";
 import { shortSlugOf } from "#ingest/slugs.ts";
 import type { WrittenRow } from "#ingest/table-text.ts";
 
@@ -13,9 +14,14 @@ interface PlaceRow {
   readonly pointless: boolean;
 }
 
-/** The places of a file: each name in each place above it once, and each point of a name once. All are added before any has an id. */
+/**
+ * The places of a file: each name in each place above it once, and each point of a name once; a region with an outline once, however it
+ * is spelled. All are added before any has an id.
+ */
 export class PlaceRows {
   readonly #places = new Map<string, PlaceRow>();
+  /** The spellings of regions with an outline, by their keys. */
+  readonly #spellings = new Map<string, Set<string>>();
   readonly #area: string;
   #ids: ReadonlyMap<string, string> | null = null;
 
@@ -54,13 +60,13 @@ export class PlaceRows {
   }
 
   get rows(): readonly WrittenRow[] {
-    return [...this.#places].map(([key, { kind, name, parent, point }]) => ({
+    return [...this.#places].map(([key, { kind, parent, point }]) => ({
       id: this.idOf(key),
       kind,
       parent: parent === "" ? "" : this.idOf(parent),
       lat: point ? String(point.lat) : "",
       lon: point ? String(point.lon) : "",
-      name_en: name,
+      ...this.#namesOf(key),
     }));
   }
 
@@ -69,9 +75,29 @@ export class PlaceRows {
     const { kind, name, pointless } = place;
     const slug = shortSlugOf(name) || "place";
     if (pointless) return `${slug}-without-a-point`;
-    return kind === "region" && isOtherOutline(name, this.#above(place), this.#area)
-      ? `${slug}-without-an-outline`
-      : slug;
+    const region = { name, within: this.#above(place) };
+    if (kind === "region" && isOtherOutline(region, this.#area)) return `${slug}-without-an-outline`;
+    return this.#outlineOf(place) ?? slug;
+  }
+
+  #outlineOf(place: PlaceRow): string | null {
+    const { kind, name, pointless } = place;
+    return kind === "region" && !pointless ? outlineOf({ name, within: this.#above(place) }, this.#area) : null;
+  }
+
+  /** Of a region that is spelled in several ways the name of its outline, and the others beside it, by which a search finds it. */
+  #namesOf(key: string): WrittenRow {
+    const { name = "" } = this.#places.get(key) ?? {};
+    const spellings = this.#spellings.get(key) ?? new Set();
+    if (spellings.size < 2) return { name_en: name };
+    const [own = name] = OUTLINES.get(this.idOf(key))?.names ?? [];
+    return {
+      name_en: own,
+      alias: [...spellings]
+        .filter((one) => one !== own)
+        .sort()
+        .join("; "),
+    };
   }
 
   /** The names of what a place lies in, from the country down. */
@@ -81,7 +107,9 @@ export class PlaceRows {
   }
 
   #keyOf(place: PlaceRow): string {
-    const key = JSON.stringify(place);
+    const outline = this.#outlineOf(place);
+    const key = JSON.stringify(outline === null ? place : { outline });
+    if (outline !== null) this.#spellings.set(key, (this.#spellings.get(key) ?? new Set()).add(place.name));
     if (!this.#places.has(key)) {
       this.#places.set(key, place);
       this.#ids = null;

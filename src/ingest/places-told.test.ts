@@ -96,6 +96,20 @@ it("a region that is called as the outline of a city, or of a region elsewhere, 
   ]);
 });
 
+it("a region is the one whose outline bears its name, in whatever language and spelling", () => {
+  const place = { name: "Area", within: ["Land"], precision: "region" };
+  const areas = ["Aktobe Region", "Актюбинская область", "Ақтөбе облысы", "Aktobe", "Zhambyl oblast"];
+  const text = ["Day,Land,Area,T", ...areas.map((area) => `2022-01-05,Kazakhstan,${area},A`)].join("\n");
+  const made = importBy({ events: { start: "Day", title: "T", place } }, text);
+  const [, aktobe, jambyl] = datasetOf(made).places;
+  expect(aktobe).toMatchObject({ id: "aktobe", name: { en: "Aktobe Region" } });
+  expect(aktobe?.alias).toEqual(["Aktobe", "Актюбинская область", "Ақтөбе облысы"]);
+  expect(jambyl).toMatchObject({ id: "jambyl", name: { en: "Zhambyl oblast" }, alias: [] });
+  expect(made.report.found).toContain(
+    "taken as one region, aktobe, whose outline the map has: Aktobe Region, Актюбинская область, Ақтөбе облысы, Aktobe",
+  );
+});
+
 it("so it is with the region of ACLED that bears the name of the city in it, which keeps its id and its mark", () => {
   const acled = [
     "event_id_cnty,event_date,time_precision,event_type,geo_precision,fatalities,country,admin1,location,latitude,longitude",

@@ -1,7 +1,7 @@
 import { DEFAULT_AREA } from "#ingest/about-file.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
-import { isOtherOutline } from "#ingest/other-outline.ts";
+import { isOtherOutline, outlineOf } from "#ingest/region-outline.ts";
 
 const MOST_NAMED = 8;
 
@@ -12,6 +12,7 @@ const MOST_NAMED = 8;
 export function placesTold(places: Iterable<IncidentPlace>, area: string): string[] {
   const towns = new Set<string>();
   const countries = new Set<string>();
+  const spellings = new Map<string, Set<string>>();
   const others = new Set<string>();
   let homeless = false;
   for (const { kind, name, within, pointless = false } of places) {
@@ -19,7 +20,10 @@ export function placesTold(places: Iterable<IncidentPlace>, area: string): strin
     const above = within.length === 0 ? [""] : within;
     const [, ...regions] = kind === "region" && !pointless ? [...above, name] : above;
     regions.forEach((region, at) => {
-      if (isOtherOutline(region, [above[0] ?? "", ...regions.slice(0, at)], area)) others.add(region);
+      const named = { name: region, within: [above[0] ?? "", ...regions.slice(0, at)] };
+      if (isOtherOutline(named, area)) others.add(region);
+      const outline = outlineOf(named, area);
+      if (outline !== null) spellings.set(outline, (spellings.get(outline) ?? new Set()).add(region));
     });
     const [country = ""] = kind === "country" ? [name] : within;
     if (country !== "") countries.add(country);
@@ -36,6 +40,11 @@ export function placesTold(places: Iterable<IncidentPlace>, area: string): strin
       : [
           `regions that are called as an outline of the map which is not theirs but a city's, or that of a region elsewhere, and so stand beside the map: ${listed([...others], MOST_NAMED)}; where an outline is meant, put its id in place of …-without-an-outline in all tables of the dataset`,
         ]),
+    ...[...spellings].flatMap(([outline, names]) =>
+      names.size < 2
+        ? []
+        : [`taken as one region, ${outline}, whose outline the map has: ${listed([...names], MOST_NAMED)}`],
+    ),
     ...(homeless && area === DEFAULT_AREA
       ? [
           `no country is named, so places lie in one called “${DEFAULT_AREA}”; the page asks for its name among the columns, a mapping has it as "area", the command line as --area NAME`,
