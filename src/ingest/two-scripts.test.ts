@@ -108,4 +108,5 @@ describe("a mapping says what the cells of a column of names mean", () => {
 
 it("a word for a total is no name in another script", () => {
   expect(twoScripts("Town", ["Almaty", "Aktobe", "Итого:"])).toEqual([]);
+  expect(twoScripts("Region", ["Aktobe Region", "Актюбинская область", "Ақтөбе облысы"])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { outlineOfRegion } from "#dataset/outlines.ts";
 import { listed } from "#ingest/listed.ts";
 import { slugOf } from "#ingest/slugs.ts";
 import { totalWord } from "#ingest/total-word.ts";
@@ -6,10 +7,10 @@ const MOST_SHOWN = 3;
 
 /**
  * Whether the names of one column are written in Latin letters here and in Cyrillic ones there, as a line of a report: nothing is joined,
- * since two spellings may be two places; a word for a total is no name. Those that read the same stand beside each other.
+ * since two spellings may be two places; a word for a total is no name, and a region with an outline is known by each of its own. Those that read the same stand beside each other.
  */
 export function twoScripts(column: string, names: readonly string[]): string[] {
-  const different = [...new Set(names)].filter((name) => totalWord(name) === null);
+  const different = [...new Set(names)].filter((name) => totalWord(name) === null && outlineOfRegion(name) === null);
   const latin = different.filter((name) => /\p{Script=Latin}/u.test(name) && !isCyrillic(name));
   const cyrillic = different.filter(isCyrillic);
   if (latin.length === 0 || cyrillic.length === 0) return [];

@@ -50,7 +50,9 @@ export function Tray({ subject, level, compact, low, open, onToggle, onPress }: 
       className={`${compact ? styles.compact : styles.tray} ${low ? styles.low : ""}`}
     >
       <div className={styles.head}>
-        {country && (
+        {country === undefined ? (
+          <p className={styles.title}>{t("map.tray")}</p>
+        ) : (
           <TrayLine
             place={country}
             label={t("map.tray.country")}
