@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cardSide, isUnderSheet, SHEET_SHARE, shiftAboveSheet } from "#features/map/card-side.ts";
+import { cardSide, isUnderSheet, SHEET_SHARE, shiftAboveSheet, shiftOffParts } from "#features/map/card-side.ts";
 
 const box = { width: 830, height: 640 };
 const phone = { width: 390, height: 340 };
@@ -33,4 +33,21 @@ test("the shift brings a mark above the sheet and inside the box", () => {
   const moved = { ...spot, x: spot.x - by.x, y: spot.y - by.y };
   expect(isUnderSheet(moved, phone)).toBe(false);
   expect(moved.x + moved.radius).toBeLessThanOrEqual(phone.width);
+});
+
+test("a mark under a part of the page that lies over the map is brought beside or below it, whichever is nearer, and is not moved else", () => {
+  const tray = { left: 12, right: 320, top: 12, bottom: 400 };
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 830 }), fc.integer({ min: 0, max: 640 }), (x, y) => {
+      const isUnder = (at: { x: number; y: number }) =>
+        at.x > 12 && at.x < tray.right && at.y > 12 && at.y < tray.bottom;
+      const by = shiftOffParts({ x, y, radius: 8 }, [tray]);
+      if (by === null) expect(isUnder({ x, y })).toBe(false);
+      else {
+        expect(isUnder({ x: x - by.x, y: y - by.y })).toBe(false);
+        expect(shiftOffParts({ x: x - by.x, y: y - by.y, radius: 8 }, [tray])).toBeNull();
+        expect(Math.abs(by.x + by.y)).toBeLessThan(Math.min(tray.right - x, tray.bottom - y) + 15);
+      }
+    }),
+  );
 });

@@ -1,3 +1,4 @@
+import type { Area } from "#features/map/lay-out-names.ts";
 import type { Spot } from "#features/map/map-finders.ts";
 import type { Box } from "#features/map/mercator.ts";
 
@@ -27,6 +28,18 @@ export function shiftAboveSheet(spot: Spot, box: Box): { x: number; y: number } 
   const rim = spot.radius + ROOM;
   const x = Math.min(0, spot.x - rim) + Math.max(0, spot.x + rim - box.width);
   return { x, y: spot.y - (box.height * (1 - SHEET_SHARE)) / 2 };
+}
+
+/** How far to shift the map so that a mark stands beside or below a part that lies over it, whichever is nearer; null where none does. */
+export function shiftOffParts(spot: Spot, parts: readonly Area[]): { x: number; y: number } | null {
+  const rim = spot.radius + ROOM;
+  const part = parts.find(
+    ({ left, right, top, bottom }) =>
+      spot.x + rim > left && spot.x - rim < right && spot.y + rim > top && spot.y - rim < bottom,
+  );
+  if (part === undefined) return null;
+  const [x, y] = [spot.x - (part.right + rim), spot.y - (part.bottom + rim)];
+  return Math.abs(x) <= Math.abs(y) ? { x, y: 0 } : { x: 0, y };
 }
 
 /** The side on which the card does not cover the mark; to the right for a place without one. */

@@ -1,7 +1,9 @@
 import type { Area } from "#features/map/lay-out-names.ts";
 
-/** What lies over the map: tray, legend and buttons, whose it is, the card of a place. */
-const OVERLAYS = "[data-part], [data-side]";
+/** What always lies over the map: tray, legend and buttons, and whose it is. */
+const PARTS = "[data-part]";
+/** The same, and the card of a place. */
+const OVERLAYS = `${PARTS}, [data-side]`;
 
 /** So far beyond the edges a name may begin that is seen in part. */
 const BEYOND = 240;
@@ -16,22 +18,31 @@ function edges(width: number, height: number): Area[] {
   ];
 }
 
-function overlaysOf(container: HTMLElement): HTMLElement[] {
-  return [...(container.parentElement?.querySelectorAll<HTMLElement>(OVERLAYS) ?? [])];
+function overlaysOf(container: HTMLElement, which = OVERLAYS): HTMLElement[] {
+  return [...(container.parentElement?.querySelectorAll<HTMLElement>(which) ?? [])];
 }
 
-/** Where a name of the ground would be seen in part at most: under what lies over the map, and beyond its edges. */
-export function coveredAreas(container: HTMLElement): Area[] {
+function areasOf(container: HTMLElement, which: string): Area[] {
   const origin = container.getBoundingClientRect();
-  const shown = overlaysOf(container).filter((part) => getComputedStyle(part).visibility !== "hidden");
+  const shown = overlaysOf(container, which).filter((part) => getComputedStyle(part).visibility !== "hidden");
   const boxes = shown.map((part) => part.getBoundingClientRect()).filter(({ width, height }) => width * height > 0);
-  const areas = boxes.map(({ left, right, top, bottom }) => ({
+  return boxes.map(({ left, right, top, bottom }) => ({
     left: left - origin.left,
     right: right - origin.left,
     top: top - origin.top,
     bottom: bottom - origin.top,
   }));
-  return [...areas, ...edges(origin.width, origin.height)];
+}
+
+/** Where what always lies over the map hides it. */
+export function partAreas(container: HTMLElement): Area[] {
+  return areasOf(container, PARTS);
+}
+
+/** Where a name of the ground would be seen in part at most: under what lies over the map, and beyond its edges. */
+export function coveredAreas(container: HTMLElement): Area[] {
+  const { width, height } = container.getBoundingClientRect();
+  return [...areasOf(container, OVERLAYS), ...edges(width, height)];
 }
 
 /** Tells whenever what lies over a map has another size, until the function returned is called. */

@@ -1,8 +1,10 @@
 import { type BasemapFiles, basemapSources } from "#features/map/basemap-sources.ts";
 import { comeApart } from "#features/map/come-apart.ts";
+import { partAreas } from "#features/map/covered-areas.ts";
 import { createMap } from "#features/map/create-map.ts";
 import { fittedCamera, isSameCamera, reachOf, roundCamera } from "#features/map/fitted-camera.ts";
 import { gestureHints } from "#features/map/gesture-hints.ts";
+import type { Area } from "#features/map/lay-out-names.ts";
 import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf, type MapFrame } from "#features/map/map-frame.ts";
 import type { MapFault, MapHandle, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
@@ -46,6 +48,8 @@ export interface OpenMap {
   readonly shift: (by: ScreenPoint) => void;
   readonly isResting: () => boolean;
   readonly box: () => Box;
+  /** Where the parts that always lie over the map hide it. */
+  readonly parts: () => readonly Area[];
   /** Calls back when what is drawn may lie somewhere else than before, once per frame. */
   readonly onShift: (listener: () => void) => () => void;
   readonly close: () => void;
@@ -140,7 +144,6 @@ export function openMap(options: OpenMapOptions): OpenMap {
   return {
     recolour: () => handle.recolour(readLookOf(options)),
     show: (next) => {
-      if (next === subject) return;
       subject = next;
       drawing.ask();
     },
@@ -157,6 +160,7 @@ export function openMap(options: OpenMapOptions): OpenMap {
     shift: handle.shift,
     isResting: handle.isResting,
     box: () => box,
+    parts: () => partAreas(options.container),
     onShift: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

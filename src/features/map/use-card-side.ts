@@ -1,7 +1,16 @@
 import { useEffect, useState } from "react";
 import type { Place } from "#dataset/records.ts";
-import { type CardSide, cardSide, isLow, isUnderSheet, shiftAboveSheet } from "#features/map/card-side.ts";
+import {
+  type CardSide,
+  cardSide,
+  isLow,
+  isUnderSheet,
+  shiftAboveSheet,
+  shiftOffParts,
+} from "#features/map/card-side.ts";
 import { fittedCamera, type Story } from "#features/map/fitted-camera.ts";
+import type { Area } from "#features/map/lay-out-names.ts";
+import type { Spot } from "#features/map/map-finders.ts";
 import { COMPACT_WIDTH } from "#features/map/map-room.ts";
 import { type Box, projection } from "#features/map/mercator.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
@@ -22,6 +31,18 @@ function stillSide({ place: { lat, lon }, story, box }: Pick<Options, "place" | 
   const camera = viewStore.getState().view.map ?? fittedCamera(story, box);
   const spot = lat === null || lon === null ? null : { ...projection(camera, box)(lon, lat), radius: 0 };
   return cardSide(spot, box, false);
+}
+
+interface Over {
+  readonly room: Box;
+  readonly compact: boolean;
+  readonly parts: readonly Area[];
+}
+
+/** How far to shift the map so that a mark is seen beside what lies over it; null where it is. */
+function wayOff(spot: Spot, { room, compact, parts }: Over): { readonly x: number; readonly y: number } | null {
+  if (compact) return isUnderSheet(spot, room) ? shiftAboveSheet(spot, room) : null;
+  return shiftOffParts(spot, parts);
 }
 
 /** Shifts the map; the function returned shifts it back, unless the reader has moved it since. */
@@ -51,8 +72,8 @@ export function useCardSide({ map, place, story, box, roomBelow }: Options): Car
       const spot = open.spotOf(place.id);
       if (!open.isResting()) return;
       const room = open.box();
-      if (compact && spot && !shifted && isUnderSheet(spot, room))
-        takeBack = shiftedOff(open, shiftAboveSheet(spot, room));
+      const way = spot && !shifted ? wayOff(spot, { room, compact, parts: open.parts() }) : null;
+      if (way) takeBack = shiftedOff(open, way);
       else setSide(cardSide(spot, room, compact));
       if (spot) shifted = true;
     }
