@@ -55,6 +55,8 @@ test("a story near the edge of our own outlines, or beyond them, can be reached 
   expect(reachOf(bounds)).toEqual(OUTLINES);
   expect(reachOf([16, 45.5, 23, 48.8])[0]).toBeLessThan(-170);
   expect(reachOf([25, 14.5, 40, 22])[1]).toBeLessThan(-80);
+  // Half of its own height away from the edge, and in any map more of the ground below it is seen.
+  expect(reachOf([28, 15, 34, 16])[1]).toBeLessThan(-80);
   const { lng, lat, zoom } = fittedCamera({ bounds: [16, 45.5, 23, 48.8], marks: null }, { width: 800, height: 600 });
   expect(lng > 16 && lng < 23 && lat > 45.5 && lat < 48.8 && zoom > 4).toBe(true);
 });

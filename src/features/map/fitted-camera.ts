@@ -28,6 +28,9 @@ export const OUTLINES: Bounds = [FRAME[0] + HAIR, FRAME[1] + HAIR, FRAME[2] - HA
 /** A map as wide as the world has no edge to be held at, and the library does not open it. */
 const WORLD: Bounds = [-179, -85, 179, 85];
 
+/** Half of how many times as wide a low map is as what it has for the height of a story. */
+const WIDEST = 1.85;
+
 /** What a mark takes around its point where marks are at their largest, and a little more. */
 const MARK_ROOM = 28;
 
@@ -94,8 +97,12 @@ function within(inner: Bounds, outer: Bounds): boolean {
  */
 export function reachOf(bounds: Bounds): Bounds {
   const [west, south, east, north] = bounds;
-  const [wide, high] = [(east - west) / 2, (north - south) / 2];
-  return within([west - wide, south - high, east + wide, north + high], OUTLINES) ? OUTLINES : WORLD;
+  const [from, to] = [toUnit(west, north), toUnit(east, south)];
+  // A tall story stands in maps that are wider than it, and a flat one in maps that are higher: more of the ground beside it is seen.
+  const wide = Math.max(east - west, (to.y - from.y) * 360 * WIDEST);
+  const high = (north - south) / 2 + Math.max((north - south) / 2, (east - west) / 4);
+  const [lng, lat] = [(west + east) / 2, (south + north) / 2];
+  return within([lng - wide, lat - high, lng + wide, lat + high], OUTLINES) ? OUTLINES : WORLD;
 }
 
 /** The camera that shows a story as large as the parts that float over the map allow. */
