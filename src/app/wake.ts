@@ -1,3 +1,4 @@
+import { fetchAhead } from "#io/fetch-ahead.ts";
 import { onHand } from "#site/hand.ts";
 import { isFramed } from "#site/is-framed.ts";
 
@@ -17,7 +18,7 @@ const FOCUS = ["focusin"];
  */
 export async function whenWanted(): Promise<void> {
   if (!isWanted()) await new Promise<void>((resolve) => whenReachedFor(resolve));
-  ask("modulepreload");
+  loadAll();
 }
 
 function isWanted(): boolean {
@@ -28,7 +29,7 @@ function isWanted(): boolean {
 
 function whenReachedFor(tell: () => void): void {
   const timers: ReturnType<typeof setTimeout>[] = [];
-  const rest = () => timers.push(setTimeout(ask, PAINTED_MS, "prefetch"), setTimeout(wake, QUIET_MS));
+  const rest = () => timers.push(setTimeout(fetchAll, PAINTED_MS), setTimeout(wake, QUIET_MS));
   const end = onHand(wake, FOCUS);
   function wake() {
     end();
@@ -40,7 +41,17 @@ function whenReachedFor(tell: () => void): void {
   else addEventListener("load", rest);
 }
 
-/** Asks for the scripts of the page: for later, when the browser has nothing better to do, or for now. */
-function ask(rel: "prefetch" | "modulepreload"): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-ahead]")) link.rel = rel;
+/** The scripts of the page. */
+function ahead(): HTMLLinkElement[] {
+  return [...document.querySelectorAll<HTMLLinkElement>("link[data-ahead]")];
+}
+
+/** Asks for the scripts for later. */
+function fetchAll(): void {
+  for (const { href } of ahead()) fetchAhead(href);
+}
+
+/** Asks for the scripts for now. */
+function loadAll(): void {
+  for (const link of ahead()) link.rel = "modulepreload";
 }

@@ -38,7 +38,7 @@ const ROWS: readonly (readonly [table: TableName, row: Readonly<Record<string, s
         title: "Snow shuts roads near Almaty",
         language: "en",
       },
-      ...{ published: "2022-01-10", document: "sixth.txt", sha256: checksumOf(TEXT).sha256 },
+      ...{ published: "2022-01-10", document: "snow-in-this-test.txt", sha256: checksumOf(TEXT).sha256 },
     },
   ],
   ["claimants", { id: "pub-snow-in-this-test", kind: "media", ...inEach("name", "Unnamed publication F") }],
@@ -102,7 +102,7 @@ it("a sixth article, a new measure and another colour need rows and a few lines 
   const [folder, texts] = [join(parent, "dataset"), join(parent, "texts")];
   await cp(DEFAULT_FOLDER, folder, { recursive: true });
   await mkdir(texts);
-  await writeFile(join(texts, "sixth.txt"), TEXT);
+  await writeFile(join(texts, "snow-in-this-test.txt"), TEXT);
   for (const [table, row] of ROWS) await add(folder, table, row);
 
   const articles = (await sourceIn(DEFAULT_FOLDER)).dataset.publications.length + 1;
@@ -122,7 +122,7 @@ it("a sixth article, a new measure and another colour need rows and a few lines 
   expect(lines).toContain("claims: schema updated");
 
   const { dataset } = await sourceIn(folder);
-  expect(dataset.publications.at(-1)).toMatchObject({ id: "pub-snow-in-this-test", document: "sixth.txt" });
+  expect(dataset.publications.at(-1)).toMatchObject({ id: "pub-snow-in-this-test", document: "snow-in-this-test.txt" });
   expect(dataset.claims.slice(-2)).toMatchObject([
     { metric: "roads_shut", claimant: "freedonia" },
     { metric: "stranded", claimant: "pub-snow-in-this-test" },

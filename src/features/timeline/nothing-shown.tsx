@@ -1,5 +1,6 @@
 import styles from "#features/timeline/nothing-shown.module.css";
-import { type Obstacle, obstacleOf } from "#features/timeline/relax.ts";
+import { type Obstacle, obstacleOf, reasonOf } from "#features/timeline/relax.ts";
+import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { countUnder, useFilter } from "#state/derived.ts";
 import type { View } from "#state/view.ts";
@@ -28,10 +29,11 @@ export function NothingRecorded() {
 export function NothingShown({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
   const filter = useFilter();
-  const obstacle = obstacleOf(filter, (tried) => countUnder(lookup, tried) > 0);
+  const keepsAny = (tried: Filter) => countUnder(lookup, tried) > 0;
+  const obstacle = obstacleOf(filter, keepsAny);
   return (
     <p className={styles.nothing}>
-      {t(`timeline.none.${obstacle}`, { q: filter.text })}{" "}
+      {t(`timeline.none.${reasonOf(filter, keepsAny)}`, { q: filter.text })}{" "}
       <button type="button" className={styles.relax} onClick={() => turnView(RELAXED[obstacle])}>
         {t(`timeline.relax.${obstacle}`)}
       </button>

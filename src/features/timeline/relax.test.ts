@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Obstacle, obstacleOf, without } from "#features/timeline/relax.ts";
+import { type Obstacle, obstacleOf, reasonOf, without } from "#features/timeline/relax.ts";
 import { indexEvents } from "#model/event-index.ts";
 import { EVERYTHING, type Filter } from "#model/filter.ts";
 import { countKept, keptEvents } from "#model/kept-events.ts";
@@ -39,4 +39,25 @@ it("gives up one choice and keeps the others", () => {
   expect(without(filter, "text")).toEqual({ ...filter, text: "" });
   expect(without(filter, "days")).toEqual({ ...filter, from: null });
   expect(without(filter, "several")).toEqual(EVERYTHING);
+});
+
+describe("reasonOf", () => {
+  const reason = (patch: Partial<Filter>) => reasonOf({ ...EVERYTHING, ...patch }, keepsAny);
+
+  it("blames a choice that holds no event by itself", () => {
+    expect(reason({ publications: ["a"] })).toBe("publications");
+    expect(reason({ publications: ["a"], places: ["almaty"] })).toBe("publications");
+  });
+
+  it("blames no choice that holds events by itself: only together with others it holds none", () => {
+    expect(obstacle({ publications: ["b"], claimants: ["health"] })).toBe("claimants");
+    const far = anEvent({ id: "far", place: "nur-sultan", category: "statement", claimant: "health" });
+    const both = sampleLookup({ events: [event, far], citations: [cite("b", event), cite("a", far)] });
+    const keeps = (filter: Filter) => {
+      const index = indexEvents(both, filter.clock);
+      return countKept(index, keptEvents(index, filter), filter) > 0;
+    };
+    expect(obstacleOf({ ...EVERYTHING, places: ["almaty"], categories: ["statement"] }, keeps)).toBe("categories");
+    expect(reasonOf({ ...EVERYTHING, places: ["almaty"], categories: ["statement"] }, keeps)).toBe("several");
+  });
 });

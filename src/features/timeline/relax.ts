@@ -20,3 +20,10 @@ const TRIED: readonly Obstacle[] = ["days", "text", "publications", "claimants",
 export function obstacleOf(filter: Filter, keepsAny: (filter: Filter) => boolean): Obstacle {
   return TRIED.find((obstacle) => keepsAny(without(filter, obstacle))) ?? "several";
 }
+
+/** What to say of it: that choice where no event is among what it alone lets in, else that several together keep every event out. */
+export function reasonOf(filter: Filter, keepsAny: (filter: Filter) => boolean): Obstacle {
+  const obstacle = obstacleOf(filter, keepsAny);
+  const alone = TRIED.filter((other) => other !== obstacle).reduce(without, filter);
+  return keepsAny(alone) ? "several" : obstacle;
+}
