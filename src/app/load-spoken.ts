@@ -6,10 +6,10 @@ import { fetchTypefaces } from "#ui/fetch-typefaces.ts";
 /** Letters that a language has beyond those of the Latin typefaces, which every page has. */
 const LETTERS: Readonly<Record<Language, string>> = { en: "", ru: "Я", kk: "ЯҚ" };
 
-/** The words of a language, with the typefaces that set them: what is drawn in the wrong one stays so. Rejects without words. */
+/** The words of a language, with the typefaces that set them: what is drawn in the wrong one stays so. Rejects without words, and for nothing else. */
 export async function loadSpoken(language: Language): Promise<Text> {
   // Those of its own language a page brings along.
   const letters = language === document.documentElement.lang ? "" : LETTERS[language];
-  const [text] = await Promise.all([loadText(language), fetchTypefaces(letters)]);
+  const [text] = await Promise.all([loadText(language), fetchTypefaces(letters).catch(() => {})]);
   return text;
 }

@@ -15,13 +15,18 @@ export async function fetchTypefaces(letters: string): Promise<void> {
   if (letters === "") return;
   for (const sheet of document.styleSheets) {
     if (sheet.href !== null && new URL(sheet.href).origin !== origin) continue;
-    for (const rule of sheet.cssRules) if (rule instanceof CSSFontFaceRule) swapIn(rule.style);
+    for (const [at, rule] of [...sheet.cssRules].entries())
+      if (rule instanceof CSSFontFaceRule) swapIn(sheet, at, rule);
   }
   const faces = Promise.allSettled(FACES.map((face) => document.fonts.load(face, letters)));
   await Promise.race([faces, new Promise((late) => setTimeout(late, PATIENCE_MS))]);
 }
 
-function swapIn(face: CSSStyleDeclaration): void {
-  if (LATIN.test(face.getPropertyValue("unicode-range"))) return;
-  if (face.getPropertyValue("font-display") !== "swap") face.setProperty("font-display", "swap");
+/** Puts the same rule in its place: in Firefox what a rule says of a face cannot be set. */
+function swapIn(sheet: CSSStyleSheet, at: number, { style, cssText }: CSSFontFaceRule): void {
+  if (LATIN.test(style.getPropertyValue("unicode-range"))) return;
+  const swapping = cssText.replace(/(font-display:\s*)optional/, "$1swap");
+  if (swapping === cssText) return;
+  sheet.deleteRule(at);
+  sheet.insertRule(swapping, at);
 }
