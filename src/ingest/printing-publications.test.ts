@@ -116,3 +116,24 @@ it("no figure is cited in a publication that is older; an address that is none i
   expect(made.report.left).toEqual([{ row: 2, column: "printed", reason: "printed lies before day" }]);
   expect(made.report.notes).toEqual([{ row: 3, column: "link", note: "“page 3” is not a web address; left empty" }]);
 });
+
+it("all publications of an outlet are in one language, and the report says which it is taken to be", () => {
+  const by = (...rows: string[]) => printedBy({ column: "paper", published: "printed" }, ...rows);
+  const { made, publications } = by(
+    ...["2022-01-05,1,Тенгри,2022-01-05,", "2022-01-05,десятки,Тенгри,2022-01-06,", "2022-01-05,2,Daily C,2022-01-05,"],
+  );
+  expect(new Set(publications.map(({ language }) => language))).toEqual(new Set(["ru"]));
+  expect(made.report.found.find((line) => line.startsWith("taken as the language"))).toContain("English: ru;");
+  const several = by(
+    "2022-01-05,ондаған,A,2022-01-05,",
+    "2022-01-05,десятки,B,2022-01-05,",
+    "2022-01-05,3,C,2022-01-05,",
+  );
+  expect(several.publications.map(({ outlet, language }) => [outlet, language])).toEqual([
+    ...[
+      ["A", "kk"],
+      ["B", "ru"],
+      ["C", "en"],
+    ],
+  ]);
+});

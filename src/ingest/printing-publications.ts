@@ -83,6 +83,12 @@ interface Found {
   readonly languages: Set<string>;
 }
 
+/** The one language that the words of some publications are of; null where there is none, or several. */
+function soleOf(found: readonly Found[]): string | null {
+  const [first = null, another] = new Set(found.flatMap(({ languages }) => [...languages]));
+  return another === undefined ? first : null;
+}
+
 /** The publications that a table of reported figures names, and the table itself where a row names none. All are added before any has an id. */
 export class PrintingPublications {
   readonly #about: PackageAbout;
@@ -117,12 +123,18 @@ export class PrintingPublications {
     return this.#ids.get(key) ?? "";
   }
 
-  /** Their rows. The language is that of the words among the figures, where all are of one; else English. */
   get rows(): readonly WrittenRow[] {
-    return [...this.#found].map(([key, { printing, languages }]) => {
-      const [first = "en", another] = languages;
-      return { ...this.#rowOf(this.idOf(key), printing), language: another === undefined ? first : "en" };
-    });
+    return [...this.#found].map(([key, { printing }]) => ({
+      ...this.#rowOf(this.idOf(key), printing),
+      language: this.#languageOf(printing?.outlet ?? null),
+    }));
+  }
+
+  /** The language of an outlet: that of the words among its figures, where all are of one; else that of all words of the table; else English. */
+  #languageOf(outlet: string | null): string {
+    const found = [...this.#found.values()];
+    const own = found.filter(({ printing }) => (printing?.outlet ?? null) === outlet);
+    return soleOf(own) ?? soleOf(found) ?? "en";
   }
 
   /** How many a column names, and how many of them are dated as the file, as a line of a report; none where it names none. */
@@ -133,7 +145,12 @@ export class PrintingPublications {
       undated === 0
         ? ""
         : `; with the day that is given for all, since no column tells theirs (published in the mapping): ${undated}`;
-    return named.length === 0 ? [] : [`publications that the rows name: ${named.length}${dated}`];
+    if (named.length === 0) return [];
+    const languages = [...new Set(named.map(({ printing }) => this.#languageOf(printing?.outlet ?? null)))].sort();
+    return [
+      `publications that the rows name: ${named.length}${dated}`,
+      `taken as the language of these publications, by words among their figures, else English: ${languages.join(", ")}; publications.csv has it under language`,
+    ];
   }
 
   /** A publication has a document of its own: here the rows of the file that name it. */
