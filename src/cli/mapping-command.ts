@@ -16,6 +16,7 @@ import { draftedLabel } from "#ingest/drafted-label.ts";
 import { isMeasured, isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { type FoundColumn, foundColumns } from "#ingest/found-columns.ts";
+import { wouldCount } from "#ingest/guessed-claim-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
 import { groupByName } from "#ingest/named-group.ts";
 
@@ -93,7 +94,8 @@ function whyNot(column: FoundColumn, columns: readonly FoundColumn[], rows: stri
     return left === null ? whyExact(name) : `, ${left}`;
   }
   if (isReckoned(name)) return `, ${RECKONED_NOT_REPORTED}`;
-  return isMeasured(name) ? ", no number of people, by the name; a mapping takes it as a figure with its unit" : "";
+  if (isMeasured(name)) return ", no number of people, by the name; a mapping takes it as a figure with its unit";
+  return wouldCount(column, columns) ? ", since the columns of figures say by their names what they count" : "";
 }
 
 /** What to do with a column that tells how closely a place or a day is known. */

@@ -1,17 +1,23 @@
 import { chooseBoth } from "#ingest/both-coordinates.ts";
 import { isPlaced } from "#ingest/column-choice.ts";
 import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
-import { fitColumns } from "#ingest/fit-columns.ts";
+import { fitColumns, isCalled } from "#ingest/fit-columns.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { onlyDays } from "#ingest/only-days.ts";
 import { usualClaimNames } from "#ingest/usual-claim-names.ts";
+import { usualNames, WHOLE_NAMES } from "#ingest/usual-names.ts";
+import { EVENT_COUNTS } from "#ingest/whole-count.ts";
+
+/** Names of those who are counted, without the words for an end of an estimate. */
+const COUNTS = EVENT_COUNTS.flatMap(usualNames).filter((usual) => !WHOLE_NAMES.has(usual));
 
 /** Which column of a table of reported figures holds what, each by its name in the file; what no column holds is not there. */
 export type ClaimColumns = Readonly<Partial<Record<ClaimRole, string>>>;
 
 /** What the names of the columns say they hold, besides figures. */
 export function guessedClaimColumns(columns: readonly FoundColumn[]): ClaimColumns {
-  const found: Partial<Record<ClaimRole, string>> = fitColumns(columns, CLAIM_ROLES, usualClaimNames);
+  const roles = columns.some(countsByName) ? CLAIM_ROLES.filter((role) => role !== "metric") : CLAIM_ROLES;
+  const found: Partial<Record<ClaimRole, string>> = fitColumns(columns, roles, usualClaimNames);
   chooseBoth(found, columns);
   if (!isPlaced(found)) {
     delete found.latitude;
@@ -26,6 +32,16 @@ export function guessedClaimColumns(columns: readonly FoundColumn[]): ClaimColum
   }
   const day = found.day ?? onlyDays(columns, Object.values(found));
   return day === undefined ? found : { ...found, day };
+}
+
+/** Whether a column says itself what it counts: no other names it then, and a type beside it is one of events. */
+function countsByName({ name, counts, cells }: FoundColumn): boolean {
+  return counts !== false && cells !== "contacts" && cells !== "days" && COUNTS.some((usual) => isCalled(name, usual));
+}
+
+/** Whether a column would be what is counted, did not others say it by their names. */
+export function wouldCount({ name }: FoundColumn, columns: readonly FoundColumn[]): boolean {
+  return columns.some(countsByName) && usualClaimNames("metric").some((usual) => isCalled(name, usual));
 }
 
 /** What one column holds is another thing, where no other column is that; in any case it is no longer the first. */
