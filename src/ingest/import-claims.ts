@@ -20,6 +20,7 @@ import { PlaceRows } from "#ingest/place-rows.ts";
 import { placesTold } from "#ingest/places-told.ts";
 import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
 import { checkPrintDays, PrintingPublications, printingOf } from "#ingest/printing-publications.ts";
+import { notInItself } from "#ingest/region-outline.ts";
 import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
 import { shownAsPeople } from "#ingest/shown-as-people.ts";
 import { furtherPrints } from "#ingest/stated-claims.ts";
@@ -188,7 +189,7 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
   const reader = new RowReader(row, habits);
   const day = reader.day(mapping.day);
   const claimed = claimantOf(reader, mapping.claimant);
-  const where = claimPlace(reader, mapping.place, area);
+  const where = notInItself(claimPlace(reader, mapping.place, area), area);
   const { printing, undated } = printingOf(reader, mapping);
   const found = figures.of(reader);
   if (found.length === 0) throw withoutFigure(reader);

@@ -8,6 +8,7 @@ import type { PackageAbout } from "#ingest/package-about.ts";
 import { placesTold } from "#ingest/places-told.ts";
 import { plainName } from "#ingest/plain-name.ts";
 import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
+import { notInItself } from "#ingest/region-outline.ts";
 import { type RowHabits, RowReader, UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { pointNotes } from "#ingest/swapped-points.ts";
 import { tableDates } from "#ingest/table-dates.ts";
@@ -88,7 +89,8 @@ export function importRows(
   table: ForeignTable,
   { read, about, habits }: { read: IncidentForm["read"]; about: PackageAbout; habits: RowHabits },
 ): Imported {
-  const outcomes = onlyFirst(table.rows.map((row) => [row, outcomeOf(new RowReader(row, habits), read)] as const));
+  const placed = (row: RowReader) => asOneRegion(read(row), about.area);
+  const outcomes = onlyFirst(table.rows.map((row) => [row, outcomeOf(new RowReader(row, habits), placed)] as const));
   const made = outcomes.flatMap(([, outcome]) => ("incident" in outcome ? outcome : []));
   const incidents = made.map(({ incident }) => incident);
   const places = incidents.map(({ place }) => place);
@@ -123,6 +125,11 @@ function outcomeOf(reader: RowReader, read: IncidentForm["read"]): Outcome {
     if (error instanceof LeaveRow) return { left: error.left(reader.row) };
     throw error;
   }
+}
+
+/** A district may bear the name of its region; what is known to the region only is in that one. */
+function asOneRegion(incident: Incident, area: string): Incident {
+  return incident.placePrecision === "district" ? incident : { ...incident, place: notInItself(incident.place, area) };
 }
 
 function noteEstimate(reader: RowReader, { counts: { killedLow, killedBest, killedHigh } }: Incident): void {

@@ -1,4 +1,5 @@
 import { OUTLINES, outlineOfRegion } from "#dataset/outlines.ts";
+import type { IncidentPlace } from "#ingest/incident.ts";
 import { shortSlugOf } from "#ingest/slugs.ts";
 
 /** What the country of the outlines is called, as an id. */
@@ -29,4 +30,14 @@ export function outlineOf({ name, within }: NamedRegion, area: string): string |
  */
 export function isOtherOutline(region: NamedRegion, area: string): boolean {
   return OUTLINES.has(shortSlugOf(region.name)) && outlineOf(region, area) === null;
+}
+
+/** A place as it is, but that a region which is said to lie in one of its own name, or with its own outline, is that region. */
+export function notInItself(place: IncidentPlace, area: string): IncidentPlace {
+  const { kind, name, within, pointless = false } = place;
+  const [country, outer] = [within.slice(0, -1), within.at(-1) ?? ""];
+  if (kind !== "region" || pointless || country.length === 0) return place;
+  const outline = outlineOf({ name: outer, within: country }, area);
+  const same = outline !== null && outline === outlineOf({ name, within: country }, area);
+  return same || name.toLowerCase() === outer.toLowerCase() ? { ...place, name: outer, within: country } : place;
 }
