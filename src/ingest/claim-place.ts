@@ -1,5 +1,6 @@
 import type { PlaceKind } from "#dataset/vocabulary.ts";
 import { countryAmong, isCalledAs, isNationwide } from "#ingest/area-names.ts";
+import { OUTER_TAKEN } from "#ingest/filled-down.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
@@ -47,6 +48,11 @@ function placeSaid(
   area: string,
 ): { name: string; kind: PlaceKind; within: readonly string[] } {
   if (!("column" in place)) return place;
+  const region = place.region === undefined ? "" : reader.text(place.region);
+  if (region !== "" && reader.text(place.column) === "") {
+    reader.note(place.column, OUTER_TAKEN, OUTER_TAKEN);
+    return { name: region, kind: "region", within: place.within };
+  }
   const cell = reader.needed(place.column);
   const known = meaningIn<{ name: string; kind?: PlaceKind | undefined; within?: string[] | undefined }>(
     place.values,
@@ -64,7 +70,13 @@ function placeSaid(
       place.column,
       `“${cell}” is no place of the mapping; list it there under values, with name and kind`,
     );
-  return { name, kind, within: known?.within ?? place.within };
+  return { name, kind, within: known?.within ?? withRegion(place.within, kind === "country" ? "" : region) };
+}
+
+/** What places lie in, from the country down, with the region that a row names; the country is empty where nobody names it. */
+function withRegion(within: readonly string[], region: string): readonly string[] {
+  if (region === "") return within;
+  return within.length === 0 ? ["", region] : [...within, region];
 }
 
 const CALLED =

@@ -2,7 +2,7 @@ import { suggestion } from "#dataset/nearest.ts";
 import { areaOf } from "#ingest/about-file.ts";
 import { contactsTold } from "#ingest/contacts-told.ts";
 import { isReckoned, RECKONED_NOT_REPORTED, runsSinceBeginning } from "#ingest/figure-names.ts";
-import { filledDown } from "#ingest/filled-down.ts";
+import { filledDown, perhapsMerged } from "#ingest/filled-down.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
@@ -34,14 +34,20 @@ export function importMappedTable(
   options: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
 ): Imported {
   const { files, report } = importedWhole(table, options);
-  const place = placeColumn(options.mapping);
-  return { files, report: place === undefined ? report : { ...report, left: filledDown(report.left, table, place) } };
+  const { place, above } = placeColumns(options.mapping);
+  if (place === undefined) return { files, report };
+  const found = [...report.found, ...perhapsMerged(table, { place, above })];
+  return { files, report: { ...report, found, left: filledDown(report.left, table, place) } };
 }
 
-/** The column that names places, in small letters; undefined where one place holds for all rows. */
-function placeColumn({ events, claims }: Mapping): string | undefined {
-  if (events !== undefined) return events.place.name;
-  return claims !== undefined && "column" in claims.place ? claims.place.column : undefined;
+/** The columns that name places and what these lie in, in small letters; that of places is undefined where one holds for all rows. */
+function placeColumns({ events, claims }: Mapping): { place?: string | undefined; above: readonly string[] } {
+  if (events !== undefined) {
+    const { name, within, region } = events.place;
+    return { place: name, above: region === undefined ? within : [...within, region] };
+  }
+  if (claims === undefined || !("column" in claims.place)) return { above: [] };
+  return { place: claims.place.column, above: claims.place.region === undefined ? [] : [claims.place.region] };
 }
 
 function importedWhole(

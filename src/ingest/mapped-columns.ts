@@ -57,7 +57,7 @@ function claimColumns({ day, claimant, place, source, publication, figures }: Cl
     ...own(claimant, "claimant"),
     ...own(place, "place"),
     ...("column" in place
-      ? [...columnsOf(place.lat, at("place", "lat")), ...columnsOf(place.lon, at("place", "lon"))]
+      ? (["lat", "lon", "region"] as const).flatMap((key) => columnsOf(place[key], at("place", key)))
       : []),
     ...columnsOf(source, at("source")),
     ...Object.entries(publication ?? {}).flatMap(([key, column]) => columnsOf(column, at("publication", key))),

@@ -1,4 +1,5 @@
 import type { DatePrecision, PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
+import { OUTER_TAKEN } from "#ingest/filled-down.ts";
 import { type Incident, LeaveRow } from "#ingest/incident.ts";
 import type { EventMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
@@ -95,7 +96,11 @@ function datePrecisionOf(row: RowReader, { datePrecision }: EventMapping, lasts:
   return said === "range" && !lasts ? "approximate" : said;
 }
 
-function placeOf(row: RowReader, place: EventMapping["place"]): Pick<Incident, "place" | "placePrecision"> {
+type Placed = Pick<Incident, "place" | "placePrecision">;
+
+function placeOf(row: RowReader, place: EventMapping["place"]): Placed {
+  const outer = outerOf(row, place);
+  if (outer !== null) return outer;
   const placePrecision = wordOf<PlacePrecision>(row, place.precision);
   const kind = KIND[placePrecision];
   if (place.name === undefined) return { placePrecision, place: unnamed(row, kind, place) };
@@ -113,6 +118,24 @@ function placeOf(row: RowReader, place: EventMapping["place"]): Pick<Incident, "
   return { placePrecision: "district", place: { kind: "region", name, within, point: null, pointless: true } };
 }
 
+/** The narrowest of what the place of a row lies in, where the row names none but that; null where it names one, or nothing. */
+function outerOf(row: RowReader, place: EventMapping["place"]): Placed | null {
+  const { name: column, precision, lat } = place;
+  if (column === undefined || row.text(column) !== "") return null;
+  const said = typeof precision === "string" ? precision : meaningIn(precision.values, row.text(precision.column));
+  const [country = "", ...regions] = insideOf(row, place);
+  const region = said === "country" ? undefined : regions.at(-1);
+  if (region === undefined && country === "") return null;
+  row.note(column, OUTER_TAKEN, OUTER_TAKEN);
+  if (lat !== undefined && row.text(lat) !== "") row.note(lat, NO_PLACE, NO_PLACE);
+  if (region === undefined)
+    return { placePrecision: "country", place: { kind: "country", name: country, within: [], point: null } };
+  const within = [country, ...regions.slice(0, -1)];
+  return { placePrecision: "region", place: { kind: "region", name: region, within, point: null } };
+}
+
+const NO_PLACE = "is not read, since no place is named that it is the point of";
+
 /** A place that is known by its coordinates alone, and called by them. */
 function unnamed(row: RowReader, kind: PlaceKind, place: EventMapping["place"]): Incident["place"] {
   const { lat = "", lon = "" } = place;
@@ -129,10 +152,10 @@ function shortDegrees(degrees: number): number {
 
 /** What a place lies in, from the country down; the country is empty where only a region is named. */
 function insideOf(row: RowReader, place: EventMapping["place"]): readonly string[] {
-  const within = place.within.map((column) => row.text(column)).filter((name) => name !== "");
+  const [country = "", ...inner] = place.within.map((column) => row.text(column));
   const region = place.region === undefined ? "" : row.text(place.region);
-  if (region === "") return within;
-  return within.length === 0 ? ["", region] : [...within, region];
+  const regions = [...inner, region].filter((name) => name !== "");
+  return country === "" && regions.length === 0 ? [] : [country, ...regions];
 }
 
 type Coded<W extends string> = W | { readonly column: string; readonly values: Readonly<Record<string, W>> };

@@ -67,7 +67,7 @@ const claimant = v.strictObject({ name: text, kind });
 const placeKind = v.picklist(PLACE_KINDS, `is not one of ${PLACE_KINDS.join(", ")}`);
 const within = v.optional(v.array(text), []);
 const ONE_OF_TWO = "has one of lat and lon; name the columns of both, or for both the one that holds them";
-const points = { lat: v.optional(column), lon: v.optional(column) };
+const points = { lat: v.optional(column), lon: v.optional(column), region: v.optional(column) };
 const placeColumn = v.strictObject({
   ...{ column, kind: placeKind, within, ...points },
   values: v.optional(

@@ -20,7 +20,7 @@ export function toldOnce(notes: readonly RowNote[]): readonly RowNote[] {
 }
 
 /** Numbers in short: “2–61, 70”. */
-function ranges(numbers: readonly number[]): string {
+export function ranges(numbers: readonly number[]): string {
   const spans: [first: number, last: number][] = [];
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
     const span = spans.at(-1);
