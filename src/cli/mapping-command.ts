@@ -16,6 +16,7 @@ import { draftedLabel } from "#ingest/drafted-label.ts";
 import { isMeasured, isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { type FoundColumn, foundColumns } from "#ingest/found-columns.ts";
+import { ungrouped } from "#ingest/grouped-name.ts";
 import { wouldCount } from "#ingest/guessed-claim-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
 import { groupByName } from "#ingest/named-group.ts";
@@ -116,7 +117,7 @@ function datesInParts(columns: readonly FoundColumn[]): string[] {
 
 /** The label that a column of figures gets, where it is not its name. */
 function labelled(column: string): string[] {
-  const label = draftedLabel(column);
+  const label = draftedLabel(ungrouped(column));
   return label === column ? [] : [`${column} as “${label}”`];
 }
 

@@ -7,6 +7,7 @@ import { isAddedCount, isMeasured, isReckoned, isRunningCount, metricByName } fr
 import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
+import { ungrouped } from "#ingest/grouped-name.ts";
 import { type ClaimColumns, guessedClaimColumns } from "#ingest/guessed-claim-columns.ts";
 import { namedGroups } from "#ingest/named-group.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
@@ -181,13 +182,13 @@ function claimantOf({ columns: { claimant }, claimantName, kinds, kind }: ClaimC
 function metricsOf({ figures, running, columns }: ClaimChoice) {
   const words = new WordBook();
   const groupOf = columns.people === undefined ? namedGroups(figures) : () => ({});
-  const named = figures.map(metricByName);
+  const named = figures.map((column) => metricByName(ungrouped(column)));
   return figures.map((column, at) => {
     const metric = named.filter((one) => one === named[at]).length === 1 ? (named[at] ?? null) : null;
     return {
       column,
       metric: words.take(metric ?? column, "metric"),
-      label: metric === "killed" && /^\p{Script=Latin}/u.test(column) ? "Killed" : draftedLabel(column),
+      label: metric === "killed" && /^\p{Script=Latin}/u.test(column) ? "Killed" : draftedLabel(ungrouped(column)),
       ...groupOf(column),
       cumulative: running.includes(column),
     };

@@ -2,6 +2,7 @@ import { ALL } from "#ingest/counted-words.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { HOW_COUNTED } from "#ingest/figure-names.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
+import { ungrouped } from "#ingest/grouped-name.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { WordBook } from "#ingest/slugs.ts";
 import { usualNames } from "#ingest/usual-names.ts";
@@ -44,7 +45,10 @@ const OF_NOBODY: ReadonlySet<string> = new Set([
 /** The group of people that the name of a column of figures speaks of, in its words: “officers” of “killed (officers)”; null where it counts all. */
 export function groupByName(column: string): string | null {
   if (INCLUDED.test(column)) return null;
-  const words = column.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    ungrouped(column)
+      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = words.filter((word) => {
     const small = word.toLowerCase().replaceAll("ё", "е");
     return !/^\d+$/.test(small) && !OF_NOBODY.has(small) && !saysOfAll(small);
