@@ -41,7 +41,7 @@ export class UntoldDateOrder extends Error {
 const TIME =
   "(?:[T ,] ?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:z|utc|gmt))?(?: ?[+-]\\d{1,2}:?\\d{0,2})?)?";
 /** What stands behind the number of a year in Russian, and before or behind it in Kazakh. */
-const OF_YEAR = "(?: ?(?:г\\.?|года|ж\\.?|жыл|жылғы))?";
+export const OF_YEAR = "(?: ?(?:г\\.?|года|ж\\.?|жыл|жылғы))?";
 const ZONED = /:\d{2}(?:\.\d+)?(?: ?(?:z|utc|gmt)| ?[+-]\d{1,2}:?\d{0,2})+$/i;
 const YEAR_FIRST = new RegExp(`^(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))${TIME}$`, "i");
 /** A year of two digits stands behind points or strokes alone: with hyphens it may be the first of the three. */
@@ -183,7 +183,7 @@ export function isExcelDay(text: string): boolean {
 }
 
 /** A month by its name or by at least the first three letters of it. */
-function monthOf(word: string): number | null {
+export function monthOf(word: string): number | null {
   const start = word.toLowerCase();
   const index = start === "" ? -1 : MONTHS.findIndex((names) => names.some((name) => name.startsWith(start)));
   return index < 0 ? null : index + 1;

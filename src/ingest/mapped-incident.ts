@@ -20,8 +20,9 @@ export function mappedIncident(row: RowReader, mapping: EventMapping): Incident 
   const text = (column: string | undefined) => (column === undefined ? "" : row.text(column));
   const count = (column: string | undefined) => (column === undefined ? null : row.count(column));
   leaveTotal(row, mapping);
-  const start = row.day(mapping.start);
-  const last = mapping.end === undefined || row.text(mapping.end) === "" ? start : row.day(mapping.end);
+  const from = row.days(mapping.start);
+  const to = mapping.end === undefined || row.text(mapping.end) === "" ? from : row.days(mapping.end);
+  const [start, last] = [from.first, to.last];
   if (last < start) throw row.leave(mapping.end ?? "", `lies before ${row.named(mapping.start)}`);
   const category = mapping.category === undefined ? "Event" : row.needed(mapping.category);
   const title = row.needed(mapping.title);
@@ -30,7 +31,10 @@ export function mappedIncident(row: RowReader, mapping: EventMapping): Incident 
     id: mapping.id === undefined ? String(row.row) : row.needed(mapping.id),
     start,
     end: last === start ? null : last,
-    datePrecision: datePrecisionOf(row, mapping, last > start),
+    datePrecision: datePrecisionOf(row, mapping, {
+      lasts: last > start,
+      ofMonth: from.last > start || to.first < last,
+    }),
     ...placeOf(row, mapping.place),
     category: [text(mapping.family) || category, category],
     title,
@@ -90,8 +94,13 @@ const KEPT_AS = {
   range: { ...NO_END, low: true, words: "a low and a high end" },
 } as const;
 
-function datePrecisionOf(row: RowReader, { datePrecision }: EventMapping, lasts: boolean): DatePrecision {
+function datePrecisionOf(
+  row: RowReader,
+  { datePrecision }: EventMapping,
+  { lasts, ofMonth }: { lasts: boolean; ofMonth: boolean },
+): DatePrecision {
   const said = datePrecision === undefined ? "day" : wordOf<DatePrecision>(row, datePrecision);
+  if (ofMonth) return said === "year" ? said : "month";
   if (said === "day" && lasts) return "range";
   return said === "range" && !lasts ? "approximate" : said;
 }

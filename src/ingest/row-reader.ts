@@ -3,6 +3,7 @@ import { withoutHidden } from "#dataset/hidden.ts";
 import { type Axis, coordinatesIn, degreesOf } from "#ingest/coordinates.ts";
 import { isDaySpan } from "#ingest/day-span.ts";
 import { type DateOrder, foreignDay, isExcelDay } from "#ingest/foreign-date.ts";
+import { type Days, foreignMonth, isLooseDate } from "#ingest/foreign-month.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
 import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
@@ -23,6 +24,7 @@ export interface RowHabits {
 /** Nobody lives beyond. */
 const [FAR_SOUTH, FAR_NORTH] = [-60, 84];
 const HIDDEN = "hidden characters are left out";
+const MONTH = "is a month, so that the event is known to that month only";
 const COMMA = "has a comma for a decimal point";
 const whyNoPeople = (text: string) => whyNoNumber(text) ?? "is not a whole number of people";
 const UNIT = "; what counts no people needs its unit (unit in the mapping)";
@@ -46,8 +48,10 @@ const NOBODY: ReadonlySet<string> = new Set(["none", "no", "nobody", "nil", "н�
 function whyNoDay(text: string, order: DateOrder | null): string {
   if (isDaySpan(text, order))
     return "is a span of days; write the first day, and of an event the last in a column of its own (end in the mapping)";
-  return isExcelDay(text)
-    ? "is a day as Excel counts them; format the column as dates and save it again"
+  if (isExcelDay(text)) return "is a day as Excel counts them; format the column as dates and save it again";
+  if (foreignMonth(text) !== null) return "is a month and no day; write the day only if the source says it";
+  return isLooseDate(text)
+    ? "is no day; of an event write the first and the last day that it may mean (start and end in the mapping), and how closely it is known (events.datePrecision)"
     : "is not a date that can be read; write it as 2022-01-05";
 }
 
@@ -124,7 +128,19 @@ export class RowReader {
     const text = this.needed(column);
     const day = foreignDay(text, this.#habits.order);
     if (day !== null) return day;
+    if (this.isUnknown(text)) throw this.leave(column, `“${text}” stands for what is not known`);
     throw this.leave(column, `“${text.slice(0, 40)}” ${whyNoDay(text, this.#habits.order)}`);
+  }
+
+  /** The days that a cell names: one, or all of a month, which is told. */
+  days(column: string): Days {
+    const month = foreignMonth(this.text(column));
+    if (month === null) {
+      const day = this.day(column);
+      return { first: day, last: day };
+    }
+    this.note(column, MONTH, MONTH);
+    return month;
   }
 
   /** A count of people. Null where the cell is blank, stands for the unknown or holds no whole number: never zero. */
