@@ -11,6 +11,7 @@ import type { Imported } from "#ingest/import-incidents.ts";
 import { leftLines } from "#ingest/import-report.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
+import { looseSpellings } from "#ingest/loose-spellings.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import { groupsTold } from "#ingest/named-group.ts";
@@ -149,21 +150,24 @@ function undatedAmong(rows: readonly ReadRow[]): string[] {
   ];
 }
 
-/** Which columns of names are in two scripts, with what the mapping makes of their cells. */
+/** Which columns of names are in two scripts, or differ in case or spaces alone, with what the mapping makes of their cells; what is counted, and whom, is one in any case. */
 function spelledTwice({ claimant, place, figures }: ClaimMapping, { rows }: ForeignTable): string[] {
-  const told = (column: string, nameOf: (cell: string) => string | undefined) => {
+  const told = (column: string, nameOf: (cell: string) => string | undefined, anyCase = (name: string) => name) => {
     const names = rows.map(({ cell }) => nameOf(cell(column)) ?? cell(column));
-    return twoScripts(rows[0]?.named(column) ?? column, names);
+    const named = rows[0]?.named(column) ?? column;
+    return [...twoScripts(named, names), ...looseSpellings(named, names.map(anyCase))];
   };
+  const small = (name: string) => name.toLowerCase();
   const metric = Array.isArray(figures) ? null : figures.metric;
   return [
     ...("column" in claimant
       ? told(claimant.column, (cell) => ("values" in claimant ? meaningIn(claimant.values, cell)?.name : undefined))
       : []),
+    ...("column" in place && place.region !== undefined ? told(place.region, () => undefined) : []),
     ...("values" in place ? told(place.column, (cell) => meaningIn<{ name: string }>(place.values, cell)?.name) : []),
-    ...(metric ? told(metric.column, (cell) => meaningIn(metric.values, cell)?.label) : []),
+    ...(metric ? told(metric.column, (cell) => meaningIn(metric.values, cell)?.label, small) : []),
     ...whomColumns(figures).flatMap(({ column, values }) =>
-      told(column, (cell) => groupNamed(meaningIn(values, cell), cell)),
+      told(column, (cell) => groupNamed(meaningIn(values, cell), cell), small),
     ),
   ];
 }

@@ -7,6 +7,7 @@ import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
 import { type Imported, importRows } from "#ingest/import-incidents.ts";
+import { looseSpellings } from "#ingest/loose-spellings.ts";
 import { mappedColumns, unknownColumns } from "#ingest/mapped-columns.ts";
 import { mappedIncident } from "#ingest/mapped-incident.ts";
 import type { EventMapping, Mapping } from "#ingest/mapping.ts";
@@ -114,10 +115,15 @@ function placedAs({ place: { precision } }: EventMapping): string[] {
     : [];
 }
 
-function spelledTwice({ rows }: ForeignTable, { place: { name: column, values } }: EventMapping): string[] {
-  if (column === undefined) return [];
-  const names = rows.map(({ cell }) => meaningIn(values, cell(column))?.name ?? cell(column));
-  return twoScripts(rows[0]?.named(column) ?? column, names);
+function spelledTwice({ rows }: ForeignTable, { place: { name, values, within, region } }: EventMapping): string[] {
+  const cellsOf = (column: string) => rows.map(({ cell }) => cell(column));
+  const named = (column: string) => rows[0]?.named(column) ?? column;
+  const towns = name === undefined ? [] : cellsOf(name).map((cell) => meaningIn(values, cell)?.name ?? cell);
+  const outer = region === undefined ? within : [...within, region];
+  return [
+    ...(name === undefined ? [] : [...twoScripts(named(name), towns), ...looseSpellings(named(name), towns)]),
+    ...outer.flatMap((column) => looseSpellings(named(column), cellsOf(column))),
+  ];
 }
 
 /** Which columns say by their names that they run on, though the people of events are added up. */
