@@ -10,7 +10,7 @@ import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
 import { measuredFigure } from "#ingest/measured-figure.ts";
 import { type QuantityWord, quantityWord } from "#ingest/quantity-word.ts";
-import { whyNoNumber } from "#ingest/why-no-number.ts";
+import { whyNoMeasure, whyNoNumber } from "#ingest/why-no-number.ts";
 
 /** What a file means by its cells. */
 export interface RowHabits {
@@ -164,10 +164,9 @@ export class RowReader {
   measured(column: string, unit: string): HedgedFigure | QuantityWord | null {
     const { words } = this.#habits;
     const said = (text: string) => measuredFigure(text, unit) ?? quantityWord(text, words);
-    const why = `is no number of ${unit} that can be read; write it as 12 or 12.5, and thousands as 1 300`;
     return this.#weakened(
       column,
-      this.#number(column, said, () => why),
+      this.#number(column, said, (text) => whyNoMeasure(text, unit)),
     );
   }
 

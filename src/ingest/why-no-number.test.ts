@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importBy } from "#ingest/foreign-files.fixture.ts";
-import { whyNoNumber } from "#ingest/why-no-number.ts";
+import { whyNoMeasure, whyNoNumber } from "#ingest/why-no-number.ts";
 
 it.each([
   ["12*", "*"],
@@ -18,6 +18,41 @@ it.each([
 it("the last sign of a number is that of its fraction", () => {
   expect(whyNoNumber("12,000.50")).toContain("has a decimal point");
   expect(whyNoNumber("12.000,50")).toContain("has a decimal comma");
+});
+
+describe("a word of scale", () => {
+  it.each([
+    ...([
+      ["4,4 тыс.", 4400],
+      ["5 тысяч", 5000],
+      ["more than 4.1k", 4100],
+      ["1,25 млн", 1_250_000],
+    ] as const),
+    ...([
+      ["2 dozen", 24],
+      ["3 сотни", 300],
+      ["10 мыңнан астам", 10_000],
+      ["1.5 billion people", 1_500_000_000],
+    ] as const),
+  ])("is to be written in digits, which are those of the cell: %s", (text, digits) => {
+    expect(whyNoNumber(text)).toContain(`; write all of it in digits, as ${digits}, with its hedge`);
+  });
+
+  it.each(["5–7 тыс.", "1,200 thousand", "1.234 млн", "1 300 тыс.", "5 thousand of 7"])(
+    "has no example where the number can be read in two ways, or is not alone: %s",
+    (text) => expect(whyNoNumber(text)).toMatch(/; write all of it in digits, with its hedge$/),
+  );
+
+  it("is no word that only begins so", () => {
+    expect(whyNoNumber("5 сотрудников")).toBe("is not a whole number of people");
+  });
+
+  it("may be a part of the unit, where there is one", () => {
+    expect(whyNoMeasure("87 млрд", "тенге")).toBe(
+      "says a part of its number by the word “млрд”; write the number alone, and “млрд тенге” as its unit",
+    );
+    expect(whyNoMeasure("a lot", "тенге")).toMatch(/^is no number of тенге/);
+  });
 });
 
 describe("a word for nobody is no zero", () => {

@@ -1,5 +1,5 @@
 import { numberInWords } from "#ingest/number-words.ts";
-import { scaleWord } from "#ingest/scale-word.ts";
+import { inDigits, scaleWord } from "#ingest/scale-word.ts";
 
 /** Groups of three digits behind points: thousands in one country, a fraction in another. */
 const THOUSANDS_OR_FRACTION = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/;
@@ -19,8 +19,10 @@ export function whyNoNumber(text: string, ofAnythingElse = ""): string | null {
   if (footnote !== undefined)
     return `has a footnote sign, ${footnote}; take the footnote sign out, or write what it says in a column of its own`;
   const scale = scaleWord(text);
-  if (scale !== null)
-    return `says a part of its number by the word “${scale}”; write all of it in digits, as 5000, with its hedge`;
+  if (scale !== null) {
+    const digits = inDigits(text);
+    return `${partBy(scale)}; write all of it in digits, ${digits === null ? "" : `as ${digits}, `}with its hedge`;
+  }
   const [either] = THOUSANDS_OR_FRACTION.exec(text) ?? [];
   const whole = either?.replaceAll(".", "");
   if (whole !== undefined)
@@ -28,4 +30,16 @@ export function whyNoNumber(text: string, ofAnythingElse = ""): string | null {
   const [, sign] = FRACTION.exec(text) ?? [];
   if (sign === undefined) return "is not a whole number of people";
   return `has a decimal ${sign === "," ? "comma" : "point"}, and people are whole numbers; write thousands as 1300, 1 300 or 1,300${ofAnythingElse}`;
+}
+
+/** Why what is measured in a unit is no number of it, and how it is written: a word of scale may be a part of the unit. */
+export function whyNoMeasure(text: string, unit: string): string {
+  const scale = scaleWord(text);
+  return scale === null
+    ? `is no number of ${unit} that can be read; write it as 12 or 12.5, and thousands as 1 300`
+    : `${partBy(scale)}; write the number alone, and “${scale} ${unit}” as its unit`;
+}
+
+function partBy(scale: string): string {
+  return `says a part of its number by the word “${scale}”`;
 }
