@@ -18,22 +18,22 @@ const TELLING: readonly (readonly [ClaimantKind, RegExp])[] = [
   ["parliament", /\b(?:parliament|senate|congress|majilis|duma)\b|парламент|сенат|мәжіліс|госдум/u],
   [
     "security",
-    /\b(?:police|army|military|armed forces|defen[cs]e|gendarmerie|security (?:forces?|service|council|committee)|national guard|navy|air force)\b/u,
+    /\b(?:police|army|military|armed forces|defen[cs]e|gendarmerie|security (?:forces?|service|council|committee)|national guard|navy|air force|knb)\b/u,
   ],
   [
     "security",
-    /полици|(?<!\p{L})(?:арми[яией]|мвд|кнб|фсб|іім|ұқк|нацгвард)|минобороны|оборон|военн|әскер|қорғаныс|ұлттық қауіпсіздік/u,
+    /полици|(?<!\p{L})(?:арми[яией]|кнб|фсб|ұқк|нацгвард)|минобороны|оборон|военн|әскер|қорғаныс|ұлттық қауіпсіздік/u,
   ],
   [
     "government",
     /\b(?:ministry|ministries|minister|government|authorit(?:y|ies)|governor|mayor|municipality|prime minister|akimat|akim)\b/u,
   ],
-  ["government", /\b(?:prosecutors?|prosecution|attorney general|ombuds(?:man|person)|office)\b/u],
+  ["government", /\b(?:prosecutors?|prosecution|attorney general|ombuds(?:man|person)|office|mvd)\b/u],
   [
     "government",
     /министерств|министр|минздрав|минобр|минтруд|минюст|правительств|(?<!\p{L})власт|акимат|мэри|губернатор|министрліг|үкімет|әкімді/u,
   ],
-  ["government", /прокур|омбудсмен|(?<!\p{L})(?:аким[аеу]?|әкімі?|мчс|мид|тжм|сім)(?!\p{L})/u],
+  ["government", /прокур|омбудсмен|(?<!\p{L})(?:аким[аеу]?|әкімі?|мвд|мчс|мид|іім|тжм|сім)(?!\p{L})/u],
   ["ngo", /\b(?:human )?rights\b|правозащит|құқық қорғау/u],
   ["expert", /\b(?:experts?|analysts?|university|institute|researchers?)\b|эксперт|аналитик|университет|сарапшы/u],
   [
