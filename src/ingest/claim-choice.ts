@@ -134,7 +134,20 @@ export function claimMappingText(
   all: readonly FoundColumn[] = [],
 ): string {
   const { columns, figures, running, placeName, placeKind } = choice;
-  const { day = "", place, latitude, longitude, metric, people, unit, publication, published, url, source } = columns;
+  const {
+    day = "",
+    place,
+    latitude,
+    longitude,
+    region,
+    metric,
+    people,
+    unit,
+    publication,
+    published,
+    url,
+    source,
+  } = columns;
   const beside = {
     ...(people !== undefined && { people: { column: people, values: peopleValues(cellsIn(all, people)) } }),
     ...(unit !== undefined && { unit: { column: unit, values: unitValues(cellsIn(all, unit)) } }),
@@ -148,6 +161,7 @@ export function claimMappingText(
         : {
             ...{ column: place, kind: placeKind },
             ...(readsPoints(choice) && { lat: latitude, lon: longitude }),
+            ...(placeKind === "city" && { region }),
             values: placeValues(cellsIn(all, place)),
           },
     source,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
 import { datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
+import { readForeignTable } from "#ingest/foreign-table.ts";
+import { foundColumns } from "#ingest/found-columns.ts";
 
 const PLACE = { name: "town", lat: "y", lon: "x", within: ["land"], region: "area" };
 const events = (rows: readonly string[], place: object = {}) =>
@@ -81,6 +84,16 @@ describe("of reported figures", () => {
     expect(made.report.notes).toEqual([{ row: 3, column: "town", note: TAKEN }]);
     expect(made.report.found).toContainEqual(expect.stringMatching(/^town is empty below a filled one/));
     expect(made.report.left).toHaveLength(1);
+  });
+
+  it("a draft names the column of regions beside one of towns, and no other", () => {
+    const placeOf = (header: string) => {
+      const columns = foundColumns(readForeignTable(`date,${header},killed,source\n2022-01-05,A,B,8,M\n`));
+      return JSON.parse(claimMappingText(guessedClaims(columns))).claims.place;
+    };
+    expect(placeOf("City,Region")).toMatchObject({ column: "City", kind: "city", region: "Region" });
+    expect(placeOf("Область,Город")).toMatchObject({ column: "Город", region: "Область" });
+    expect(placeOf("Region,Province").region).toBeUndefined();
   });
 
   it("what all places lie in is named by no row, so that a blank is left out", () => {

@@ -27,10 +27,10 @@ export function hardlyFalls(rows: readonly ForeignRow[], columns: SeriesColumns,
 
 /** The columns, by their names, whose figures hardly ever fall, as far as the names of the others tell whose they are. */
 export function risingColumns(rows: readonly ForeignRow[], columns: readonly FoundColumn[]): ReadonlySet<string> {
-  const { day, claimant, place, metric, people, ...others } = guessedClaimColumns(columns);
+  const { day, claimant, place, region, metric, people, ...others } = guessedClaimColumns(columns);
   if (day === undefined) return new Set();
-  const by = [claimant, place, metric, people].flatMap((name) => name?.toLowerCase() ?? []);
-  const taken = new Set([day, claimant, place, metric, people, ...Object.values(others)]);
+  const by = [claimant, place, region, metric, people].flatMap((name) => name?.toLowerCase() ?? []);
+  const taken = new Set([day, claimant, place, region, metric, people, ...Object.values(others)]);
   const order = orderIn(rows, day.toLowerCase());
   const rising = columns.filter(
     ({ name, counts }) =>

@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
   place: [...usualNames("place"), ...usualNames("region"), ...usualNames("country")],
   latitude: usualNames("latitude"),
   longitude: usualNames("longitude"),
+  region: usualNames("region"),
   metric: [
     ...["metric", "measure", "indicator", "what", "what is counted", "outcome", "type", "category"],
     ...["показатель", "что", "что посчитано", "вид", "көрсеткіш", "не саналды", "түрі"],

@@ -58,6 +58,7 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
         <PlaceFields choice={choice} lacks={lacks.includes("place")} onChoose={onChoose} />
         {place !== undefined && placeKind === "city" && column("latitude")}
         {place !== undefined && placeKind === "city" && column("longitude")}
+        {place !== undefined && placeKind === "city" && column("region")}
       </Group>
       <Group legend={t("preview.columns.counted")}>
         {column("metric", { none: t("preview.columns.byName") })}
