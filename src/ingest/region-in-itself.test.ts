@@ -35,11 +35,15 @@ it("a district, a city and another region stay places of their own", () => {
   expect(eventsAt("South", "North", "region")).toHaveLength(3);
 });
 
-it("so it is with reported figures", () => {
+it("so it is with reported figures, also among towns, where a city stays one", () => {
   const place = { column: "p", kind: "region", within: ["Kazakhstan", "Aktobe Region"] };
-  const claims = {
-    ...{ day: "d", claimant: { name: "M", kind: "government" }, place },
-    figures: [{ column: "n", metric: "killed", label: "Killed" }],
+  const claimsAt = (where: object, text: string) => {
+    const said = { day: "d", claimant: { name: "M", kind: "government" }, place: where };
+    const figures = [{ column: "n", metric: "killed", label: "Killed" }];
+    return placesOf({ claims: { ...said, figures } }, text);
   };
-  expect(placesOf({ claims }, "d,p,n\n2022-01-05,Актюбинская область,3\n")).toEqual(AKTOBE);
+  expect(claimsAt(place, "d,p,n\n2022-01-05,Актюбинская область,3\n")).toEqual(AKTOBE);
+  const towns = { column: "p", kind: "city", region: "r" };
+  expect(claimsAt(towns, "d,p,r,n\n2022-01-05,Aktobe Region,Aktobe Region,3\n")).toEqual(AKTOBE);
+  expect(claimsAt(towns, "d,p,r,n\n2022-01-05,Алматы,Алматы,3\n")[2]?.[0]).toBe("almaty-without-a-point");
 });

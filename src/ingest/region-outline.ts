@@ -32,12 +32,17 @@ export function isOtherOutline(region: NamedRegion, area: string): boolean {
   return OUTLINES.has(shortSlugOf(region.name)) && outlineOf(region, area) === null;
 }
 
-/** A place as it is, but that a region which is said to lie in one of its own name, or with its own outline, is that region. */
+/**
+ * A place as it is, but that a region which is said to lie in one of its own name, or with its own outline, is that region; a town without
+ * a point only where it is called a region.
+ */
 export function notInItself(place: IncidentPlace, area: string): IncidentPlace {
   const { kind, name, within, pointless = false } = place;
   const [country, outer] = [within.slice(0, -1), within.at(-1) ?? ""];
-  if (kind !== "region" || pointless || country.length === 0) return place;
+  if (kind !== "region" || country.length === 0 || (pointless && outlineOfRegion(name) === null)) return place;
   const outline = outlineOf({ name: outer, within: country }, area);
   const same = outline !== null && outline === outlineOf({ name, within: country }, area);
-  return same || name.toLowerCase() === outer.toLowerCase() ? { ...place, name: outer, within: country } : place;
+  return same || name.toLowerCase() === outer.toLowerCase()
+    ? { kind, name: outer, within: country, point: null }
+    : place;
 }
