@@ -39,7 +39,7 @@ test("one claimant and one country may hold for all rows, and a column says what
   await expect(preview.own().getByText("Still to be said: Claimant.")).toBeVisible();
   await expect(preview.column("Claimant of all rows")).toBeFocused();
   await preview.column("Claimant of all rows").fill("МВД");
-  await expect(preview.column("What this claimant is")).toHaveValue("security");
+  await expect(preview.column("What this claimant is")).toHaveValue("government");
   await preview.column("Country of the places").fill("Freedonia");
   await preview.readRows();
   expect(JSON.parse(await preview.saveMapping())).toMatchObject({ area: "Freedonia" });
