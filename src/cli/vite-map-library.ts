@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ConfigEnv, type Plugin, transformWithOxc, type UserConfig } from "vite";
+import { type ConfigEnv, normalizePath, type Plugin, transformWithOxc, type UserConfig } from "vite";
 
-const SOURCES = resolve("node_modules/maplibre-gl/src");
+const SOURCES = normalizePath(resolve("node_modules/maplibre-gl/src"));
 const WORKER = `${SOURCES}/source/worker.ts`;
 /** As its makers compile it: a field that is only declared is not set to nothing after the class above has filled it. */
 const WRITTEN_FOR = { compilerOptions: { useDefineForClassFields: false } };
