@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ConfigEnv, normalizePath, type Plugin, transformWithOxc, type UserConfig } from "vite";
+import { isLeftOut, standInFor } from "#cli/map-library-parts.ts";
 
 const SOURCES = normalizePath(resolve("node_modules/maplibre-gl/src"));
 const WORKER = `${SOURCES}/source/worker.ts`;
@@ -12,12 +13,10 @@ function apply({ build }: UserConfig, { command }: ConfigEnv): boolean {
   return command === "build" && !build?.lib && !build?.ssr;
 }
 
-function dependencies(): readonly string[] {
-  const manifest: { dependencies: object } = JSON.parse(readFileSync("node_modules/maplibre-gl/package.json", "utf8"));
-  return Object.keys(manifest.dependencies);
-}
-
-const MADE_OF = ["maplibre-gl/src", ...dependencies()].map((folder) => `/node_modules/${folder}/`);
+const MANIFEST: { version: string; dependencies: object } = JSON.parse(
+  readFileSync("node_modules/maplibre-gl/package.json", "utf8"),
+);
+const MADE_OF = ["maplibre-gl/src", ...Object.keys(MANIFEST.dependencies)].map((folder) => `/node_modules/${folder}/`);
 
 /**
  * Builds the map library from the sources in its package, its worker as a file of the same build: the two published files hold most of
@@ -80,9 +79,13 @@ function sourcesPlugin(): Plugin {
       },
     },
     transform: {
-      filter: { id: /\/maplibre-gl\/src\/.+\.ts$/ },
+      filter: { id: /\/maplibre-gl(?:\/src\/.+\.ts|-style-spec\/dist\/.+\.mjs)$/ },
       async handler(code, file) {
-        const written = await transformWithOxc(code, file, { target: "es2022", tsconfig: WRITTEN_FOR });
+        if (file.endsWith(".mjs")) return isLeftOut(file) ? standInFor(code, file) : null;
+        // All that it reads of its manifest, which would come along whole.
+        const numbered = code.replaceAll("packageJSON.version", JSON.stringify(MANIFEST.version));
+        const written = await transformWithOxc(numbered, file, { target: "es2022", tsconfig: WRITTEN_FOR });
+        if (isLeftOut(file)) return { code: standInFor(written.code, file), moduleSideEffects: false };
         // What the package says of all of its sources is not so of those that make its controls.
         return { code: written.code, moduleSideEffects: !file.includes("/maplibre-gl/src/ui/") };
       },
