@@ -6,6 +6,10 @@ import { join } from "node:path";
 import { checksumOf } from "#cli/checksum.ts";
 import { buildName, keepOffline } from "#cli/keep-offline.ts";
 import { siteListener } from "#cli/serve.mjs";
+import { LANGUAGES } from "#dataset/vocabulary.ts";
+import { PROMISE } from "#e2e/serve-dataset.ts";
+import { datasetFile } from "#site/dataset-file.ts";
+import { promise } from "#site/promised-data.ts";
 
 const PAGES = ["index.html", "ru/index.html", "kk/index.html"];
 const LEFT_OUT = /\.(?:br|gz)$|^dist\/(?:v|figures|oembed)(?:\/|$)/;
@@ -53,12 +57,17 @@ export class ChangingSite {
 
   /** Publishes other data in place of these, as the next build with them does. */
   async publish(version: string, change: (data: string) => string): Promise<void> {
-    const data = await this.edit("data/dataset.json", change);
+    const files = await Promise.all(
+      (["all", ...LANGUAGES] as const).map(datasetFile).map(async (name) => {
+        return [name, checksumOf(await this.edit(`data/${name}`, change))] as const;
+      }),
+    );
     await this.edit("data/datapackage.json", (text) => text.replace(/"version": ?"[\d.]+"/, `"version":"${version}"`));
-    const { bytes, sha256 } = checksumOf(data);
-    const promise = `data-bytes="${bytes}" data-sha256="${sha256}" data-offline="${buildName([sha256])}"`;
+    const build = `data-offline="${buildName([promise(files)])}"`;
     for (const page of PAGES)
-      await this.edit(page, (html) => html.replace(/data-bytes="\d+" data-sha256="\w+" data-offline="\w+"/, promise));
+      await this.edit(page, (html) =>
+        html.replace(PROMISE, `data-files="${promise(files)}"`).replace(/data-offline="\w+"/, build),
+      );
     await keepOffline(this.folder);
     await this.restart();
   }

@@ -4,9 +4,9 @@ import type { Answer } from "#e2e/faults-driver.ts";
 /** The button where the page itself is older than what it asks for. */
 export const RELOAD = "Load the page again";
 
-/** The compiled data of the site, as the build wrote them. */
+/** The compiled data of the English page, as the build wrote them. */
 export function builtData(): string {
-  return readFileSync("dist/data/dataset.json", "utf8");
+  return readFileSync("dist/data/dataset.en.json", "utf8");
 }
 
 /** An answer of JSON. */

@@ -1,9 +1,8 @@
 import { expect } from "@playwright/test";
 import { builtData, DATA_FAULTS, json, RELOAD } from "#e2e/data-faults.ts";
 import { type Answer, FaultsDriver } from "#e2e/faults-driver.ts";
+import { DATASET_FILES } from "#e2e/serve-dataset.ts";
 import { test } from "#e2e/test.ts";
-
-const DATA = "**/data/dataset.json";
 
 test.describe("data that do not come as promised are told by their fault, and no total is drawn of a part of them", () => {
   test.use({ graphics: false });
@@ -16,7 +15,7 @@ test.describe("data that do not come as promised are told by their fault, and no
     guard.expectFault(/404|503/);
     const faults = new FaultsDriver(page);
     let answer: Answer | null = null;
-    await page.route(DATA, (route) => (answer ? route.fulfill(answer) : route.fallback()));
+    await page.route(DATASET_FILES, (route) => (answer ? route.fulfill(answer) : route.fallback()));
     let press: () => Promise<unknown> = async () => {
       await page.goto("./");
       await page.mouse.move(9, 9);
@@ -44,7 +43,7 @@ test.describe("data that do not come as promised are told by their fault, and no
     page,
   }) => {
     const stale = json(builtData().replace('"value":164', '"value":146'));
-    await page.route(DATA, (route) => route.fulfill(stale), { times: 1 });
+    await page.route(DATASET_FILES, (route) => route.fulfill(stale), { times: 1 });
     await dashboard.open();
     await expect(dashboard.figure("cl-killed-total-164-health-ministry").first()).toContainText("164");
   });
@@ -61,7 +60,7 @@ test.describe("data that do not come as promised are told by their fault, and no
     await expect(page.getByText(`${half} of ${Math.round(Buffer.byteLength(builtData()) / 1000)} kB`)).toBeVisible();
     await expect(page.locator("[data-still]")).toBeVisible();
     guard.expectFault(/404/);
-    await page.route(DATA, (route) => route.fulfill({ status: 404 }), { times: 1 });
+    await page.route(DATASET_FILES, (route) => route.fulfill({ status: 404 }), { times: 1 });
     await end("breaks off");
     await expect(faults.alert()).toContainText("not where this page looks");
     await dashboard.button("Try again").click();
@@ -74,14 +73,14 @@ test.describe("data that do not come as promised are told by their fault, and no
     context,
   }) => {
     guard.expectFault(/ERR_INTERNET_DISCONNECTED/);
-    await page.route(DATA, async (route) => {
+    await page.route(DATASET_FILES, async (route) => {
       await context.setOffline(true);
       await route.abort("internetdisconnected");
     });
     await page.goto("./ru/");
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("Устройство не подключено к сети");
-    await page.unroute(DATA);
+    await page.unroute(DATASET_FILES);
     await context.setOffline(false);
     await expect(alert).toHaveCount(0);
     await expect(page.getByRole("tab", { name: "События" })).toBeVisible();

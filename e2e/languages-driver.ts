@@ -89,6 +89,11 @@ export class LanguagesDriver {
     return [...new Set(names.filter((name) => name !== ""))];
   }
 
+  /** The files of the compiled dataset among these requests. */
+  datasets(requests: readonly string[]): string[] {
+    return requests.flatMap((url) => /\/data\/(dataset(?:\.\w+)?\.json)$/.exec(url)?.[1] ?? []);
+  }
+
   /** Where the head says that the page lies, and where its siblings do, by language. */
   async pages(): Promise<Record<string, string>> {
     const links = this.page.locator("link[rel=canonical], link[rel=alternate][hreflang]");

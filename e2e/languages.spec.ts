@@ -40,6 +40,29 @@ test.describe("the page speaks the language that the reader chose", () => {
     expect(languages.catalogues(guard.requests)).toEqual(["ru", "en"]);
   });
 
+  test("a page reads the dataset in its language, and all of it for a search or a file to keep; a switch reads no more then", async ({
+    page,
+    guard,
+  }) => {
+    const languages = new LanguagesDriver(page);
+    await languages.open("ru/?panel=events");
+    await languages.speaks("ru");
+    expect(languages.datasets(guard.requests)).toEqual(["dataset.ru.json"]);
+    await languages.switchTo("English");
+    await languages.speaks("en");
+    expect(languages.datasets(guard.requests)).toEqual(["dataset.ru.json", "dataset.en.json"]);
+    await page.getByRole("searchbox").fill("аэропорт");
+    const all = ["dataset.ru.json", "dataset.en.json", "dataset.json"];
+    await expect.poll(() => languages.datasets(guard.requests)).toEqual(all);
+    const found = page.getByRole("tabpanel").getByRole("button", { name: /[a-z]{5}/i });
+    await expect(found.filter({ hasText: /airport/i }).first()).toBeVisible();
+    await expect(found.filter({ hasNotText: /airport/i }).filter({ hasText: /mayor|internet/i })).toHaveCount(0);
+    await page.getByRole("searchbox").fill("");
+    await languages.switchTo("Қазақша");
+    await languages.speaks("kk");
+    expect(languages.datasets(guard.requests)).toHaveLength(3);
+  });
+
   test("a page that is put into another language is set in the typefaces of the page of that language", async ({
     context,
   }) => {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { Dashboard } from "#e2e/dashboard.ts";
+import { DATASET_FILES } from "#e2e/serve-dataset.ts";
 
 interface Place {
   readonly top: number;
@@ -159,7 +160,7 @@ export async function holdData(page: Page): Promise<() => void> {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/data/dataset.json", async (route) => {
+  await page.route(DATASET_FILES, async (route) => {
     await released;
     await route.fallback();
   });

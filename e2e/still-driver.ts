@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { DATASET_FILES } from "#e2e/serve-dataset.ts";
 
 /** The page as the build drew it: before its scripts take over, and where they never do. */
 export class StillDriver {
@@ -19,7 +20,7 @@ export class StillDriver {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await this.page.route("**/data/dataset.json", async (route) => {
+    await this.page.route(DATASET_FILES, async (route) => {
       await held;
       await (then === "answer" ? route.fallback() : route.abort());
     });

@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ComponentType, useMemo } from "react";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
+import { useDataset } from "#app/use-dataset.ts";
 import { useSpokenText } from "#app/use-spoken-text.ts";
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
@@ -17,7 +18,7 @@ export interface PageProps {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** A dataset, and the archive of its events where it is large. */
+/** A dataset as the page begins with it, and the archive of its events where it is large. */
 export interface PageData {
   readonly dataset: Dataset;
   readonly archive: OpenArchive | null;
@@ -37,14 +38,15 @@ interface Props {
 
 /** The page with its words and its data. */
 export function App({ page: Page, text, data, leftOut, queries }: Props) {
-  const spoken = useSpokenText(text);
+  const spoken = useSpokenText(text, queries);
+  const dataset = useDataset({ first: data.dataset, language: spoken.locale, queries });
   const preview = useSession((session) => session.preview);
   const lookup = useMemo(
     () =>
       preview
         ? lookupOf(spokenOutlets(preview.dataset, spoken))
-        : lookupOf(spokenOutlets(data.dataset, spoken), data.archive),
-    [preview, data, spoken],
+        : lookupOf(spokenOutlets(dataset, spoken), data.archive),
+    [preview, dataset, data.archive, spoken],
   );
   return (
     <QueryClientProvider client={queries}>

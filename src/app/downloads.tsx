@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useKeptSite } from "#app/use-kept-site.ts";
+import type { Dataset } from "#dataset/records.ts";
 import { drawnChart } from "#features/charts/drawn-chart.tsx";
 import { drawnDisagreements } from "#features/disagreements/drawn-disagreements.tsx";
 import { DownloadSheet } from "#features/download/download-sheet.tsx";
@@ -18,12 +19,18 @@ import { useSession } from "#state/use-view.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
-/** The sheet to take data and pictures along, with the dataset as it came: the page's own bears names of its language. */
+/** The sheet to take data and pictures along, once the dataset is there as it is published: the page's own is in its language. */
 export function Downloads({ lookup }: { lookup: Lookup }) {
-  const { data } = useQuery(datasetQuery());
   const preview = useSession((session) => session.preview);
+  const { data, error } = useQuery({ ...datasetQuery("all"), enabled: preview === null });
   const dataset = preview?.dataset ?? data;
-  const published = useMemo(() => (dataset ? lookupOf(dataset, lookup.archive) : lookup), [dataset, lookup]);
+  if (dataset) return <Taking lookup={lookup} dataset={dataset} />;
+  if (error) throw error;
+  return null;
+}
+
+function Taking({ lookup, dataset }: { readonly lookup: Lookup; readonly dataset: Dataset }) {
+  const published = useMemo(() => lookupOf(dataset, lookup.archive), [dataset, lookup]);
   const drawings = useDrawings(lookup);
   const close = () => updateView({ sheet: null });
   const offline = useOffline();

@@ -4,6 +4,7 @@ import { followTheme } from "#app/follow-theme.ts";
 import { loadSpoken } from "#app/load-spoken.ts";
 import { start } from "#app/start.tsx";
 import { trustOnly } from "#app/trusted-script.ts";
+import { proseOf } from "#app/use-dataset.ts";
 import { mapWorkerAddress } from "#features/map/map-worker-address.ts";
 import { previewWorkerAddress } from "#features/preview/preview-worker-address.ts";
 import { archiveWorkerAddress } from "#io/archive-worker-address.ts";
@@ -34,7 +35,7 @@ export function openPage(page: Page, { replaceOnly, ownWorkers = [] }: Options):
   const queries = new QueryClient();
   const { address } = followAddress({ site: openedSite(), replaceOnly });
   followTheme();
-  void queries.prefetchQuery(datasetQuery());
+  void queries.prefetchQuery(datasetQuery(proseOf(address.view)));
   loadSpoken(address.view.lang).then(
     (text) => start({ page, text, invalidKeys: address.invalid, queries }),
     () => {

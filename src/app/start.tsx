@@ -6,6 +6,7 @@ import { Arriving } from "#app/arriving.tsx";
 import { Failure } from "#app/failure.tsx";
 import { forgetPress, holdPlace } from "#app/hold-place.ts";
 import { Loading } from "#app/loading.tsx";
+import { proseOf } from "#app/use-dataset.ts";
 import type { Text } from "#i18n/text.ts";
 import { archiveQuery, datasetQuery } from "#io/dataset-query.ts";
 import { followSearch } from "#state/archive-search.ts";
@@ -100,7 +101,7 @@ async function attempt(
   queries: QueryClient,
 ): Promise<{ data: PageData; error?: never } | { data?: never; error: Error }> {
   try {
-    const dataset = await queries.fetchQuery(datasetQuery());
+    const dataset = await queries.fetchQuery(datasetQuery(proseOf(viewStore.getState().view)));
     return { data: { dataset, archive: await queries.fetchQuery(archiveQuery(dataset)) } };
   } catch (error) {
     return { error: error as Error };

@@ -1,11 +1,12 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { loadSpoken } from "#app/load-spoken.ts";
+import { loadLanguage } from "#app/load-language.ts";
 import type { Text } from "#i18n/text.ts";
 import { useView } from "#state/use-view.ts";
 import { updateSession, updateView } from "#state/view-store.ts";
 
-/** The words of the page: those that it began with, until the words of another language are there for the view. */
-export function useSpokenText(first: Text): Text {
+/** The words of the page: those that it began with, until all that is said in another language is there for the view. */
+export function useSpokenText(first: Text, queries: QueryClient): Text {
   const lang = useView((view) => view.lang);
   const [text, setText] = useState(first);
   useEffect(() => {
@@ -16,10 +17,10 @@ export function useSpokenText(first: Text): Text {
       updateSession({ languageFailed: true });
       updateView({ lang: text.locale });
     }
-    loadSpoken(lang).then((loaded) => overtaken || setText(loaded), stay);
+    loadLanguage(lang, queries).then((loaded) => overtaken || setText(loaded), stay);
     return () => {
       overtaken = true;
     };
-  }, [lang, text]);
+  }, [lang, text, queries]);
   return text;
 }

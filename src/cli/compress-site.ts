@@ -12,11 +12,15 @@ const WORTH_BYTES = 1000;
 /** What takes longer than a build may is left to the server. */
 const MOST_BYTES = 10_000_000;
 
-/** The best takes ten times as long for a tenth of the bytes: worth it for what every visit asks for. */
+/** The best takes ten times as long for a tenth of the bytes: worth it for what every visit asks for, unless that is much. */
 const GOOD_QUALITY = 8;
+const BEST_UP_TO_BYTES = 2_000_000;
+/** Of the files beside pages and their code. */
+const EVERY_VISIT = /[\\/](?:basemap[\\/][^\\/]+|dataset\.\w+\.json)$/;
 
 async function brotli(bytes: Buffer, file: string): Promise<Buffer> {
-  const quality = kindOf(file) === "file" ? GOOD_QUALITY : constants.BROTLI_MAX_QUALITY;
+  const isAsked = kindOf(file) !== "file" || EVERY_VISIT.test(file);
+  const quality = isAsked && bytes.length <= BEST_UP_TO_BYTES ? constants.BROTLI_MAX_QUALITY : GOOD_QUALITY;
   return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 

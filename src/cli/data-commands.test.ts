@@ -112,7 +112,7 @@ describe("build", () => {
     await withSampleFolder(async (folder) => {
       for (const [out, file, files] of [
         ["site/one.json", "site/one.json", "1 file"],
-        ["site/data", "site/data/dataset.json", "19 files"],
+        ["site/data", "site/data/dataset.json", "21 files"],
       ] as const) {
         expect(await lines((print) => buildFolder(folder, { out: join(folder, out) }, print))).toEqual([
           `${join(folder, out)}: ${ROWS}; ${files}`,

@@ -74,6 +74,13 @@ describe("standInFor: what is in the place of a part that is left out", () => {
     );
   });
 
+  it("finds no fault in a style", async () => {
+    const file = "node_modules/@maplibre/maplibre-gl-style-spec/dist/validate/validate_layer.mjs";
+    expect(isLeftOut(`/a/folder/${file}`)).toBe(true);
+    const { validateLayer } = await exportsOf(standInFor("export function validateLayer() {}", file));
+    expect((validateLayer as () => unknown)()).toEqual([]);
+  });
+
   it("is no text at all in the place of a shader", async () => {
     const shader = standInFor('export default "void main() {}";', `${SOURCES}/shaders/glsl/sky.vertex.glsl.g.ts`);
     expect((await exportsOf(shader)).default).toBe("");

@@ -35,17 +35,21 @@ const LEFT_OUT = new RegExp(
   `/maplibre-gl(?:/src|-style-spec/dist)/(?:.+/)?(?:draw_|_projection_)?(?:${NEVER_DRAWN.join("|")})[^/]*$`,
 );
 
+/** What looks for faults in a style: that of the site is the same for every reader, and looked through while it is developed. */
+const CHECKS = /\/maplibre-gl-style-spec\/dist\/validate\//;
+
 /**
  * Whether a source file of the map library makes something that no map of the site is or shows: a globe, a landscape, other kinds of
  * layers and of sources, rules that measure distances, its own credit and address, and what its makers look for faults with.
  */
 export function isLeftOut(file: string): boolean {
-  return LEFT_OUT.test(file);
+  return LEFT_OUT.test(file) || CHECKS.test(file);
 }
 
 /**
  * A module with the same exports as `code`, a file of the map library that is left out. Each of them is false where it is asked ("is
- * this layer a heatmap?"), and an error with the name of the file where one is made of it. A shader is an empty text.
+ * this layer a heatmap?"), and an error with the name of the file where one is made of it. A shader is an empty text, and a check of
+ * a style finds no fault.
  */
 export function standInFor(code: string, file: string): string {
   const names = parseSync(file, code).module.staticExports.flatMap(({ entries }) =>
@@ -55,6 +59,7 @@ export function standInFor(code: string, file: string): string {
   return `
     function leftOut() {
       if (new.target) throw new Error("The map library is built without ${basename(file, extname(file))}.");
+      return ${CHECKS.test(file) ? "[]" : "false"};
     }
     export { ${names.map((name) => `leftOut as ${name}`).join(", ")} };`;
 }

@@ -77,7 +77,7 @@ it("each page tells of its oEmbed answer within the part of it that WordPress re
   const { meta } = sampleDataset();
   const html = pageHtml("<head><!-- links --></head>", {
     ...{ meta, language: "ru", head: pageHeads(sourceOf(SITE))("ru") },
-    ...{ scripts: [], fonts: [], data: null, build: null, policy: null, styles: [], still: "" },
+    ...{ scripts: [], fonts: [], data: [], build: null, policy: null, styles: [], still: "" },
   });
   const at = html.indexOf(`<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/ru.json"`);
   expect(at).toBeGreaterThan(0);

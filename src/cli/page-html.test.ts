@@ -5,13 +5,13 @@ import { sampleDataset } from "#dataset/sample-package.ts";
 const { meta } = sampleDataset();
 const named = { ...meta, title: { en: 'A & "B" <i>', ru: "А и Б" }, languages: ["en", "ru"] as const };
 const template = [
-  '<!-- policy --><html lang="en" data-root="./" data-languages="{{languages}}">',
+  '<!-- policy --><html lang="en" data-root="./" data-languages="{{languages}}" data-files="{{files}}">',
   '<title>{{title}}</title><link href="./icon.svg"><!-- links --><!-- still --><script src="./assets/main.js"></script>',
 ].join("\n");
 const drawn = {
   fonts: ["assets/x.woff2"],
   policy: "default-src 'none'",
-  data: { bytes: 7, sha256: "0a" },
+  data: [["dataset.json", { bytes: 7, sha256: "0a" }]] as const,
   build: "b1",
   styles: ["assets/x.css"],
   still: `<a href="${STILL_ROOT}ru/?a={{b}}">`,
@@ -21,10 +21,14 @@ const page = (language: "en" | "ru") =>
   pageHtml(template, { meta: named, language, head, scripts: ["assets/x.js"], ...drawn });
 
 describe("a page", () => {
-  it("names its language, the languages of its siblings and its title, whatever signs are in it", () => {
-    expect(page("en")).toContain('<html lang="en" data-root="./" data-languages="en ru">');
+  it("names its language, the languages of its siblings, its files of data and its title, whatever signs are in it", () => {
+    expect(page("en")).toContain(
+      '<html lang="en" data-root="./" data-languages="en ru" data-files="dataset.json 7 0a">',
+    );
     expect(page("en")).toContain('<title>A &amp; "B" &lt;i>'.replaceAll('"', "&quot;"));
-    expect(page("ru")).toContain('<html lang="ru" data-root="../" data-languages="en ru">');
+    expect(page("ru")).toContain(
+      '<html lang="ru" data-root="../" data-languages="en ru" data-files="dataset.json 7 0a">',
+    );
     expect(page("ru")).toContain("<title>А и Б");
   });
 

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
 import { CATALOGUES } from "#i18n/catalogues.ts";
 import { textFor } from "#i18n/text.ts";
 import { pageFolder } from "#site/page-path.ts";
+import { promise } from "#site/promised-data.ts";
 
 /** What one page of the site says before any script runs. */
 export interface PageFacts {
@@ -18,8 +19,8 @@ export interface PageFacts {
   readonly scripts: readonly string[];
   /** The font files that its language is set in. */
   readonly fonts: readonly string[];
-  /** The length and the hash of the file with the data; null where that is not known. */
-  readonly data: Checksum | null;
+  /** The lengths and the hashes of the files with the data, by their names; none where they are not known. */
+  readonly data: readonly (readonly [name: string, Checksum])[];
   /** The name of the build, where the site may be kept on a device; null where it may not. */
   readonly build: string | null;
   /** What it looks like. */
@@ -66,8 +67,7 @@ function wordsOf({ meta, language, data, build }: PageFacts): Readonly<Record<st
     languages: pageLanguages(meta).join(" "),
     title: t("app.title", { title }),
     description: t("app.description", { title, subtitle: name(meta.subtitle) }),
-    bytes: String(data?.bytes ?? ""),
-    sha256: data?.sha256 ?? "",
+    files: promise(data),
     build: build ?? "",
     speechless: t("app.speechless"),
   };

@@ -70,6 +70,15 @@ describe("what is published of the shipped dataset", () => {
     await rm(folder, { recursive: true });
   });
 
+  it("is compiled for a page in each language, too, which weighs less, and of which nobody else is told", async () => {
+    const sizes = await Promise.all(
+      ["", ".en", ".ru", ".kk"].map(async (end) => (await readFile(join(out, `dataset${end}.json`))).length),
+    );
+    for (const size of sizes.slice(1)) expect(size).toBeLessThan(0.65 * sizes[0]!);
+    const { distribution } = await json("dataset.jsonld");
+    expect(JSON.stringify(distribution)).not.toMatch(/dataset\.(?:\w+\.)?json"/);
+  });
+
   it("has every claim and event once, with every citation", async () => {
     const { dataset } = readDataset(await readFolder(DEFAULT_FOLDER));
     const { claims } = await json("claims.json");

@@ -1,8 +1,10 @@
 import { checksumOf } from "#cli/checksum.ts";
 import { CHANGELOG_FILE } from "#cli/dataset-folder.ts";
 import type { Content, FileOnDisk } from "#cli/file-on-disk.ts";
+import { pageLanguages } from "#cli/page-html.ts";
 import { ZIP_FILE, zippedPackage } from "#cli/zipped-package.ts";
 import { ARCHIVE_FILES, type ArchiveFile } from "#dataset/event-archive.ts";
+import { proseIn } from "#dataset/prose.ts";
 import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
@@ -18,6 +20,7 @@ import { publishedDescriptor } from "#exports/published-descriptor.ts";
 import { CATALOGUES } from "#i18n/catalogues.ts";
 import { textFor } from "#i18n/text.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
+import { datasetFile } from "#site/dataset-file.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
 /** A valid dataset, the texts of its folder, and the address of the site where it is known. */
@@ -55,7 +58,9 @@ export function publishedData(source: Source): ReadonlyMap<string, Content> {
   add("claims.json", claimsJson(lookup, source.dataset.claims, about));
   add("corrections.json", correctionsJson(lookup, about));
   add("dataset.jsonld", jsonLdOf(source, lookup, distributionOf(published, "")));
-  add("dataset.json", encode(source.dataset));
+  add(datasetFile("all"), encode(source.dataset));
+  for (const language of pageLanguages(source.dataset.meta))
+    add(datasetFile(language), encode(proseIn(source.dataset, language)));
   add(
     "CITATION.cff",
     citationFile(about, { description: descriptionIn(source), publications: source.dataset.publications }),
@@ -69,9 +74,13 @@ export function publishedData(source: Source): ReadonlyMap<string, Content> {
   return published;
 }
 
-/** The published files as they can be fetched, `folder` being the way to them. */
+/** What a page reads, and nobody else. */
+const COMPILED = /^dataset\.(?:\w+\.)?json$/;
+
+/** The published files that can be of use to others, `folder` being the way to them. */
 export function distributionOf(published: ReadonlyMap<string, Content>, folder: string): readonly Distribution[] {
-  return [...published].map(([name, content]) => ({ name, address: `${folder}${name}`, ...checksumOf(content) }));
+  const taken = [...published].filter(([name]) => !COMPILED.test(name));
+  return taken.map(([name, content]) => ({ name, address: `${folder}${name}`, ...checksumOf(content) }));
 }
 
 function tablesOf({ files, onDisk }: Source): (readonly [string, Content])[] {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build, createServer } from "vite";
 import { describe, expect, it, vi } from "vitest";
 import { withSampleFolder } from "#cli/sample-folder.ts";
-import { DATASET_FILE, datasetPlugin } from "#cli/vite-dataset.ts";
+import { datasetPlugin } from "#cli/vite-dataset.ts";
 import { cells, sampleDataset } from "#dataset/sample-package.ts";
 import { decode } from "#dataset/wire.ts";
 
@@ -19,7 +19,7 @@ describe("a build of the site", { timeout: 60_000 }, () => {
     await withSampleFolder(async (folder, site) => {
       const config = await siteAt(site, folder);
       await build({ ...config, plugins: [...config.plugins] });
-      expect(decode(await readFile(join(config.root, "dist", DATASET_FILE), "utf8"))).toEqual(sampleDataset());
+      expect(decode(await readFile(join(config.root, "dist", "data/dataset.json"), "utf8"))).toEqual(sampleDataset());
     });
   });
 
@@ -43,7 +43,7 @@ describe("the development server", { timeout: 60_000 }, () => {
       try {
         await server.listen();
         const { port } = server.httpServer!.address() as AddressInfo;
-        const ask = () => fetch(`http://localhost:${port}/${DATASET_FILE}`);
+        const ask = () => fetch(`http://localhost:${port}/data/dataset.json`);
         const sound = await (await ask()).text();
         expect(sound).toMatch(/^\{/);
         expect(decode(sound)).toEqual(sampleDataset());

@@ -9,9 +9,7 @@ import { readSource } from "#cli/read-source.ts";
 import { formatIssue } from "#dataset/issue.ts";
 
 /** Where everything that is published of the dataset lies, from the root of the site. */
-const DATA_FOLDER = "data/";
-/** Where the page finds the compiled dataset, from the root of the site. */
-export const DATASET_FILE = `${DATA_FOLDER}dataset.json`;
+export const DATA_FOLDER = "data/";
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",

@@ -8,16 +8,17 @@ import { drawStill, NO_STILL } from "#cli/draw-still.ts";
 import { buildName, isOffered } from "#cli/keep-offline.ts";
 import { pageFiles } from "#cli/page-files.ts";
 import { pageHeads } from "#cli/page-head.ts";
-import { pageHtml, pageLanguages } from "#cli/page-html.ts";
+import { type PageFacts, pageHtml, pageLanguages } from "#cli/page-html.ts";
 import type { Source } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
 import { policyOf } from "#cli/response-headers.mjs";
 import { serverFiles } from "#cli/servers/server-files.ts";
 import { siteFiles } from "#cli/site-files.ts";
-import { DATASET_FILE } from "#cli/vite-dataset.ts";
+import { DATA_FOLDER } from "#cli/vite-dataset.ts";
 import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
+import { datasetFile } from "#site/dataset-file.ts";
 import { pageFolder } from "#site/page-path.ts";
 
 interface Options {
@@ -63,6 +64,14 @@ function takeTemplates(bundle: Rolldown.OutputBundle): [PageName, string][] {
   });
 }
 
+/** What a build says of its files with the compiled dataset. */
+function checksumsIn(bundle: Rolldown.OutputBundle, meta: DatasetMeta): PageFacts["data"] {
+  return ["all" as const, ...pageLanguages(meta)].map(datasetFile).flatMap((name) => {
+    const file = bundle[`${DATA_FOLDER}${name}`];
+    return file?.type === "asset" ? [[name, checksumOf(file.source)] as const] : [];
+  });
+}
+
 function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
   return {
     name: "qantar-pages-build",
@@ -78,9 +87,9 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
         const headOf = pageHeads(source);
         const draw = await drawing?.();
         const counts = await countsOf(source);
-        const data = bundle[DATASET_FILE];
-        const promised = data?.type === "asset" ? checksumOf(data.source) : null;
-        const build = isOffered() ? buildName([...Object.keys(bundle), promised?.sha256 ?? ""]) : null;
+        const promised = checksumsIn(bundle, dataset.meta);
+        const sums = promised.map(([, { sha256 }]) => sha256);
+        const build = isOffered() ? buildName([...Object.keys(bundle), ...sums]) : null;
         for (const [fileName, text] of [...siteFiles(source), ...Object.entries(serverFiles(source))])
           this.emitFile({ type: "asset", fileName, source: text });
         const pages = pageLanguages(dataset.meta).flatMap((language) =>
@@ -137,7 +146,7 @@ function servePlugin(dir: string): Plugin {
               head: [],
               scripts: [],
               fonts: [],
-              data: null,
+              data: [],
               build: null,
               styles: [],
               still: "",

@@ -2,24 +2,29 @@ import { type QueryClient, queryOptions, skipToken } from "@tanstack/react-query
 import { DatasetError } from "#dataset/dataset-error.ts";
 import type { OpenArchive } from "#dataset/open-archive.ts";
 import type { Dataset } from "#dataset/records.ts";
+import type { Language } from "#dataset/vocabulary.ts";
 import { decode } from "#dataset/wire.ts";
 import { fetchCode } from "#io/fetch-code.ts";
 import { fetchFile, lostFile } from "#io/fetch-file.ts";
 import { type Progress, readBody } from "#io/read-body.ts";
+import { datasetFile, type Prose } from "#site/dataset-file.ts";
 import { isPromised, promisedData } from "#site/promised-data.ts";
 
-const PATH = "data/dataset.json";
 const COUNTS = "data/event-counts.parquet";
 
-async function fetchDataset(signal: AbortSignal, client: QueryClient): Promise<Dataset> {
+type Fetching = { readonly prose: Prose; readonly signal: AbortSignal; readonly client: QueryClient };
+
+async function fetchDataset({ prose, signal, client }: Fetching): Promise<Dataset> {
+  const file = datasetFile(prose);
+  const path = `data/${file}`;
   const { queryKey } = datasetProgress();
   const onProgress = (told: Progress) => client.setQueryData(queryKey, told);
-  const promised = promisedData(document.documentElement);
+  const promised = promisedData(document.documentElement, file);
   const read = async (cache: RequestCache) => {
     client.setQueryData(queryKey, null);
-    const response = await fetchFile(PATH, signal, cache);
+    const response = await fetchFile(path, signal, cache);
     return readBody(response, { bytes: promised?.bytes ?? null, onProgress }).catch((error: unknown) => {
-      throw signal.aborted ? error : lostFile(PATH, error);
+      throw signal.aborted ? error : lostFile(path, error);
     });
   };
   const text = await read("default");
@@ -28,14 +33,21 @@ async function fetchDataset(signal: AbortSignal, client: QueryClient): Promise<D
   const anew = await read("reload");
   const dataset = decode(anew);
   if (await isPromised(anew, promised)) return dataset;
-  throw new DatasetError("altered", `${PATH} is not the file of ${promised.bytes} bytes, SHA-256 ${promised.sha256}.`);
+  throw new DatasetError("altered", `${path} is not the file of ${promised.bytes} bytes, SHA-256 ${promised.sha256}.`);
 }
 
-/** The compiled dataset that the page was built with; it does not change while the page is open. */
-export function datasetQuery() {
+/** Whether the dataset has no other prose than that: the file with all of it is the same. */
+function isAllThereIs(prose: Prose): boolean {
+  const [own, all] = ([prose, "all"] as const).map((one) => promisedData(document.documentElement, datasetFile(one)));
+  return own !== null && own?.sha256 === all?.sha256;
+}
+
+/** The compiled dataset that the page was built with, its prose in one language or in all; it does not change while the page is open. */
+export function datasetQuery(asked: Prose) {
+  const prose = isAllThereIs(asked) ? "all" : asked;
   return queryOptions({
-    queryKey: ["dataset"],
-    queryFn: ({ signal, client }) => fetchDataset(signal, client),
+    queryKey: ["dataset", prose],
+    queryFn: ({ signal, client }) => fetchDataset({ prose, signal, client }),
     staleTime: Number.POSITIVE_INFINITY,
     // What came and is no use was fetched anew already.
     retry: (failures, error) => failures < 1 && !(error instanceof DatasetError),
@@ -44,6 +56,11 @@ export function datasetQuery() {
     networkMode: "always",
     refetchOnReconnect: true,
   });
+}
+
+/** The prose that a page in a language needs: all of it is of use in each, and is not fetched again in parts. */
+export function proseFor(language: Language, client: QueryClient): Prose {
+  return client.getQueryData(datasetQuery("all").queryKey) === undefined ? language : "all";
 }
 
 /**

@@ -1,13 +1,18 @@
 import { expect, it, vi } from "vitest";
 import { checksumOf } from "#cli/checksum.ts";
-import { isPromised, promisedData } from "#site/promised-data.ts";
+import { isPromised, promise, promisedData } from "#site/promised-data.ts";
 
-it("a page tells how long its data are and their hash, or nothing", () => {
-  const page = (dataset: DOMStringMap) => ({ dataset });
-  expect(promisedData(page({ bytes: "410360", sha256: "ab" }))).toEqual({ bytes: 410_360, sha256: "ab" });
-  expect(promisedData(page({}))).toBeNull();
-  for (const bytes of ["", "many", "-4"]) expect(promisedData(page({ bytes, sha256: "ab" }))).toBeNull();
-  expect(promisedData(page({ bytes: "7", sha256: "" }))).toBeNull();
+it("a page tells how long each file of its data is and its hash, or nothing", () => {
+  const page = (files?: string) => ({ dataset: files === undefined ? {} : { files } });
+  const files = promise([
+    ["dataset.json", { bytes: 410_360, sha256: "ab" }],
+    ["dataset.ru.json", { bytes: 98_400, sha256: "cd" }],
+  ]);
+  expect(promisedData(page(files), "dataset.json")).toEqual({ bytes: 410_360, sha256: "ab" });
+  expect(promisedData(page(files), "dataset.ru.json")).toEqual({ bytes: 98_400, sha256: "cd" });
+  expect(promisedData(page(files), "dataset.kk.json")).toBeNull();
+  for (const none of [undefined, "", "a", "a many ab", "a -4 ab", "a 7", promise([])])
+    expect(promisedData(page(none), "a")).toBeNull();
 });
 
 it("a text is the promised one by its bytes, not by their number", async () => {

@@ -1,9 +1,15 @@
 import type { Checksum } from "#dataset/checksum.ts";
 
-/** What a page says of its data, as the build wrote it down; null where it said nothing, as while developing. */
-export function promisedData({ dataset }: Pick<HTMLElement, "dataset">): Checksum | null {
-  const bytes = Number(dataset.bytes);
-  const { sha256 = "" } = dataset;
+/** The form in which a page says of its files of data how long they are and what hash they have. */
+export function promise(files: readonly (readonly [name: string, Checksum])[]): string {
+  return files.map(([name, { bytes, sha256 }]) => `${name} ${bytes} ${sha256}`).join(", ");
+}
+
+/** What a page says of one of its files of data, as the build wrote it down; null where it said nothing, as while developing. */
+export function promisedData({ dataset }: Pick<HTMLElement, "dataset">, file: string): Checksum | null {
+  const told = (dataset.files ?? "").split(", ").map((one) => one.split(" "));
+  const [, length, sha256 = ""] = told.find(([name]) => name === file) ?? [];
+  const bytes = Number(length);
   return bytes > 0 && sha256 !== "" ? { bytes, sha256 } : null;
 }
 

@@ -1,0 +1,9 @@
+import type { Language } from "#dataset/vocabulary.ts";
+
+/** In which language the prose of a dataset is held. */
+export type Prose = Language | "all";
+
+/** The compiled dataset in `data/`, with its prose in one language or in all that it has. */
+export function datasetFile(prose: Prose): string {
+  return prose === "all" ? "dataset.json" : `dataset.${prose}.json`;
+}
