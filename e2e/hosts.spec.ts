@@ -63,9 +63,9 @@ test.describe("pages of others that set ours in frames", () => {
     await expect(closed.getByText(host.site, { exact: true })).toBeVisible();
 
     const length = await host.historyLength();
-    expect(await host.set("closed", { place: "almaty", from: "2022-02-30" })).toMatchObject({
+    expect(await host.set("closed", { place: "almaty", from: "2022-02-30", metric: "hurt" })).toMatchObject({
       query: { place: "almaty", show: "map,figures" },
-      invalid: ["from"],
+      invalid: ["from", "metric"],
     });
     await expect(host.sentence("closed")).toHaveText(/^All days.*Almaty\.$/);
     await closed.getByRole("region", { name: "Figures" }).getByRole("button", { name: /103/ }).first().click();

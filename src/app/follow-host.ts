@@ -8,6 +8,7 @@ import {
   stateQuery,
   withQuery,
 } from "#app/guest-messages.ts";
+import type { Dataset } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import { isFramed } from "#site/is-framed.ts";
 import type { Site } from "#site/site.ts";
@@ -25,6 +26,7 @@ interface Options {
   /** The language of the page where no address names another. */
   readonly language: Language;
   readonly unknown: Address["unknown"];
+  readonly dataset: Dataset;
 }
 
 /** The page in its frame, as it speaks with its host. */
@@ -44,7 +46,7 @@ interface Asked {
 }
 
 /** Tells the host how high the page is and what it shows, and does what the host asks; without a host it does nothing. */
-export function followHost({ site, language, unknown }: Options): Guest {
+export function followHost({ site, language, unknown, dataset }: Options): Guest {
   if (!isFramed()) return SILENT;
   const page: Page = { language, languages: site.languages };
   const pymId = pymIdIn(unknown);
@@ -72,7 +74,7 @@ export function followHost({ site, language, unknown }: Options): Guest {
     if (isGreeting(data) && ready) greet();
     const message = readSetMessage(data);
     if (!message) return;
-    const { view, invalid } = withQuery(viewStore.getState().view, message.query, page);
+    const { view, invalid } = withQuery(viewStore.getState().view, message.query, { page, dataset });
     asked.push({ id: message.id, invalid });
     viewStore.setState({ view });
   }

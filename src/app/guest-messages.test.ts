@@ -10,11 +10,13 @@ import {
   withQuery,
 } from "#app/guest-messages.ts";
 import { parseDay } from "#dataset/day.ts";
+import { sampleDataset } from "#dataset/sample-package.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
 import { parseAddress } from "#state/url.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 
 const PAGE = { language: "en", languages: LANGUAGES } as const;
+const READER = { page: PAGE, dataset: sampleDataset() };
 
 describe("a height", () => {
   it("is said in the words of each host: Datawrapper, AMP, pym and our own", () => {
@@ -78,7 +80,7 @@ describe("a message of the host", () => {
         (data, query) => {
           readSetMessage(data);
           isGreeting(data);
-          const { view } = withQuery(DEFAULT_VIEW, query, PAGE);
+          const { view } = withQuery(DEFAULT_VIEW, query, READER);
           expect(parseAddress(`?${new URLSearchParams(stateQuery(view, "en"))}`).invalid).toEqual([]);
         },
       ),
@@ -90,35 +92,48 @@ describe("the view after a message", () => {
   const before = { ...DEFAULT_VIEW, place: ["almaty"], to: parseDay("2022-01-09"), theme: "dark" as const };
 
   it("has what was set and keeps the rest", () => {
-    const { view, invalid } = withQuery(before, { from: "2022-01-05", metric: "detained" }, PAGE);
-    expect(view).toEqual({ ...before, from: parseDay("2022-01-05"), metric: "detained" });
+    const { view, invalid } = withQuery(before, { from: "2022-01-05", metric: "killed" }, READER);
+    expect(view).toEqual({ ...before, from: parseDay("2022-01-05"), metric: "killed" });
     expect(invalid).toEqual([]);
   });
 
   it("has the default of what was taken back", () => {
-    expect(withQuery(before, { place: null, to: null }, PAGE).view).toEqual({ ...DEFAULT_VIEW, theme: "dark" });
+    expect(withQuery(before, { place: null, to: null }, READER).view).toEqual({ ...DEFAULT_VIEW, theme: "dark" });
   });
 
   it("keeps what it had where the message means nothing, and names it", () => {
     const { view, invalid } = withQuery(
       before,
       { from: "2022-02-30", colour: "red", show: "", metric: "killed" },
-      PAGE,
+      READER,
     );
     expect(view).toEqual({ ...before, metric: "killed" });
     expect(invalid).toEqual(["from", "colour", "show"]);
   });
 
+  it.each([
+    ["metric", "nonsense"],
+    ["population", "zzz"],
+    ["place", "atlantis"],
+    ["place", "almaty,atlantis"],
+    ["claimant", "nobody"],
+  ])("keeps its %s where the dataset has no %s, and names it", (key, id) => {
+    const chosen = { ...before, metric: "killed" };
+    const { view, invalid } = withQuery(chosen, { [key]: id, from: "2022-01-05" }, READER);
+    expect(view).toEqual({ ...chosen, from: parseDay("2022-01-05") });
+    expect(invalid).toEqual([key]);
+  });
+
   it("keeps its days where a new one does not go with them", () => {
-    const { view, invalid } = withQuery(before, { from: "2022-01-12", metric: "killed" }, PAGE);
+    const { view, invalid } = withQuery(before, { from: "2022-01-12", metric: "killed" }, READER);
     expect(view).toEqual({ ...before, metric: "killed" });
     expect(invalid).toEqual(["from"]);
   });
 
   it("speaks a language that the site has, and no other", () => {
-    const page = { language: "en", languages: ["en", "ru"] } as const;
-    expect(withQuery(before, { lang: "ru" }, page).view.lang).toBe("ru");
-    expect(withQuery(before, { lang: "kk" }, page)).toEqual({ view: before, invalid: ["lang"] });
+    const reader = { ...READER, page: { language: "en", languages: ["en", "ru"] } as const };
+    expect(withQuery(before, { lang: "ru" }, reader).view.lang).toBe("ru");
+    expect(withQuery(before, { lang: "kk" }, reader)).toEqual({ view: before, invalid: ["lang"] });
   });
 });
 

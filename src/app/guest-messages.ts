@@ -1,4 +1,6 @@
+import type { Dataset } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
+import { knownIds } from "#state/known-ids.ts";
 import { type Address, isViewKey, type Page, parseAddress, viewTexts } from "#state/url.ts";
 import type { View } from "#state/view.ts";
 
@@ -64,8 +66,24 @@ interface Answer {
   readonly invalid: readonly string[];
 }
 
+/** Where a message is read: the page, and the dataset whose ids it may name. */
+interface Reader {
+  readonly page: Page;
+  readonly dataset: Dataset;
+}
+
 /** The view with what a query sets, read as an address is; what means nothing leaves the view as it is and is named. */
-export function withQuery(view: View, query: SetMessage["query"], page: Page): Answer {
+export function withQuery(view: View, query: SetMessage["query"], { page, dataset }: Reader): Answer {
+  const asked = inWords(view, query, page);
+  const strange = knownIds(dataset, asked.view).unknown.flatMap(({ key }) => (key in query ? [key] : []));
+  if (strange.length === 0) return asked;
+  const rest = Object.fromEntries(Object.entries(query).filter(([key]) => !strange.some((one) => one === key)));
+  const answer = inWords(view, rest, page);
+  return { ...answer, invalid: [...answer.invalid, ...strange] };
+}
+
+/** As above, whatever the ids are. */
+function inWords(view: View, query: SetMessage["query"], page: Page): Answer {
   const isSense = ([key, text]: readonly [string, string | null]) => {
     const { unknown, invalid } = parseAddress(`?${new URLSearchParams([[key, text ?? ""]])}`, page);
     return text === null ? isViewKey(key) : unknown.length + invalid.length === 0;
@@ -80,7 +98,7 @@ export function withQuery(view: View, query: SetMessage["query"], page: Page): A
   if (crossing.length === 0) return { view: read.view, invalid };
   // Days that do not go with each other: both stay as they were.
   const rest = Object.fromEntries(set.filter(([key]) => !crossing.includes(key)));
-  return { view: withQuery(view, rest, page).view, invalid: [...invalid, ...crossing] };
+  return { view: inWords(view, rest, page).view, invalid: [...invalid, ...crossing] };
 }
 
 /** What a host is told of the view, as texts of an address; what is at its default is left out. */

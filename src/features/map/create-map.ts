@@ -22,11 +22,9 @@ function isByReader(event: object): boolean {
 function wordsOf({ label, gestures }: MapOptions): Record<string, string> {
   return {
     "Map.Title": label,
-    ...(gestures && {
-      "CooperativeGesturesHandler.WindowsHelpText": gestures.wheel,
-      "CooperativeGesturesHandler.MacHelpText": gestures.wheelOnMac,
-      "CooperativeGesturesHandler.MobileHelpText": gestures.touch,
-    }),
+    "CooperativeGesturesHandler.WindowsHelpText": gestures.wheel,
+    "CooperativeGesturesHandler.MacHelpText": gestures.wheelOnMac,
+    "CooperativeGesturesHandler.MobileHelpText": gestures.touch,
   };
 }
 
@@ -50,7 +48,7 @@ function startMap(options: MapOptions): MapLibreMap {
     fadeDuration: 0,
     reduceMotion: options.reducedMotion,
     validateStyle: import.meta.env.DEV,
-    cooperativeGestures: options.gestures !== null,
+    cooperativeGestures: options.isCooperative(),
     locale: wordsOf(options),
   });
   map.touchZoomRotate.disableRotation();
@@ -76,18 +74,38 @@ function watch(map: MapLibreMap, options: MapOptions): void {
   map.on("moveend", options.onMove);
   map.on("resize", options.onResize);
   map.once("remove", watchOverlays(options.container, options.onMove));
-  map.on("moveend", (event) => {
-    if (isByReader(event)) options.onRest(cameraOf(map));
-  });
+  followReader(map, options);
   map.on("mousemove", ({ point }) => options.onPoint(point));
   map.on("mouseout", () => options.onPoint(null));
   map.on("click", ({ point }) => options.onPress(point));
+}
+
+/** Tells where the map comes to rest after a move of the reader's. */
+function followReader(map: MapLibreMap, { onRest }: MapOptions): void {
+  // A single notch of a wheel moves the map without an event that made it.
+  let wheeled = false;
+  map.on("zoom", () => {
+    wheeled ||= map.scrollZoom.isActive();
+  });
+  map.on("moveend", (event) => {
+    if (wheeled || isByReader(event)) onRest(cameraOf(map));
+    wheeled = false;
+  });
+}
+
+/** A finger that moves over the map scrolls the page where there is one to scroll; two move the map. */
+function followGestures(map: MapLibreMap, { isCooperative }: MapOptions): void {
+  const gestures = map.cooperativeGestures;
+  const follow = () => (isCooperative() ? gestures.enable() : gestures.disable());
+  follow();
+  map.on("resize", follow);
 }
 
 /** Starts a map in an element. Throws where the browser gives no graphics context. */
 export function createMap(options: MapOptions): MapHandle {
   const map = startMap(options);
   watch(map, options);
+  followGestures(map, options);
   const { draw, recolour } = drawFrames(map, options);
   let gone = false;
   return {

@@ -33,8 +33,10 @@ export interface MapOptions {
   readonly text: Text;
   /** The accessible name of the canvas: what it is and which keys move it. */
   readonly label: string;
-  /** In a frame the wheel and one finger are the host's, and these words say how to move the map; null elsewhere. */
-  readonly gestures: GestureHints | null;
+  /** How to move the map where the wheel and one finger are those of the page around it. */
+  readonly gestures: GestureHints;
+  /** Whether they are, as the page is now. */
+  readonly isCooperative: () => boolean;
   readonly onReady: () => void;
   readonly onFault: (fault: MapFault) => void;
   /** On every frame in which the camera moves. */

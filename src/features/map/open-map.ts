@@ -5,6 +5,7 @@ import { createMap } from "#features/map/create-map.ts";
 import { fittedCamera, isSameCamera, reachOf, roundCamera } from "#features/map/fitted-camera.ts";
 import { gestureHints } from "#features/map/gesture-hints.ts";
 import type { Area } from "#features/map/lay-out-names.ts";
+import { leavesFinger } from "#features/map/leaves-finger.ts";
 import { placeIn, type Spot, spotIn } from "#features/map/map-finders.ts";
 import { type FrameSubject, frameOf, type MapFrame } from "#features/map/map-frame.ts";
 import type { MapFault, MapHandle, MapOptions, ScreenPoint } from "#features/map/map-handle.ts";
@@ -14,7 +15,6 @@ import type { Box } from "#features/map/mercator.ts";
 import { oncePerFrame } from "#features/map/once-per-frame.ts";
 import { storyOf } from "#features/map/story.ts";
 import type { MarkLevel } from "#model/mark-level.ts";
-import { isFramed } from "#site/is-framed.ts";
 import type { Camera } from "#state/view.ts";
 import { updateSession, updateView, viewStore } from "#state/view-store.ts";
 
@@ -79,7 +79,8 @@ function startOf(options: OpenMapOptions) {
     look: readLookOf(options),
     text: subject.text,
     label: subject.text.t("map.canvas"),
-    gestures: isFramed() ? gestureHints(subject.text) : null,
+    gestures: gestureHints(subject.text),
+    isCooperative: leavesFinger,
     maxZoom: nearestZoom(subject),
     reach: reachOf(subject.lookup.dataset.meta.map.bounds),
     camera: withinReach(viewStore.getState().view.map, subject) ?? wholeView(options),
