@@ -159,3 +159,13 @@ test("the head of a body lies above all that it belongs to", () => {
   if (!state || !police) throw new Error("There are three bodies.");
   expect(headOf(sampleLookup({ claimants: bodies }), police)).toBe(state);
 });
+
+test("counts of two days that happen to be the same repeat nobody, those of one day do", () => {
+  const of = (day: number, given: GivenClaim = {}) =>
+    aClaim({ value: 1, cumulative: false, asOf: january(day), ...given });
+  const claims = [of(6), of(7), of(7, { claimant: "health" })];
+  const statements = statementsOf(sampleLookup({ claims }), claims, EVERYTHING);
+  expect(statements.map((one) => one.claims)).toEqual([[claims[0]], [claims[1], claims[2]]]);
+  const printed = [of(6), of(7, { asOfBasis: "publication" })];
+  expect(statementsOf(sampleLookup({ claims: printed }), printed, EVERYTHING)).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import type { Day } from "#dataset/day.ts";
 import type { Claim, Claimant, Publication } from "#dataset/records.ts";
 import { citationsUpTo, isMade, type UpTo } from "#model/clock.ts";
+import { ofOwnTimes } from "#model/days.ts";
 import { sayingKey } from "#model/figure-order.ts";
 import { groupBy } from "#model/group-by.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -49,7 +50,8 @@ export interface Statement extends Echo {
 
 /**
  * Puts together the claims that say the same of the same people and place in the same unit, for as long as it was still somebody's
- * last word: a number that all had moved on from, and that comes up again by chance, repeats nobody. Every claim is in exactly one
+ * last word: a number that all had moved on from, and that comes up again by chance, repeats nobody; nor does the count of one day
+ * that of another. Every claim is in exactly one
  * statement; statements come in the order of their first claims. Nothing is added up and no figure is made.
  */
 export function statementsOf(lookup: Lookup, claims: readonly Claim[], upTo: UpTo): Statement[] {
@@ -66,15 +68,20 @@ export function statementsOf(lookup: Lookup, claims: readonly Claim[], upTo: UpT
     });
 }
 
-/** Parts some claims that say the same where, between two of them, all who had said it had said something else. */
+/** Parts some claims that say the same where, between two of them, all who had said it had said something else, or where they count on days of their own. */
 function whileItStands(lookup: Lookup, same: readonly Claim[]): Claim[][] {
   const groups: Claim[][] = [];
   for (const claim of [...same].sort((a, b) => a.asOf - b.asOf)) {
     const last = groups.at(-1);
-    if (last?.some((earlier) => !movedOn(lookup, earlier, claim.asOf))) last.push(claim);
+    if (last?.some((earlier) => !movedOn(lookup, earlier, claim.asOf) && !onOwnDays(earlier, claim))) last.push(claim);
     else groups.push([claim]);
   }
   return groups;
+}
+
+/** Whether two counts are said to be those of different days: that they are the same is chance. */
+function onOwnDays(a: Claim, b: Claim): boolean {
+  return a.asOfBasis === "stated" && b.asOfBasis === "stated" && ofOwnTimes(a, b);
 }
 
 const ofVoice = oncePer((lookup: Lookup) => groupBy(lookup.dataset.claims, voiceKey));

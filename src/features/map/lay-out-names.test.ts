@@ -24,6 +24,23 @@ describe("names beside their points", () => {
     expect(placed.map(({ anchor }) => anchor)).toEqual(["end", "start"]);
   });
 
+  it("stand across a corner where no side is free, and rather run out of the drawing than lie on the figure of a point", () => {
+    const around = [point("n", [200, 55], { radius: 24 }), point("s", [200, 145], { radius: 24 })];
+    const beside = [point("w", [168, 100], { radius: 9 }), point("e", [232, 100], { radius: 9 })];
+    const crowd = [...around, ...beside].map((one) => ({ ...one, width: 1, height: 1 }));
+    const [placed] = layOutNames([point("a", [200, 100], { radius: 14, width: 40 }), ...crowd], FRAME);
+    expect(placed?.side).toBe("right-above");
+    const edge = [point("b", [60, 100], { width: 70 }), point("c", [120, 100], { radius: 40, width: 1 })];
+    const low = {
+      ...FRAME,
+      covered: [
+        { left: 0, right: 400, top: 0, bottom: 88 },
+        { left: 0, right: 400, top: 112, bottom: 200 },
+      ],
+    };
+    expect(layOutNames(edge, low)[0]?.side).toBe("left");
+  });
+
   it("go where there is no room, unless they give way to nothing, or to names alone and only points lie there", () => {
     const named = (first: Partial<Named>, yields: Yields) => {
       const quiet = point("quiet", [200, 100], { radius: 0, width: 100, height: 46, yields });

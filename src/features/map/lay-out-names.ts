@@ -17,7 +17,10 @@ export interface Named {
 }
 
 /** On which side of its point a name stands, or how at its second point. */
-export type Side = "on" | "right" | "left" | "above" | "below" | "within" | "within-above" | "within-below";
+export type Side =
+  | ("on" | "right" | "left" | "above" | "below")
+  | ("right-above" | "right-below" | "left-above" | "left-below")
+  | ("within" | "within-above" | "within-below");
 
 /** Where a name stands: the middle of its lines, and how these are set from there. */
 export interface PlacedName<T extends Named = Named> {
@@ -48,16 +51,20 @@ const GAP = 5;
 const SNUG = 0.12;
 
 const AROUND = ["right", "left", "above", "below"] as const;
+/** Where a name that must not go stands when none of these is free. */
+const CORNERS = ["right-above", "right-below", "left-above", "left-below"] as const;
 const WITHIN = ["within", "within-above", "within-below"] as const;
 
-function sidesOf({ radius, within }: Named): readonly Side[] {
-  return [...(radius === 0 ? (["on"] as const) : []), ...(within ? WITHIN : []), ...AROUND];
+function sidesOf({ radius, within, yields }: Named): readonly Side[] {
+  const first = [...(radius === 0 ? (["on"] as const) : []), ...(within ? WITHIN : []), ...AROUND];
+  return yields === "never" && radius > 0 ? [...first, ...CORNERS] : first;
 }
 
 function standing<T extends Named>(named: T, side: Side): PlacedName<T> {
   const { x, y, radius, height, within = named } = named;
   const beside = radius + GAP;
   const above = radius + height * (0.5 + SNUG);
+  const corner = { x: radius * Math.SQRT1_2 + GAP, y: radius * Math.SQRT1_2 + height / 2 };
   switch (side) {
     case "on":
       return { named, side, x, y, anchor: "middle" };
@@ -69,6 +76,14 @@ function standing<T extends Named>(named: T, side: Side): PlacedName<T> {
       return { named, side, x, y: y - above, anchor: "middle" };
     case "below":
       return { named, side, x, y: y + above, anchor: "middle" };
+    case "right-above":
+      return { named, side, x: x + corner.x, y: y - corner.y, anchor: "start" };
+    case "right-below":
+      return { named, side, x: x + corner.x, y: y + corner.y, anchor: "start" };
+    case "left-above":
+      return { named, side, x: x - corner.x, y: y - corner.y, anchor: "end" };
+    case "left-below":
+      return { named, side, x: x - corner.x, y: y + corner.y, anchor: "end" };
     case "within":
       return { named, side, x: within.x, y: within.y, anchor: "middle" };
     case "within-above":
@@ -84,15 +99,30 @@ export function nameArea({ x, y, anchor, named: { width, height } }: PlacedName)
   return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
 }
 
-function around({ x, y, radius }: Named): Area {
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-}
-
 function shared(a: Area, b: Area): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   if (width <= 0) return 0;
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return height > 0 ? width * height : 0;
+}
+
+/** A name that lies on a point hides the figure in it: that is so much worse than a name of which the end is cut. */
+const FIGURE = 3;
+
+/** A round point is looked at in so many slices. */
+const SLICES = 8;
+
+/** How much of a round point lies under an area. */
+function underneath({ left, right, top, bottom }: Area, { x, y, radius }: Named): number {
+  if (Math.abs(y - (top + bottom) / 2) >= radius + (bottom - top) / 2) return 0;
+  const high = (2 * radius) / SLICES;
+  let sum = 0;
+  for (let slice = 0; slice < SLICES; slice++) {
+    const from = y - radius + slice * high;
+    const half = Math.sqrt(Math.max(0, radius ** 2 - (from + high / 2 - y) ** 2));
+    sum += shared({ left, right, top, bottom }, { left: x - half, right: x + half, top: from, bottom: from + high });
+  }
+  return sum;
 }
 
 function outside(area: Area, { width, height }: Frame): number {
@@ -101,7 +131,7 @@ function outside(area: Area, { width, height }: Frame): number {
 }
 
 /**
- * Puts names beside their points, the first in the list first: to the right, else to the left, above or below, wherever the
+ * Puts names beside their points, the first in the list first: to the right, else to the left, above, below or across a corner, wherever the
  * least lies under them, or over. The points themselves are kept clear. A name in `kept` stays on its side, so that nothing jumps
  * while something moves; one that had no room (`null`) goes without again.
  */
@@ -117,7 +147,8 @@ export function layOutNames<T extends Named>(
   // What is left to be placed has to know where the others are; where there is nothing to place nobody asks.
   if (held.every((name) => name !== undefined)) return held.filter((name) => name !== null);
   const taken: Taken = {
-    points: [...points.filter(({ radius }) => radius > 0).map(around), ...(frame.covered ?? [])],
+    points: points.filter(({ radius }) => radius > 0),
+    covered: frame.covered ?? [],
     names: held.flatMap((name) => (name ? [nameArea(name)] : [])),
   };
   return points.flatMap((point, index): PlacedName<T>[] => {
@@ -132,8 +163,8 @@ export function layOutNames<T extends Named>(
 }
 
 interface Taken {
-  /** The points, and what is covered. */
-  readonly points: readonly Area[];
+  readonly points: readonly Named[];
+  readonly covered: readonly Area[];
   readonly names: Area[];
 }
 
@@ -154,7 +185,8 @@ function leastCovered<T extends Named>(point: T, taken: Taken, frame: Frame): Sp
     const name = standing(point, side);
     const area = nameArea(name);
     const onNames = sharedWith(area, taken.names);
-    const covered = outside(area, frame) + onNames + sharedWith(area, taken.points);
+    const onPoints = taken.points.reduce((sum, other) => sum + underneath(area, other), 0);
+    const covered = outside(area, frame) + onNames + sharedWith(area, taken.covered) + FIGURE * onPoints;
     if (!best || covered < best.covered) best = { name, onNames, covered };
     if (covered === 0) break;
   }

@@ -20,6 +20,7 @@ import { storyOf } from "#features/map/story.ts";
 import { Tray } from "#features/map/tray.tsx";
 import { useChosenPlace } from "#features/map/use-chosen-place.ts";
 import { useFrameSubject } from "#features/map/use-frame-subject.ts";
+import { useHiddenMarks } from "#features/map/use-hidden-marks.ts";
 import { useMap, useMapValue } from "#features/map/use-map.ts";
 import { useMapParts } from "#features/map/use-map-parts.ts";
 import { eventsIn } from "#model/events-in.ts";
@@ -62,8 +63,9 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const box = mapBox(useBox(stage, "map", BEFORE_MEASURED));
-  const parts = useMapParts(box);
   const subject = useFrameSubject(lookup, basemap);
+  const frame = useRef<HTMLDivElement>(null);
+  const parts = useMapParts(box, useHiddenMarks({ frame, subject, box }));
   const theme = useTheme();
   const { pressed, choose } = useChosenPlace();
   const opened = useRef<OpenMap | null>(null);
@@ -90,7 +92,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   return (
     <section aria-label={t("map.label")} data-map-state={shown} className={styles.panel}>
       <div ref={stage} data-box="map" className={styles.stage}>
-        <div data-compact={compact} className={styles.frame}>
+        <div ref={frame} data-compact={compact} className={styles.frame}>
           {still && <StillMap subject={subject} basemap={basemap} box={COMPACT_BOX} only="compact" />}
           {still && <StillMap subject={subject} basemap={basemap} box={box} only="roomy" />}
           {!still && shown !== "ready" && (

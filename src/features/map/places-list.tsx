@@ -8,6 +8,7 @@ import { isCrowded } from "#features/map/mark-levels.ts";
 import type { OpenMap } from "#features/map/open-map.ts";
 import { countsByPlace } from "#features/map/place-count.ts";
 import styles from "#features/map/places-list.module.css";
+import { toldOf } from "#features/map/told-of.ts";
 import { useMapValue } from "#features/map/use-map.ts";
 import { cellMembers } from "#model/cells.ts";
 import { claimsByPlace } from "#model/claims-by-place.ts";
@@ -33,12 +34,12 @@ interface Props {
 /** Where no map is drawn, a crowded one is told by so many of its places, those with the most events. */
 const MOST_UNDRAWN = 200;
 
-/** What is listed: all that the map can show, or of a crowded map what it shows now. */
+/** What is listed: all that the map can show and the data tell something of, or of a crowded map what it shows now. */
 function useListed({ subject, map, level }: Omit<Props, "onPress">): readonly Place[] {
   const drawn = useMapValue(map, (open) => (isCrowded(subject) ? open.drawn() : null), null);
   return useMemo(() => {
-    const { regions, countries, outlineless, abroad } = subject.places;
-    const others = [...regions, ...countries, ...outlineless, ...abroad];
+    const { regions, countries, outlineless } = toldOf(subject);
+    const others = [...regions, ...countries, ...outlineless, ...subject.places.abroad];
     const marks = marksAt(subject.lookup, subject.places, level);
     if (!isCrowded(subject)) return [...marks, ...others];
     const events = eventsByPlace(subject.lookup);

@@ -3,9 +3,20 @@ import type { FrameSubject } from "#features/map/map-frame.ts";
 import { eventsByPlace } from "#model/events-by-place.ts";
 import { oncePer } from "#model/once-per.ts";
 
-/** The countries of which the data tell an event or a figure, on whatever day: others only hold their towns together. */
-export const toldOf = oncePer(({ lookup, places }: FrameSubject): readonly Place[] => {
+interface Told {
+  readonly countries: readonly Place[];
+  readonly regions: readonly Place[];
+  readonly outlineless: readonly Place[];
+}
+
+/** The countries and regions, drawn or not, of which the data tell an event or a figure, on whatever day: others only hold their towns together. */
+export const toldOf = oncePer(({ lookup, places }: FrameSubject): Told => {
   const events = eventsByPlace(lookup);
   const figures = new Set(lookup.dataset.claims.map(({ place }) => place));
-  return places.countries.filter(({ id }) => events.has(id) || figures.has(id));
+  const isTold = ({ id }: Place) => events.has(id) || figures.has(id);
+  return {
+    countries: places.countries.filter(isTold),
+    regions: places.regions.filter(isTold),
+    outlineless: places.outlineless.filter(isTold),
+  };
 });

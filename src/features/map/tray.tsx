@@ -7,6 +7,7 @@ import styles from "#features/map/tray.module.css";
 import { TrayElsewhere } from "#features/map/tray-elsewhere.tsx";
 import { TrayFigures } from "#features/map/tray-figures.tsx";
 import { TrayLine } from "#features/map/tray-line.tsx";
+import { eventsIn } from "#model/events-in.ts";
 import type { MarkLevel } from "#model/mark-level.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
 import { shownPlaces, useShownCounts } from "#state/shown-counts.ts";
@@ -31,8 +32,8 @@ export function Tray({ subject, level, compact, low, open, onToggle, onPress }: 
   const text = useText();
   const { t } = text;
   const filter = useDeferredFilter();
-  const { outlineless, abroad } = subject.places;
-  const countries = toldOf(subject);
+  const { abroad } = subject.places;
+  const { countries, outlineless } = toldOf(subject);
   const [country, ...others] = countries;
   const ids = [...countries, ...outlineless, ...abroad].map(({ id }) => id);
   // At the level of the map, whose counts are at hand; what is told here counts for the same at any.
@@ -40,8 +41,10 @@ export function Tray({ subject, level, compact, low, open, onToggle, onPress }: 
   const shown = useShownCounts(subject.lookup, { anyPlace: true, level });
   const people = countsByPlace(shownPlaces(shown, filter, ids));
   const eventsOf = (place: Place) => counts.get(place.id)?.total ?? 0;
+  // Where the data are figures alone, a count of events at each line would only say that there are none.
+  const counted = eventsIn(subject.lookup) > 0;
   const wordsOf = (places: readonly Place[]) =>
-    countedWords(text, shown.measure, countedTogether(places.map(({ id }) => people.get(id))));
+    counted ? countedWords(text, shown.measure, countedTogether(places.map(({ id }) => people.get(id)))) : "";
   if (ids.length === 0) return null;
   return (
     <fieldset

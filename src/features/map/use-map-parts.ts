@@ -3,11 +3,11 @@ import { openParts, type PartChoice, withLegend, withTray } from "#features/map/
 import { legendFolds, trayFolds } from "#features/map/map-room.ts";
 import type { Box } from "#features/map/mercator.ts";
 
-/** Which of the parts over the map fold in its box, which stand open, and the ways to change that. */
-export function useMapParts(box: Box) {
+/** Which of the parts over the map fold in its box, which stand open, and the ways to change that. A tray that hides a mark folds. */
+export function useMapParts(box: Box, trayHides: boolean) {
   const [row, setRow] = useState(0);
   const [choice, setChoice] = useState<PartChoice>({ tray: null, legend: false });
-  const room = { trayFolds: trayFolds(box), legendFolds: legendFolds(box, row) };
+  const room = { trayFolds: trayFolds(box) || trayHides, legendFolds: legendFolds(box, row) };
   const open = openParts(choice, room);
   return {
     open,
