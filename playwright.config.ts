@@ -1,4 +1,8 @@
 import { defineConfig } from "@playwright/test";
+import { findBrowser } from "#cli/find-browser.mjs";
+
+// Looked for once: the processes that run the tests are told.
+process.env.CHROMIUM_PATH ||= await findBrowser();
 
 const port = Number(process.env.E2E_PORT ?? 4273);
 
@@ -41,7 +45,7 @@ export default defineConfig({
     // Written down only when asked for: it costs every test, and says nothing of one that passes.
     trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
     launchOptions: {
-      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      executablePath: process.env.CHROMIUM_PATH,
       args: [
         "--no-sandbox",
         "--disable-gpu",
