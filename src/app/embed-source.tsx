@@ -1,4 +1,5 @@
 import styles from "#app/embed-page.module.css";
+import { creatorsOf } from "#dataset/credit.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import { openedSite } from "#site/site.ts";
 import { wholePageAddress } from "#state/history.ts";
@@ -12,11 +13,15 @@ export function EmbedSource({ meta }: { meta: DatasetMeta }) {
   const view = useView((now) => now);
   const address = wholePageAddress({ site: openedSite() }, view);
   const [licence] = meta.licenses;
+  const creators = creatorsOf(meta);
   return (
     <footer className={styles.source}>
       <p>
         <span className={styles.titled}>{t("embed.source", { title: name(meta.title), version: meta.version })}</span>
         <span className={styles.untitled}>{t("embed.data.pinned", { version: meta.version })}</span>
+        <span lang="" className={styles.creators}>
+          {creators.map((creator) => ` · ${creator}`).join("")}
+        </span>
         {licence && (
           <>
             {" · "}

@@ -27,15 +27,18 @@ export function ClaimsTable({ lookup, rows, id }: Props) {
   const text = useText();
   const { t, name } = text;
   const { clock } = rows.filter;
+  const metric = name(lookup.metric.get(rows.metric)?.label);
   const scopes = rows.main ? [rows.main, ...rows.others] : rows.others;
   return (
     <table id={id} className={styles.table}>
       <caption>
-        {t(`charts.table.caption.${clock}`, {
-          metric: name(lookup.metric.get(rows.metric)?.label),
-          from: shortDay(text, lookup, rows.days.from),
-          to: text.day(rows.days.to, "medium"),
-        })}
+        {rows.filter.from === null
+          ? t(`charts.table.caption.${clock}.open`, { metric, to: text.declinedDay(rows.days.to) })
+          : t(`charts.table.caption.${clock}`, {
+              metric,
+              from: shortDay(text, lookup, rows.days.from),
+              to: text.day(rows.days.to, "medium"),
+            })}
       </caption>
       <thead>
         <tr>

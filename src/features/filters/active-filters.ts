@@ -1,3 +1,4 @@
+import type { Family } from "#dataset/records.ts";
 import type { FilterKey } from "#features/filters/filter-options.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -25,24 +26,39 @@ function labelOf(text: Text, lookup: Lookup, { key, id }: { key: FilterKey; id: 
   return record ? text.name(record.name) : gone;
 }
 
-/** Every filter in force, each once, in the order of the menus; an id that the dataset lacks is named too. */
+/** Every filter in force, each once, in the order of the menus, a family that is chosen whole by its name; an id that the dataset lacks is named too. */
 export function activeFilters(text: Text, lookup: Lookup, view: Filtered): readonly ActiveFilter[] {
   const search: ActiveFilter[] =
     view.q === ""
       ? []
       : [{ key: "q", id: "q", label: text.t("filters.chip.text", { text: view.q }), without: { q: "" } }];
-  const keys = ["claimant", "publication", "place", "category"] as const;
-  const listed = keys.flatMap((key) =>
-    view[key].map(
-      (id): ActiveFilter => ({
-        key,
-        id,
-        label: labelOf(text, lookup, { key, id }),
-        without: { [key]: view[key].filter((each) => each !== id) },
-      }),
-    ),
+  const single = (key: FilterKey, id: string): ActiveFilter => ({
+    ...{ key, id, label: labelOf(text, lookup, { key, id }) },
+    without: { [key]: view[key].filter((each) => each !== id) },
+  });
+  const families = wholeFamilies(lookup, view.category);
+  const named = new Set(families.flatMap(categoryIds));
+  return [
+    ...search,
+    ...(["claimant", "publication", "place"] as const).flatMap((key) => view[key].map((id) => single(key, id))),
+    ...families.map((family): ActiveFilter => {
+      const own = new Set(categoryIds(family));
+      const without = { category: view.category.filter((id) => !own.has(id)) };
+      return { key: "category", id: family.id, label: text.name(family.label), without };
+    }),
+    ...view.category.filter((id) => !named.has(id)).map((id) => single("category", id)),
+  ];
+}
+
+function categoryIds({ categories }: Family): string[] {
+  return categories.map(({ id }) => id);
+}
+
+/** The families of several categories that are chosen whole, as the legend does: one word says them all. */
+function wholeFamilies(lookup: Lookup, chosen: readonly string[]): Family[] {
+  return lookup.dataset.meta.families.filter(
+    (family) => family.categories.length > 1 && categoryIds(family).every((id) => chosen.includes(id)),
   );
-  return [...search, ...listed];
 }
 
 /** The view without any of these filters. */

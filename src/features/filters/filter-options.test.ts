@@ -11,7 +11,7 @@ import {
 } from "#features/filters/filter-options.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { lookupOf } from "#model/lookup.ts";
-import { january } from "#model/sample-dataset.ts";
+import { january, sampleLookup } from "#model/sample-dataset.ts";
 
 const lookup = smallLookup();
 const text = textIn("en");
@@ -78,6 +78,14 @@ describe("the filters in force", () => {
       "The city",
       "atlantis (not in this version)",
     ]);
+  });
+
+  it("call a family that is chosen whole by its name, and take it away whole; a single category stands for itself", () => {
+    const sample = sampleLookup();
+    const chosen = { ...NO_FILTERS, category: ["detention", "statement", "protest", "violence"] };
+    const filters = activeFilters(text, sample, chosen);
+    expect(filters.map(({ id }) => id)).toEqual(["force", "statement", "protest"]);
+    expect(filters[0]?.without).toEqual({ category: ["statement", "protest"] });
   });
 
   it("can be taken away one by one until none is left", () => {

@@ -41,7 +41,10 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
         <CopyTable lookup={known} rows={rows} />
       </Summary>
       {rows.length === 0 ? (
-        <EmptyList message={t("ledger.claims.none")} filter={filter} />
+        <EmptyList
+          message={t(lookup.dataset.claims.length === 0 ? "ledger.claims.none.recorded" : "ledger.claims.none")}
+          filter={filter}
+        />
       ) : (
         <Cut items={rows} few={rows.slice(0, MOST_ROWS)}>
           {(some) => (

@@ -73,7 +73,10 @@ function WholeList({ lookup, events, filter }: ListProps) {
         />
       </div>
       {events.length === 0 ? (
-        <EmptyList message={t("ledger.events.none")} filter={filter} />
+        <EmptyList
+          message={t(eventsIn(lookup) === 0 ? "ledger.events.none.recorded" : "ledger.events.none")}
+          filter={filter}
+        />
       ) : (
         <List lookup={lookup} events={listed} filter={filter} />
       )}

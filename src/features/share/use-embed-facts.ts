@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { creatorsOf } from "#dataset/credit.ts";
+import type { DatasetMeta } from "#dataset/records.ts";
 import { spokenOutlets } from "#evidence/spoken-outlets.ts";
 import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import { viewSentence } from "#evidence/view-sentence.ts";
@@ -54,6 +56,14 @@ export function useEmbedFacts(lookup: Lookup, { choice, height, figureHeights }:
   }, [text, chosen, scope, lookup, choice, height, figureHeights]);
 }
 
+/** Whom to name beside the picture, and its licence. */
+function termsIn(text: Text, meta: DatasetMeta, licence: string): string {
+  const creators = creatorsOf(meta).join(", ");
+  return creators === ""
+    ? text.t("embed.figure.licence", { licence })
+    : text.t("embed.figure.credit", { creators, licence });
+}
+
 interface Figure {
   readonly site: Site;
   readonly subject: FigureSubject | null;
@@ -71,8 +81,6 @@ function figureFacts(text: Text, lookup: Lookup, { site, subject }: Figure): Omi
     // In the language of the picture, which need not be that of the page: outlets, too.
     ...figureWords(text, lookupOf(spokenOutlets(lookup.dataset, text), lookup.archive), subject),
     more: text.t("embed.figure.page"),
-    licence: licence
-      ? { said: text.t("embed.figure.licence", { licence: licence.name }), address: licence.path }
-      : null,
+    licence: licence ? { said: termsIn(text, lookup.dataset.meta, licence.name), address: licence.path } : null,
   };
 }
