@@ -17,6 +17,8 @@ export type Offered = File | FileSystemEntry;
 export interface Session {
   /** A handle is being dragged or the days are playing: the address waits until it rests. */
   readonly moving: boolean;
+  /** The whole window of days is held by a pointer. */
+  readonly windowHeld: boolean;
   /** The place under the pointer, for the map and the lists to show each other. */
   readonly hoveredPlace: string | null;
   /** The event under the pointer. */
@@ -50,6 +52,7 @@ export interface ViewState {
 
 const RESTING: Session = {
   moving: false,
+  windowHeld: false,
   hoveredPlace: null,
   hoveredEvent: null,
   passage: null,

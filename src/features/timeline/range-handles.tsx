@@ -1,4 +1,4 @@
-import type { ChangeEvent, CSSProperties, KeyboardEvent } from "react";
+import { type ChangeEvent, type CSSProperties, type KeyboardEvent, memo } from "react";
 import { addDays, type Day } from "#dataset/day.ts";
 import { shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
 import { chosenSpan, type DayScale, dayX } from "#features/timeline/day-scale.ts";
@@ -7,6 +7,8 @@ import styles from "#features/timeline/range-handles.module.css";
 import type { End } from "#features/timeline/typed-day.ts";
 import { useRange } from "#features/timeline/use-range.ts";
 import { lineHead } from "#i18n/line-head.ts";
+import type { Range } from "#model/range.ts";
+import { useSession } from "#state/use-view.ts";
 import { updateSession, updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -27,13 +29,40 @@ export function RangeHandles({ scale }: { scale: DayScale }) {
   );
 }
 
+interface SliderProps {
+  readonly end: End;
+  readonly scale: DayScale;
+  readonly range: Range;
+  /** The hand that moves the range is elsewhere: the slider follows when it lets go. */
+  readonly held: boolean;
+}
+
+/** What is seen of one end of the window, and the slider that moves it. */
+function Handle({ end, scale }: Pick<SliderProps, "end" | "scale">) {
+  const range = useRange();
+  const held = useSession((session) => session.windowHeld);
+  const span = chosenSpan(scale, range);
+  return (
+    <>
+      <FollowingSlider end={end} scale={scale} range={range} held={held} />
+      <span
+        aria-hidden="true"
+        className={styles.handle}
+        style={{ translate: `${end === "from" ? span.x - HANDLE : span.x + span.width}px`, width: HANDLE }}
+      />
+    </>
+  );
+}
+
+// A native slider costs more to move than all else over the bars, and one that nobody holds shows nothing.
+const FollowingSlider = memo(Slider, (_before, { held }) => held);
+
 /**
  * A native slider as long as the days that it may reach, so that its bounds move no thumb. Each gives way before the
  * middle of the window: two handles on one day can both be taken hold of, and the day between them.
  */
-function Handle({ end, scale }: { end: End; scale: DayScale }) {
+function Slider({ end, scale, range }: SliderProps) {
   const { t, day } = useText();
-  const range = useRange();
   const { coverage } = scale;
   const shown = shownDays(range, coverage);
   const span = chosenSpan(scale, range);
@@ -63,34 +92,27 @@ function Handle({ end, scale }: { end: End; scale: DayScale }) {
   }
 
   return (
-    <>
-      <input
-        type="range"
-        aria-label={t(isStart ? "timeline.start" : "timeline.end")}
-        aria-valuetext={beyond ? t(isStart ? "timeline.start.open" : "timeline.end.open", { day: said }) : said}
-        className={styles.slider}
-        min={min}
-        max={max}
-        step={1}
-        value={shown[end]}
-        onChange={move}
-        onKeyDownCapture={goBeyond}
-        style={
-          {
-            left: first,
-            "--travel": `${last - first}px`,
-            "--cut-left": isStart ? UNCUT : `${middle + grip - first}px`,
-            "--cut-right": isStart ? `${last - middle + grip}px` : UNCUT,
-          } as CSSProperties
-        }
-        {...rest}
-      />
-      <span
-        aria-hidden="true"
-        className={styles.handle}
-        style={{ translate: `${isStart ? span.x - HANDLE : span.x + span.width}px`, width: HANDLE }}
-      />
-    </>
+    <input
+      type="range"
+      aria-label={t(isStart ? "timeline.start" : "timeline.end")}
+      aria-valuetext={beyond ? t(isStart ? "timeline.start.open" : "timeline.end.open", { day: said }) : said}
+      className={styles.slider}
+      min={min}
+      max={max}
+      step={1}
+      value={shown[end]}
+      onChange={move}
+      onKeyDownCapture={goBeyond}
+      style={
+        {
+          left: first,
+          "--travel": `${last - first}px`,
+          "--cut-left": isStart ? UNCUT : `${middle + grip - first}px`,
+          "--cut-right": isStart ? `${last - middle + grip}px` : UNCUT,
+        } as CSSProperties
+      }
+      {...rest}
+    />
   );
 }
 

@@ -14,16 +14,18 @@ export function useWindowDrag(scale: DayScale) {
   const grip = useRef<Grip | null>(null);
 
   function release() {
-    if (grip.current) updateSession({ moving: false });
+    if (grip.current) updateSession({ moving: false, windowHeld: false });
     grip.current = null;
   }
 
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (event.button !== 0) return;
+      // No mouse events follow those of the pointer: for each of them the map would lay the whole page out.
+      event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
       grip.current = { x: event.clientX, range: viewStore.getState().view };
-      updateSession({ moving: true });
+      updateSession({ moving: true, windowHeld: true });
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       if (!grip.current || scale.band === 0) return;
