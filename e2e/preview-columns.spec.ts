@@ -47,3 +47,19 @@ test("one claimant and one country may hold for all rows, and a column says what
   const claims = await preview.show("Claims");
   await expect(claims.getByRole("rowheader", { name: /^МВД: 91 млн тг, Ущерб/ })).toBeVisible();
 });
+
+test("a column names the country of each figure, and none is asked for all of them", async ({ page }) => {
+  const preview = new PreviewDriver(page);
+  await preview.open();
+  const rows = ["2024-09-13,Freedonia,North,Police,1", "2024-09-14,Sylvania,North,Police,2"];
+  await preview.drop({ "own.csv": ["Date,Country,Region,Who says,Dead", ...rows].join("\n") });
+  await expect(preview.column("Country")).toHaveValue("Country");
+  await expect(preview.column("Country of the places")).toHaveCount(0);
+  await preview.column("Country").selectOption("");
+  await expect(preview.column("Country of the places")).toBeVisible();
+  await preview.column("Country").selectOption("Country");
+  await preview.readRows();
+  expect(JSON.parse(await preview.saveMapping()).claims.place).toMatchObject({ within: ["Country"] });
+  await preview.showOnPage();
+  await expect(preview.count()).toHaveText("2 of 2 claims");
+});

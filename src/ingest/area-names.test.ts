@@ -75,7 +75,7 @@ describe("a row of all of a country in a table by region holds for the whole are
   it("in the country that a mapping says the regions lie in, under the name that it has there", () => {
     const table = text("Aktobe", "Казахстан", "Total");
     const [mapping] = drafted(table);
-    mapping.claims.place.within = ["Kazakhstan"];
+    mapping.area = "Kazakhstan";
     expect(placesOf(mapping, table)).toEqual([
       ["country", "Kazakhstan", null],
       ["region", "Aktobe", "kazakhstan"],

@@ -225,10 +225,12 @@ describe("what was said is written as a mapping", () => {
           expect(() => readMapping(text)).toThrow("mapping:claims");
           return;
         }
-        const { published = [], url = [], latitude = [], longitude = [], region = [], ...roles } = choice.columns;
+        const { published = [], url = [], latitude = [], longitude = [], ...others } = choice.columns;
+        const { region = [], country = [], ...roles } = others;
         const read = [
           ...(readsPoints(choice) ? [latitude, longitude].flat() : []),
           ...(roles.place !== undefined && choice.placeKind === "city" ? [region].flat() : []),
+          ...(roles.place !== undefined && choice.placeKind !== "country" ? [country].flat() : []),
           ...Object.values(roles),
           ...(roles.publication === undefined ? [] : [published, url].flat()),
           ...(roles.metric === undefined ? choice.figures : choice.figures.slice(0, 1)),

@@ -140,6 +140,7 @@ export function claimMappingText(
     latitude,
     longitude,
     region,
+    country,
     metric,
     people,
     unit,
@@ -161,6 +162,7 @@ export function claimMappingText(
         : {
             ...{ column: place, kind: placeKind },
             ...(readsPoints(choice) && { lat: latitude, lon: longitude }),
+            ...(placeKind !== "country" && country !== undefined && { within: [country] }),
             ...(placeKind === "city" && { region }),
             values: placeValues(cellsIn(all, place)),
           },

@@ -5,6 +5,7 @@ import type { ForeignTable } from "#ingest/foreign-table.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
+import { insideOf, outerPlace } from "#ingest/outer-place.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 import { totalWord } from "#ingest/total-word.ts";
 
@@ -16,8 +17,9 @@ type MappedPlace = ClaimMapping["place"];
  */
 export function claimPlace(reader: RowReader, place: MappedPlace, area: string): IncidentPlace {
   const { name, kind, within } = placeSaid(reader, place, area);
-  if (isSame(area, name) || (kind === "country" && isCalledAs(area, name)))
-    return { kind: "country", name: area, within: [], point: null };
+  const home = within[0] || area;
+  if (isSame(home, name) || (kind === "country" && isCalledAs(home, name)))
+    return { kind: "country", name: home, within: [], point: null };
   if (!isPoint(kind)) return { kind, name, within, point: null };
   const { lat, lon } = coordinatesOf(place);
   const placed = lat !== undefined && lon !== undefined;
@@ -42,27 +44,28 @@ function coordinatesOf(place: MappedPlace): { lat?: string | undefined; lon?: st
   return "column" in place ? place : {};
 }
 
-function placeSaid(
-  reader: RowReader,
-  place: MappedPlace,
-  area: string,
-): { name: string; kind: PlaceKind; within: readonly string[] } {
+type Said = Pick<IncidentPlace, "name" | "kind" | "within">;
+
+function placeSaid(reader: RowReader, place: MappedPlace, area: string): Said {
   if (!("column" in place)) return place;
-  const region = place.region === undefined ? "" : reader.text(place.region);
-  if (region !== "" && reader.text(place.column) === "") {
+  const inside = insideOf(reader, place);
+  const outer = outerPlace(inside);
+  if (outer !== null && reader.text(place.column) === "") {
     reader.note(place.column, OUTER_TAKEN, OUTER_TAKEN);
-    return { name: region, kind: "region", within: place.within };
+    return outer;
   }
   const cell = reader.needed(place.column);
   const known = meaningIn<{ name: string; kind?: PlaceKind | undefined; within?: string[] | undefined }>(
     place.values,
     cell,
   );
-  if (known === undefined && isWhole(reader, place.column)) return { name: area, kind: "country", within: [] };
+  const home: Said = { name: inside[0] || area, kind: "country", within: [] };
+  const whole = outerPlace(inside.map((name) => (totalWord(name) === null ? name : ""))) ?? home;
+  if (known === undefined && isWhole(reader, { column: place.column, whole })) return whole;
   const name = known?.name ?? cell;
-  if (known?.kind === undefined && (isCalledAs(area, name) || (known === undefined && isNationwide(cell)))) {
-    if (!isSame(area, name)) reader.note(place.column, `“${cell}” ${CALLED}`, CALLED);
-    return { name: area, kind: "country", within: [] };
+  if (known?.kind === undefined && (isCalledAs(home.name, name) || (known === undefined && isNationwide(cell)))) {
+    if (!isSame(home.name, name)) reader.note(place.column, `“${cell}” ${CALLED}`, CALLED);
+    return home;
   }
   const kind = known?.kind ?? ("kind" in place ? place.kind : undefined);
   if (kind === undefined)
@@ -70,13 +73,7 @@ function placeSaid(
       place.column,
       `“${cell}” is no place of the mapping; list it there under values, with name and kind`,
     );
-  return { name, kind, within: known?.within ?? withRegion(place.within, kind === "country" ? "" : region) };
-}
-
-/** What places lie in, from the country down, with the region that a row names; the country is empty where nobody names it. */
-function withRegion(within: readonly string[], region: string): readonly string[] {
-  if (region === "") return within;
-  return within.length === 0 ? ["", region] : [...within, region];
+  return { name, kind, within: known?.within ?? (kind === "country" ? [] : inside) };
 }
 
 const CALLED =
@@ -86,9 +83,10 @@ function isSame(area: string, name: string): boolean {
   return name.toLowerCase() === area.toLowerCase();
 }
 
-/** What a column of places in it calls the country of the map; null where it does not, or a mapping says that this is a place of another kind. */
+/** The country in which the one place of all rows lies, or what a column of places in it calls that of the map; null where neither says it, or each row does. */
 export function countryIn({ rows }: Pick<ForeignTable, "rows">, place: MappedPlace): string | null {
-  if (!("column" in place) || ("kind" in place && place.kind === "country")) return null;
+  if (!("column" in place)) return place.within[0] ?? null;
+  if (place.within.length > 0 || ("kind" in place && place.kind === "country")) return null;
   const names = rows.flatMap(({ cell }) => {
     const known = meaningIn<{ name: string; kind?: PlaceKind | undefined }>(place.values, cell(place.column));
     return (known?.kind ?? "country") === "country" ? (known?.name ?? cell(place.column)) : [];
@@ -101,10 +99,10 @@ export function areaFound(area: string): string {
   return `“${area}” is taken for the whole area, in which the other places lie; where it is one of them, values say so, with its kind`;
 }
 
-const WHOLE = "is a total; unless values say that it is a place of that name, it is taken for that of the whole area";
+const WHOLE = "is a total; unless values say that it is a place of that name, it is taken for that of";
 
-/** Whether a cell says that somebody reports a total of the whole area; one of some places that nobody names has no place. */
-function isWhole(reader: RowReader, column: string): boolean {
+/** Whether a cell says that somebody reports a total of all that its row lies in; one of some places that nobody names has no place. */
+function isWhole(reader: RowReader, { column, whole }: { column: string; whole: Said }): boolean {
   const cell = reader.text(column);
   const of = totalWord(cell);
   if (of === "some")
@@ -112,6 +110,6 @@ function isWhole(reader: RowReader, column: string): boolean {
       column,
       `“${cell}” is a total of places that it does not name; say under values which place it is`,
     );
-  if (of === "all") reader.note(column, `“${cell}” ${WHOLE}`, WHOLE);
+  if (of === "all") reader.note(column, `“${cell}” ${WHOLE} “${whole.name}”`, `${WHOLE} “${whole.name}”`);
   return of === "all";
 }

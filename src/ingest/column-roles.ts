@@ -24,7 +24,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What one column of a table of reported figures can hold, besides figures; in the order in which a person is asked for it. */
 export const CLAIM_ROLES = [
-  ...(["day", "claimant", "place", "latitude", "longitude", "region", "metric", "people", "unit"] as const),
+  ...(["day", "claimant", "place", "latitude", "longitude", "region", "country", "metric", "people", "unit"] as const),
   ...(["publication", "published", "url", "source"] as const),
 ] as const;
 

@@ -11,9 +11,6 @@ import { EVENT_COUNTS } from "#ingest/whole-count.ts";
 /** Names of those who are counted, without the words for an end of an estimate. */
 const COUNTS = EVENT_COUNTS.flatMap(usualNames).filter((usual) => !WHOLE_NAMES.has(usual));
 
-/** What a column is called that names no towns, which alone are told to lie in a region. */
-const REGIONS = [...usualNames("region"), ...usualNames("country")];
-
 /** Which column of a table of reported figures holds what, each by its name in the file; what no column holds is not there. */
 export type ClaimColumns = Readonly<Partial<Record<ClaimRole, string>>>;
 
@@ -26,7 +23,10 @@ export function guessedClaimColumns(columns: readonly FoundColumn[]): ClaimColum
     delete found.latitude;
     delete found.longitude;
   }
-  if (found.place === undefined || REGIONS.some((usual) => isCalled(found.place ?? "", usual))) delete found.region;
+  const isPlaceOf = (role: "region" | "country") => usualNames(role).some((one) => isCalled(found.place ?? "", one));
+  // Towns alone are told to lie in a region; they and regions in a country.
+  if (found.place === undefined || isPlaceOf("country")) delete found.country;
+  if (found.place === undefined || isPlaceOf("country") || isPlaceOf("region")) delete found.region;
   // Where a table names one source alone, that is who says it.
   if (found.claimant === undefined) move(found, found.source === undefined ? "publication" : "source", "claimant");
   // A day and an address are those of a publication that is named; without one, a day is that of the figure, a link its source.

@@ -15,6 +15,7 @@ import { looseSpellings } from "#ingest/loose-spellings.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import { groupsTold } from "#ingest/named-group.ts";
+import { outerColumns } from "#ingest/outer-place.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
@@ -42,8 +43,7 @@ export function importClaims(
   table: ForeignTable,
   { claims: mapping, about: told, habits }: { claims: ClaimMapping; about: PackageAbout; habits: RowHabits },
 ): Imported {
-  const [country = countryIn(table, mapping.place)] = mapping.place.within;
-  const about = { ...told, area: areaOf(told, country) };
+  const about = { ...told, area: areaOf(told, countryIn(table, mapping.place)) };
   checkPrintDays(mapping, about, table.rows[0]?.named ?? ((column) => column));
   const places = new PlaceRows(about.area);
   const figures = claimFigures(mapping.figures);
@@ -102,7 +102,7 @@ export function importClaims(
         ...publications.told,
         ...undatedAmong(kept),
         ...spelledTwice(mapping, table),
-        ...(about.area === told.area || mapping.place.within.length > 0 ? [] : [areaFound(about.area)]),
+        ...(about.area === told.area || !("column" in mapping.place) ? [] : [areaFound(about.area)]),
         ...placesTold(wheres, about.area),
         ...pointsOfOneName(wheres),
         ...unreadCoordinates(mapping.place, wheres),
@@ -163,7 +163,7 @@ function spelledTwice({ claimant, place, figures }: ClaimMapping, { rows }: Fore
     ...("column" in claimant
       ? told(claimant.column, (cell) => ("values" in claimant ? meaningIn(claimant.values, cell)?.name : undefined))
       : []),
-    ...("column" in place && place.region !== undefined ? told(place.region, () => undefined) : []),
+    ...("column" in place ? outerColumns(place).flatMap((column) => told(column, () => undefined)) : []),
     ...("values" in place ? told(place.column, (cell) => meaningIn<{ name: string }>(place.values, cell)?.name) : []),
     ...(metric ? told(metric.column, (cell) => meaningIn(metric.values, cell)?.label, small) : []),
     ...whomColumns(figures).flatMap(({ column, values }) =>

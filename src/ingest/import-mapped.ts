@@ -8,10 +8,11 @@ import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/fo
 import { importClaims } from "#ingest/import-claims.ts";
 import { type Imported, importRows } from "#ingest/import-incidents.ts";
 import { looseSpellings } from "#ingest/loose-spellings.ts";
-import { mappedColumns, unknownColumns } from "#ingest/mapped-columns.ts";
+import { columnsAsNames, mappedColumns, unknownColumns } from "#ingest/mapped-columns.ts";
 import { mappedIncident } from "#ingest/mapped-incident.ts";
 import type { EventMapping, Mapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
+import { outerColumns } from "#ingest/outer-place.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { tableDates } from "#ingest/table-dates.ts";
@@ -43,12 +44,9 @@ export function importMappedTable(
 
 /** The columns that name places and what these lie in, in small letters; that of places is undefined where one holds for all rows. */
 function placeColumns({ events, claims }: Mapping): { place?: string | undefined; above: readonly string[] } {
-  if (events !== undefined) {
-    const { name, within, region } = events.place;
-    return { place: name, above: region === undefined ? within : [...within, region] };
-  }
+  if (events !== undefined) return { place: events.place.name, above: outerColumns(events.place) };
   if (claims === undefined || !("column" in claims.place)) return { above: [] };
-  return { place: claims.place.column, above: claims.place.region === undefined ? [] : [claims.place.region] };
+  return { place: claims.place.column, above: outerColumns(claims.place) };
 }
 
 function importedWhole(
@@ -96,17 +94,26 @@ function importedWhole(
   );
 }
 
-/** Throws where a mapping names a column that the file lacks, with its field, what may be meant, and what there is. */
+/**
+ * Throws where a mapping names a column that the file lacks, with its field, what may be meant, and what there is; and where it writes a
+ * column for a name, since all rows would be said by somebody called “Who says”, or lie in a country called “Country”.
+ */
 function checkColumns(mapping: Mapping, { header, names }: ForeignTable): void {
-  const unknown = unknownColumns(mapping, header);
-  if (unknown.length === 0) return;
   const named = names.filter((name) => name !== "");
-  const lines = unknown.map(
-    ({ field, written }) =>
-      `mapping:${field}: no column is called “${written}”${suggestion(written, written.length < 3 ? [] : named, "see below")}`,
+  const unknown = unknownColumns(mapping, header).map(({ field, written }) => {
+    const otherwise = /\.within\.\d+$/.test(field) ? `${AREA_INSTEAD}; see below` : "see below";
+    return `mapping:${field}: no column is called “${written}”${suggestion(written, written.length < 3 ? [] : named, otherwise)}`;
+  });
+  const mistaken = columnsAsNames(mapping, header).map(
+    ({ field, written, instead }) =>
+      `mapping:${field}: “${written}” is a column of the file, and all rows would have that name; ${instead}`,
   );
+  const lines = [...unknown, ...mistaken];
+  if (lines.length === 0) return;
   throw new Error([...lines, `The columns of the file: ${named.join(", ")}`].join("\n"));
 }
+
+const AREA_INSTEAD = "a country in which all places lie is written as area, beside claims or events";
 
 /** Where a mapping says one thing of all places, how closely they are taken to be known. */
 function placedAs({ place: { precision } }: EventMapping): string[] {
@@ -115,14 +122,14 @@ function placedAs({ place: { precision } }: EventMapping): string[] {
     : [];
 }
 
-function spelledTwice({ rows }: ForeignTable, { place: { name, values, within, region } }: EventMapping): string[] {
+function spelledTwice({ rows }: ForeignTable, { place }: EventMapping): string[] {
+  const { name, values } = place;
   const cellsOf = (column: string) => rows.map(({ cell }) => cell(column));
   const named = (column: string) => rows[0]?.named(column) ?? column;
   const towns = name === undefined ? [] : cellsOf(name).map((cell) => meaningIn(values, cell)?.name ?? cell);
-  const outer = region === undefined ? within : [...within, region];
   return [
     ...(name === undefined ? [] : [...twoScripts(named(name), towns), ...looseSpellings(named(name), towns)]),
-    ...outer.flatMap((column) => looseSpellings(named(column), cellsOf(column))),
+    ...outerColumns(place).flatMap((column) => looseSpellings(named(column), cellsOf(column))),
   ];
 }
 

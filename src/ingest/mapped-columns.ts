@@ -1,3 +1,4 @@
+import { columnKey } from "#ingest/column-key.ts";
 import type { ClaimMapping, Mapping } from "#ingest/mapping.ts";
 
 type Path = readonly (string | number)[];
@@ -25,6 +26,34 @@ export function unknownColumns(
       written: writtenAt(mapping.written, path) ?? column,
     }));
 }
+
+/**
+ * What a mapping of reported figures writes as a name for all rows, though it is a column that it does not read: with its field, and what
+ * to write.
+ */
+export function columnsAsNames(
+  mapping: Mapping,
+  header: readonly string[],
+): readonly { readonly field: string; readonly written: string; readonly instead: string }[] {
+  const { claims } = mapping;
+  if (claims === undefined) return [];
+  const read = mappedColumns(mapping);
+  const { claimant, place } = claims;
+  return [
+    ...("name" in claimant ? [{ field: "claims.claimant.name", written: claimant.name, instead: AS_COLUMN }] : []),
+    ...("name" in place
+      ? [
+          { field: "claims.place.name", written: place.name, instead: AS_COLUMN },
+          ...place.within.map((written, at) => ({
+            ...{ field: `claims.place.within.${at + 1}`, written },
+            instead: "names stand here, and columns beside a column of places",
+          })),
+        ]
+      : []),
+  ].filter(({ written }) => header.includes(columnKey(written)) && !read.has(columnKey(written)));
+}
+
+const AS_COLUMN = 'a column is named as {"column": …}';
 
 function namedColumns({ events, claims, skip }: Mapping): readonly NamedColumn[] {
   return [
@@ -57,7 +86,7 @@ function claimColumns({ day, claimant, place, source, publication, figures }: Cl
     ...own(claimant, "claimant"),
     ...own(place, "place"),
     ...("column" in place
-      ? (["lat", "lon", "region"] as const).flatMap((key) => columnsOf(place[key], at("place", key)))
+      ? (["lat", "lon", "within", "region"] as const).flatMap((key) => columnsOf(place[key], at("place", key)))
       : []),
     ...columnsOf(source, at("source")),
     ...Object.entries(publication ?? {}).flatMap(([key, column]) => columnsOf(column, at("publication", key))),

@@ -3,6 +3,7 @@ import { OUTER_TAKEN } from "#ingest/filled-down.ts";
 import { type Incident, LeaveRow } from "#ingest/incident.ts";
 import type { EventMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
+import { insideOf, outerPlace } from "#ingest/outer-place.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 import { totalWord } from "#ingest/total-word.ts";
 
@@ -132,15 +133,12 @@ function outerOf(row: RowReader, place: EventMapping["place"]): Placed | null {
   const { name: column, precision, lat } = place;
   if (column === undefined || row.text(column) !== "") return null;
   const said = typeof precision === "string" ? precision : meaningIn(precision.values, row.text(precision.column));
-  const [country = "", ...regions] = insideOf(row, place);
-  const region = said === "country" ? undefined : regions.at(-1);
-  if (region === undefined && country === "") return null;
+  const inside = insideOf(row, place);
+  const outer = outerPlace(said === "country" ? inside.slice(0, 1) : inside);
+  if (outer === null) return null;
   row.note(column, OUTER_TAKEN, OUTER_TAKEN);
   if (lat !== undefined && row.text(lat) !== "") row.note(lat, NO_PLACE, NO_PLACE);
-  if (region === undefined)
-    return { placePrecision: "country", place: { kind: "country", name: country, within: [], point: null } };
-  const within = [country, ...regions.slice(0, -1)];
-  return { placePrecision: "region", place: { kind: "region", name: region, within, point: null } };
+  return { placePrecision: outer.kind === "country" ? "country" : "region", place: outer };
 }
 
 const NO_PLACE = "is not read, since no place is named that it is the point of";
@@ -157,14 +155,6 @@ function unnamed(row: RowReader, kind: PlaceKind, place: EventMapping["place"]):
 /** To some ten metres: enough to be called by. The point itself is kept as it is. */
 function shortDegrees(degrees: number): number {
   return Number(degrees.toFixed(4));
-}
-
-/** What a place lies in, from the country down; the country is empty where only a region is named. */
-function insideOf(row: RowReader, place: EventMapping["place"]): readonly string[] {
-  const [country = "", ...inner] = place.within.map((column) => row.text(column));
-  const region = place.region === undefined ? "" : row.text(place.region);
-  const regions = [...inner, region].filter((name) => name !== "");
-  return country === "" && regions.length === 0 ? [] : [country, ...regions];
 }
 
 type Coded<W extends string> = W | { readonly column: string; readonly values: Readonly<Record<string, W>> };

@@ -29,6 +29,9 @@ function coded<const W extends readonly string[]>(words: W, what: string) {
   return v.lazy((input) => (typeof input === "object" ? byCell : one));
 }
 
+// The columns of what places lie in, from the country down.
+const within = v.optional(v.array(column), []);
+
 const events = v.strictObject({
   id: v.optional(column),
   start: column,
@@ -40,7 +43,7 @@ const events = v.strictObject({
       lat: v.optional(column),
       lon: v.optional(column),
       values: v.optional(v.record(text, v.strictObject({ name: text })), {}),
-      within: v.optional(v.array(column), []),
+      within,
       region: v.optional(column),
       precision: v.optional(coded(PLACE_PRECISIONS, "precision of places"), "city"),
     }),
@@ -65,7 +68,8 @@ const events = v.strictObject({
 const kind = v.picklist(CLAIMANT_KINDS, `is not one of ${CLAIMANT_KINDS.join(", ")}`);
 const claimant = v.strictObject({ name: text, kind });
 const placeKind = v.picklist(PLACE_KINDS, `is not one of ${PLACE_KINDS.join(", ")}`);
-const within = v.optional(v.array(text), []);
+// A place of all rows lies in what is named.
+const withinNames = v.optional(v.array(text), []);
 const ONE_OF_TWO = "has one of lat and lon; name the columns of both, or for both the one that holds them";
 const points = { lat: v.optional(column), lon: v.optional(column), region: v.optional(column) };
 const placeColumn = v.strictObject({
@@ -111,7 +115,7 @@ const claims = v.strictObject({
   }),
   // One for all rows, or a column of them: of one kind, but for cells that say more; where no kind is said, each cell says it.
   place: v.lazy((input) => {
-    if (!has(input, "column")) return v.strictObject({ name: text, kind: placeKind, within });
+    if (!has(input, "column")) return v.strictObject({ name: text, kind: placeKind, within: withinNames });
     return has(input, "kind")
       ? v.pipe(
           placeColumn,

@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
   latitude: usualNames("latitude"),
   longitude: usualNames("longitude"),
   region: usualNames("region"),
+  country: usualNames("country"),
   metric: [
     ...["metric", "measure", "indicator", "what", "what is counted", "outcome", "type", "category"],
     ...["показатель", "что", "что посчитано", "вид", "көрсеткіш", "не саналды", "түрі"],

@@ -59,6 +59,7 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
         {place !== undefined && placeKind === "city" && column("latitude")}
         {place !== undefined && placeKind === "city" && column("longitude")}
         {place !== undefined && placeKind === "city" && column("region")}
+        {place !== undefined && placeKind !== "country" && column("country")}
       </Group>
       <Group legend={t("preview.columns.counted")}>
         {column("metric", { none: t("preview.columns.byName") })}
@@ -119,6 +120,7 @@ function ClaimantField({ choice, lacks, onChoose }: Pick<Props, "choice" | "onCh
 function PlaceFields({ choice, lacks, onChoose }: Pick<Props, "choice" | "onChoose"> & { lacks: boolean }) {
   const { t } = useText();
   const { placeName, placeKind, area, columns } = choice;
+  const namesCountry = columns.place !== undefined && columns.country !== undefined;
   return (
     <>
       {columns.place === undefined && (
@@ -140,7 +142,9 @@ function PlaceFields({ choice, lacks, onChoose }: Pick<Props, "choice" | "onChoo
         labelOf={(one) => t(`preview.placeKind.${one}`)}
         onChoose={(kind) => onChoose({ ...choice, placeKind: kind })}
       />
-      {placeKind !== "country" && <AreaField value={area} onWrite={(to) => onChoose({ ...choice, area: to })} />}
+      {placeKind !== "country" && !namesCountry && (
+        <AreaField value={area} onWrite={(to) => onChoose({ ...choice, area: to })} />
+      )}
     </>
   );
 }
