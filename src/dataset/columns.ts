@@ -61,6 +61,7 @@ const publications: Table<Publication> = {
     title: optional(text()),
     author: optional(text()),
     published: required(day),
+    publishedBasis: withDefault(oneOf(words.PUBLISHED_BASES), "stated"),
     updated: optional(day),
     language: required(languageTag),
     url: optional(webAddress),

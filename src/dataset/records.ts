@@ -13,6 +13,7 @@ import type {
   PlaceKind,
   PlacePrecision,
   PluralForm,
+  PublishedBasis,
   Qualifier,
   UncitedReason,
 } from "#dataset/vocabulary.ts";
@@ -30,6 +31,7 @@ export interface Publication {
   readonly title: string | null;
   readonly author: string | null;
   readonly published: Day;
+  readonly publishedBasis: PublishedBasis;
   readonly updated: Day | null;
   readonly language: string;
   readonly url: string | null;

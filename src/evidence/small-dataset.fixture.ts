@@ -18,6 +18,7 @@ function publication(id: string, published: string): Publication {
     title: id === "b" ? null : `Title of ${id.toUpperCase()}`,
     author: null,
     published: dayOn(published),
+    publishedBasis: "stated",
     updated: null,
     language: "en",
     url: null,

@@ -18,7 +18,8 @@ export function claimJsonLd(lookup: Lookup, text: Text, claim: Claim) {
   const words = claimWords(lookup, claim);
   const printed = printedIn(lookup, claim.id);
   const [first, second] = printed;
-  const isFirst = first !== undefined && first.publication.published !== second?.publication.published;
+  const isFirst =
+    first?.publication.publishedBasis === "stated" && first.publication.published !== second?.publication.published;
   return {
     "@type": "Claim",
     identifier: claim.id,
@@ -42,7 +43,8 @@ function articleOf({ publication, citations }: PrintedIn) {
     "@type": "Article",
     headline: publication.title ?? publication.outlet,
     publisher: { "@type": "Organization", name: publication.outlet },
-    datePublished: isoDay(publication.published),
+    // The day of an import is none of publication.
+    ...(publication.publishedBasis === "stated" && { datePublished: isoDay(publication.published) }),
     pagination: paragraphsOf(citations)
       .map((paragraph) => `¶${paragraph}`)
       .join(", "),

@@ -11,6 +11,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<TableName, Readonly<Record<stri
     title: "Its headline, in its own language.",
     author: "Who signed it.",
     published: "Day of publication.",
+    published_basis:
+      "stated: it was published on that day; import: nobody said when, and it is the day on which a table was imported.",
     updated: "Day of its last change, where it names one.",
     language: "Language of the text.",
     url: "Address of the article.",

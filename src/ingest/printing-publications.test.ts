@@ -74,14 +74,16 @@ it("what is known from rows is told from a text by its document, which ends as a
   expect(publications.map(({ document }) => document)).toEqual(["file.daily-c.csv", "file.csv"]);
 });
 
-it("a file of whose day nobody says anything bears that of its import, and says so", () => {
+it("a file of whose day nobody says anything bears that of its import, and says so; what its rows date is of their day", () => {
+  const publication = { column: "paper", published: "printed" };
   const { publications } = datasetOf(
-    importMapped("day,killed\n2022-01-05,1\n", {
+    importMapped("day,killed,paper,printed\n2022-01-05,1,,\n2022-01-06,2,Daily C,2022-01-07\n", {
       ...{ about: { ...ABOUT, publishedTold: false }, order: null },
-      mapping: readMapping(JSON.stringify({ claims: CLAIMS })),
+      mapping: readMapping(JSON.stringify({ claims: { ...CLAIMS, publication } })),
     }),
   );
   expect(publications[0]?.remark.en).toMatch(/Its day is that of the import, since nobody said/);
+  expect(publications.map(({ publishedBasis }) => publishedBasis)).toEqual(["import", "stated"]);
 });
 
 it("a day and an address that columns give make a publication of their own", () => {

@@ -161,7 +161,7 @@ export class PrintingPublications {
     const known = published === null ? " Its day is the one that was given for all." : "";
     return {
       ...{ ...file, id, outlet, title: "", url, document: documentOf(this.#about, id) },
-      ...(published !== null && { published: isoDay(published) }),
+      ...(published !== null && { published: isoDay(published), published_basis: "" }),
       remark_en: `Known from rows of ${this.#about.document}, which are its paragraphs and whose SHA-256 this is; itself it was not read.${known}`,
     };
   }

@@ -19,6 +19,6 @@ export function publicationRow(about: PackageAbout): WrittenRow {
     url: about.url ?? "",
     document: about.document,
     sha256: about.sha256,
-    ...(about.publishedTold === false && { remark_en: IMPORT_DAY }),
+    ...(about.publishedTold === false && { published_basis: "import", remark_en: IMPORT_DAY }),
   };
 }

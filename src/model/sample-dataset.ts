@@ -67,6 +67,7 @@ function publication(id: string, published: Day): Publication {
     title: null,
     author: null,
     published,
+    publishedBasis: "stated",
     updated: null,
     language: "en",
     url: null,

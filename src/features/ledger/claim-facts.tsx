@@ -52,12 +52,21 @@ export function ClaimFacts({ lookup, claim, upTo }: { lookup: Lookup; claim: Cla
   );
 }
 
-/** The day on which a reader could first know it, and from whom. */
+/** The day on which a reader could first know it, and from whom; a table of which nobody says when it came out tells no such day. */
 function KnownFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
   const { t, day } = useText();
-  const [first] = printedIn(lookup, claim.id);
+  const printed = printedIn(lookup, claim.id);
+  const first = printed.find(({ publication }) => publication.publishedBasis === "stated") ?? printed[0];
   if (!first) return <Fact label={t("ledger.fact.known")}>{t("ledger.fact.known.never")}</Fact>;
-  const { published, outlet } = first.publication;
+  const { published, publishedBasis, outlet } = first.publication;
+  if (publishedBasis === "import") {
+    const imported = t("ledger.fact.known.import", { outlet, day: day(published) });
+    return (
+      <Fact label={t("ledger.fact.known")} more={imported}>
+        {t("ledger.fact.known.untold")}
+      </Fact>
+    );
+  }
   const by = isTable(first.publication) ? "ledger.fact.known.table" : "ledger.fact.known.by";
   return (
     <Fact label={t("ledger.fact.known")} more={t(by, { outlet })}>

@@ -3,6 +3,7 @@ import { AsPrinted } from "#evidence/as-printed.tsx";
 import { Named } from "#evidence/named.tsx";
 import { isTable } from "#evidence/paragraph-said.ts";
 import { PassageButton } from "#evidence/passage-button.tsx";
+import { publishedSaid } from "#evidence/published-said.ts";
 import { Part } from "#features/ledger/part.tsx";
 import styles from "#features/ledger/record.module.css";
 import type { UpTo } from "#model/clock.ts";
@@ -57,8 +58,9 @@ export function PrintedPart({ lookup, id, kind, upTo }: Props) {
 }
 
 function PublicationHead({ group: { publication } }: { group: PrintedIn }) {
-  const { t, day, name } = useText();
-  const published = t("ledger.printed.published", { day: day(publication.published) });
+  const text = useText();
+  const { t, name } = text;
+  const published = publishedSaid(text, publication);
   return (
     <div>
       <p className={styles.outlet}>{publication.outlet}</p>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Publication } from "#dataset/records.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
 import { Named } from "#evidence/named.tsx";
+import { publishedSaid } from "#evidence/published-said.ts";
 import styles from "#features/print/publications.module.css";
 import { isOut } from "#model/clock.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -76,13 +77,14 @@ function NotOutYet({ publication: { outlet, published } }: { publication: Public
 }
 
 function Read({ publication }: { publication: Publication }) {
-  const { t, name, day } = useText();
+  const text = useText();
+  const { t, name, day } = text;
   const { outlet, title, author, published, updated, language, url, archiveUrl, document, sha256, remark } =
     publication;
   const known = LANGUAGES.find((one) => one === language);
   const facts = [
     author === null ? t("sources.no_author") : t("sources.by", { author }),
-    t("sources.published", { day: day(published) }),
+    publishedSaid(text, publication),
     ...(updated === null || updated === published ? [] : [t("sources.updated", { day: day(updated) })]),
     known ? t(`sources.language.${known}`) : language,
     t("sources.document", { document, hash: sha256.slice(0, 12) }),

@@ -1,6 +1,7 @@
 import type { Publication } from "#dataset/records.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
 import { Named } from "#evidence/named.tsx";
+import { publishedSaid } from "#evidence/published-said.ts";
 import styles from "#features/sources/sources-panel.module.css";
 import type { Text } from "#i18n/text.ts";
 import { OutsideLink } from "#ui/outside-link.tsx";
@@ -19,7 +20,7 @@ export function SourceFacts({ publication }: { publication: Publication }) {
   const { author, published, updated, language, remark, document, sha256, url, archiveUrl } = publication;
   const said = [
     author === null ? t("sources.no_author") : t("sources.by", { author }),
-    t("sources.published", { day: day(published) }),
+    publishedSaid(text, publication),
     ...(updated === null || updated === published ? [] : [t("sources.updated", { day: day(updated) })]),
     languageName(text, language),
   ];
