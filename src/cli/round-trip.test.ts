@@ -91,7 +91,9 @@ describe("a row of ACLED comes back as it was", () => {
     [{ fatalities: "" }, {}],
     [{ fatalities: "0" }, {}],
     [{ time_precision: "2" }, {}],
-    [{ time_precision: "3" }, {}],
+    [{ time_precision: "3", event_date: "2015-03-16" }, {}],
+    // The middle of a month stands for all of its days.
+    [{ time_precision: "3" }, { event_date: "2015-03-16" }],
     [{ geo_precision: "2" }, {}],
     [{ geo_precision: "3" }, AREA],
     [
@@ -117,6 +119,20 @@ function thereAndBack(form: Form, event: EventRecord) {
   const [back] = datasetOf(importAs(form, writeCsv(table, "data"))).events;
   return { back, lost: losses.map(({ column }) => column) };
 }
+
+it("an event that is known to its week or its month goes to ACLED with the middle of it, and comes back with its days", () => {
+  for (const [datePrecision, first, last] of [
+    ["week", 3, 9],
+    ["month", 1, 31],
+  ] as const) {
+    const event = anEvent({ datePrecision, start: january(first), end: january(last) });
+    const { back, lost } = thereAndBack("acled", event);
+    expect(back).toMatchObject({ datePrecision, start: event.start, end: event.end });
+    expect(lost).not.toContain("event_date");
+  }
+  const days = anEvent({ datePrecision: "month", start: january(2), end: january(31) });
+  expect(thereAndBack("acled", days).lost).toContain("event_date");
+});
 
 describe("a word of ours comes back as it was, or its loss is told", () => {
   for (const form of ["ucdp-ged", "acled"] as const) {

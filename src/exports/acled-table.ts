@@ -1,4 +1,4 @@
-import { civil, isoDay } from "#dataset/day.ts";
+import { addDays, civil, isoDay } from "#dataset/day.ts";
 import { ACLED_GEO_PRECISION, ACLED_TIME_PRECISION, codeOf } from "#dataset/precision-codes.ts";
 import type { EventRecord } from "#dataset/records.ts";
 import {
@@ -63,15 +63,25 @@ function loseCounts({ killedLow, killedBest, killedHigh, injured, detained }: Ev
 
 function whenCells(event: EventRecord, lose: Lose) {
   const { start, end, datePrecision } = event;
-  if (end !== start) lose("event_date", "has the first day alone: ACLED has no end of an event");
+  const known = datePrecision === "week" || datePrecision === "month";
+  if (!known && end !== start) lose("event_date", "has the first day alone: ACLED has no end of an event");
+  if (known && !isWhole(event)) lose("event_date", "is the middle of days that are no whole week or month");
   if (datePrecision === "approximate")
     lose("time_precision", "is that of the week or month: ACLED has no span of days");
   if (datePrecision === "year") lose("time_precision", "3 is a month: ACLED has no year");
+  const dated = known ? addDays(start, Math.floor((end - start) / 2)) : start;
   return {
-    event_date: isoDay(start),
-    year: civil(start).year,
+    event_date: isoDay(dated),
+    year: civil(dated).year,
     time_precision: timePrecision(event),
   };
+}
+
+/** Whether an event may be on each day of a week, or of a month: ACLED has nothing between. */
+function isWhole({ start, end, datePrecision }: EventRecord): boolean {
+  if (datePrecision === "week") return end - start === 6;
+  const [first, after] = [civil(start), civil(addDays(end, 1))];
+  return first.date === 1 && after.date === 1 && end - start < 31;
 }
 
 /** Of what lasts the first day is known; of what was on one of some days, their week or their month. */

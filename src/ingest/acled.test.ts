@@ -40,6 +40,20 @@ describe("a file of ACLED becomes a dataset", () => {
     expect([event?.datePrecision, event?.placePrecision]).toEqual(expected);
   });
 
+  it.each([
+    ["1", "2022-01-05", "2022-01-05"],
+    ["2", "2022-01-02", "2022-01-08"],
+    ["3", "2022-01-01", "2022-01-31"],
+  ])(
+    "time_precision %s of 5 January is from %s to %s, which the report says where it is no day",
+    (code, first, last) => {
+      const made = imported({ time_precision: code });
+      const [event] = datasetOf(made).events;
+      expect([event?.start, event?.end].map((day) => isoDay(day!))).toEqual([first, last]);
+      expect(made.report.notes.map(({ column }) => column)).toEqual(code === "1" ? [] : ["event_date"]);
+    },
+  );
+
   it("what is known only to its region has no point, whatever point the file gives it", () => {
     const { places, events } = datasetOf(imported({ geo_precision: "3" }));
     expect(places.find(({ id }) => id === events[0]?.place)).toMatchObject({
@@ -68,13 +82,14 @@ describe("a weekly aggregate of ACLED is no event of a town", () => {
     const made = importAs("acled", text);
     const { events, places } = datasetOf(made);
     expect(
-      events.map(({ start, datePrecision, placePrecision, killedBest }) => [
+      events.map(({ start, end, datePrecision, placePrecision, killedBest }) => [
         isoDay(start),
+        isoDay(end),
         datePrecision,
         placePrecision,
         killedBest,
       ]),
-    ).toEqual([["2022-01-01", "week", "region", 3]]);
+    ).toEqual([["2022-01-01", "2022-01-07", "week", "region", 3]]);
     expect(places.every(({ lat }) => lat === null)).toBe(true);
     expect(made.report.notes).toMatchObject([
       { column: "EVENTS", note: expect.stringContaining("stands for 12 events") },

@@ -1,5 +1,7 @@
-import { isoDay } from "#dataset/day.ts";
+import { addDays, civil, type Day, isoDay } from "#dataset/day.ts";
 import { ACLED_GEO_PRECISION, ACLED_TIME_PRECISION, wordOf } from "#dataset/precision-codes.ts";
+import type { DatePrecision } from "#dataset/vocabulary.ts";
+import { monthIn } from "#ingest/foreign-month.ts";
 import { type Incident, type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 
@@ -24,8 +26,7 @@ export function acledIncident(row: RowReader): Incident {
   return {
     row: row.row,
     id: row.needed("event_id_cnty"),
-    start: row.day("event_date"),
-    end: null,
+    ...daysOf(row, datePrecision),
     datePrecision,
     ...where,
     category: [kind, what],
@@ -35,6 +36,28 @@ export function acledIncident(row: RowReader): Incident {
     counts: { killedBest: row.count("fatalities") },
     via: row.text("source") || null,
   };
+}
+
+const OF_WEEK =
+  "is the middle of a week by time_precision; kept as its seven days, from three before it to three behind";
+const OF_MONTH = "is some day of a month by time_precision; kept as the days of that month";
+
+/** ACLED dates what is known to its week by the middle of that, and what is known to its month by a day of it. */
+function daysOf(row: RowReader, precision: DatePrecision): Pick<Incident, "start" | "end"> {
+  const day = row.day("event_date");
+  if (precision === "week") {
+    row.note("event_date", OF_WEEK, OF_WEEK);
+    return weekFrom(addDays(day, -3));
+  }
+  const { year, month } = civil(day);
+  const days = precision === "month" ? monthIn(year, month) : null;
+  if (days === null) return { start: day, end: null };
+  row.note("event_date", OF_MONTH, OF_MONTH);
+  return { start: days.first, end: days.last };
+}
+
+function weekFrom(start: Day): Pick<Incident, "start" | "end"> {
+  return { start, end: addDays(start, 6) };
 }
 
 function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
@@ -72,8 +95,7 @@ export function acledWeek(row: RowReader): Incident {
   return {
     row: row.row,
     id: [isoDay(start), country, region, what, row.text("disorder_type")].filter((part) => part !== "").join(" "),
-    start,
-    end: null,
+    ...weekFrom(start),
     datePrecision: "week",
     place,
     placePrecision: place.kind === "region" ? "region" : "country",

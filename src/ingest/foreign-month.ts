@@ -37,7 +37,8 @@ export function isLooseDate(written: string): boolean {
   return /^\d{4}$/.test(text) || [...text.matchAll(NAMED)].some(({ groups }) => monthOf(groups?.name ?? "") !== null);
 }
 
-function monthIn(year: number, month: number): Days | null {
+/** The days of a month; null where there is no such month. */
+export function monthIn(year: number, month: number): Days | null {
   const first = dayOf(year, month, 1);
   const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
   return first === null || next === null ? null : { first, last: addDays(next, -1) };
