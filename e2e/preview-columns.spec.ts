@@ -63,3 +63,20 @@ test("a column names the country of each figure, and none is asked for all of th
   await preview.showOnPage();
   await expect(preview.count()).toHaveText("2 of 2 claims");
 });
+
+test("a column of figures has a claimant of its own, by its name or as it is written beside it", async ({ page }) => {
+  const preview = new PreviewDriver(page);
+  await preview.open();
+  const header = "Date,Place,Strikers according to unions,Strikers according to management,Detained";
+  await preview.drop({ "own.csv": `${header}\n2023-01-19,Freedonia,400,80,7` });
+  const claimantOf = (name: string) => preview.column(`Claimant of ${name}, if another`);
+  await expect(claimantOf("Strikers according to unions")).toHaveValue("Unions");
+  await expect(claimantOf("Detained")).toHaveValue("");
+  await claimantOf("Detained").fill("Police");
+  await expect(preview.column("What Police is")).toHaveValue("security");
+  await preview.readRows();
+  await preview.showOnPage();
+  const claims = await preview.show("Claims");
+  await expect(claims.getByRole("rowheader", { name: /^Management: 80, Strikers/ })).toBeVisible();
+  await expect(claims.getByRole("rowheader", { name: /^Police: 7, Detained/ })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Print } from "#cli/data-commands.ts";
 import { foreignText } from "#cli/foreign-file.ts";
+import { ownClaimant } from "#ingest/chosen-figures.ts";
 import {
   type ClaimChoice,
   claimLacks,
@@ -9,6 +10,7 @@ import {
   readsPoints,
   whyRunning,
 } from "#ingest/claim-choice.ts";
+import { withoutClaimant } from "#ingest/claimant-in-name.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
 import { dayColumns } from "#ingest/day-columns.ts";
@@ -76,6 +78,10 @@ function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string
     ...(groups.length === 0
       ? []
       : [`counted as groups of their own by their names, and not as all people; look at people: ${groups.join(", ")}`]),
+    ...figures.flatMap((name) => {
+      const own = ownClaimant(choice, name);
+      return own === null ? [] : `${name}: said by ${own.name} (${own.kind}), by its name; look at claimant`;
+    }),
     ...rising.map(({ name }) => `${name}: a running count, since its numbers hardly ever fall; look at cumulative`),
     ...(untold.length === 0
       ? []
@@ -117,7 +123,7 @@ function datesInParts(columns: readonly FoundColumn[]): string[] {
 
 /** The label that a column of figures gets, where it is not its name. */
 function labelled(column: string): string[] {
-  const label = draftedLabel(ungrouped(column));
+  const label = draftedLabel(ungrouped(withoutClaimant(column)));
   return label === column ? [] : [`${column} as “${label}”`];
 }
 

@@ -7,7 +7,6 @@ import {
   claimLacks,
   claimMappingText,
   guessedClaims,
-  looksReported,
   reachOf,
   readsPoints,
   whyRunning,
@@ -185,23 +184,6 @@ describe("the cells of a table say more than the names of its columns", () => {
   });
 });
 
-describe("a table is taken for reported figures by its columns alone", () => {
-  const looks = (...names: string[]) => looksReported(guessedClaims(named(...names)), named(...names));
-
-  it.each([
-    [true, ["Date", "Claimant", "Killed", "Detained"]],
-    [true, ["Date", "Source", "Killed"]],
-    [true, ["Date", "Indicator", "Value", "Source"]],
-    [true, ["Күні", "Кім айтты", "Не саналды", "Саны"]],
-    [false, ["Date", "City", "Lat", "Lon", "Type", "Title", "Killed", "Source"]],
-    [false, ["Date", "Source", "Type", "Description"]],
-    [false, ["Date", "City", "Killed"]],
-    [false, ["A", "B"]],
-  ])("%s: %s", (is, names) => {
-    expect(looks(...names)).toBe(is);
-  });
-});
-
 describe("what was said is written as a mapping", () => {
   const column = fc.string({ minLength: 1 }).filter((name) => name.trim() !== "");
   const anyChoice = fc.record<ClaimChoice>({
@@ -209,6 +191,10 @@ describe("what was said is written as a mapping", () => {
     figures: fc.uniqueArray(fc.oneof(column, fc.stringMatching(/^[_ ]*_$/)), { maxLength: 4 }),
     running: fc.uniqueArray(column, { maxLength: 2 }),
     kinds: fc.dictionary(column, fc.constantFrom(...CLAIMANT_KINDS), { maxKeys: 3 }),
+    saidBy: fc.dictionary(
+      fc.constantFrom("_", "a"),
+      fc.record({ name: column, kind: fc.constantFrom(...CLAIMANT_KINDS) }),
+    ),
     kind: fc.constantFrom(...CLAIMANT_KINDS),
     claimantName: fc.oneof(fc.constant(""), column),
     placeName: fc.oneof(fc.constant(""), column),

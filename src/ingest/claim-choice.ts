@@ -1,29 +1,22 @@
 import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
+import { type ChosenFigures, figuresOf, ownClaimant, saidInNames } from "#ingest/chosen-figures.ts";
+import { claimantInName } from "#ingest/claimant-in-name.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { isPlaced, namedArea } from "#ingest/column-choice.ts";
-import { draftedLabel } from "#ingest/drafted-label.ts";
 import { cellsIn, metricValues, peopleValues, placeValues, unitValues } from "#ingest/drafted-values.ts";
-import { isAddedCount, isMeasured, isReckoned, isRunningCount, metricByName } from "#ingest/figure-names.ts";
+import { isAddedCount, isMeasured, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
 import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
-import { ungrouped } from "#ingest/grouped-name.ts";
 import { type ClaimColumns, guessedClaimColumns } from "#ingest/guessed-claim-columns.ts";
-import { namedGroups } from "#ingest/named-group.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
-import { WordBook } from "#ingest/slugs.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 
 /** How far all places of such a table reach. */
 export const CHOSEN_PLACE_KINDS = ["country", "region", "city"] as const satisfies readonly PlaceKind[];
 
 /** What somebody says of a table of reported figures. */
-export interface ClaimChoice {
-  readonly columns: ClaimColumns;
-  /** The columns that hold figures: one where another names what is counted, else each counts what it is called. */
-  readonly figures: readonly string[];
-  /** Those of them that are running counts since a beginning; the others are counts of their day. */
-  readonly running: readonly string[];
+export interface ClaimChoice extends ChosenFigures {
   /** What each claimant is, by its cell; empty where they are too many to say it of each. */
   readonly kinds: Readonly<Record<string, ClaimantKind>>;
   /** Who says what all rows report, where no column names it. */
@@ -55,6 +48,7 @@ export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
     figures: roles.metric === undefined ? figures : figures.slice(0, 1),
     running: columns.filter((column) => whyRunning(column) !== null).map(({ name }) => name),
     kinds: kindsOf(columns, roles.claimant),
+    saidBy: roles.metric === undefined ? saidInNames(figures) : {},
     ...{ claimantName: "", kind: UNTOLD_KIND, placeName: "", placeKind, area: "" },
   };
 }
@@ -97,7 +91,7 @@ const FIGURE_NAMES = ["figure", "number", "value", "count", "total", "число
 
 /** Figures that somebody extrapolated are no claims, and what has a unit is no people. */
 function isReported(name: string): boolean {
-  return holdsFigures(name) && !isReckoned(name) && !isMeasured(name);
+  return (holdsFigures(name) || claimantInName(name) !== null) && !isReckoned(name) && !isMeasured(name);
 }
 
 function holdsFigures(name: string): boolean {
@@ -105,18 +99,20 @@ function holdsFigures(name: string): boolean {
 }
 
 /** Whether the names of the columns speak of who said something, or of what is counted, rather than of what happened where. */
-export function looksReported({ columns, figures }: ClaimChoice, all: readonly FoundColumn[]): boolean {
+export function looksReported({ columns, figures, saidBy }: ClaimChoice, all: readonly FoundColumn[]): boolean {
   const { claimant, metric } = columns;
+  if (Object.keys(saidBy).length > 0) return true;
   const says = claimant !== undefined && !usualNames("source").some((usual) => isCalled(claimant, usual));
   const happens = usualNames("title").some((usual) => all.some(({ name }) => isCalled(name, usual)));
   return figures.length > 0 && (says || (!happens && (metric !== undefined || columns.place === undefined)));
 }
 
 /** What is still to be said of a table of reported figures, in the order in which it is asked. */
-export function claimLacks({ columns, figures, claimantName, placeName }: ClaimChoice): readonly ClaimLack[] {
+export function claimLacks(choice: ClaimChoice): readonly ClaimLack[] {
+  const { columns, figures, claimantName, placeName } = choice;
   const lacks: ClaimLack[] = [];
   if (columns.day === undefined) lacks.push("day");
-  if (columns.claimant === undefined && claimantName.trim() === "") lacks.push("claimant");
+  if (columns.claimant === undefined && claimantName.trim() === "" && !eachHasClaimant(choice)) lacks.push("claimant");
   if (columns.place === undefined && placeName.trim() === "") lacks.push("place");
   if (columns.publication !== undefined && columns.published === undefined) lacks.push("published");
   if (figures.length === 0) lacks.push("figures");
@@ -170,7 +166,7 @@ export function claimMappingText(
     ...(publication !== undefined && { publication: { column: publication, published: published ?? "", url } }),
     figures:
       metric === undefined
-        ? metricsOf(choice).map((figure) => ({ ...figure, ...beside }))
+        ? figuresOf(choice).map((figure) => ({ ...figure, ...beside }))
         : {
             column: figures[0] ?? "",
             metric: { column: metric, values: metricValues(cellsIn(all, metric)) },
@@ -186,27 +182,17 @@ export function readsPoints({ columns, placeKind }: ClaimChoice): boolean {
   return columns.place !== undefined && placeKind === "city" && isPlaced(columns);
 }
 
-/** One for all rows, else each with its kind where that is said of each. */
-function claimantOf({ columns: { claimant }, claimantName, kinds, kind }: ClaimChoice) {
+function eachHasClaimant(choice: ClaimChoice): boolean {
+  return choice.figures.length > 0 && choice.figures.every((figure) => ownClaimant(choice, figure) !== null);
+}
+
+/** One for all rows, else each with its kind where that is said of each; nobody where each column of figures has its own. */
+function claimantOf(choice: ClaimChoice) {
+  const { columns, claimantName, kinds, kind } = choice;
+  const { claimant } = columns;
+  if (claimant === undefined && claimantName.trim() === "" && eachHasClaimant(choice)) return undefined;
   if (claimant === undefined) return { name: claimantName, kind };
   const said = Object.entries(kinds);
   if (said.length === 0) return { column: claimant, kind };
   return { column: claimant, values: Object.fromEntries(said.map(([name, its]) => [name, { name, kind: its }])) };
-}
-
-/** Each column counts what it is called; the only one of the dead those who were killed, as in other datasets, and so of injured and detained. Whom a name speaks of are a group of their own. */
-function metricsOf({ figures, running, columns }: ClaimChoice) {
-  const words = new WordBook();
-  const groupOf = columns.people === undefined ? namedGroups(figures) : () => ({});
-  const named = figures.map((column) => metricByName(ungrouped(column)));
-  return figures.map((column, at) => {
-    const metric = named.filter((one) => one === named[at]).length === 1 ? (named[at] ?? null) : null;
-    return {
-      column,
-      metric: words.take(metric ?? column, "metric"),
-      label: metric === "killed" && /^\p{Script=Latin}/u.test(column) ? "Killed" : draftedLabel(ungrouped(column)),
-      ...groupOf(column),
-      cumulative: running.includes(column),
-    };
-  });
 }

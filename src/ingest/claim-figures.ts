@@ -9,6 +9,12 @@ import { meansAll } from "#ingest/total-word.ts";
 import { figureIn } from "#ingest/unit-columns.ts";
 import type { WhomColumn } from "#ingest/whom-columns.ts";
 
+/** Who says something, by name, and what that is. */
+export interface NamedClaimant {
+  readonly name: string;
+  readonly kind: string;
+}
+
 /** One figure of a row, and what it counts. */
 export interface RowFigure {
   readonly metric: string;
@@ -19,6 +25,8 @@ export interface RowFigure {
   readonly figure: HedgedFigure | QuantityWord;
   /** As the cell writes it. */
   readonly printed: string;
+  /** Who says all of its column; undefined where the row tells who says it. */
+  readonly by?: NamedClaimant | undefined;
 }
 
 /** Reads the figures of each row, and knows what all of them together count. */
@@ -71,7 +79,7 @@ export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
     const { column, cumulative } = one;
     const whom = "population" in one ? { id: one.population, label: one.people } : groupIn(row, one.people);
     const what = counted(metricOf(one, found.unit), { ...found, whom });
-    return { ...found, cumulative, printed: row.text(column), ...what };
+    return { ...found, cumulative, printed: row.text(column), ...what, by: one.claimant };
   };
   return { ...labels, of: (row) => figures.flatMap((one) => figureOf(row, one)) };
 }

@@ -1,21 +1,25 @@
 import { type Day, isoDay } from "#dataset/day.ts";
-import type { RowFigure } from "#ingest/claim-figures.ts";
+import type { NamedClaimant, RowFigure } from "#ingest/claim-figures.ts";
 import { contentIds, scriptOf } from "#ingest/content-ids.ts";
 import type { IncidentPlace, RowNote } from "#ingest/incident.ts";
 import { shortSlugOf, slugOf } from "#ingest/slugs.ts";
 import { type StatedClaim, statedClaims } from "#ingest/stated-claims.ts";
 import type { WrittenRow } from "#ingest/table-text.ts";
 
+/** One figure of a row, with the key of who says it before that has an id. */
+export interface ReadFigure extends RowFigure {
+  readonly claimant: string;
+}
+
 /** What one row reports. */
 export interface ReadRow {
   readonly row: number;
   readonly day: Day;
-  /** The keys of who says it, of where, and of what prints it, before they have ids. */
-  readonly claimant: string;
+  /** The keys of where, and of what prints it, before they have ids. */
   readonly place: string;
   readonly where: IncidentPlace;
   readonly publication: string;
-  readonly figures: readonly RowFigure[];
+  readonly figures: readonly ReadFigure[];
   /** The outlet that the file names; empty for none. */
   readonly via: string;
   /** The one among them whose day of print the row does not give; empty for none. */
@@ -40,7 +44,7 @@ export function claimTables(
       const what = `${printed.metric}-${printed.population}`;
       return {
         key,
-        id: slugOf(`cl-${what}${where}-${claimants(row.claimant)}-${isoDay(row.day)}`),
+        id: slugOf(`cl-${what}${where}-${claimants(printed.claimant)}-${isoDay(row.day)}`),
         apart: [figureSaid(printed.figure), printed.cumulative ? "" : "of-the-day"],
       };
     }),
@@ -52,7 +56,7 @@ export function claimTables(
       return {
         id: idOf(one),
         ...{ metric: printed.metric, population: printed.population, place: places(row.place) },
-        ...{ as_of: isoDay(row.day), claimant: claimants(row.claimant), ...cellsOf(printed.figure) },
+        ...{ as_of: isoDay(row.day), claimant: claimants(printed.claimant), ...cellsOf(printed.figure) },
         ...{ unit: printed.unit, status: "standing", cumulative: String(printed.cumulative) },
       };
     }),
@@ -84,7 +88,7 @@ export class ClaimantRows {
   #ids: ReadonlyMap<string, string> | null = null;
 
   /** The key under which a claimant is known here. The first kind that is said of a name holds. */
-  add({ name, kind }: { name: string; kind: string }): string {
+  add({ name, kind }: NamedClaimant): string {
     if (!this.#kinds.has(name)) {
       this.#kinds.set(name, kind);
       this.#ids = null;

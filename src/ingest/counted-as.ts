@@ -32,7 +32,7 @@ export function countedAs(mapping: ClaimMapping, { table: { rows }, metrics, ord
 
 /** The columns that make figures those of one series. */
 function seriesOf({ claimant, place, figures }: ClaimMapping): readonly string[] {
-  const columns = [claimant, place].flatMap((one) => ("column" in one ? one.column : []));
+  const columns = [claimant, place].flatMap((one) => (one !== undefined && "column" in one ? one.column : []));
   const groups = whomColumns(figures).map(({ column }) => column);
   return [...columns, ...(Array.isArray(figures) ? [] : [figures.metric.column]), ...groups];
 }

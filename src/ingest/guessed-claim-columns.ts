@@ -1,4 +1,5 @@
 import { chooseBoth } from "#ingest/both-coordinates.ts";
+import { claimantInName } from "#ingest/claimant-in-name.ts";
 import { isPlaced } from "#ingest/column-choice.ts";
 import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
 import { fitColumns, isCalled } from "#ingest/fit-columns.ts";
@@ -17,7 +18,11 @@ export type ClaimColumns = Readonly<Partial<Record<ClaimRole, string>>>;
 /** What the names of the columns say they hold, besides figures. */
 export function guessedClaimColumns(columns: readonly FoundColumn[]): ClaimColumns {
   const roles = columns.some(countsByName) ? CLAIM_ROLES.filter((role) => role !== "metric") : CLAIM_ROLES;
-  const found: Partial<Record<ClaimRole, string>> = fitColumns(columns, roles, usualClaimNames);
+  const found: Partial<Record<ClaimRole, string>> = fitColumns(
+    columns.filter(({ name }) => claimantInName(name) === null),
+    roles,
+    usualClaimNames,
+  );
   chooseBoth(found, columns);
   if (!isPlaced(found)) {
     delete found.latitude;

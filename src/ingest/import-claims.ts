@@ -1,6 +1,6 @@
 import { isoDay } from "#dataset/day.ts";
 import { areaOf } from "#ingest/about-file.ts";
-import { type ClaimFigures, claimFigures } from "#ingest/claim-figures.ts";
+import { type ClaimFigures, claimFigures, type NamedClaimant } from "#ingest/claim-figures.ts";
 import { areaFound, claimPlace, countryIn, unreadCoordinates } from "#ingest/claim-place.ts";
 import { ClaimantRows, claimTables, type ReadRow } from "#ingest/claim-rows.ts";
 import { countedAs } from "#ingest/counted-as.ts";
@@ -131,10 +131,11 @@ function wordsAmong(rows: readonly ReadRow[]): string[] {
 }
 
 /** Where a mapping says one thing of all claimants, who they are: whoever is another is spoken for wrongly. */
-function takenAs({ claimant }: ClaimMapping, rows: readonly WrittenRow[]): string[] {
-  if (!("column" in claimant && "kind" in claimant)) return [];
+function takenAs({ claimant, figures }: ClaimMapping, rows: readonly WrittenRow[]): string[] {
+  if (claimant === undefined || !("column" in claimant && "kind" in claimant)) return [];
+  const own = new Set(Array.isArray(figures) ? figures.map((one) => one.claimant?.name) : []);
   const names = listed(
-    rows.map(({ name_en = "" }) => name_en),
+    rows.flatMap(({ name_en = "" }) => (own.has(name_en) ? [] : name_en)),
     MOST_NAMED,
   );
   return [`claimants taken as ${claimant.kind} (kind in the mapping; where they differ, values): ${names}`];
@@ -160,7 +161,7 @@ function spelledTwice({ claimant, place, figures }: ClaimMapping, { rows }: Fore
   const small = (name: string) => name.toLowerCase();
   const metric = Array.isArray(figures) ? null : figures.metric;
   return [
-    ...("column" in claimant
+    ...(claimant !== undefined && "column" in claimant
       ? told(claimant.column, (cell) => ("values" in claimant ? meaningIn(claimant.values, cell)?.name : undefined))
       : []),
     ...("column" in place ? outerColumns(place).flatMap((column) => told(column, () => undefined)) : []),
@@ -192,7 +193,7 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
   const { places, figures, area } = read;
   const reader = new RowReader(row, habits);
   const day = reader.day(mapping.day);
-  const claimed = claimantOf(reader, mapping.claimant);
+  const claimed = claimantOf(reader, mapping);
   const where = notInItself(claimPlace(reader, mapping.place, area), area);
   const { printing, undated } = printingOf(reader, mapping);
   const found = figures.of(reader);
@@ -200,9 +201,9 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
   const source = mapping.source === undefined ? "" : reader.text(mapping.source);
   const via = [...new Set([source, undated])].filter((name) => name !== "").join(", ");
   return {
-    ...{ row: row.row, day, figures: found, via, undated },
+    ...{ row: row.row, day, via, undated },
     ...{ notes: reader.notes, pointColumns: reader.pointColumns },
-    claimant: claimants.add(claimed),
+    figures: found.map((one) => ({ ...one, claimant: claimants.add(one.by ?? claimed) })),
     where,
     place: places.add(where),
     publication: publications.add(printing, found),
@@ -216,7 +217,12 @@ function withoutFigure({ notes }: RowReader): LeaveRow {
   return new LeaveRow(`reports no figure${unread === "" ? "" : `: ${unread}`}`, another === undefined ? column : "");
 }
 
-function claimantOf(reader: RowReader, claimant: ClaimMapping["claimant"]): { name: string; kind: string } {
+/** Stands where each column of figures has a claimant of its own. */
+const NOBODY: NamedClaimant = { name: "", kind: "" };
+
+function claimantOf(reader: RowReader, { claimant, figures }: ClaimMapping): NamedClaimant {
+  const needed = !Array.isArray(figures) || figures.some((one) => one.claimant === undefined);
+  if (claimant === undefined || !needed) return NOBODY;
   if (!("column" in claimant)) return claimant;
   const code = reader.needed(claimant.column);
   const known = "values" in claimant ? meaningIn(claimant.values, code) : undefined;

@@ -40,7 +40,9 @@ export function columnsAsNames(
   const read = mappedColumns(mapping);
   const { claimant, place } = claims;
   return [
-    ...("name" in claimant ? [{ field: "claims.claimant.name", written: claimant.name, instead: AS_COLUMN }] : []),
+    ...(claimant !== undefined && "name" in claimant
+      ? [{ field: "claims.claimant.name", written: claimant.name, instead: AS_COLUMN }]
+      : []),
     ...("name" in place
       ? [
           { field: "claims.place.name", written: place.name, instead: AS_COLUMN },
@@ -83,7 +85,7 @@ function claimColumns({ day, claimant, place, source, publication, figures }: Cl
     );
   return [
     ...columnsOf(day, at("day")),
-    ...own(claimant, "claimant"),
+    ...own(claimant ?? {}, "claimant"),
     ...own(place, "place"),
     ...("column" in place
       ? (["lat", "lon", "within", "region"] as const).flatMap((key) => columnsOf(place[key], at("place", key)))

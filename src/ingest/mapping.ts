@@ -89,7 +89,11 @@ const whom = v.strictObject({
 });
 const ofUnit = v.strictObject({ column, values: v.optional(v.record(text, v.strictObject({ unit: text })), {}) });
 const unit = v.optional(v.lazy((input) => (typeof input === "object" ? ofUnit : text)));
-const counted = { column, metric: word, label: text, cumulative: v.optional(v.boolean(), true), unit };
+const counted = {
+  ...{ column, metric: word, label: text, cumulative: v.optional(v.boolean(), true), unit },
+  // Who says all of this column, whoever says the rest of a row.
+  claimant: v.optional(claimant),
+};
 // Of the same people in all rows, or of those whom a column names. What has a unit is no people: it stands for itself.
 const figure = v.lazy((input) =>
   has(input, "people") && has(input.people, "column")
@@ -104,15 +108,17 @@ const figure = v.lazy((input) =>
       ),
 );
 
-const claims = v.strictObject({
+const rows = v.strictObject({
   day: column,
-  // One for all rows, or a column of them, which has their kind or tells each of its cells.
-  claimant: v.lazy((input) => {
-    if (!has(input, "column")) return claimant;
-    return has(input, "kind")
-      ? v.strictObject({ column, kind })
-      : v.strictObject({ column, values: v.record(text, claimant) });
-  }),
+  // One for all rows, or a column of them, which has their kind or tells each of its cells; none where each column of figures has its own.
+  claimant: v.optional(
+    v.lazy((input) => {
+      if (!has(input, "column")) return claimant;
+      return has(input, "kind")
+        ? v.strictObject({ column, kind })
+        : v.strictObject({ column, values: v.record(text, claimant) });
+    }),
+  ),
   // One for all rows, or a column of them: of one kind, but for cells that say more; where no kind is said, each cell says it.
   place: v.lazy((input) => {
     if (!has(input, "column")) return v.strictObject({ name: text, kind: placeKind, within: withinNames });
@@ -143,6 +149,18 @@ const claims = v.strictObject({
         }),
   ),
 });
+
+const claims = v.pipe(
+  rows,
+  v.forward(
+    v.check(
+      ({ claimant: ofRow, figures }) =>
+        ofRow !== undefined || (Array.isArray(figures) && figures.every((one) => one.claimant !== undefined)),
+      "is missing; name who says it: one for all rows, a column of them, or one beside each column of figures",
+    ),
+    ["claimant"],
+  ),
+);
 
 function namesBoth({ lat, lon }: { lat?: string | undefined; lon?: string | undefined }): boolean {
   return (lat === undefined) === (lon === undefined);

@@ -1,3 +1,4 @@
+import { withoutClaimant } from "#ingest/claimant-in-name.ts";
 import { ALL } from "#ingest/counted-words.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { HOW_COUNTED } from "#ingest/figure-names.ts";
@@ -46,7 +47,7 @@ const OF_NOBODY: ReadonlySet<string> = new Set([
 export function groupByName(column: string): string | null {
   if (INCLUDED.test(column)) return null;
   const words =
-    ungrouped(column)
+    ungrouped(withoutClaimant(column))
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = words.filter((word) => {

@@ -1,10 +1,9 @@
-import type { RowFigure } from "#ingest/claim-figures.ts";
-import type { ReadRow } from "#ingest/claim-rows.ts";
+import type { ReadFigure, ReadRow } from "#ingest/claim-rows.ts";
 
 /** One figure of a row, with the row. */
 export interface RowPrint {
   readonly row: ReadRow;
-  readonly printed: RowFigure;
+  readonly printed: ReadFigure;
 }
 
 /** What a claimant states, with each row that prints it: the first, and whatever tells it again. */
@@ -51,7 +50,7 @@ export function furtherPrints(rows: readonly ReadRow[]): string[] {
   ];
 }
 
-function keyOf({ claimant, day, place }: ReadRow, { metric, population, cumulative, figure }: RowFigure): string {
+function keyOf({ day, place }: ReadRow, { claimant, metric, population, cumulative, figure }: ReadFigure): string {
   const said = "word" in figure ? [figure.word.toLowerCase()] : [figure.qualifier, figure.value, figure.high];
   return JSON.stringify([metric, population, place, claimant, day, cumulative, ...said]);
 }

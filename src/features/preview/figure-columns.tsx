@@ -1,6 +1,9 @@
 import { useId } from "react";
+import { CLAIMANT_KINDS, type ClaimantKind } from "#dataset/vocabulary.ts";
 import styles from "#features/preview/choose-columns.module.css";
+import { ownClaimant } from "#ingest/chosen-figures.ts";
 import { type ClaimChoice, whyRunning } from "#ingest/claim-choice.ts";
+import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -38,6 +41,9 @@ export function FigureColumns({ columns, choice, lacks, onChoose }: Props) {
             </span>
           </label>
           {figures.includes(column.name) && <HowItCounts column={column} choice={choice} onChoose={onChoose} />}
+          {figures.includes(column.name) && choice.columns.metric === undefined && (
+            <WhoSaysIt name={column.name} choice={choice} onChoose={onChoose} />
+          )}
         </div>
       ))}
       <span id={note} data-lacks={lacks !== null || undefined} className={styles.example}>
@@ -73,6 +79,41 @@ function HowItCounts({ column, choice, onChoose }: Pick<Props, "choice" | "onCho
       <span id={note} className={styles.example}>
         {why !== null && t(`preview.figures.why.${why}`)}
       </span>
+    </span>
+  );
+}
+
+/** Who says all of a column, where that is another than of the rest of its rows, and what that claimant is. */
+function WhoSaysIt({ name, choice, onChoose }: Pick<Props, "choice" | "onChoose"> & { name: string }) {
+  const { t } = useText();
+  const own = ownClaimant(choice, name);
+  const say = (said: { name: string; kind: ClaimantKind }) =>
+    onChoose({ ...choice, saidBy: { ...choice.saidBy, [name]: said } });
+  return (
+    <span className={styles.counts}>
+      <label>
+        <span>{t("preview.figures.claimant", { column: name.replace(/\s+/g, " ") })}</span>
+        <input
+          type="text"
+          value={own?.name ?? ""}
+          onChange={({ currentTarget: { value } }) => say({ name: value, kind: kindByName(value) ?? UNTOLD_KIND })}
+        />
+      </label>
+      {own !== null && (
+        <select
+          aria-label={t("preview.figures.kind", { claimant: own.name })}
+          value={own.kind}
+          onChange={({ currentTarget: { value } }) =>
+            say({ ...own, kind: CLAIMANT_KINDS.find((kind) => kind === value) ?? own.kind })
+          }
+        >
+          {CLAIMANT_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`claimant.kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+      )}
     </span>
   );
 }
