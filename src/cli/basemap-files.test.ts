@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { OUTLINES } from "#dataset/outlines.ts";
+import { OUTLINES, OUTLINES_BOX } from "#dataset/outlines.ts";
 
 const read = (name: string) => readFileSync(new URL(`../../public/basemap/${name}`, import.meta.url));
 const checksums: Record<string, { sha256: string; bytes: number }> = JSON.parse(read("checksums.json").toString());
@@ -29,6 +29,25 @@ describe("the base map", () => {
     ]);
     const known = [...OUTLINES].map(([id, { kind, names }]) => [id, { kind, names: names.slice(0, 3) }] as const);
     expect(new Map(drawn)).toEqual(new Map(known));
+  });
+
+  it("has all outlines in the box that an import knows, which they fill", () => {
+    const { arcs, objects, transform } = JSON.parse(read("basemap.json").toString());
+    const { scale, translate } = transform;
+    const points: number[][] = objects.country.arcs.flat(2).flatMap((at: number) => {
+      let [x, y] = [0, 0];
+      return arcs[at < 0 ? ~at : at].map(([right, up]: [number, number]) => {
+        [x, y] = [x + right, y + up];
+        return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+      });
+    });
+    const [lons, lats] = [0, 1].map((of) => points.map((point) => point[of] ?? 0));
+    const ends = [Math.min(...lons!), Math.min(...lats!), Math.max(...lons!), Math.max(...lats!)];
+    const { west, south, east, north } = OUTLINES_BOX;
+    for (const [at, side] of [west, south, east, north].entries()) {
+      expect(Math.abs(side - ends[at]!)).toBeLessThan(0.02);
+      expect(at < 2 ? side <= ends[at]! : side >= ends[at]!).toBe(true);
+    }
   });
 
   it("has an outline for every region of the dataset but those that the articles leave vague", () => {

@@ -31,6 +31,9 @@ export const OUTLINES: ReadonlyMap<string, Outline> = new Map([
   ["west-kazakhstan", region("West Kazakhstan Region", "Западно-Казахстанская область", "Батыс Қазақстан облысы")],
 ]);
 
+/** The degrees between which all of them lie. */
+export const OUTLINES_BOX = { west: 46.47, south: 40.58, east: 87.33, north: 55.44 } as const;
+
 /** A name as it is compared: small letters, one space between words, and one word for a region in each language. */
 function plain(name: string): string {
   return name

@@ -16,7 +16,7 @@ const OUTLINED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a name is one of the country that the outlines of the map are of, without words around it. */
-function isOutlinedCountry(name: string): boolean {
+export function isOutlinedCountry(name: string): boolean {
   return OUTLINED.has(shortSlugOf(name));
 }
 

@@ -94,7 +94,7 @@ export function importClaims(
     report: {
       kept: kept.length,
       left,
-      notes: notesOf(kept),
+      notes: notesOf(kept, about.area),
       found: [
         ...table.found,
         ...wordsAmong(kept),
@@ -115,9 +115,9 @@ export function importClaims(
   };
 }
 
-function notesOf(rows: readonly ReadRow[]): readonly RowNote[] {
+function notesOf(rows: readonly ReadRow[], area: string): readonly RowNote[] {
   const placed = rows.map(({ row, where, pointColumns }) => ({ row, place: where, pointColumns }));
-  return [...toldOnce(rows.flatMap(({ notes }) => notes)), ...pointNotes(placed)];
+  return [...toldOnce(rows.flatMap(({ notes }) => notes)), ...pointNotes(placed, area)];
 }
 
 /** How many figures are words, and which: whoever sees that one is none lists it as unknown. */

@@ -97,7 +97,10 @@ export function importRows(
   const left = outcomes.flatMap(([, outcome]) => ("left" in outcome ? outcome.left : []));
   const notes = [
     ...toldOnce(made.flatMap((one) => one.notes)),
-    ...pointNotes(made.map(({ incident: { row, place }, pointColumns }) => ({ row, place, pointColumns }))),
+    ...pointNotes(
+      made.map(({ incident: { row, place }, pointColumns }) => ({ row, place, pointColumns })),
+      about.area,
+    ),
   ];
   const report = {
     kept: incidents.length,

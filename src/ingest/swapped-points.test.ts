@@ -10,6 +10,7 @@ const told = (...rows: readonly Row[]) =>
       pointColumns: "Lat, Lon",
       place: { kind: "city", name, point: { lat, lon }, within: [] },
     })),
+    "Whole area",
   ).map(({ row }) => row);
 
 const ALMATY: Row = ["Almaty", 43.26, 76.93];

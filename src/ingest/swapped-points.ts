@@ -1,5 +1,6 @@
 import type { RowNote } from "#ingest/incident.ts";
 import { mirroredPoints, type Pointed } from "#ingest/mirrored-points.ts";
+import { pointsOutside } from "#ingest/points-outside.ts";
 
 /** Of fewer other points nobody can say where they lie. */
 const LEAST_OTHERS = 3;
@@ -12,11 +13,15 @@ interface Point {
   readonly lon: number;
 }
 
-/** What there is to look at in the points of rows: those that stand the other way round in other rows, and those that lie as if they did. */
-export function pointNotes(rows: readonly Pointed[]): RowNote[] {
-  const mirrored = mirroredPoints(rows);
-  const told = new Set(mirrored.map(({ row }) => row));
-  return [...mirrored, ...swappedPoints(rows).filter(({ row }) => !told.has(row))];
+/**
+ * What there is to look at in the points of rows: those that stand the other way round in other rows, those that lie outside of their
+ * country, which is the `area` where no row names it, and those that lie far from all others. A row is told once.
+ */
+export function pointNotes(rows: readonly Pointed[], area: string): RowNote[] {
+  const told = new Map<number, RowNote>();
+  for (const note of [...mirroredPoints(rows), ...pointsOutside(rows, area), ...swappedPoints(rows)])
+    if (!told.has(note.row)) told.set(note.row, note);
+  return [...told.values()];
 }
 
 /**

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { importBy } from "#ingest/foreign-files.fixture.ts";
+
+const PLACE = { name: "Town", lat: "Lat", lon: "Lon" };
+const TEXT = [
+  ...["Day,What,Town,Lat,Lon,Land", "2022-01-05,A,Almaty,76.95,43.25,Kazakhstan"],
+  ...["2022-01-05,B,Aktau,51.15,43.65,Қазақстан", "2022-01-05,C,Taraz,42.9,71.37,KZ\n"],
+].join("\n");
+const told = (place: object, more: object = {}, text = TEXT) =>
+  importBy({ events: { start: "Day", title: "What", place }, ...more }, text).report.notes.map(({ row, note }) => [
+    row,
+    note,
+  ]);
+const swapped = (point: string, country: string) =>
+  `${point} lies outside of ${country}, and would lie in it with latitude and longitude swapped; look which is which`;
+const IN_ROWS = [
+  [2, swapped("76.95, 43.25 of “Almaty”", "Kazakhstan")],
+  [3, swapped("51.15, 43.65 of “Aktau”", "Қазақстан")],
+];
+
+it("a point outside of the country of the outlines, which its row names, is told where it lies inside the other way round", () => {
+  expect(told({ ...PLACE, within: ["Land"] })).toEqual(IN_ROWS);
+});
+
+it("so is one in the area that somebody names, of events as of reported figures, each row once", () => {
+  expect(told(PLACE, { area: "Kazakhstan" })).toEqual([
+    IN_ROWS[0],
+    [3, swapped("51.15, 43.65 of “Aktau”", "Kazakhstan")],
+  ]);
+  const claims = {
+    ...{ day: "Day", claimant: { name: "M", kind: "media" }, figures: [{ column: "N", metric: "n", label: "N" }] },
+    place: { column: "Town", kind: "city", lat: "Lat", lon: "Lon", within: ["Land"] },
+  };
+  const text = "Day,Town,Lat,Lon,Land,N\n2022-01-05,Almaty,76.95,43.25,Kazakhstan,1\n";
+  expect(importBy({ claims }, text).report.notes).toMatchObject([
+    { row: 2, column: "Lat, Lon", note: IN_ROWS[0]?.[1] },
+  ]);
+});
+
+it("where no country is named, or another, nobody can say it, nor where swapped it lies elsewhere, too", () => {
+  expect(told(PLACE)).toEqual([]);
+  expect(told({ ...PLACE, within: ["Land"] }, {}, TEXT.replaceAll(/Kazakhstan|Қазақстан|KZ/g, "Freedonia"))).toEqual(
+    [],
+  );
+  expect(told({ ...PLACE, within: ["Land"] }, {}, "Day,What,Town,Lat,Lon,Land\n2022-01-05,A,B,10,20,KZ\n")).toEqual([]);
+});
