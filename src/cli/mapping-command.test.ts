@@ -149,3 +149,24 @@ it("a mapping that is there is not written over", async () => {
   await expect(writeMapping(file, {}, () => {})).rejects.toThrow("--out FILE");
   expect(await readFile(out, "utf8")).toBe("{}");
 });
+
+it("an address that no publication has, and one that a cell keeps from being an address, are left out with the reason", async () => {
+  const linesOf = async (header: string, link: string) => {
+    const { file, out } = await tableWith(
+      `Date,${header},Killed,Link\n2022-01-05,A,2,https://x.org/1\n2022-01-06,A,3,${link}\n`,
+    );
+    const lines: string[] = [];
+    await writeMapping(file, { out, rows: "claims" }, (line) => lines.push(line));
+    return lines;
+  };
+  expect(await linesOf("Reported by", "https://x.org/2")).toContainEqual(
+    expect.stringMatching(
+      /^not used: Link \(.*\), web addresses, and no column names the publications that they are of; /,
+    ),
+  );
+  expect(await linesOf("Reported by", "x.org/2")).toContainEqual(
+    expect.stringMatching(
+      /^not used: Link \(.*\), called an address, but “x\.org\/2” is no web address with https:\/\//,
+    ),
+  );
+});

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Print } from "#cli/data-commands.ts";
 import { foreignText } from "#cli/foreign-file.ts";
+import { problemOfAddress } from "#dataset/web-address.ts";
 import { ownClaimant } from "#ingest/chosen-figures.ts";
 import {
   type ClaimChoice,
@@ -22,6 +23,7 @@ import { ungrouped } from "#ingest/grouped-name.ts";
 import { wouldCount } from "#ingest/guessed-claim-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
 import { groupByName } from "#ingest/named-group.ts";
+import { isBrokenAddress } from "#ingest/unfit-columns.ts";
 
 /** What is asked of a draft. */
 export interface MappingOptions {
@@ -96,13 +98,23 @@ function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string
 function whyNot(column: FoundColumn, columns: readonly FoundColumn[], rows: string): string {
   const { name, cells } = column;
   if (cells === "contacts") return ", by which people are reached, and which nobody has to publish";
+  if (isBrokenAddress(column)) return brokenAddress(column);
   if (rows === "events") {
     const left = whyLeft(column, columns);
     return left === null ? whyExact(name) : `, ${left}`;
   }
+  if (cells === "addresses")
+    return ", web addresses, and no column names the publications that they are of; a mapping has them beside publication, as url";
   if (isReckoned(name)) return `, ${RECKONED_NOT_REPORTED}`;
   if (isMeasured(name)) return ", no number of people, by the name; a mapping takes it as a figure with its unit";
   return wouldCount(column, columns) ? ", since the columns of figures say by their names what they count" : "";
+}
+
+/** Which cell keeps what is called an address from being taken for one. */
+function brokenAddress({ examples, values = examples }: FoundColumn): string {
+  const broken = values.find((cell) => problemOfAddress(cell) !== null);
+  const which = broken === undefined ? "one of them" : `“${broken}”`;
+  return values.length === 0 ? "" : `, called an address, but ${which} is no web address with https:// in front`;
 }
 
 /** What to do with a column that tells how closely a place or a day is known. */

@@ -28,7 +28,7 @@ const guessed = (...names: string[]) => {
 describe("the names of columns say who reported what", () => {
   it("a figure beside what is counted", () => {
     expect(guessed("Date", "Reported by", "City", "What", "Of whom", "Figure", "Link")).toEqual({
-      ...{ day: "Date", claimant: "Reported by", place: "City", metric: "What", people: "Of whom", source: "Link" },
+      ...{ day: "Date", claimant: "Reported by", place: "City", metric: "What", people: "Of whom" },
       figures: ["Figure"],
     });
   });
@@ -139,8 +139,10 @@ describe("the cells of a table say more than the names of its columns", () => {
     expect(claimLacks({ ...own, columns: { ...own.columns, published: "date" } })).toEqual([]);
   });
 
-  it("a day and a link without a publication are those of the figure", () => {
-    expect(guessed("published", "by", "link", "killed")).toMatchObject({ day: "published", source: "link" });
+  it("a day without a publication is that of the figure, and an address is nobody's: nothing is known by way of it", () => {
+    expect(guessed("published", "by", "link", "killed")).toEqual({
+      ...{ day: "published", claimant: "by", figures: ["killed"] },
+    });
   });
 
   it("a column of which no cell is a figure holds none", () => {

@@ -8,8 +8,8 @@ import { foundColumns } from "#ingest/found-columns.ts";
 
 /** What a table is taken for that has one more column, of two cells. */
 function guessedWith(name: string, ...cells: readonly [string, string]) {
-  const rows = cells.map((cell, at) => `2022-01-0${at + 1};Police;Almaty;A march;${at + 3};${cell}`);
-  const columns = foundColumns(readForeignTable([`Date;By;City;Title;Killed;${name}`, ...rows].join("\n")));
+  const rows = cells.map((cell, at) => `2022-01-0${at + 1};Police;The Wire;Almaty;A march;${at + 3};${cell}`);
+  const columns = foundColumns(readForeignTable([`Date;By;Outlet;City;Title;Killed;${name}`, ...rows].join("\n")));
   const claims = guessedClaims(columns);
   return [...Object.values(claims.columns), ...claims.figures, ...Object.values(guessedChoice(columns))];
 }

@@ -43,11 +43,11 @@ const KILLED = [
   ...["қаза тапқандар", "қаза тапты", "өлгендер", "өлді"],
 ];
 const INJURED = [
-  ...["injured", "injuries", "wounded", "nwound"],
+  ...["injured", "injuries", "wounded", "hurt", "nwound"],
   ...["раненые", "раненых", "ранено", "ранены", "жараланғандар", "жаралылар", "жараланды"],
 ];
 const DETAINED = [
-  ...["detained", "detentions", "detainees"],
+  ...["detained", "detentions", "detainees", "held"],
   ...["задержанные", "задержанных", "задержано", "задержаны", "ұсталғандар", "ұсталды"],
 ];
 /** Whole names of columns that count these people, and nothing else of them, by the id that they have in other datasets. */

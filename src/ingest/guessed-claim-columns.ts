@@ -34,10 +34,10 @@ export function guessedClaimColumns(columns: readonly FoundColumn[]): ClaimColum
   if (found.place === undefined || isPlaceOf("country") || isPlaceOf("region")) delete found.region;
   // Where a table names one source alone, that is who says it.
   if (found.claimant === undefined) move(found, found.source === undefined ? "publication" : "source", "claimant");
-  // A day and an address are those of a publication that is named; without one, a day is that of the figure, a link its source.
+  // A day and an address are those of a publication that is named; without one, a day is that of the figure, and nobody has the address.
   if (found.publication === undefined) {
     move(found, "published", "day");
-    move(found, "url", "source");
+    delete found.url;
   }
   const day = found.day ?? onlyDays(columns, Object.values(found));
   return day === undefined ? found : { ...found, day };

@@ -34,6 +34,10 @@ const BESIDE_SOURCES = [
 ];
 const LINKS = ["link", "links", "url", "address", "ссылка", "сілтеме"];
 const SOURCES = ["source", "sources", "источник", "дереккөз"];
+/** Of what kind somebody is, and not who that is. */
+const KINDS = ["kind", "type", "category", "вид", "тип", "категория", "түр", "түрі", "санат"];
+const WHO: readonly Role[] = ["claimant", "publication", "source"];
+const KINDLY: readonly Role[] = ["category", "metric"];
 /** When a record was made, not what it tells. */
 const BESIDE_DAYS = [
   ...["submission", "submitted", "created", "updated", "modified", "entry", "birth", "timestamp", "отметка", "белгісі"],
@@ -54,6 +58,7 @@ export function isUnfit(role: Role, column: FoundColumn, others: boolean): boole
   if (values?.length === 0 || cells === "contacts") return true;
   if (isAddress(role, has) && (has(BESIDE_SOURCES) || (cells ?? "addresses") !== "addresses")) return true;
   if (role === "unit" && values === undefined && counts !== undefined) return true;
+  if (has(KINDS) && (WHO.includes(role) || (KINDLY.includes(role) && has(SOURCES)))) return true;
   if (NEEDED.includes(role) && examples.length === 0 && others) return true;
   if (NAMES.includes(role))
     return has(BESIDE_NAMES) || cells === "days" || cells === "figures" || all(examples, isNumbers);
@@ -64,6 +69,12 @@ export function isUnfit(role: Role, column: FoundColumn, others: boolean): boole
 
 function all(examples: readonly string[], are: (cell: string) => boolean): boolean {
   return examples.length > 0 && examples.every(are);
+}
+
+/** Whether a column is called a web address, though some of its cells are none; of one by which people are reached that is told already. */
+export function isBrokenAddress({ name, cells = "others" }: FoundColumn): boolean {
+  const words = plainName(name).split(" ");
+  return words.some((word) => LINKS.includes(word)) && cells !== "addresses" && cells !== "contacts";
 }
 
 /** Whether a column would be taken for where something is published, rather than for who publishes it. */

@@ -17,6 +17,8 @@ export const BOTH_COORDINATES: readonly string[] = [
 export const WHOLE_NAMES: ReadonlySet<string> = new Set([
   ...["start", "end", "until", "day", "low", "min", "high", "max", "best", "name"],
   ...["конец", "соңы"],
+  // Of a paper that is measured, somebody who is held up, or an event that is held.
+  ...["paper", "hurt", "held"],
   // A unit may be one of soldiers, or of a country, in a longer name.
   ...["unit", "units", "единица", "единицы", "ед", "өлшем", "бірлік", "бірлігі"],
 ]);
@@ -137,6 +139,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
       "publication",
       "published in",
       "newspaper",
+      "paper",
       "media",
       "url",
     ],
@@ -167,6 +170,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "injured",
     "wounded",
     "injuries",
+    "hurt",
     "nwound",
     "раненые",
     "ранено",
@@ -179,6 +183,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "arrested",
     "arrests",
     "detentions",
+    "held",
     "задержанные",
     "задержано",
     "арестованные",
