@@ -202,5 +202,5 @@ function filesOf({ regions, cities, sites }: Setting): ReadonlyMap<string, strin
     places: [delta, ...regions, ...cities, ...sites],
     ...claims(),
   };
-  return packageFiles(descriptor, { tables, languages: [LANGUAGE] });
+  return packageFiles(descriptor, { tables, language: LANGUAGE });
 }

@@ -97,6 +97,7 @@ cli
   .option("--licence-url <address>", "Where those terms stand; needed with --licence")
   .option("--time-zone <zone>", "The time zone of its days, such as Asia/Dhaka; else Etc/UTC")
   .option("--area <name>", "What its places lie in, where the file names no country")
+  .option("--language <code>", "The language of its texts: en, ru or kk; else that of the mapping, or English")
   .option("--dates <order>", "dmy or mdy, where the dates do not tell")
   .action((form: string, file: string, options: ImportOptions) => importFile({ form, file }, options, print));
 cli

@@ -7,6 +7,7 @@ import { checkFolder } from "#cli/read-source.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { formatIssue } from "#dataset/issue.ts";
 import { suggestion } from "#dataset/nearest.ts";
+import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
 import { aboutFile } from "#ingest/about-file.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type Imported, INCIDENT_FORMS, importIncidents } from "#ingest/import-incidents.ts";
@@ -33,6 +34,7 @@ export interface ImportOptions {
   readonly licenceUrl?: string;
   readonly timeZone?: string;
   readonly area?: string;
+  readonly language?: string;
   readonly dates?: string;
 }
 
@@ -122,7 +124,7 @@ function aboutOf(
       ...{ form, file: basename(file), sha256, published, otherwise: noLicence },
       publishedTold: told !== undefined,
     },
-    { ...options, licence: licenceOf(options) },
+    { ...options, licence: licenceOf(options), language: languageOf(form, options) },
   );
 }
 
@@ -130,6 +132,16 @@ function licenceOf({ licence, licenceUrl }: ImportOptions): PackageAbout["licenc
   if (licence === undefined) return undefined;
   if (licenceUrl === undefined) throw new Error("Name the address of the licence, too: --licence-url https://…");
   return { name: licence, title: licence, path: licenceUrl };
+}
+
+/** UCDP and ACLED write English, and what is made of their words is. */
+function languageOf(form: string, { language }: ImportOptions): Language | undefined {
+  if (language === undefined) return undefined;
+  if (form === "ucdp-ged" || form === "acled")
+    throw new Error(`--language ${language}: ${form} is in English; leave it out.`);
+  const known = LANGUAGES.find((one) => one === language);
+  if (known === undefined) throw new Error(`--language ${language} is none of ${LANGUAGES.join(", ")}.`);
+  return known;
 }
 
 function noLicence(): never {

@@ -23,6 +23,7 @@ import { ungrouped } from "#ingest/grouped-name.ts";
 import { wouldCount } from "#ingest/guessed-claim-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
 import { groupByName } from "#ingest/named-group.ts";
+import { LANGUAGE_NAMES, languageOfColumns } from "#ingest/table-language.ts";
 import { isBrokenAddress } from "#ingest/unfit-columns.ts";
 
 /** What is asked of a draft. */
@@ -49,7 +50,7 @@ function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
     const choice = guessedChoice(columns);
     const taken = new Set(Object.values(choice));
     return {
-      text: mappingText(choice, { precision: "city" }),
+      text: mappingText(choice, { precision: "city", language: languageOfColumns(columns) }),
       taken,
       missing: missingRoles(choice),
       labels: [],
@@ -168,6 +169,8 @@ export async function writeMapping(file: string, options: MappingOptions, print:
   if (parts.length > 0)
     print(`the days stand in parts: ${parts.join(", ")}; put them together in one column, as 2022-01-05`);
   for (const guess of guesses) print(guess);
+  const language = languageOfColumns(columns);
+  if (language !== "en") print(`texts are taken as ${LANGUAGE_NAMES[language]}, by their letters; look at language`);
   if (labels.length > 0) print(`drafted for readers: ${labels.join(", ")}; write better ones in ${out}, under label`);
   print(
     `${out}: ${taken.size} of ${columns.length} columns; look at each${missing.length === 0 ? "" : `, and fill in: ${missing.join(", ")}`}`,

@@ -64,7 +64,7 @@ function starterTables(name: string): ReadonlyMap<string, string> {
     ...row,
     sha256: checksumOf(STARTER_DOCUMENTS[row.document] ?? "").sha256,
   }));
-  return packageFiles(descriptor, { tables: { ...STARTER_TABLES, publications }, languages: ["en"] });
+  return packageFiles(descriptor, { tables: { ...STARTER_TABLES, publications }, language: "en" });
 }
 
 function guide(folder: string): string {

@@ -1,7 +1,7 @@
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { slugOf } from "#ingest/slugs.ts";
 
-type Told = "title" | "outlet" | "url" | "licence" | "timeZone" | "area";
+type Told = "title" | "outlet" | "url" | "licence" | "timeZone" | "area" | "language";
 
 /** What a person says of a file; what is left out is taken from its form or its name. */
 export type ToldAbout = { readonly [K in Told]?: PackageAbout[K] | undefined };
@@ -45,11 +45,11 @@ export function aboutFile(identity: FileIdentity, told: ToldAbout): PackageAbout
   return {
     name: slugOf(title) || "imported",
     title,
-    subtitle: `Imported from ${document}`,
     outlet: told.outlet ?? maker?.outlet ?? document,
     url: told.url ?? null,
     published,
     publishedTold,
+    language: told.language,
     licence: told.licence ?? maker?.licence ?? otherwise(),
     timeZone: told.timeZone ?? "Etc/UTC",
     document,

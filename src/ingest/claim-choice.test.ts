@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CLAIMANT_KINDS } from "#dataset/vocabulary.ts";
+import { CLAIMANT_KINDS, LANGUAGES } from "#dataset/vocabulary.ts";
 import {
   CHOSEN_PLACE_KINDS,
   type ClaimChoice,
@@ -198,6 +198,7 @@ describe("what was said is written as a mapping", () => {
       fc.record({ name: column, kind: fc.constantFrom(...CLAIMANT_KINDS) }),
     ),
     kind: fc.constantFrom(...CLAIMANT_KINDS),
+    language: fc.constantFrom(...LANGUAGES),
     claimantName: fc.oneof(fc.constant(""), column),
     placeName: fc.oneof(fc.constant(""), column),
     area: fc.oneof(fc.constant(""), column),

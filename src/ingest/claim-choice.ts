@@ -1,8 +1,8 @@
-import type { ClaimantKind, PlaceKind } from "#dataset/vocabulary.ts";
+import type { ClaimantKind, Language, PlaceKind } from "#dataset/vocabulary.ts";
 import { type ChosenFigures, figuresOf, ownClaimant, saidInNames } from "#ingest/chosen-figures.ts";
 import { claimantInName } from "#ingest/claimant-in-name.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
-import { isPlaced, namedArea } from "#ingest/column-choice.ts";
+import { isPlaced, namedArea, namedLanguage } from "#ingest/column-choice.ts";
 import { cellsIn, metricValues, peopleValues, placeValues, unitValues } from "#ingest/drafted-values.ts";
 import { isAddedCount, isMeasured, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
 import { isCalled } from "#ingest/fit-columns.ts";
@@ -10,6 +10,7 @@ import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { type ClaimColumns, guessedClaimColumns } from "#ingest/guessed-claim-columns.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
+import { languageOfColumns } from "#ingest/table-language.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 
 /** How far all places of such a table reach. */
@@ -28,6 +29,8 @@ export interface ClaimChoice extends ChosenFigures {
   readonly placeKind: (typeof CHOSEN_PLACE_KINDS)[number];
   /** The country that the places lie in; empty where nobody says it. */
   readonly area: string;
+  /** The language of its texts. */
+  readonly language: Language;
 }
 
 /** What a person has not said yet, and the rows cannot be read without; `figure`: one column of figures and no more. */
@@ -50,6 +53,7 @@ export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
     kinds: kindsOf(columns, roles.claimant),
     saidBy: roles.metric === undefined ? saidInNames(figures) : {},
     ...{ claimantName: "", kind: UNTOLD_KIND, placeName: "", placeKind, area: "" },
+    language: languageOfColumns(columns),
   };
 }
 
@@ -174,7 +178,7 @@ export function claimMappingText(
             cumulative: running.includes(figures[0] ?? ""),
           },
   };
-  return `${JSON.stringify({ ...(dates !== null && { dates }), ...namedArea(choice.area), claims }, null, 2)}\n`;
+  return `${JSON.stringify({ ...(dates !== null && { dates }), ...namedArea(choice.area), ...namedLanguage(choice.language), claims }, null, 2)}\n`;
 }
 
 /** Whether columns are chosen for the points of places, and places have one: only a town does. */

@@ -1,4 +1,4 @@
-import { PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
+import { type Language, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
 import { chooseBoth } from "#ingest/both-coordinates.ts";
 import { COLUMN_ROLES, type ColumnRole } from "#ingest/column-roles.ts";
 import { fitColumns } from "#ingest/fit-columns.ts";
@@ -61,7 +61,7 @@ export function isPlaced({ latitude, longitude }: Pick<ColumnChoice, "latitude" 
  */
 export function mappingText(
   choice: ColumnChoice,
-  { precision, area = "" }: { precision: ChosenPrecision; area?: string },
+  { precision, area = "", language = "en" }: { precision: ChosenPrecision; area?: string; language?: Language },
   dates: DateOrder | null = null,
 ): string {
   const { latitude: lat, longitude: lon, region, country } = choice;
@@ -86,7 +86,12 @@ export function mappingText(
     injured: choice.injured,
     detained: choice.detained,
   };
-  return `${JSON.stringify({ ...(dates !== null && { dates }), ...namedArea(area), events }, null, 2)}\n`;
+  return `${JSON.stringify({ ...(dates !== null && { dates }), ...namedArea(area), ...namedLanguage(language), events }, null, 2)}\n`;
+}
+
+/** The language of a table, for a mapping; nothing where it is English. */
+export function namedLanguage(language: Language): { readonly language?: Language } {
+  return language === "en" ? {} : { language };
 }
 
 /** The country that places lie in, for a mapping; nothing where nobody says it. */

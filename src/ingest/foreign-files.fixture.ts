@@ -12,7 +12,6 @@ import type { PackageAbout } from "#ingest/package-about.ts";
 export const ABOUT: PackageAbout = {
   name: "imported",
   title: "Imported",
-  subtitle: "Invented for a test",
   outlet: "Somebody",
   url: null,
   published: 25_000 as Day,

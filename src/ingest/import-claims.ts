@@ -90,7 +90,7 @@ export function importClaims(
     }),
   };
   return {
-    files: packageFiles(descriptor, { tables, languages: ["en"] }),
+    files: packageFiles(descriptor, { tables, language: about.language ?? "en" }),
     report: {
       kept: kept.length,
       left,

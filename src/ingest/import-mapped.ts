@@ -16,6 +16,7 @@ import { outerColumns } from "#ingest/outer-place.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { tableDates } from "#ingest/table-dates.ts";
+import { languageTold } from "#ingest/table-language.ts";
 import { twoScripts } from "#ingest/two-scripts.ts";
 import { unreadUnits } from "#ingest/unit-columns.ts";
 
@@ -53,13 +54,18 @@ function importedWhole(
   whole: ForeignTable,
   { mapping, about: told, order }: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
 ): Imported {
-  const about = { ...told, area: areaOf(told, mapping.area) };
+  const about = { ...told, area: areaOf(told, mapping.area), language: told.language ?? mapping.language };
   const columns = mappedColumns(mapping);
   checkColumns(mapping, whole);
   const unused = whole.names.filter((name, at) => name !== "" && !columns.has(whole.header[at] ?? ""));
   const table = withoutSkipped(whole, mapping.skip);
   const published = mappedColumns({ ...mapping, skip: [] });
-  const found = [...table.found, ...leftOut(unused), ...contactsTold(table, published)];
+  const found = [
+    ...table.found,
+    ...languageTold(table, about.language),
+    ...leftOut(unused),
+    ...contactsTold(table, published),
+  ];
   const unknown = new Set([...UNKNOWN_WORDS, ...mapping.unknown.map((value) => value.toLowerCase())]);
   const words = new Set(mapping.words.map((value) => value.toLowerCase()));
   const { events, claims } = mapping;

@@ -39,7 +39,7 @@ export function incidentPackage(incidents: readonly Incident[], about: PackageAb
     populations: [{ id: "total", label: { en: "All people" } }],
   });
   const tables = { publications: [publicationRow(about)], places: places.rows, events, citations };
-  return packageFiles(descriptor, { tables, languages: ["en"] });
+  return packageFiles(descriptor, { tables, language: about.language ?? "en" });
 }
 
 function coverageOf(incidents: readonly Incident[]): { from: string; to: string } {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { jsonFault } from "#dataset/json-fault.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import { fieldOf, plainly } from "#dataset/plain-words.ts";
-import { CLAIMANT_KINDS, DATE_PRECISIONS, PLACE_KINDS, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
+import { CLAIMANT_KINDS, DATE_PRECISIONS, LANGUAGES, PLACE_KINDS, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
 import { columnKey } from "#ingest/column-key.ts";
 
 const text = v.pipe(v.string("write a text"), v.trim(), v.nonEmpty("is empty; fill it in"));
@@ -173,6 +173,7 @@ function has<Field extends string>(input: unknown, field: Field): input is Recor
 const MAPPING = v.pipe(
   v.strictObject({
     area: v.optional(text),
+    language: v.optional(v.picklist(LANGUAGES, `is not one of ${LANGUAGES.join(", ")}`)),
     unknown: v.optional(v.array(text), []),
     words: v.optional(v.array(text), []),
     dates: v.optional(v.picklist(["dmy", "mdy"], "is neither dmy nor mdy")),

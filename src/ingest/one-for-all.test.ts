@@ -26,7 +26,7 @@ describe("one claimant may hold for all rows of a table that names none", () => 
     const said = { ...choice, claimantName: "МВД", kind: "security" as const };
     expect(claimLacks(said)).toEqual([]);
     const { claimants, claims } = datasetOf(importBy(JSON.parse(claimMappingText(said)), TEXT));
-    expect(claimants).toMatchObject([{ id: "mvd", kind: "security", name: { en: "МВД" } }]);
+    expect(claimants).toMatchObject([{ id: "mvd", kind: "security", name: { ru: "МВД" } }]);
     expect(claims.map(({ claimant }) => claimant)).toEqual(["mvd", "mvd", "mvd", "mvd"]);
   });
 
@@ -39,13 +39,13 @@ describe("one claimant may hold for all rows of a table that names none", () => 
 describe("one country may hold for all places that none is named of", () => {
   const countriesOf = (mapping: string, text: string) =>
     datasetOf(importBy(JSON.parse(mapping), text)).places.flatMap(({ kind, name }) =>
-      kind === "country" ? name.en : [],
+      kind === "country" ? Object.values(name) : [],
     );
 
   it("of reported figures", () => {
     const said = { ...choice, claimantName: "МВД", area: " Freedonia " };
     expect(countriesOf(claimMappingText(said), TEXT)).toEqual(["Freedonia"]);
-    expect(countriesOf(claimMappingText({ ...said, area: " " }), TEXT)).toEqual(["Whole area"]);
+    expect(countriesOf(claimMappingText({ ...said, area: " " }), TEXT)).toEqual(["Вся территория"]);
   });
 
   it("and of events", () => {

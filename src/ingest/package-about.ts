@@ -1,11 +1,11 @@
 import type { Day } from "#dataset/day.ts";
+import type { Language } from "#dataset/vocabulary.ts";
 
 /** What the file itself does not say of the dataset that is made of it. */
 export interface PackageAbout {
   /** The name of the dataset: small letters, digits and hyphens. */
   readonly name: string;
   readonly title: string;
-  readonly subtitle: string;
   /** Who made the file, named as its publication. */
   readonly outlet: string;
   readonly url: string | null;
@@ -13,6 +13,8 @@ export interface PackageAbout {
   readonly published: Day;
   /** Whether somebody says so; else it is the day of the import. */
   readonly publishedTold?: boolean;
+  /** That of its texts; English where nobody says it. */
+  readonly language?: Language | undefined;
   readonly licence: { readonly name: string; readonly title: string; readonly path: string };
   readonly timeZone: string;
   /** The plain name of the file and its SHA-256. */

@@ -1,6 +1,7 @@
 import { TABLE_NAMES } from "#dataset/table-name.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
 import type { CategoryFamilies } from "#ingest/category-families.ts";
+import { OWN_SENTENCES, spoken } from "#ingest/own-words.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 
 /** A thing that the descriptor declares, with its name in English. */
@@ -30,12 +31,15 @@ const GROUND = [25, 15, 111, 69] as const;
 /** Room around the points: a part of their extent, and a degree at least. */
 const PADDING = 0.05;
 
-/** The datapackage.json of an imported dataset, in English. */
+/** The datapackage.json of an imported dataset, in the language of its texts. */
 export function packageDescriptor(about: PackageAbout, content: PackageContent): object {
   const { coverage, points, families, metrics, populations } = content;
+  const { language = "en" } = about;
+  const text = (said: string) => ({ [language]: spoken(said, language) });
+  const named = <T extends Labelled>(one: T) => ({ ...one, label: text(one.label.en) });
   const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
   const schemas = tableSchemas({
-    languages: ["en"],
+    languages: [language],
     declared: {
       metrics: ids(metrics),
       populations: ids(populations),
@@ -50,15 +54,18 @@ export function packageDescriptor(about: PackageAbout, content: PackageContent):
     licenses: [about.licence],
     contributors: [{ title: about.outlet, roles: ["creator"] }],
     qantar: {
-      languages: ["en"],
-      title: { en: about.title },
-      subtitle: { en: about.subtitle },
+      languages: [language],
+      title: text(about.title),
+      subtitle: text(OWN_SENTENCES[language].importedFrom(about.document)),
       timeZone: about.timeZone,
       coverage,
       map: { bounds: boundsOf(points) },
-      metrics: metrics.map((metric) => ({ chart: "steps", unit: null, ...metric })),
-      populations,
-      families,
+      metrics: metrics.map(({ unit = null, ...metric }) => ({
+        ...{ chart: "steps", unit: unit === null ? null : text(unit.en) },
+        ...named(metric),
+      })),
+      populations: populations.map(named),
+      families: families.map((family) => ({ ...named(family), categories: family.categories.map(named) })),
     },
     resources: TABLE_NAMES.map((name) => ({
       name,

@@ -4,6 +4,7 @@ import type { RowFigure } from "#ingest/claim-figures.ts";
 import { contentIds, scriptOf } from "#ingest/content-ids.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
+import { OWN_SENTENCES } from "#ingest/own-words.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { publicationRow, SOURCE } from "#ingest/publication-row.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
@@ -130,11 +131,11 @@ export class PrintingPublications {
     }));
   }
 
-  /** The language of an outlet: that of the words among its figures, where all are of one; else that of all words of the table; else English. */
+  /** The language of an outlet: that of the words among its figures, where all are of one; else that of all words of the table; else that of its texts. */
   #languageOf(outlet: string | null): string {
     const found = [...this.#found.values()];
     const own = found.filter(({ printing }) => (printing?.outlet ?? null) === outlet);
-    return soleOf(own) ?? soleOf(found) ?? "en";
+    return soleOf(own) ?? soleOf(found) ?? this.#about.language ?? "en";
   }
 
   /** How many a column names, and how many of them are dated as the file, as a line of a report; none where it names none. */
@@ -158,11 +159,13 @@ export class PrintingPublications {
     const file = publicationRow(this.#about);
     if (printing === null) return file;
     const { outlet, published, url } = printing;
-    const known = published === null ? " Its day is the one that was given for all." : "";
+    const { document, language = "en" } = this.#about;
+    const { knownFromRows, dayOfAll } = OWN_SENTENCES[language];
+    const known = published === null ? ` ${dayOfAll}` : "";
     return {
       ...{ ...file, id, outlet, title: "", url, document: documentOf(this.#about, id) },
       ...(published !== null && { published: isoDay(published), published_basis: "" }),
-      remark_en: `Known from rows of ${this.#about.document}, which are its paragraphs and whose SHA-256 this is; itself it was not read.${known}`,
+      remark_en: `${knownFromRows(document)}${known}`,
     };
   }
 }

@@ -4,6 +4,7 @@ import { propertiesOf } from "#dataset/read-table.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 import { writeCsv } from "#dataset/write-csv.ts";
+import { spoken } from "#ingest/own-words.ts";
 
 /** A row of a table as it is written: cells by header; one that is left out is empty. */
 export type WrittenRow = Readonly<Record<string, string>>;
@@ -21,11 +22,22 @@ export function tableText(name: TableName, rows: readonly WrittenRow[], language
   return writeCsv({ header, rows: rows.map((row) => header.map((column) => row[column] ?? "")) }, "data");
 }
 
-/** The files of a dataset by their paths: its descriptor and all of its tables, also those that are empty. */
+/**
+ * The files of a dataset by their paths: its descriptor and all of its tables, also those that are empty. What an import writes as English
+ * is in the one language of the dataset.
+ */
 export function packageFiles(
   descriptor: object,
-  { tables, languages }: { tables: WrittenTables; languages: readonly Language[] },
+  { tables, language }: { tables: WrittenTables; language: Language },
 ): ReadonlyMap<string, string> {
-  const files = TABLE_NAMES.map((name) => [`${name}.csv`, tableText(name, tables[name] ?? [], languages)] as const);
+  const own = (row: WrittenRow) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, cell]) =>
+        column.endsWith("_en") ? [column.replace(/_en$/, `_${language}`), spoken(cell, language)] : [column, cell],
+      ),
+    );
+  const files = TABLE_NAMES.map(
+    (name) => [`${name}.csv`, tableText(name, (tables[name] ?? []).map(own), [language])] as const,
+  );
   return new Map([["datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`], ...files]);
 }

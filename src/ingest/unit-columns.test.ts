@@ -31,7 +31,7 @@ describe("a column of units says what no people is measured in", () => {
       ["pogiblo", "total", 7, null],
       ["pogiblo", "total", 8, null],
     ]);
-    const told = meta.metrics.map(({ label, unit }) => [label.en, unit?.en?.other]);
+    const told = meta.metrics.map(({ label, unit }) => [label.ru, unit?.ru?.other]);
     expect(told).toEqual([
       ["Без света", "часов"],
       ["Ущерб (млн тг)", "млн тг"],

@@ -1,3 +1,4 @@
+import type { Language } from "#dataset/vocabulary.ts";
 import {
   type ClaimChoice,
   type ClaimLack,
@@ -17,6 +18,7 @@ import {
 import type { ColumnRole } from "#ingest/column-roles.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
+import { languageOfColumns } from "#ingest/table-language.ts";
 
 /** What a reader said of the columns of a table of events. */
 export interface ChosenEvents {
@@ -24,6 +26,8 @@ export interface ChosenEvents {
   readonly precision: ChosenPrecision;
   /** The country that the places lie in; empty where nobody says it. */
   readonly area: string;
+  /** The language of its texts. */
+  readonly language: Language;
 }
 
 /** What a reader said of their table: what its rows are, and what the columns hold if they are that. */
@@ -58,7 +62,7 @@ interface Before<T> {
 function firstEvents(columns: readonly FoundColumn[], { before, has }: Before<ChosenEvents>): ChosenEvents {
   const guessed = guessedChoice(columns);
   if (before === null || !Object.values(before.choice).some(has))
-    return { choice: guessed, precision: "city", area: "" };
+    return { choice: guessed, precision: "city", area: "", language: languageOfColumns(columns) };
   const kept = Object.entries(before.choice).filter(([, name]) => has(name));
   const whole = kept.length === Object.keys(before.choice).length;
   return { ...before, choice: whole ? before.choice : { ...guessed, ...Object.fromEntries(kept) } };

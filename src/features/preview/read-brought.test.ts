@@ -84,12 +84,15 @@ describe("what the columns hold may be said on the page", () => {
   it("a choice that was made before is offered again as far as the table has its columns", () => {
     const first = firstChosen(FOUND, null);
     const withEvents = (events: typeof first.events) => firstChosen(FOUND, { ...first, events }).events;
-    expect(withEvents({ choice: { start: "When", place: "Village" }, precision: "site", area: "" })).toEqual({
+    expect(
+      withEvents({ choice: { start: "When", place: "Village" }, precision: "site", area: "", language: "en" }),
+    ).toEqual({
       choice: { start: "When", place: "Town", latitude: "Y", longitude: "X", category: "Kind", title: "What" },
       precision: "site",
       area: "",
+      language: "en",
     });
-    const all = { choice: { start: "When" }, precision: "site", area: "" } as const;
+    const all = { choice: { start: "When" }, precision: "site", area: "", language: "en" } as const;
     expect(withEvents(all)).toEqual(all);
     expect(first.events.choice).toMatchObject({ start: "When", place: "Town", latitude: "Y" });
   });
