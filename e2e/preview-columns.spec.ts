@@ -80,3 +80,23 @@ test("a column of figures has a claimant of its own, by its name or as it is wri
   await expect(claims.getByRole("rowheader", { name: /^Management: 80, Strikers/ })).toBeVisible();
   await expect(claims.getByRole("rowheader", { name: /^Police: 7, Detained/ })).toBeVisible();
 });
+
+test("a column of figures has the unit of its name, or the one that is written beside it", async ({ page }) => {
+  const preview = new PreviewDriver(page);
+  await preview.open();
+  await preview.drop({ "own.csv": "Date;Who says;Killed;Rainfall (mm);Share\n2024-09-13;Hydromet;1;126,4;46,3" });
+  const unitOf = (name: string) => preview.column(`Unit of ${name}, if it counts no people`);
+  await expect(unitOf("Rainfall (mm)")).toHaveValue("mm");
+  await expect(unitOf("Killed")).toHaveValue("");
+  await preview
+    .own()
+    .getByRole("checkbox", { name: /^Share/ })
+    .check();
+  await unitOf("Share").fill("%");
+  await preview.column("Place of all rows").fill("Freedonia");
+  await preview.readRows();
+  await preview.showOnPage();
+  const claims = await preview.show("Claims");
+  await expect(claims.getByRole("rowheader", { name: /^Hydromet: 126.4 mm, Rainfall/ })).toBeVisible();
+  await expect(claims.getByRole("rowheader", { name: /^Hydromet: 46.3 ?%, Share/ })).toBeVisible();
+});

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Print } from "#cli/data-commands.ts";
 import { foreignText } from "#cli/foreign-file.ts";
 import { problemOfAddress } from "#dataset/web-address.ts";
-import { ownClaimant } from "#ingest/chosen-figures.ts";
+import { ownClaimant, ownUnit } from "#ingest/chosen-figures.ts";
 import {
   type ClaimChoice,
   claimLacks,
@@ -25,6 +25,7 @@ import { whyLeft } from "#ingest/left-counts.ts";
 import { groupByName } from "#ingest/named-group.ts";
 import { LANGUAGE_NAMES, languageOfColumns } from "#ingest/table-language.ts";
 import { isBrokenAddress } from "#ingest/unfit-columns.ts";
+import { unitInName } from "#ingest/unit-in-name.ts";
 
 /** What is asked of a draft. */
 export interface MappingOptions {
@@ -76,11 +77,15 @@ function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string
   const rising = columns.filter((column) => figures.includes(column.name) && whyRunning(column) === "numbers");
   const untold = Object.keys(kinds).filter((name) => kindByName(name) === null);
   const inWords = choice.columns.metric === undefined && choice.columns.people === undefined;
-  const groups = inWords ? figures.filter((name) => groupByName(name) !== null) : [];
+  const groups = inWords ? figures.filter((name) => ownUnit(choice, name) === "" && groupByName(name) !== null) : [];
+  const measured = figures.filter((name) => ownUnit(choice, name) !== "");
   return [
     ...(groups.length === 0
       ? []
       : [`counted as groups of their own by their names, and not as all people; look at people: ${groups.join(", ")}`]),
+    ...(measured.length === 0
+      ? []
+      : [`measured in a unit by their names, and no people; look at unit: ${measured.join(", ")}`]),
     ...figures.flatMap((name) => {
       const own = ownClaimant(choice, name);
       return own === null ? [] : `${name}: said by ${own.name} (${own.kind}), by its name; look at claimant`;
@@ -136,7 +141,8 @@ function datesInParts(columns: readonly FoundColumn[]): string[] {
 
 /** The label that a column of figures gets, where it is not its name. */
 function labelled(column: string): string[] {
-  const label = draftedLabel(ungrouped(withoutClaimant(column)));
+  const what = ungrouped(withoutClaimant(column));
+  const label = draftedLabel(unitInName(what)?.what ?? what);
   return label === column ? [] : [`${column} as “${label}”`];
 }
 

@@ -7,6 +7,7 @@ import { ungrouped } from "#ingest/grouped-name.ts";
 import type { ClaimColumns } from "#ingest/guessed-claim-columns.ts";
 import { namedGroups } from "#ingest/named-group.ts";
 import { WordBook } from "#ingest/slugs.ts";
+import { unitInName } from "#ingest/unit-in-name.ts";
 
 /** What somebody says of the columns of reported figures. */
 export interface ChosenFigures {
@@ -17,6 +18,8 @@ export interface ChosenFigures {
   readonly running: readonly string[];
   /** Who says all of a column of figures, by its name, whoever says the rest. */
   readonly saidBy: Readonly<Record<string, { readonly name: string; readonly kind: ClaimantKind }>>;
+  /** What a column of figures is measured in, by its name; empty, or absent, where it counts people. */
+  readonly units: Readonly<Record<string, string>>;
 }
 
 /** Who says the figures of columns whose names tell it. */
@@ -26,6 +29,22 @@ export function saidInNames(figures: readonly string[]): ChosenFigures["saidBy"]
     return name === undefined ? [] : [[column, { name, kind: kindByName(name) ?? UNTOLD_KIND }] as const];
   });
   return Object.fromEntries(said);
+}
+
+/** What the figures of columns are measured in whose names tell it. */
+export function unitsInNames(figures: readonly string[]): ChosenFigures["units"] {
+  return Object.fromEntries(
+    figures.flatMap((column) => {
+      const unit = unitInName(column)?.unit;
+      return unit === undefined ? [] : [[column, unit] as const];
+    }),
+  );
+}
+
+/** What a column of figures is measured in; empty where it counts people, or another column says it. */
+export function ownUnit({ columns, units }: ChosenFigures, figure: string): string {
+  const own = columns.metric === undefined && columns.unit === undefined && Object.hasOwn(units, figure);
+  return own ? (units[figure] ?? "").trim() : "";
 }
 
 /** Who says all of a column of figures; null where a row does, or a column names what is counted. */
@@ -40,21 +59,30 @@ export function figuresOf(choice: ChosenFigures) {
   const words = new WordBook();
   const groupOf = columns.people === undefined ? namedGroups(figures) : () => ({});
   const ownOf = (column: string) => ownClaimant(choice, column);
-  const whatOf = (column: string) => ungrouped(ownOf(column) === null ? column : withoutClaimant(column));
-  // Columns that differ only in who says it count one thing.
-  const counted = [...new Set(figures.map(whatOf))];
-  const named = counted.map(metricByName);
+  const unitOf = (column: string) => ownUnit(choice, column);
+  const whatOf = (column: string) => {
+    const what = ungrouped(ownOf(column) === null ? column : withoutClaimant(column));
+    return unitOf(column) === "" ? what : (unitInName(what)?.what ?? what);
+  };
+  // Columns that differ only in who says it count one thing, but for those that count it in another unit.
+  const keyOf = (column: string) => JSON.stringify([whatOf(column), unitOf(column)]);
+  const counted = new Map(figures.map((column) => [keyOf(column), column]));
+  const named = new Map(
+    [...counted].map(([key, column]) => [key, unitOf(column) === "" ? metricByName(whatOf(column)) : null]),
+  );
   const metrics = new Map(
-    counted.map((what, at) => {
-      const metric = named.filter((one) => one === named[at]).length === 1 ? (named[at] ?? null) : null;
+    [...counted].map(([key, column]) => {
+      const what = whatOf(column);
+      const metric =
+        [...named.values()].filter((one) => one === named.get(key)).length === 1 ? (named.get(key) ?? null) : null;
       const killed = metric === "killed" && /^\p{Script=Latin}/u.test(what);
-      return [what, { metric: words.take(metric ?? what, "metric"), label: killed ? "Killed" : draftedLabel(what) }];
+      return [key, { metric: words.take(metric ?? what, "metric"), label: killed ? "Killed" : draftedLabel(what) }];
     }),
   );
   return figures.map((column) => ({
     column,
-    ...metrics.get(whatOf(column)),
-    ...groupOf(column),
+    ...metrics.get(keyOf(column)),
+    ...(unitOf(column) === "" ? groupOf(column) : { unit: unitOf(column) }),
     ...(ownOf(column) !== null && { claimant: ownOf(column) }),
     cumulative: running.includes(column),
   }));

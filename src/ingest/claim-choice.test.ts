@@ -197,6 +197,7 @@ describe("what was said is written as a mapping", () => {
       fc.constantFrom("_", "a"),
       fc.record({ name: column, kind: fc.constantFrom(...CLAIMANT_KINDS) }),
     ),
+    units: fc.dictionary(fc.constantFrom("_", "a"), fc.constantFrom("", "mm")),
     kind: fc.constantFrom(...CLAIMANT_KINDS),
     language: fc.constantFrom(...LANGUAGES),
     claimantName: fc.oneof(fc.constant(""), column),

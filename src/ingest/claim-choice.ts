@@ -1,5 +1,5 @@
 import type { ClaimantKind, Language, PlaceKind } from "#dataset/vocabulary.ts";
-import { type ChosenFigures, figuresOf, ownClaimant, saidInNames } from "#ingest/chosen-figures.ts";
+import { type ChosenFigures, figuresOf, ownClaimant, saidInNames, unitsInNames } from "#ingest/chosen-figures.ts";
 import { claimantInName } from "#ingest/claimant-in-name.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { isPlaced, namedArea, namedLanguage } from "#ingest/column-choice.ts";
@@ -11,6 +11,7 @@ import type { FoundColumn } from "#ingest/found-columns.ts";
 import { type ClaimColumns, guessedClaimColumns } from "#ingest/guessed-claim-columns.ts";
 import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { languageOfColumns } from "#ingest/table-language.ts";
+import { unitInName } from "#ingest/unit-in-name.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 
 /** How far all places of such a table reach. */
@@ -51,15 +52,16 @@ export function guessedClaims(columns: readonly FoundColumn[]): ClaimChoice {
     figures: roles.metric === undefined ? figures : figures.slice(0, 1),
     running: columns.filter((column) => whyRunning(column) !== null).map(({ name }) => name),
     kinds: kindsOf(columns, roles.claimant),
+    units: unitsInNames(figures),
     saidBy: roles.metric === undefined ? saidInNames(figures) : {},
     ...{ claimantName: "", kind: UNTOLD_KIND, placeName: "", placeKind, area: "" },
     language: languageOfColumns(columns),
   };
 }
 
-/** Whether some cell of a column is a number of people or a word of quantity, or, where a column has units, any number. */
-export function mayCount({ counts, fractions = false }: FoundColumn, { unit }: ClaimColumns): boolean {
-  return counts !== false || (unit !== undefined && fractions);
+/** Whether some cell of a column is a number of people or a word of quantity, or, where a column or its own name has its unit, any number. */
+export function mayCount({ name, counts, fractions = false }: FoundColumn, { unit }: ClaimColumns): boolean {
+  return counts !== false || ((unit !== undefined || unitInName(name) !== null) && fractions);
 }
 
 /** What tells that figures are a running count: the name of their column, else how they rise; null where neither does. */
@@ -93,8 +95,9 @@ export function reachOf(columns: readonly FoundColumn[], { columns: chosen, plac
 const FIGURES = ["killedLow", "killedBest", "killedHigh", "injured", "detained"] as const;
 const FIGURE_NAMES = ["figure", "number", "value", "count", "total", "число", "количество", "значение", "саны", "сан"];
 
-/** Figures that somebody extrapolated are no claims, and what has a unit is no people. */
+/** Figures that somebody extrapolated are no claims; what is no people needs a unit that its name tells. */
 function isReported(name: string): boolean {
+  if (unitInName(name) !== null) return !isReckoned(name);
   return (holdsFigures(name) || claimantInName(name) !== null) && !isReckoned(name) && !isMeasured(name);
 }
 
@@ -108,7 +111,8 @@ export function looksReported({ columns, figures, saidBy }: ClaimChoice, all: re
   if (Object.keys(saidBy).length > 0) return true;
   const says = claimant !== undefined && !usualNames("source").some((usual) => isCalled(claimant, usual));
   const happens = usualNames("title").some((usual) => all.some(({ name }) => isCalled(name, usual)));
-  return figures.length > 0 && (says || (!happens && (metric !== undefined || columns.place === undefined)));
+  const ofPeople = figures.some((figure) => unitInName(figure) === null);
+  return ofPeople && (says || (!happens && (metric !== undefined || columns.place === undefined)));
 }
 
 /** What is still to be said of a table of reported figures, in the order in which it is asked. */

@@ -14,6 +14,7 @@ describe("a table is taken for reported figures by its columns alone", () => {
     [false, ["Date", "City", "Lat", "Lon", "Type", "Title", "Killed", "Source"]],
     [false, ["Date", "Source", "Type", "Description"]],
     [true, ["Date", "City", "Title", "Killed according to police"]],
+    [false, ["Date", "Source", "Depth (km)"]],
     [false, ["Date", "City", "Killed"]],
     [false, ["A", "B"]],
   ])("%s: %s", (is, names) => {

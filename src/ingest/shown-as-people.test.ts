@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guessedClaims } from "#ingest/claim-choice.ts";
+import { claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
 import { isMeasured } from "#ingest/figure-names.ts";
 import { importBy } from "#ingest/foreign-files.fixture.ts";
 
@@ -22,7 +22,12 @@ describe("a column counts no people where its name says a unit", () => {
 
   it("and no draft takes it for a figure of people", () => {
     const columns = ["date", "by", "killed", "Total cost (USD)", "Number, km"].map((name) => ({ name, examples: [] }));
-    expect(guessedClaims(columns).figures).toEqual(["killed"]);
+    const { figures } = JSON.parse(claimMappingText(guessedClaims(columns))).claims;
+    expect(figures.map(({ column, unit, population }: Record<string, unknown>) => [column, unit, population])).toEqual([
+      ["killed", undefined, undefined],
+      ["Total cost (USD)", "USD", undefined],
+      ["Number, km", "km", undefined],
+    ]);
   });
 });
 

@@ -78,7 +78,8 @@ export function ClaimColumns({ columns, choice, lacks, onChoose }: Props) {
 
 /** Whether a column says nothing else, and may hold figures. */
 function isOffered(column: FoundColumn, { columns, figures }: ClaimChoice): boolean {
-  return !Object.values(columns).includes(column.name) && (mayCount(column, columns) || figures.includes(column.name));
+  const counts = mayCount(column, columns) || column.fractions === true || figures.includes(column.name);
+  return !Object.values(columns).includes(column.name) && counts;
 }
 
 /** A column that says something else holds no figures. */

@@ -42,7 +42,10 @@ export function FigureColumns({ columns, choice, lacks, onChoose }: Props) {
           </label>
           {figures.includes(column.name) && <HowItCounts column={column} choice={choice} onChoose={onChoose} />}
           {figures.includes(column.name) && choice.columns.metric === undefined && (
-            <WhoSaysIt name={column.name} choice={choice} onChoose={onChoose} />
+            <>
+              <WhoSaysIt name={column.name} choice={choice} onChoose={onChoose} />
+              {choice.columns.unit === undefined && <ItsUnit name={column.name} choice={choice} onChoose={onChoose} />}
+            </>
           )}
         </div>
       ))}
@@ -114,6 +117,25 @@ function WhoSaysIt({ name, choice, onChoose }: Pick<Props, "choice" | "onChoose"
           ))}
         </select>
       )}
+    </span>
+  );
+}
+
+/** What a column is measured in, where it counts no people. */
+function ItsUnit({ name, choice, onChoose }: Pick<Props, "choice" | "onChoose"> & { name: string }) {
+  const { t } = useText();
+  return (
+    <span className={styles.counts}>
+      <label>
+        <span>{t("preview.figures.unit", { column: name.replace(/\s+/g, " ") })}</span>
+        <input
+          type="text"
+          value={Object.hasOwn(choice.units, name) ? choice.units[name] : ""}
+          onChange={({ currentTarget: { value } }) =>
+            onChoose({ ...choice, units: { ...choice.units, [name]: value } })
+          }
+        />
+      </label>
     </span>
   );
 }
