@@ -70,9 +70,9 @@ describe("somebody else's table is read in whatever form it came", () => {
 
   it.each([
     ["tags of HXL", "a,b\n#date+start,\n1,2\n", { row: 2, reason: "holds HXL tags, no record" }],
-    ["a row that is too short", "a,b\n1\n1,2\n", { row: 2, reason: "has 1 cells where the header has 2" }],
-    ["a row that is too long", "a,b\n1,2,3\n1,2\n", { row: 2, reason: "has 3 cells where the header has 2" }],
-    ["an empty line between rows", "a,b\n,\n1,2\n", { row: 2, reason: "is empty" }],
+    ["a row that is too short", "a,b\n1\n1,2\n", { row: 2, reason: "has fewer cells than the header: 1 of 2" }],
+    ["a row that is too long", "a,b\n1,2,3\n1,2\n", { row: 2, reason: "has more cells than the header: 3 for 2" }],
+    ["an empty line between rows", "a,b\n,\n1,2\n", { row: 2, reason: "the row is empty" }],
     ["what is no object in JSON", '[5, {"a": 1, "b": 2}]', { row: 1, reason: "is no object" }],
   ])("%s is left with its reason, and the other row is kept", (_, text, left) => {
     const table = readForeignTable(text);

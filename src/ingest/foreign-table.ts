@@ -147,12 +147,13 @@ function filledIn(cells: readonly string[]): number {
 }
 
 function reasonToLeave(cells: readonly string[], width: number): string | undefined {
-  if (cells.every((cell) => cell.trim() === "")) return "is empty";
+  if (cells.every((cell) => cell.trim() === "")) return "the row is empty";
   const filled = cells.filter((cell) => cell.trim() !== "");
   if (filled.every((cell) => HXL_TAG.test(cell.trim()))) return "holds HXL tags, no record";
   // An empty cell behind the last column is none.
   if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === "")) return undefined;
-  if (cells.length !== width) return `has ${cells.length} cells where the header has ${width}`;
+  if (cells.length < width) return `has fewer cells than the header: ${cells.length} of ${width}`;
+  if (cells.length > width) return `has more cells than the header: ${cells.length} for ${width}`;
   return undefined;
 }
 

@@ -28,3 +28,15 @@ it("so is what a column of precisions makes of its cells, under its cell", () =>
 it("a column without its values is told as such", () => {
   expect(() => events({ column: "exact" })).toThrow(/^mapping:events\.place\.precision\.values: /);
 });
+
+it("what belongs to the whole mapping is told to be moved there, where it stands within claims or events", () => {
+  const claims = { day: "d", claimant: { name: "M", kind: "media" }, place: { name: "R", kind: "region", area: "K" } };
+  const figures = [{ column: "n", metric: "n", label: "N" }];
+  const read = (mapping: object) => () => readMapping(JSON.stringify(mapping));
+  expect(read({ claims: { ...claims, figures } })).toThrow(
+    "mapping:claims.place.area: belongs beside claims, and not within; move it there",
+  );
+  const place = { name: "p" };
+  expect(read({ events: { start: "d", title: "t", place, dates: "dmy" } })).toThrow("belongs beside events");
+  expect(read({ events: { start: "d", title: "t", place, colour: 1 } })).toThrow("colour: is not known here");
+});

@@ -170,17 +170,19 @@ function has<Field extends string>(input: unknown, field: Field): input is Recor
   return typeof input === "object" && input !== null && field in input;
 }
 
+const whole = v.strictObject({
+  area: v.optional(text),
+  language: v.optional(v.picklist(LANGUAGES, `is not one of ${LANGUAGES.join(", ")}`)),
+  unknown: v.optional(v.array(text), []),
+  words: v.optional(v.array(text), []),
+  dates: v.optional(v.picklist(["dmy", "mdy"], "is neither dmy nor mdy")),
+  skip: v.optional(v.array(v.strictObject({ column, values: v.array(text), reason: text })), []),
+  events: v.optional(events),
+  claims: v.optional(claims),
+});
+
 const MAPPING = v.pipe(
-  v.strictObject({
-    area: v.optional(text),
-    language: v.optional(v.picklist(LANGUAGES, `is not one of ${LANGUAGES.join(", ")}`)),
-    unknown: v.optional(v.array(text), []),
-    words: v.optional(v.array(text), []),
-    dates: v.optional(v.picklist(["dmy", "mdy"], "is neither dmy nor mdy")),
-    skip: v.optional(v.array(v.strictObject({ column, values: v.array(text), reason: text })), []),
-    events: v.optional(events),
-    claims: v.optional(claims),
-  }),
+  whole,
   v.check(
     ({ events: some, claims: others }) => (some === undefined) !== (others === undefined),
     "says what a row is exactly once: events (each row an incident) or claims (each row what somebody reported)",
@@ -199,6 +201,15 @@ export type EventMapping = NonNullable<Mapping["events"]>;
 /** What the columns of a file of reported figures mean. */
 export type ClaimMapping = NonNullable<Mapping["claims"]>;
 
+const OF_WHOLE: ReadonlySet<string> = new Set(Object.keys(whole.entries));
+
+/** Where an entry belongs that stands within claims or events and is one of the whole mapping; null for any other problem. */
+function misplaced({ expected, path }: v.BaseIssue<unknown>): string | null {
+  const [outer, ...inner] = path?.map(({ key }) => String(key)) ?? [];
+  if (expected !== "never" || outer === undefined || !OF_WHOLE.has(inner.at(-1) ?? "")) return null;
+  return `belongs beside ${outer}, and not within; move it there`;
+}
+
 /** Reads the text of a mapping file. Throws, naming every field that is wrong and what to do. */
 export function readMapping(json: string): Mapping {
   const plain = json.replace(/^\uFEFF/, "");
@@ -212,6 +223,8 @@ export function readMapping(json: string): Mapping {
   }
   const result = v.safeParse(MAPPING, parsed, { message: plainly });
   if (result.success) return { ...result.output, written: parsed };
-  const lines = result.issues.map((issue) => `mapping:${fieldOf(issue) ?? "file"}: ${issue.message}`);
+  const lines = result.issues.map(
+    (issue) => `mapping:${fieldOf(issue) ?? "file"}: ${misplaced(issue) ?? issue.message}`,
+  );
   throw new Error(lines.join("\n"));
 }

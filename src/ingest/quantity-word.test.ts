@@ -39,3 +39,15 @@ it("a word that is none here is one where it is listed", () => {
     ...{ qualifier: "word_only", word: "Decenas", language: null },
   });
 });
+
+it.each(["«десятки»", '"десятки"', "“десятки”", "„десятки“"])(
+  "a word that its cell quotes, as %s, is that word",
+  (cell) => {
+    expect(quantityWord(cell)).toEqual({ qualifier: "word_only", word: "десятки", language: "ru" });
+  },
+);
+
+it("a quote of more than a word of quantity is none", () => {
+  expect(quantityWord("«12»")).toBeNull();
+  expect(quantityWord("«десятки» и «сотни»")).toBeNull();
+});

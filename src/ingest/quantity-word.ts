@@ -73,6 +73,8 @@ const BEFORE: ReadonlySet<string> = new Set([
 const UNTOLD = /unknown|unclear|unconfirmed|available|неизвест|неясн|уточня|белгісіз|анықтал/u;
 
 const LETTERS_ONLY = /^[\p{L}\p{M}\s.,'’ʼ–-]+$/u;
+/** A cell that quotes its word. */
+const QUOTED = /^[«"“„‘']\s*([^«»"“”„]+?)\s*[»"”“’']$/u;
 const MOST_WORDS = 5;
 const LANGUAGES = Object.keys(QUANTITIES) as readonly Language[];
 
@@ -82,13 +84,14 @@ const LANGUAGES = Object.keys(QUANTITIES) as readonly Language[];
  * stands for the unknown.
  */
 export function quantityWord(text: string, others: ReadonlySet<string> = new Set()): QuantityWord | null {
-  const small = text.toLowerCase();
-  if (others.has(small)) return { qualifier: "word_only", word: text, language: null };
+  const said = QUOTED.exec(text)?.[1] ?? text;
+  const small = said.toLowerCase();
+  if (others.has(small)) return { qualifier: "word_only", word: said, language: null };
   if (!LETTERS_ONLY.test(small) || UNTOLD.test(small)) return null;
   const words = small.replaceAll("ё", "е").match(/[\p{L}\p{M}'’ʼ]+/gu) ?? [];
   const at = words.findIndex((word) => !BEFORE.has(word));
   const first = words[at];
   if (first === undefined || words.length > MOST_WORDS) return null;
   const language = LANGUAGES.find((one) => [...QUANTITIES[one], ...(at > 0 ? NUMBERS[one] : [])].includes(first));
-  return language === undefined ? null : { qualifier: "word_only", word: text, language };
+  return language === undefined ? null : { qualifier: "word_only", word: said, language };
 }
