@@ -58,8 +58,10 @@ export const idle: Step = (page) =>
 export async function pointAtTitle(page: Page): Promise<Step> {
   const { x, y } = (await page.getByRole("heading", { level: 1 }).boundingBox()) ?? { x: 0, y: 0 };
   return async (_page, index) => {
+    const start = Date.now();
     await page.mouse.move(x + 4 + (index % 2), y + 4);
-    return idle(page, index);
+    await idle(page, index);
+    return Date.now() - start;
   };
 }
 
