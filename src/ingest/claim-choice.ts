@@ -64,8 +64,9 @@ export function mayCount({ name, counts, fractions = false }: FoundColumn, { uni
   return counts !== false || ((unit !== undefined || unitInName(name) !== null) && fractions);
 }
 
-/** What tells that figures are a running count: the name of their column, else how they rise; null where neither does. */
+/** What tells that figures are a running count: the name of their column, else how they rise; null where neither does, as with shares. */
 export function whyRunning({ name, rises = false }: FoundColumn): "name" | "numbers" | null {
+  if (unitInName(name)?.unit === "%") return null;
   if (isRunningCount(name)) return "name";
   return rises && !isAddedCount(name) ? "numbers" : null;
 }

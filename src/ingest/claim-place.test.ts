@@ -64,3 +64,26 @@ it("a column of coordinates that the file lacks is told with its field", () => {
     "mapping:claims.place.lon: no column is called “Lng”",
   );
 });
+
+it("a total in the column of regions, where the town is blank, is that of the country and no region", () => {
+  const within = importBy(
+    {
+      claims: {
+        ...{ day: "day", claimant: { name: "Police", kind: "security" } },
+        place: { column: "town", kind: "city", within: [], region: "province" },
+        figures: [{ column: "killed", metric: "killed", label: "Killed" }],
+      },
+    },
+    ["day,province,town,killed", "2022-01-05,North,Alpha,3", "2022-01-05,Total,,7", "2022-01-05,Subtotal,,2"].join(
+      "\n",
+    ),
+  );
+  const { places, claims } = datasetOf(within);
+  expect(places.map(({ id }) => id)).toEqual(["whole-area", "north", "alpha-without-a-point"]);
+  expect(claims.map(({ place, value }) => [place, value])).toEqual([
+    ["alpha-without-a-point", 3],
+    ["whole-area", 7],
+  ]);
+  expect(within.report.notes.map(({ note }) => note)).toContainEqual(expect.stringMatching(/^“Total” is a total/));
+  expect(within.report.left).toMatchObject([{ row: 4, column: "province" }]);
+});

@@ -5,7 +5,7 @@ import type { ForeignTable } from "#ingest/foreign-table.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
-import { insideOf, outerPlace } from "#ingest/outer-place.ts";
+import { insideOf, outerColumns, outerPlace } from "#ingest/outer-place.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 import { totalWord } from "#ingest/total-word.ts";
 
@@ -49,18 +49,19 @@ type Said = Pick<IncidentPlace, "name" | "kind" | "within">;
 function placeSaid(reader: RowReader, place: MappedPlace, area: string): Said {
   if (!("column" in place)) return place;
   const inside = insideOf(reader, place);
-  const outer = outerPlace(inside);
-  if (outer !== null && reader.text(place.column) === "") {
-    reader.note(place.column, OUTER_TAKEN, OUTER_TAKEN);
-    return outer;
+  const named = inside.map((name) => (totalWord(name) === null ? name : ""));
+  const home: Said = { name: named[0] || area, kind: "country", within: [] };
+  const whole = outerPlace(named) ?? home;
+  if (outerPlace(inside) !== null && reader.text(place.column) === "") {
+    const total = outerColumns(place).find((column) => isWhole(reader, { column, whole }));
+    if (total === undefined) reader.note(place.column, OUTER_TAKEN, OUTER_TAKEN);
+    return whole;
   }
   const cell = reader.needed(place.column);
   const known = meaningIn<{ name: string; kind?: PlaceKind | undefined; within?: string[] | undefined }>(
     place.values,
     cell,
   );
-  const home: Said = { name: inside[0] || area, kind: "country", within: [] };
-  const whole = outerPlace(inside.map((name) => (totalWord(name) === null ? name : ""))) ?? home;
   if (known === undefined && isWhole(reader, { column: place.column, whole })) return whole;
   const name = known?.name ?? cell;
   if (known?.kind === undefined && (isCalledAs(home.name, name) || (known === undefined && isNationwide(cell)))) {

@@ -24,6 +24,8 @@ export interface ReadRow {
   readonly via: string;
   /** The one among them whose day of print the row does not give; empty for none. */
   readonly undated: string;
+  /** Others name what prints them, this row does not. */
+  readonly unnamed: boolean;
   readonly notes: readonly RowNote[];
   /** The columns that its point was read from, as the file names them; empty for none. */
   readonly pointColumns: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
+import { claimLacks, claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
 import { claimantInName } from "#ingest/claimant-in-name.ts";
 import { datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
@@ -64,4 +64,12 @@ it("where each column of figures has one no other is needed; where one has none 
   expect(() => readMapping(JSON.stringify(by([OWN])))).toThrow(
     "mapping:claims.claimant: is missing; name who says it: one for all rows, a column of them, or one beside each column of figures",
   );
+});
+
+it("where the names of figures say who says so, what prints them is no claimant, and its day is asked for", () => {
+  const names = ["Day", "City", "Strikers according to unions", "Strikers selon BFM", "Paper"];
+  const choice = guessedClaims(names.map((name) => ({ name, examples: [] })));
+  expect(choice.columns).toMatchObject({ publication: "Paper" });
+  expect(choice.columns.claimant).toBeUndefined();
+  expect(claimLacks(choice)).toContain("published");
 });

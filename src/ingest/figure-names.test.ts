@@ -4,7 +4,15 @@ import { isReckoned, isRunningCount } from "#ingest/figure-names.ts";
 
 describe("a column is a running count where its name says so", () => {
   it.each([
-    ...["killed_cum", "Total killed", "Deaths (cumulative)", "killedCum", "deaths to date", "Всего погибло"],
+    ...[
+      "killed_cum",
+      "Total killed",
+      "Deaths (cumulative)",
+      "killedCum",
+      "Running total of deaths",
+      "deaths to date",
+      "Всего погибло",
+    ],
     ...["Погибло, всего", "Барлығы қаза тапты"],
   ])("%s", (name) => {
     expect(isRunningCount(name)).toBe(true);
@@ -18,11 +26,20 @@ describe("a column is a running count where its name says so", () => {
     "totally",
     "new cases",
     "daily_total",
+    "Trains running",
     "Total killed today",
     "Всего за сутки",
   ])("%s does not", (name) => {
     expect(isRunningCount(name)).toBe(false);
   });
+});
+
+it("a share is no running count, however it rises", () => {
+  const choice = guessedClaims([
+    { name: "Schools closed (%)", examples: [], counts: false, fractions: true, rises: true },
+    { name: "Killed", examples: [], rises: true },
+  ]);
+  expect(choice.running).toEqual(["Killed"]);
 });
 
 describe("a column is reckoned, not reported, where its name says so", () => {

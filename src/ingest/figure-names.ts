@@ -3,7 +3,7 @@ import { plainName } from "#ingest/plain-name.ts";
 // What the name of a column of figures says of them, in English, Russian and Kazakh.
 
 const SINCE_BEGINNING = [
-  ...["cum", "cumul", "cumulative", "cumulatively", "running", "to date", "todate", "so far"],
+  ...["cum", "cumul", "cumulative", "cumulatively", "running total", "running count", "to date", "todate", "so far"],
   ...["с начала", "на сегодня", "накопительно", "нарастающим итогом", "басынан бері"],
 ];
 const RUNNING = [

@@ -32,8 +32,10 @@ export function guessedClaimColumns(columns: readonly FoundColumn[]): ClaimColum
   // Towns alone are told to lie in a region; they and regions in a country.
   if (found.place === undefined || isPlaceOf("country")) delete found.country;
   if (found.place === undefined || isPlaceOf("country") || isPlaceOf("region")) delete found.region;
-  // Where a table names one source alone, that is who says it.
-  if (found.claimant === undefined) move(found, found.source === undefined ? "publication" : "source", "claimant");
+  // Where a table names one source alone, that is who says it, unless its figures say so by their names.
+  const saidByNames = columns.some(({ name }) => claimantInName(name) !== null);
+  if (found.claimant === undefined && !saidByNames)
+    move(found, found.source === undefined ? "publication" : "source", "claimant");
   // A day and an address are those of a publication that is named; without one, a day is that of the figure, and nobody has the address.
   if (found.publication === undefined) {
     move(found, "published", "day");

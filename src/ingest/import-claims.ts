@@ -101,6 +101,7 @@ export function importClaims(
         ...furtherPrints(kept),
         ...publications.told,
         ...undatedAmong(kept),
+        ...unnamedAmong(kept),
         ...spelledTwice(mapping, table),
         ...(about.area === told.area || !("column" in mapping.place) ? [] : [areaFound(about.area)]),
         ...placesTold(wheres, about.area),
@@ -151,8 +152,14 @@ function undatedAmong(rows: readonly ReadRow[]): string[] {
   ];
 }
 
+/** How many rows name nothing that prints them, where others do. */
+function unnamedAmong(rows: readonly ReadRow[]): string[] {
+  const { length } = rows.filter(({ unnamed }) => unnamed);
+  return length === 0 ? [] : [`cited in the file itself, since no publication is named: rows ${length}`];
+}
+
 /** Which columns of names are in two scripts, or differ in case or spaces alone, with what the mapping makes of their cells; what is counted, and whom, is one in any case. */
-function spelledTwice({ claimant, place, figures }: ClaimMapping, { rows }: ForeignTable): string[] {
+function spelledTwice({ claimant, place, figures, publication }: ClaimMapping, { rows }: ForeignTable): string[] {
   const told = (column: string, nameOf: (cell: string) => string | undefined, anyCase = (name: string) => name) => {
     const names = rows.map(({ cell }) => nameOf(cell(column)) ?? cell(column));
     const named = rows[0]?.named(column) ?? column;
@@ -164,6 +171,7 @@ function spelledTwice({ claimant, place, figures }: ClaimMapping, { rows }: Fore
     ...(claimant !== undefined && "column" in claimant
       ? told(claimant.column, (cell) => ("values" in claimant ? meaningIn(claimant.values, cell)?.name : undefined))
       : []),
+    ...(publication === undefined ? [] : told(publication.column, () => undefined)),
     ...("column" in place ? outerColumns(place).flatMap((column) => told(column, () => undefined)) : []),
     ...("values" in place ? told(place.column, (cell) => meaningIn<{ name: string }>(place.values, cell)?.name) : []),
     ...(metric ? told(metric.column, (cell) => meaningIn(metric.values, cell)?.label, small) : []),
@@ -195,13 +203,13 @@ function readRow(row: ForeignRow, { mapping, habits, claimants, publications, ..
   const day = reader.day(mapping.day);
   const claimed = claimantOf(reader, mapping);
   const where = notInItself(claimPlace(reader, mapping.place, area), area);
-  const { printing, undated } = printingOf(reader, mapping);
+  const { printing, undated, unnamed = false } = printingOf(reader, mapping);
   const found = figures.of(reader);
   if (found.length === 0) throw withoutFigure(reader);
   const source = mapping.source === undefined ? "" : reader.text(mapping.source);
   const via = [...new Set([source, undated])].filter((name) => name !== "").join(", ");
   return {
-    ...{ row: row.row, day, via, undated },
+    ...{ row: row.row, day, via, undated, unnamed },
     ...{ notes: reader.notes, pointColumns: reader.pointColumns },
     figures: found.map((one) => ({ ...one, claimant: claimants.add(one.by ?? claimed) })),
     where,

@@ -11,6 +11,7 @@ describe("what has a unit may have a fraction, and the unit behind it", () => {
     ["12.5", "%", exact(12.5)],
     ["12,5%", "%", exact(12.5)],
     ["1 300 CM", "cm", exact(1300)],
+    ["1 450,75", "млн тг", exact(1450.75)],
     ["at least 30 cm", "cm", { ...exact(30), qualifier: "at_least" }],
   ])("%s of %s", (text, unit, figure) => {
     expect(measuredFigure(text, unit)).toEqual(figure);

@@ -139,3 +139,14 @@ it("all publications of an outlet are in one language, and the report says which
     ],
   ]);
 });
+
+it("a row that names nothing that prints it, in a table that does, is cited in the file, and that is told; so is a paper in two scripts", () => {
+  const { made } = printedBy(
+    { column: "paper", published: "printed" },
+    ...["2022-01-05,1,Kazinform,2022-01-06,", "2022-01-05,2,Казинформ,2022-01-06,", "2022-01-05,3,,2022-01-06,"],
+  );
+  expect(made.report.found).toContain("cited in the file itself, since no publication is named: rows 1");
+  expect(made.report.found).toContainEqual(
+    expect.stringMatching(/^paper is in Latin letters here and in Cyrillic ones there: “Kazinform” beside “Казинформ”/),
+  );
+});

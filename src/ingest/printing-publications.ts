@@ -26,6 +26,8 @@ export interface RowPrinting {
   readonly printing: Printing | null;
   /** An outlet whose day of print the row does not give: no publication, but what the file has its figures by way of. */
   readonly undated: string;
+  /** The row names nothing that prints it, though a column does for others. */
+  readonly unnamed?: boolean;
 }
 
 const BY_ITSELF: RowPrinting = { printing: null, undated: "" };
@@ -37,7 +39,7 @@ const BY_ITSELF: RowPrinting = { printing: null, undated: "" };
 export function printingOf(reader: RowReader, { day, publication }: ClaimMapping): RowPrinting {
   if (publication === undefined) return BY_ITSELF;
   const outlet = reader.text(publication.column);
-  if (outlet === "" || reader.isUnknown(outlet)) return BY_ITSELF;
+  if (outlet === "" || reader.isUnknown(outlet)) return { ...BY_ITSELF, unnamed: true };
   const { published: column, url } = publication;
   if (column !== undefined && reader.text(column) === "") return { printing: null, undated: outlet };
   const published = column === undefined ? null : reader.day(column);

@@ -21,7 +21,7 @@ describe("one name in two scripts", () => {
   it("is pointed out for each column of names, those that read the same beside each other, and joined by nobody", () => {
     const made = read();
     expect(made.report.found.filter((line) => line.includes("letters"))).toEqual([
-      "where is in Latin letters here and in Cyrillic ones there: “Almaty” beside “Алматы”, perhaps the same; two spellings stay two, so join what is one under values in the mapping",
+      "where is in Latin letters here and in Cyrillic ones there: “Almaty” beside “Алматы”, perhaps the same; two spellings stay two, so write what is one in one way, in the file or under values in the mapping",
       expect.stringMatching(/^what is in .*: “killed” beside “погибли”; two spellings/),
       expect.stringMatching(/^whom is in .*: “civilians” beside “гражданские”; two spellings/),
     ]);

@@ -21,7 +21,7 @@ export function twoScripts(column: string, names: readonly string[]): string[] {
   const shown =
     pairs.length > 0 ? `${listed(pairs, MOST_SHOWN)}, perhaps the same` : `${quoted(latin)} beside ${quoted(cyrillic)}`;
   return [
-    `${column} is in Latin letters here and in Cyrillic ones there: ${shown}; two spellings stay two, so join what is one under values in the mapping`,
+    `${column} is in Latin letters here and in Cyrillic ones there: ${shown}; two spellings stay two, so write what is one in one way, in the file or under values in the mapping`,
   ];
 }
 
