@@ -75,7 +75,7 @@ export function followHost({ site, language, unknown, dataset }: Options): Guest
     const message = readSetMessage(data);
     if (!message) return;
     const { view, invalid } = withQuery(viewStore.getState().view, message.query, { page, dataset });
-    asked.push({ id: message.id, invalid });
+    asked.push({ id: message.id, invalid: [...message.invalid, ...invalid] });
     viewStore.setState({ view });
   }
 

@@ -50,7 +50,7 @@ describe("a height", () => {
 describe("a message of the host", () => {
   it("sets parts of the view and may bear an id", () => {
     const query = { from: "2022-01-05", place: null };
-    expect(readSetMessage({ qantar: 1, type: "set", query })).toEqual({ id: null, query });
+    expect(readSetMessage({ qantar: 1, type: "set", query })).toEqual({ id: null, query, invalid: [] });
     expect(readSetMessage({ qantar: 1, type: "set", id: 7, query })?.id).toBe(7);
     expect(readSetMessage({ qantar: 1, type: "set", id: "a", query })?.id).toBe("a");
   });
@@ -58,18 +58,26 @@ describe("a message of the host", () => {
   it.each([
     ["of another kind", { qantar: 1, type: "state", query: {} }],
     ["of another protocol", { qantar: 2, type: "set", query: {} }],
-    ["without a query", { qantar: 1, type: "set" }],
-    ["with a list as its query", { qantar: 1, type: "set", query: [] }],
-    ["with something else than texts", { qantar: 1, type: "set", query: { from: 5 } }],
-    ["with a text beyond measure", { qantar: 1, type: "set", query: { q: "x".repeat(2001) } }],
-    [
-      "with keys beyond measure",
-      { qantar: 1, type: "set", query: Object.fromEntries([...Array(41).keys()].map((n) => [n, ""])) },
-    ],
     ["with an id that cannot be answered", { qantar: 1, type: "set", id: {}, query: {} }],
     ["with an id that is no number", { qantar: 1, type: "set", id: Number.NaN, query: {} }],
   ])("%s is none that sets anything", (_, data) => {
     expect(readSetMessage(data)).toBeNull();
+  });
+
+  it.each([
+    ["without a query", undefined, ["query"]],
+    ["with a list as its query", [], ["query"]],
+    ["with a text as its query", "place=almaty", ["query"]],
+    ["with keys beyond measure", Object.fromEntries([...Array(41).keys()].map((n) => [n, ""])), ["query"]],
+    ["with a number", { from: 5 }, ["from"]],
+    ["with a list of ids", { place: ["almaty", "aktau"] }, ["place"]],
+    ["with nothing", { place: undefined }, ["place"]],
+    ["with a text beyond measure", { q: "x".repeat(2001) }, ["q"]],
+  ])("%s is answered by what is no text, and sets the rest", (_, query, invalid) => {
+    expect(readSetMessage({ qantar: 1, type: "set", id: 7, query })).toEqual({ id: 7, query: {}, invalid });
+    const beside = { ...(typeof query === "object" && !Array.isArray(query) ? query : {}), to: "2022-01-09" };
+    if (invalid[0] !== "query")
+      expect(readSetMessage({ qantar: 1, type: "set", query: beside })?.query).toEqual({ to: "2022-01-09" });
   });
 
   it("is read without a fault, whatever it is, and leaves a view that can be written", () => {

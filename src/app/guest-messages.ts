@@ -9,6 +9,8 @@ export interface SetMessage {
   /** Stands in the answer again. */
   readonly id: string | number | null;
   readonly query: Readonly<Record<string, string | null>>;
+  /** What of it is no text: keys, or the whole query. */
+  readonly invalid: readonly string[];
 }
 
 const HIGHEST = 10_000;
@@ -45,14 +47,16 @@ function readId(id: unknown): SetMessage["id"] | undefined {
   return Number.isFinite(id) || (typeof id === "string" && id.length <= 100) ? (id as string | number) : undefined;
 }
 
-/** Reads a message as one that sets parts of the view; null for any other. Never throws. */
+/** Reads a message as one that sets parts of the view; null for any other. Never throws: whoever waits for an answer is told what is no text. */
 export function readSetMessage(data: unknown): SetMessage | null {
-  if (!isRecord(data) || data.qantar !== 1 || data.type !== "set" || !isRecord(data.query)) return null;
+  if (!isRecord(data) || data.qantar !== 1 || data.type !== "set") return null;
   const id = readId(data.id);
-  const entries = Object.entries(data.query);
+  if (id === undefined) return null;
+  const entries = isRecord(data.query) ? Object.entries(data.query) : null;
+  if (entries === null || entries.length > MOST_KEYS) return { id, query: {}, invalid: ["query"] };
   const isText = (value: unknown) => value === null || (typeof value === "string" && value.length <= LONGEST);
-  if (id === undefined || entries.length > MOST_KEYS || !entries.every(([, value]) => isText(value))) return null;
-  return { id, query: Object.fromEntries(entries) as SetMessage["query"] };
+  const query = Object.fromEntries(entries.filter(([, value]) => isText(value))) as SetMessage["query"];
+  return { id, query, invalid: entries.filter(([, value]) => !isText(value)).map(([key]) => key) };
 }
 
 /** Whether a message asks the page to say again that it is there. */

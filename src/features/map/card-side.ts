@@ -1,5 +1,6 @@
 import type { Area } from "#features/map/lay-out-names.ts";
 import type { Spot } from "#features/map/map-finders.ts";
+import { COMPACT_WIDTH } from "#features/map/map-room.ts";
 import type { Box } from "#features/map/mercator.ts";
 
 /** Where the card of a place lies in the map's box: along one side, or as a sheet at the bottom or the top; or below it. */
@@ -18,6 +19,14 @@ export function isLow(box: Box): boolean {
   return box.height < LOW;
 }
 
+/** In a box as wide as this there is a map to be seen beside a card. */
+const BESIDE = 420;
+
+/** Whether a card is a sheet across the box: in a narrow one, unless a sheet would hide all of it and there is room beside a card. */
+export function isSheet(box: Box): boolean {
+  return box.width < COMPACT_WIDTH && !(isLow(box) && box.width >= BESIDE);
+}
+
 /** Whether a sheet at the bottom would lie on the mark. */
 export function isUnderSheet(spot: Spot, box: Box): boolean {
   return spot.y + spot.radius + ROOM > box.height * (1 - SHEET_SHARE);
@@ -30,16 +39,21 @@ export function shiftAboveSheet(spot: Spot, box: Box): { x: number; y: number } 
   return { x, y: spot.y - (box.height * (1 - SHEET_SHARE)) / 2 };
 }
 
-/** How far to shift the map so that a mark stands beside or below a part that lies over it, whichever is nearer; null where none does. */
-export function shiftOffParts(spot: Spot, parts: readonly Area[]): { x: number; y: number } | null {
+/** How far to shift the map so that a mark in its box stands beside, above or below a part that lies over it, whichever is nearest; null where none does. */
+export function shiftOffParts(spot: Spot, parts: readonly Area[], box: Box): { x: number; y: number } | null {
   const rim = spot.radius + ROOM;
   const part = parts.find(
     ({ left, right, top, bottom }) =>
       spot.x + rim > left && spot.x - rim < right && spot.y + rim > top && spot.y - rim < bottom,
   );
   if (part === undefined) return null;
-  const [x, y] = [spot.x - (part.right + rim), spot.y - (part.bottom + rim)];
-  return Math.abs(x) <= Math.abs(y) ? { x, y: 0 } : { x: 0, y };
+  const inside = (at: number, length: number) => at >= rim && at <= length - rim;
+  const ways = [
+    ...[part.right + rim, part.left - rim].filter((x) => inside(x, box.width)).map((x) => ({ x: spot.x - x, y: 0 })),
+    ...[part.bottom + rim, part.top - rim].filter((y) => inside(y, box.height)).map((y) => ({ x: 0, y: spot.y - y })),
+  ];
+  const [nearest] = ways.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+  return nearest ?? null;
 }
 
 /** The side on which the card does not cover the mark; to the right for a place without one. */

@@ -4,6 +4,7 @@ import {
   type CardSide,
   cardSide,
   isLow,
+  isSheet,
   isUnderSheet,
   shiftAboveSheet,
   shiftOffParts,
@@ -42,7 +43,7 @@ interface Over {
 /** How far to shift the map so that a mark is seen beside what lies over it; null where it is. */
 function wayOff(spot: Spot, { room, compact, parts }: Over): { readonly x: number; readonly y: number } | null {
   if (compact) return isUnderSheet(spot, room) ? shiftAboveSheet(spot, room) : null;
-  return shiftOffParts(spot, parts);
+  return shiftOffParts(spot, parts, room);
 }
 
 /** Shifts the map; the function returned shifts it back, unless the reader has moved it since. */
@@ -57,8 +58,8 @@ function shiftedOff(map: OpenMap, { x, y }: { readonly x: number; readonly y: nu
 
 /** The side for the card of a place, chosen anew whenever the map has come to rest. */
 export function useCardSide({ map, place, story, box, roomBelow }: Options): CardSide {
-  const compact = box.width < COMPACT_WIDTH;
-  const below = compact && roomBelow && isLow(box);
+  const below = box.width < COMPACT_WIDTH && roomBelow && isLow(box);
+  const compact = isSheet(box);
   const before = below ? "below" : compact ? "bottom" : stillSide({ place, story, box });
   const [side, setSide] = useState<CardSide>(before);
   useEffect(() => {
