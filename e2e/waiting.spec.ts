@@ -103,7 +103,7 @@ test.describe("the page takes the place of its drawing when somebody wants it", 
     guard,
   }) => {
     const asked = () =>
-      guard.requests.filter((url) => /\/(?:open-dashboard|shared)-[^/]*\.js$|dataset\.json/.test(url));
+      guard.requests.filter((url) => /\/(?:open-dashboard|shared)-[^/]*\.js$|dataset\.en\.json/.test(url));
     await stopClock(page);
     for (const come of [() => page.mouse.move(9, 9), () => page.keyboard.press("Tab"), () => page.clock.runFor(5000)]) {
       guard.requests.length = 0;
