@@ -8,7 +8,7 @@ import { buildName, keepOffline } from "#cli/keep-offline.ts";
 import { siteListener } from "#cli/serve.mjs";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
 import { PROMISE } from "#e2e/serve-dataset.ts";
-import { datasetFile } from "#site/dataset-file.ts";
+import { datasetFiles } from "#site/dataset-file.ts";
 import { promise } from "#site/promised-data.ts";
 
 const PAGES = ["index.html", "ru/index.html", "kk/index.html"];
@@ -58,7 +58,7 @@ export class ChangingSite {
   /** Publishes other data in place of these, as the next build with them does. */
   async publish(version: string, change: (data: string) => string): Promise<void> {
     const files = await Promise.all(
-      (["all", ...LANGUAGES] as const).map(datasetFile).map(async (name) => {
+      datasetFiles(LANGUAGES).map(async (name) => {
         return [name, checksumOf(await this.edit(`data/${name}`, change))] as const;
       }),
     );

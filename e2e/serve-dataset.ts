@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { checksumOf } from "#cli/checksum.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
-import { datasetFile } from "#site/dataset-file.ts";
+import { datasetFiles } from "#site/dataset-file.ts";
 import { promise } from "#site/promised-data.ts";
 
 /** The compiled dataset, with its prose in one language or in all. */
@@ -12,7 +12,7 @@ export const PROMISE = /data-files="[^"]*"/;
 
 /** Gives the page other data, as a build with them would: the page promises these very bytes. */
 export async function serveDataset(page: Page, body: string): Promise<void> {
-  const files = ["all" as const, ...LANGUAGES].map((prose) => [datasetFile(prose), checksumOf(body)] as const);
+  const files = datasetFiles(LANGUAGES).map((name) => [name, checksumOf(body)] as const);
   await page.route(DATASET_FILES, (route) => route.fulfill({ contentType: "application/json", body }));
   await page.route("**/*", async (route) => {
     if (route.request().resourceType() !== "document") return route.fallback();

@@ -8,6 +8,7 @@ import { proseIn } from "#dataset/prose.ts";
 import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
+import { LANGUAGES } from "#dataset/vocabulary.ts";
 import { encode } from "#dataset/wire.ts";
 import { type About, aboutOf, languageOfFiles } from "#exports/about.ts";
 import { citationFile } from "#exports/citation-file.ts";
@@ -20,7 +21,7 @@ import { publishedDescriptor } from "#exports/published-descriptor.ts";
 import { CATALOGUES } from "#i18n/catalogues.ts";
 import { textFor } from "#i18n/text.ts";
 import { type Lookup, lookupOf } from "#model/lookup.ts";
-import { datasetFile } from "#site/dataset-file.ts";
+import { datasetFile, datasetFiles } from "#site/dataset-file.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
 /** A valid dataset, the texts of its folder, and the address of the site where it is known. */
@@ -75,11 +76,11 @@ export function publishedData(source: Source): ReadonlyMap<string, Content> {
 }
 
 /** What a page reads, and nobody else. */
-const COMPILED = /^dataset\.(?:\w+\.)?json$/;
+const COMPILED: ReadonlySet<string> = new Set(datasetFiles(LANGUAGES));
 
 /** The published files that can be of use to others, `folder` being the way to them. */
 export function distributionOf(published: ReadonlyMap<string, Content>, folder: string): readonly Distribution[] {
-  const taken = [...published].filter(([name]) => !COMPILED.test(name));
+  const taken = [...published].filter(([name]) => !COMPILED.has(name));
   return taken.map(([name, content]) => ({ name, address: `${folder}${name}`, ...checksumOf(content) }));
 }
 

@@ -18,7 +18,7 @@ import { DATA_FOLDER } from "#cli/vite-dataset.ts";
 import { DESCRIPTOR_FILE, readDescriptor } from "#dataset/read-descriptor.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
-import { datasetFile } from "#site/dataset-file.ts";
+import { datasetFiles } from "#site/dataset-file.ts";
 import { pageFolder } from "#site/page-path.ts";
 
 interface Options {
@@ -66,7 +66,7 @@ function takeTemplates(bundle: Rolldown.OutputBundle): [PageName, string][] {
 
 /** What a build says of its files with the compiled dataset. */
 function checksumsIn(bundle: Rolldown.OutputBundle, meta: DatasetMeta): PageFacts["data"] {
-  return ["all" as const, ...pageLanguages(meta)].map(datasetFile).flatMap((name) => {
+  return datasetFiles(pageLanguages(meta)).flatMap((name) => {
     const file = bundle[`${DATA_FOLDER}${name}`];
     return file?.type === "asset" ? [[name, checksumOf(file.source)] as const] : [];
   });

@@ -7,3 +7,8 @@ export type Prose = Language | "all";
 export function datasetFile(prose: Prose): string {
   return prose === "all" ? "dataset.json" : `dataset.${prose}.json`;
 }
+
+/** The same in every way that a site with pages in these languages has it, the whole first. */
+export function datasetFiles(languages: readonly Language[]): readonly string[] {
+  return (["all", ...languages] as const).map(datasetFile);
+}
