@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { handOn } from "#e2e/graphics.ts";
 import { test } from "#e2e/test.ts";
 
 /** Where the reader's own camera stands in the address; null where the map was not moved. */
@@ -23,6 +24,81 @@ test("a single notch of the wheel zooms the map, and the address knows it", asyn
   await page.getByRole("region", { name: "Map" }).hover();
   await page.mouse.wheel(0, -120);
   await expect.poll(() => camera(page)).not.toBeNull();
+});
+
+test.describe("while the map is still to come", () => {
+  const MAP_CODE = /\/assets\/open-map-[^/]*\.js$/;
+  const region = (page: Page) => page.getByRole("region", { name: "Map" });
+  /** Where the mark of a city is drawn. */
+  async function almaty(page: Page): Promise<{ x: number; y: number }> {
+    const box = await region(page).locator("[data-map] [data-place-id=almaty]").boundingBox();
+    if (!box) throw new Error("The mark is not drawn.");
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  /** Opens the page and keeps the map back until the function is called. */
+  async function keepBack(page: Page): Promise<() => Promise<void>> {
+    let send: () => void = () => {};
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(MAP_CODE, async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto("./");
+    await handOn(page);
+    return async () => {
+      send();
+      await expect(region(page)).toHaveAttribute("data-map-state", "ready", { timeout: 45_000 });
+    };
+  }
+
+  test("a hand drags the drawing, nothing is pressed by that, and the map opens where it came to rest", async ({
+    page,
+  }) => {
+    const open = await keepBack(page);
+    const from = await almaty(page);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 30, from.y - 60, { steps: 3 });
+    await page.mouse.move(from.x - 60, from.y - 120, { steps: 3 });
+    await page.mouse.up();
+    const moved = await almaty(page);
+    expect([moved.x - from.x, moved.y - from.y].map(Math.round)).toEqual([-60, -120]);
+    await expect.poll(() => camera(page)).not.toBeNull();
+    expect(page.url()).not.toContain("place=");
+    const resting = camera(page);
+    await open();
+    expect(camera(page)).toBe(resting);
+  });
+
+  test("the wheel zooms the drawing, and the map opens as near", async ({ page }) => {
+    const open = await keepBack(page);
+    const { x, y } = await almaty(page);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => camera(page)).not.toBeNull();
+    const after = await almaty(page);
+    expect(Math.hypot(after.x - x, after.y - y)).toBeLessThan(2);
+    const resting = camera(page);
+    await open();
+    expect(camera(page)).toBe(resting);
+  });
+
+  test("it does not take the place of the drawing under a hand that drags it", async ({ page }) => {
+    const open = await keepBack(page);
+    const from = await almaty(page);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 40, from.y - 40, { steps: 4 });
+    const opened = open();
+    await expect(region(page).locator("canvas.maplibregl-canvas")).toBeAttached({ timeout: 45_000 });
+    await page.mouse.move(from.x - 80, from.y - 80, { steps: 4 });
+    expect(Math.round((await almaty(page)).x - from.x)).toBe(-80);
+    await page.mouse.up();
+    await opened;
+    await expect.poll(() => camera(page)).not.toBeNull();
+  });
 });
 
 test.describe("on a phone", () => {

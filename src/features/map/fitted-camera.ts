@@ -123,7 +123,12 @@ export function fittedCamera(story: Story, box: Box): Camera {
     x: centre.x - (free.x * (before.x - 0.5)) / size,
     y: centre.y - (free.y * (before.y - 0.5)) / size,
   };
-  return inReach({ zoom: camera.zoom, ...toDegrees(moved) }, reachOf(story.bounds), box);
+  return heldCamera({ zoom: camera.zoom, ...toDegrees(moved) }, story, box);
+}
+
+/** The nearest camera that the map of a story can show in a box. */
+export function heldCamera(camera: Camera, story: Story, box: Box): Camera {
+  return inReach(camera, reachOf(story.bounds), box);
 }
 
 /** The camera as the address writes it. */

@@ -79,7 +79,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
   // The card of a chosen place lies over the map, which has to make room for it.
   const hasCard = useView((view) => view.place.length === 1);
   const wanted = useWanted(stage, hasCard);
-  const { state, fault, map, retry } = useMap({ container, subject, wanted, basemap, theme, onPress: press });
+  const { state, fault, map, retry, hold } = useMap({ container, subject, wanted, basemap, theme, onPress: press });
   opened.current = map;
   const level = useMapValue<MarkLevel>(
     map,
@@ -96,7 +96,12 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
           {still && <StillMap subject={subject} basemap={basemap} box={COMPACT_BOX} only="compact" />}
           {still && <StillMap subject={subject} basemap={basemap} box={box} only="roomy" />}
           {!still && shown !== "ready" && (
-            <StillMap subject={subject} basemap={basemap} box={box} only="any" onPress={press} />
+            <StillMap
+              {...{ subject, basemap, box }}
+              only="any"
+              onPress={press}
+              onHold={shown === "failed" ? null : hold}
+            />
           )}
           <div ref={container} className={`${styles.canvas} ${shown === "ready" ? "" : styles.coming}`} />
           <Tray

@@ -11,6 +11,7 @@ import { BusyRegions, PrintedGround } from "#features/map/printed-ground.tsx";
 import { PrintedMarks } from "#features/map/printed-marks.tsx";
 import styles from "#features/map/still-map.module.css";
 import { storyOf } from "#features/map/story.ts";
+import { useStillGestures } from "#features/map/use-still-gestures.ts";
 import { useView } from "#state/use-view.ts";
 import { viewStore } from "#state/view-store.ts";
 
@@ -24,10 +25,12 @@ interface Props {
   readonly only: "compact" | "roomy" | "any";
   /** Of a map that waits to be wanted: the reader pressed the mark of a place, or a region. */
   readonly onPress?: (placeId: string) => void;
+  /** Of a map that is to come: a hand drags the drawing, or lets it go. Null where it is not to be moved. */
+  readonly onHold?: ((held: boolean) => void) | null;
 }
 
 /** The map before it can be moved, and where it never can: the still ground, and each place with its number of events. */
-export function StillMap({ subject, basemap, box, only, onPress }: Props) {
+export function StillMap({ subject, basemap, box, only, onPress, onHold = null }: Props) {
   const regions = useMemo(() => regionOutlines(basemap), [basemap]);
   const svg = useRef<SVGSVGElement>(null);
   const view = useView((now) => now);
@@ -37,6 +40,7 @@ export function StillMap({ subject, basemap, box, only, onPress }: Props) {
   const project = projection(camera, box);
   const drawing = { box, camera, project, frame, subject };
   const outlines = posterCovers(camera, box) ? null : basemap;
+  const gestures = useStillGestures(svg, { subject, camera, box }, onHold);
   usePress(svg, (point, regionId) => {
     const place = markedPlace(frame, project, point) ?? regionId;
     if (place !== null) onPress?.(place);
@@ -48,6 +52,7 @@ export function StillMap({ subject, basemap, box, only, onPress }: Props) {
       data-map
       aria-label={mapSentence(subject.text, frame)}
       className={`${styles.map} ${styles[only] ?? ""} ${onPress ? styles.pressed : ""}`}
+      {...gestures}
       viewBox={`0 0 ${box.width} ${box.height}`}
     >
       <g className={styles.ground}>

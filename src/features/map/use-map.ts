@@ -24,6 +24,8 @@ interface MapStatus {
   /** Null until the map is there, and after it failed. */
   readonly map: OpenMap | null;
   readonly retry: () => void;
+  /** Told that a hand holds the drawing which stands in for the map, which is not ready as long. */
+  readonly hold: (held: boolean) => void;
 }
 
 /** The map's code is a file of its own. */
@@ -35,7 +37,8 @@ const REFUSED = { state: "failed", fault: "webgl", map: null } as const;
 /** Opens the map when its outlines and its code are there, and says how that went. */
 export function useMap({ container, subject, wanted, basemap, theme, onPress }: Options): MapStatus {
   const [attempt, setAttempt] = useState(0);
-  const [status, setStatus] = useState<Omit<MapStatus, "retry">>(() => (lacksGraphics() ? REFUSED : LOADING));
+  const [status, setStatus] = useState<Omit<MapStatus, "retry" | "hold">>(() => (lacksGraphics() ? REFUSED : LOADING));
+  const [held, hold] = useState(false);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   useEffect(() => {
@@ -87,7 +90,7 @@ export function useMap({ container, subject, wanted, basemap, theme, onPress }: 
   const { map } = status;
   useEffect(() => map?.show(subject), [map, subject]);
 
-  return { ...status, retry };
+  return { ...status, state: held && status.state === "ready" ? "loading" : status.state, retry, hold };
 }
 
 const NEVER = () => () => {};
