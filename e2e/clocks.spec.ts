@@ -88,7 +88,7 @@ test.describe("what happened and what was known are two pictures", () => {
 for (const [folder, hint] of [
   ["", "Ordered by the day that a record speaks of."],
   ["ru/", "По дню, о котором говорит запись."],
-  ["kk/", "Жазбалар өздері айтатын күн бойынша орналасқан."],
+  ["kk/", "Жазбада айтылған күн бойынша."],
 ] as const) {
   test(`on a phone /${folder} says under the clocks what they order by, and fits`, async ({ dashboard, page }) => {
     await page.setViewportSize({ width: 360, height: 780 });

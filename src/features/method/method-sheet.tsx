@@ -14,8 +14,9 @@ import { Sheet } from "#ui/sheet.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 const LIMITS = ["scope", "pointless", "silence", "counts"] as const;
+const ACCESS = ["keys", "paper", "size", "heard"] as const;
 
-/** How to read the page: what a claim is, the marks, the clocks, the differences, what is left out, what was read, whence. */
+/** How to read the page: what a claim is, the marks, the clocks, the differences, what is left out, what was read, ways to read, whence. */
 export function MethodSheet({ lookup, onClose }: { lookup: Lookup; onClose: () => void }) {
   const { t, number } = useText();
   return (
@@ -43,6 +44,14 @@ export function MethodSheet({ lookup, onClose }: { lookup: Lookup; onClose: () =
       </MethodPart>
       <MethodPart title={t("method.coverage.title")} lead={t("method.coverage.text")}>
         <CoverageTable lookup={lookup} />
+      </MethodPart>
+      <MethodPart title={t("method.access.title")}>
+        <ul className={styles.limits}>
+          <li>{t("method.access.list", { places: t("map.places") })}</li>
+          {ACCESS.map((way) => (
+            <li key={way}>{t(`method.access.${way}`)}</li>
+          ))}
+        </ul>
       </MethodPart>
       <OriginParts meta={lookup.dataset.meta} />
     </Sheet>
