@@ -10,7 +10,7 @@ import { type MarkName, markNames } from "#features/map/mark-names.ts";
 import { marksCanvas } from "#features/map/marks-canvas.ts";
 import { projection } from "#features/map/mercator.ts";
 import { oncePerFrame } from "#features/map/once-per-frame.ts";
-import { paintMarks } from "#features/map/paint-marks.ts";
+import { markDrawings } from "#features/map/paint-marks.ts";
 import { roomTaken } from "#features/map/room-taken.ts";
 import { wordWidths } from "#features/map/word-widths.ts";
 import type { Camera } from "#state/view.ts";
@@ -48,12 +48,15 @@ export function drawMarks(
     const points = markNames(text, projection(camera, box), frame);
     const resting = !frame.moving && !map.isMoving();
     if (resting) covered = coveredAreas(container);
-    names = layOutNames(points, { ...box, covered }, resting ? undefined : sides);
+    const placed = layOutNames(points, { ...box, covered }, resting ? undefined : sides);
+    // On whole pixels a name stays where it is while its mark grows a little.
+    names = map.isMoving() ? placed : placed.map((name) => ({ ...name, x: Math.round(name.x), y: Math.round(name.y) }));
     const found = new Map(names.map(({ named, side }) => [named.id, side]));
     sides = new Map(points.map(({ id }) => [id, found.get(id) ?? null]));
   }
 
-  function paint() {
+  /** Paints all, or only what changed since. */
+  function paint(changes = false) {
     const frame = last;
     if (!frame || box.width === 0) return;
     const camera = cameraOf(map);
@@ -62,9 +65,11 @@ export function drawMarks(
     const sized = frame.marks.map(({ place, count, radius }) => ({ id: place.id, events: count?.total ?? 0, radius }));
     const { shares, growing } = sizesAt(sized, performance.now(), still);
     layOut(frame, camera);
-    const painting = { frame, shares, names, project: projection(camera, box), look, text, widths };
-    canvas.paint({ box, ratio: map.getPixelRatio() }, (context) => paintMarks(context, painting));
-    painted = seen();
+    const drawings = markDrawings({ frame, shares, names, project: projection(camera, box), look, text, widths });
+    const sight = seen();
+    if (changes && sight === painted) canvas.change(drawings);
+    else canvas.paint({ box, ratio: map.getPixelRatio() }, drawings);
+    painted = sight;
     if (growing) growth.ask();
   }
 
@@ -95,7 +100,8 @@ export function drawMarks(
   return {
     draw: (frame) => {
       last = frame;
-      paint();
+      // At rest all is painted, whatever the days have left.
+      paint(frame.moving);
     },
     recolour: (next) => {
       look = next;

@@ -1,3 +1,5 @@
+import { changedAreas, type Drawing, overlaps } from "#features/map/changed-areas.ts";
+import type { Area } from "#features/map/lay-out-names.ts";
 import type { Box } from "#features/map/mercator.ts";
 
 /** A box in CSS pixels, on a screen with so many pixels for each. */
@@ -8,8 +10,10 @@ interface Sheet {
 
 /** A canvas over the map that is painted anew without the map being drawn. */
 export interface MarksCanvas {
-  /** Fits and clears it, and lets `work` paint, in CSS pixels from the top left corner. */
-  readonly paint: (sheet: Sheet, work: (context: CanvasRenderingContext2D) => void) => void;
+  /** Fits it, and paints drawings on it, the first below all others, in CSS pixels from the top left corner. */
+  readonly paint: (sheet: Sheet, drawings: readonly Drawing[]) => void;
+  /** The same on the sheet that it has, only where a drawing came, went or changed since. */
+  readonly change: (drawings: readonly Drawing[]) => void;
 }
 
 /** Lays a canvas over whatever else is in an element; it takes no pointer and says nothing. */
@@ -19,18 +23,45 @@ export function marksCanvas(over: HTMLElement): MarksCanvas {
   Object.assign(canvas.style, { position: "absolute", inset: "0", pointerEvents: "none" });
   over.append(canvas);
   const context = canvas.getContext("2d");
+  let sheet: Sheet = { box: { width: 0, height: 0 }, ratio: 1 };
+  let painted: readonly Drawing[] = [];
+
+  function resize() {
+    const { box, ratio } = sheet;
+    const [width, height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
+    if (canvas.width === width && canvas.height === height) return;
+    Object.assign(canvas, { width, height });
+    Object.assign(canvas.style, { width: `${box.width}px`, height: `${box.height}px` });
+  }
+
+  function paintWithin({ left, right, top, bottom }: Area, drawings: readonly Drawing[]) {
+    if (!context) return;
+    const { ratio } = sheet;
+    context.save();
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.beginPath();
+    context.rect(left, top, right - left, bottom - top);
+    context.clip();
+    context.clearRect(left, top, right - left, bottom - top);
+    for (const { paint } of drawings) paint(context);
+    context.restore();
+  }
+
   return {
-    paint: ({ box, ratio }, work) => {
-      if (!context) return;
-      const [across, down] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
-      if (canvas.width !== across || canvas.height !== down) {
-        Object.assign(canvas, { width: across, height: down });
-        Object.assign(canvas.style, { width: `${box.width}px`, height: `${box.height}px` });
-      }
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, across, down);
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      work(context);
+    paint: (next, drawings) => {
+      sheet = next;
+      resize();
+      const { width, height } = sheet.box;
+      paintWithin({ left: 0, right: width, top: 0, bottom: height }, drawings);
+      painted = drawings;
+    },
+    change: (drawings) => {
+      for (const area of changedAreas(painted, drawings, sheet.ratio))
+        paintWithin(
+          area,
+          drawings.filter((drawing) => overlaps(drawing.area, area)),
+        );
+      painted = drawings;
     },
   };
 }

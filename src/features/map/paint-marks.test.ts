@@ -4,7 +4,7 @@ import type { MapFrame } from "#features/map/map-frame.ts";
 import type { MapLook } from "#features/map/map-palette.ts";
 import type { DrawnMark } from "#features/map/mark-frame.ts";
 import { markNames } from "#features/map/mark-names.ts";
-import { paintMarks } from "#features/map/paint-marks.ts";
+import { markDrawings } from "#features/map/paint-marks.ts";
 import { wordWidths } from "#features/map/word-widths.ts";
 import { textIn } from "#i18n/text.fixture.ts";
 import { PLACES } from "#model/sample-dataset.ts";
@@ -58,7 +58,7 @@ function painted(marks: readonly DrawnMark[], given: Partial<MapFrame> = {}, sha
     text,
     widths: wordWidths(),
   };
-  paintMarks(context as unknown as CanvasRenderingContext2D, painting);
+  for (const { paint } of markDrawings(painting)) paint(context as unknown as CanvasRenderingContext2D);
   return acts;
 }
 

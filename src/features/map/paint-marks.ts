@@ -1,4 +1,5 @@
-import type { PlacedName } from "#features/map/lay-out-names.ts";
+import type { Drawing } from "#features/map/changed-areas.ts";
+import { nameArea, type PlacedName } from "#features/map/lay-out-names.ts";
 import type { MapFrame } from "#features/map/map-frame.ts";
 import type { MapLook } from "#features/map/map-palette.ts";
 import type { DrawnMark } from "#features/map/mark-frame.ts";
@@ -16,6 +17,9 @@ const EMPTY_RING = 1.4;
 const GAP = 0.6;
 const HALO = 1.8;
 const END_LINE = 1;
+/** What edges reach beyond their measures, and the far end of a name. */
+const BLUR = 0.5;
+const FAR_END = 3;
 const NEAR = 1;
 const EMPHASIS = { hovered: 1.6, chosen: 2.6 };
 const TURN = 2 * Math.PI;
@@ -105,12 +109,16 @@ function paintEnds(context: Context, { mark, x, y, radius: drawn }: Shown, palet
   }
 }
 
+function emphasisOf({ mark: { place } }: Shown, { chosen, hovered }: MapFrame): number {
+  if (chosen.has(place.id)) return EMPHASIS.chosen;
+  return place.id === hovered ? EMPHASIS.hovered : 0;
+}
+
 /** A disc of paper with a ring cut into the families' shares; an empty one is thin and grey, an emphasised one has ink around. */
 function paintMark(context: Context, shown: Shown, { frame, look, text }: MarksPainting): void {
   const { palette, typeface } = look;
-  const { id } = shown.mark.place;
   const { x, y } = shown;
-  const emphasis = frame.chosen.has(id) ? EMPHASIS.chosen : id === frame.hovered ? EMPHASIS.hovered : 0;
+  const emphasis = emphasisOf(shown, frame);
   const radius = shown.radius + CASING;
   if (emphasis > 0) disc(context, { x, y, radius: radius + emphasis }, palette.ink);
   disc(context, { x, y, radius }, palette["mark-paper"]);
@@ -153,6 +161,7 @@ function paintName(context: Context, name: PlacedName<MarkName>, { look, widths 
   const { palette } = look;
   const { lines, size, kind } = name.named;
   context.textAlign = "left";
+  context.lineJoin = "round";
   context.lineWidth = HALO * 2;
   context.strokeStyle = palette.halo;
   context.fillStyle = kind === "region" ? palette.accent : palette.ink;
@@ -163,7 +172,8 @@ function paintName(context: Context, name: PlacedName<MarkName>, { look, widths 
     for (const write of ["strokeText", "fillText"] as const) {
       let x = name.x - whole * BEFORE[name.anchor];
       for (const { words, font, width } of parts) {
-        context.font = font;
+        // To set a font takes longer than to write in it.
+        if (parts.length > 1 || write === "strokeText") context.font = font;
         context[write](words, x, y);
         x += width;
       }
@@ -171,13 +181,39 @@ function paintName(context: Context, name: PlacedName<MarkName>, { look, widths 
   });
 }
 
-/** Paints marks and names on a canvas whose unit is a CSS pixel and which is empty. */
-export function paintMarks(context: Context, painting: MarksPainting): void {
+function markDrawing(shown: Shown, painting: MarksPainting): Drawing {
+  const { x, y, radius, mark } = shown;
+  const { count, ends } = mark;
+  const emphasis = emphasisOf(shown, painting.frame);
+  const room = Math.max(radius + CASING + emphasis, (ends?.high ?? 0) + END_LINE) + BLUR;
+  return {
+    key: `${x} ${y} ${radius} ${emphasis} ${count?.total} ${count?.byFamily} ${ends?.low} ${ends?.high}`,
+    area: { left: x - room, right: x + room, top: y - room, bottom: y + room },
+    paint: (context) => paintMark(context, shown, painting),
+  };
+}
+
+function nameDrawing(name: PlacedName<MarkName>, painting: MarksPainting): Drawing {
+  const { left, right, top, bottom } = nameArea(name);
+  const { lines, aside, kind } = name.named;
+  const room = HALO + BLUR;
+  const [before, after] = [
+    name.anchor === "start" ? room : room + FAR_END,
+    name.anchor === "end" ? room : room + FAR_END,
+  ];
+  return {
+    key: `${name.x} ${name.y} ${name.anchor} ${lines} ${aside} ${kind}`,
+    area: { left: left - before, right: right + after, top: top - room, bottom: bottom + room },
+    paint: (context) => paintName(context, name, painting),
+  };
+}
+
+/** Marks and their names over them, for a canvas whose unit is a CSS pixel, the lowest first. */
+export function markDrawings(painting: MarksPainting): readonly Drawing[] {
   const { frame, shares, names, project } = painting;
-  context.lineJoin = "round";
-  frame.marks.forEach((mark, index) => {
-    paintMark(context, shownMark(mark, shares[index] ?? 1, project), painting);
-  });
-  // The most important last, so that none lies over it.
-  for (const name of [...names].reverse()) paintName(context, name, painting);
+  return [
+    ...frame.marks.map((mark, index) => markDrawing(shownMark(mark, shares[index] ?? 1, project), painting)),
+    // The most important last, so that none lies over it.
+    ...names.toReversed().map((name) => nameDrawing(name, painting)),
+  ];
 }
