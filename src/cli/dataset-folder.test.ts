@@ -1,5 +1,6 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_FOLDER, folderOf, readDocuments, readFolder } from "#cli/dataset-folder.ts";
 import { withSampleFolder } from "#cli/sample-folder.ts";
@@ -32,7 +33,7 @@ it("a document comes with the hash of its bytes", async () => {
   await withSampleFolder(async (folder) => {
     await writeFile(join(folder, "a.txt"), "abc");
     expect((await readDocuments(folder)).get("a.txt")).toEqual({
-      text: "abc",
+      paragraphs: ["abc"],
       sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
     });
   });
@@ -44,7 +45,7 @@ it("a link to a document is one, wherever it leads; one that leads nowhere is no
     await symlink(join(folder, "a.txt"), join(folder, "linked.txt"));
     await symlink(join(folder, "gone.txt"), join(folder, "broken.txt"));
     const documents = await readDocuments(folder);
-    expect(documents.get("linked.txt")?.text).toBe("abc");
+    expect(documents.get("linked.txt")?.paragraphs).toEqual(["abc"]);
     expect(documents.has("broken.txt")).toBe(false);
   });
 });
@@ -58,5 +59,16 @@ describe("the folder to work on", () => {
     vi.stubEnv("DATASET", "other");
     expect(folderOf(undefined)).toBe("other");
     expect(folderOf("named")).toBe("named");
+  });
+});
+
+it("the paragraphs of a table are its rows, packed or not, and its hash is that of what was packed", async () => {
+  await withSampleFolder(async (folder) => {
+    const table = 'Date,What,Killed\n2022-01-05,"one\ntwo","1,200"\n';
+    await writeFile(join(folder, "t.csv"), table);
+    await writeFile(join(folder, "t.csv.gz"), gzipSync(table));
+    const documents = await readDocuments(folder);
+    expect(documents.get("t.csv.gz")).toEqual(documents.get("t.csv"));
+    expect(documents.get("t.csv")?.paragraphs).toEqual(["", "2022-01-05 | one\ntwo | 1,200"]);
   });
 });

@@ -2,8 +2,12 @@ import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { unpacked } from "#cli/foreign-file.ts";
 import { untraced } from "#cli/untraced.ts";
+import { paragraphsOf } from "#dataset/paragraphs.ts";
+import { isTableDocument } from "#dataset/table-document.ts";
 import type { SourceDocument } from "#dataset/verify.ts";
+import { tableRows } from "#ingest/table-rows.ts";
 
 /** The dataset that ships with the project; the environment variable DATASET names another folder. */
 export const DEFAULT_FOLDER = "data/kazakhstan-2022-01";
@@ -40,7 +44,7 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }
 
-/** Reads the files of a folder as documents, by their names; links to files, too: nothing of them is published. Throws when there is no such folder. */
+/** Reads the files of a folder as documents, by their names, and unpacks those that end in .gz; links to files, too: nothing of them is published. Throws when there is no such folder. */
 export async function readDocuments(folder: string): Promise<ReadonlyMap<string, SourceDocument>> {
   const entries = await entriesOf(folder, false);
   const isDocument = async (entry: Dirent) =>
@@ -49,12 +53,31 @@ export async function readDocuments(folder: string): Promise<ReadonlyMap<string,
   const files = entries.filter((_, at) => kept[at]).map((entry) => entry.name);
   const documents = await Promise.all(
     files.map(async (name) => {
-      const bytes = await readFile(join(folder, name));
+      const bytes = asRead(await readFile(join(folder, name)), name);
       const sha256 = createHash("sha256").update(bytes).digest("hex");
-      return [name, { text: bytes.toString("utf8"), sha256 }] as const;
+      return [name, { paragraphs: paragraphsIn(bytes.toString("utf8"), name), sha256 }] as const;
     }),
   );
   return new Map(documents);
+}
+
+/** As an import reads a file: unpacked, where it is packed. What cannot be unpacked is another text. */
+function asRead(bytes: Buffer, name: string): Buffer {
+  try {
+    return unpacked(bytes, name);
+  } catch {
+    return bytes;
+  }
+}
+
+/** The rows of a table, and the paragraphs of any other text, or of a table that cannot be read as one. */
+function paragraphsIn(text: string, name: string): readonly string[] {
+  if (!isTableDocument(name)) return paragraphsOf(text);
+  try {
+    return tableRows(text);
+  } catch {
+    return paragraphsOf(text);
+  }
 }
 
 async function entriesOf(folder: string, recursive: boolean): Promise<Dirent[]> {

@@ -1,6 +1,6 @@
-import { paragraphsOf, printedAt } from "#dataset/paragraphs.ts";
+import { printedAt } from "#dataset/paragraphs.ts";
 import type { Citation, Dataset, Publication } from "#dataset/records.ts";
-import { type SourceDocument, unprovenBecause } from "#dataset/verify.ts";
+import { documentOf, type SourceDocument, unprovenBecause } from "#dataset/verify.ts";
 
 /** A citation of a claim, held against the text of its publication. */
 export interface CheckedCitation {
@@ -43,13 +43,12 @@ function comparison(
   documents: ReadonlyMap<string, SourceDocument>,
 ): Pick<CheckedCitation, "found" | "problem"> {
   const name = publication?.document ?? "";
-  const document = documents.get(name);
-  if (document === undefined) return { found: null, problem: `${name} is not among the documents` };
+  const document = publication === undefined ? null : documentOf(publication, documents);
+  if (document === null) return { found: null, problem: `${name} is not among the documents` };
   if (document.sha256 !== publication?.sha256) return { found: null, problem: `${name} is another text` };
-  const paragraphs = paragraphsOf(document.text);
-  const failure = unprovenBecause(paragraphs, paragraph, asPrinted);
+  const failure = unprovenBecause(document.paragraphs, paragraph, asPrinted);
   if (failure !== null) return { found: null, problem: failure[1] };
-  return { found: around(paragraphs[paragraph - 1] ?? "", asPrinted ?? ""), problem: null };
+  return { found: around(document.paragraphs[paragraph - 1] ?? "", asPrinted ?? ""), problem: null };
 }
 
 function around(words: string, printed: string): string {

@@ -7,11 +7,14 @@ const sha256 = "ab".repeat(32);
 const documents = new Map<string, SourceDocument>([
   [
     "a.txt",
-    { sha256, text: "Headline\n\nThey counted 164 people, 103 of them in Almaty.\n\nA protest and a speech.\n" },
+    { sha256, paragraphs: ["Headline", "They counted 164 people, 103 of them in Almaty.", "A protest and a speech."] },
   ],
   [
     "b.txt",
-    { sha256, text: "Headline\nThe toll is 164.\nIt spoke of dozens.\nThe price went from 60 to 120 tenge.\n" },
+    {
+      sha256,
+      paragraphs: ["Headline", "The toll is 164.", "It spoke of dozens.", "The price went from 60 to 120 tenge."],
+    },
   ],
 ]);
 
@@ -58,7 +61,7 @@ describe("a dataset is proven by the texts that were read", () => {
 
   it("not by another text, even one that prints the same", () => {
     const other = new Map(documents).set("b.txt", { ...documents.get("b.txt")!, sha256: "cd".repeat(32) });
-    const verification = verify(sampleDataset(), other);
+    const verification = verify(sampleDataset(cells("publications", 3, { sha256: "ef".repeat(32) })), other);
     expect(verification.issues.map(formatIssue)).toEqual([
       "publications:3:sha256: b.txt is another text; 3 citations and 1 uncited paragraph could not be compared; take the one that was read, or write the sha256 of this one and read it anew",
     ]);
@@ -67,11 +70,43 @@ describe("a dataset is proven by the texts that were read", () => {
     );
   });
 
+  it("by the very text under another name", () => {
+    const renamed = new Map([...documents].map(([name, text]) => [`read-${name}`, text]));
+    const own = cells("publications", 3, { sha256: "ef".repeat(32) });
+    renamed.set("read-b.txt", { ...documents.get("b.txt")!, sha256: "ef".repeat(32) });
+    expect(verify(sampleDataset(own), renamed)).toMatchObject({ issues: [], documents: 2, unproven: 0 });
+  });
+
   it("not without its texts", () => {
     expect(verify(sampleDataset(), new Map())).toMatchObject({ documents: 0, paragraphs: 0, unproven: 7 });
     expect(problems(undefined, new Map())).toEqual([
       "publications:2:document: a.txt is not among the documents; 4 citations and 1 uncited paragraph could not be compared",
       "publications:3:document: b.txt is not among the documents; 3 citations and 1 uncited paragraph could not be compared",
+    ]);
+  });
+});
+
+describe("a dataset that was imported is proven by the table that it was imported from", () => {
+  const table = new Map<string, SourceDocument>([
+    ["figures.csv", { sha256, paragraphs: ["", "Police | 164 people | 103", "dozens | 164", "no figure"] }],
+  ]);
+  const imported = all(
+    cells("publications", 2, { document: "figures.pub-a.csv" }),
+    cells("publications", 3, { document: "figures.csv" }),
+    ...[2, 3, 4, 5, 6, 7, 8].map((row) => cells("citations", row, { paragraph: "2", as_printed: "164" })),
+    ...[2, 3].map((row) => cells("uncited", row, { paragraph: "4" })),
+  );
+
+  it("whichever publications are known from it: its hash says which it is, and no row needs to be listed", () => {
+    const verification = verify(sampleDataset(imported), table);
+    expect(verification.issues).toEqual([]);
+    expect(formatVerification(verification)).toBe("1 table, 4 rows: 1 cited; 7 citations: 0 unproven");
+  });
+
+  it("not where its row prints something else", () => {
+    const wrong = all(imported, cells("citations", 3, { paragraph: "3", as_printed: "103" }));
+    expect(problems(wrong, table)).toEqual([
+      "citations:3:as_printed: paragraph 3 does not print “103”; paragraph 2 does",
     ]);
   });
 });

@@ -1,10 +1,12 @@
 import type { Issue } from "#dataset/issue.ts";
-import { paragraphsOf, prints } from "#dataset/paragraphs.ts";
-import type { Dataset } from "#dataset/records.ts";
+import { prints } from "#dataset/paragraphs.ts";
+import type { Dataset, Publication } from "#dataset/records.ts";
+import { isTableDocument } from "#dataset/table-document.ts";
 
-/** A text that a publication was read from. `sha256` is that of its bytes, in small hexadecimal digits. */
+/** A text that a publication was read from. `sha256` is that of its bytes, unpacked where they are packed, in small hexadecimal digits. */
 export interface SourceDocument {
-  readonly text: string;
+  /** Paragraph 1 is the first; of a table the rows. */
+  readonly paragraphs: readonly string[];
   readonly sha256: string;
 }
 
@@ -16,6 +18,10 @@ export interface Verification {
   readonly cited: number;
   readonly uncited: number;
   readonly uncovered: number;
+  /** Documents that are tables, their rows, and how many of these are cited. They are not among the documents and paragraphs. */
+  readonly tables: number;
+  readonly rows: number;
+  readonly rowsCited: number;
   readonly citations: number;
   readonly unproven: number;
 }
@@ -23,7 +29,9 @@ export interface Verification {
 /**
  * Proves a dataset by its documents, given by file name: each is the very text that was read, each citation stands
  * in its paragraph as printed, and each paragraph is cited or listed as uncited. Rows are those of the file. Of a document that
- * is not there or is another one its publication tells once; its citations count as unproven.
+ * is not there or is another one its publication tells once; its citations count as unproven. A document under another name is known
+ * by its hash. Rows of a table need be neither cited nor listed: one is its header, others belong to another publication that is known
+ * from the same table, and those that an import left out stand in its report.
  */
 export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDocument>): Verification {
   const issues: Issue[] = [];
@@ -31,17 +39,17 @@ export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDo
     issues.push({ severity: "error", table, row: index + 2, field, message });
 
   const texts = new Map<string, readonly string[]>();
-  dataset.publications.forEach(({ id, document, sha256 }, index) => {
-    const found = documents.get(document);
+  dataset.publications.forEach((publication, index) => {
+    const { id, document, sha256 } = publication;
+    const found = documentOf(publication, documents);
     const left = `; ${rowsOf(dataset, id)} could not be compared`;
-    if (found === undefined)
-      problem("publications", index, ["document", `${document} is not among the documents${left}`]);
+    if (found === null) problem("publications", index, ["document", `${document} is not among the documents${left}`]);
     else if (found.sha256 !== sha256)
       problem("publications", index, [
         "sha256",
         `${document} is another text${left}; take the one that was read, or write the sha256 of this one and read it anew`,
       ]);
-    else texts.set(id, paragraphsOf(found.text));
+    else texts.set(id, found.paragraphs);
   });
 
   const citedParagraphs = new Set<string>();
@@ -61,7 +69,9 @@ export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDo
     if (failure !== null && failure !== NO_TEXT) problem("uncited", index, failure);
   });
 
-  const every = [...texts].flatMap(([id, list]) => list.map((_, index) => [id, index + 1] as const));
+  const read = dataset.publications.filter(({ id }) => texts.has(id));
+  const articles = read.filter(({ document }) => !isTableDocument(document));
+  const every = articles.flatMap(({ id }) => (texts.get(id) ?? []).map((_, index) => [id, index + 1] as const));
   const isIn = (set: ReadonlySet<string>) => every.filter(([id, number]) => set.has(`${id}:${number}`)).length;
   const uncovered = every.filter(
     ([id, number]) => !citedParagraphs.has(`${id}:${number}`) && !listed.has(`${id}:${number}`),
@@ -72,22 +82,51 @@ export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDo
   }
   return {
     issues,
-    documents: texts.size,
+    documents: articles.length,
     paragraphs: every.length,
     cited: isIn(citedParagraphs),
     uncited: isIn(listed),
     uncovered: uncovered.length,
+    ...tablesRead(dataset, texts),
     citations: dataset.citations.length,
     unproven,
   };
 }
 
+/** The document of a publication: the very text that was read, under whatever name, else what bears its name; null where neither is there. */
+export function documentOf(
+  { document, sha256 }: Pick<Publication, "document" | "sha256">,
+  documents: ReadonlyMap<string, SourceDocument>,
+): SourceDocument | null {
+  const named = documents.get(document);
+  if (named?.sha256 === sha256) return named;
+  return [...documents.values()].find((other) => other.sha256 === sha256) ?? named ?? null;
+}
+
+/** How many tables were read, each once though several publications may be known from it. */
+function tablesRead({ publications, citations }: Dataset, texts: ReadonlyMap<string, readonly string[]>) {
+  const read = publications.filter(({ id, document }) => texts.has(id) && isTableDocument(document));
+  const hashes = new Map(read.map(({ id, sha256 }) => [id, sha256]));
+  const rows = new Map(read.map(({ id, sha256 }) => [sha256, texts.get(id)?.length ?? 0]));
+  const cited = citations.flatMap(({ publication, paragraph }) => {
+    const hash = hashes.get(publication);
+    return hash === undefined ? [] : [`${hash}:${paragraph}`];
+  });
+  const sum = [...rows.values()].reduce((total, length) => total + length, 0);
+  return { tables: rows.size, rows: sum, rowsCited: new Set(cited).size };
+}
+
 /** The totals as one line, for people and for logs. */
 export function formatVerification(totals: Verification): string {
-  const { documents, paragraphs, cited, uncited, uncovered, citations, unproven } = totals;
+  const { documents, paragraphs, cited, uncited, uncovered, tables, rows, rowsCited, citations, unproven } = totals;
   const covered = `${cited} cited, ${uncited} listed as uncited, ${uncovered} uncovered`;
-  const read = `${count(documents, "document")}, ${count(paragraphs, "paragraph")}`;
-  return `${read}: ${covered}; ${count(citations, "citation")}: ${unproven} unproven`;
+  const articles = `${count(documents, "document")}, ${count(paragraphs, "paragraph")}: ${covered}`;
+  const inTables = `${count(tables, "table")}, ${count(rows, "row")}: ${rowsCited} cited`;
+  return [
+    ...(documents > 0 || tables === 0 ? [articles] : []),
+    ...(tables > 0 ? [inTables] : []),
+    `${count(citations, "citation")}: ${unproven} unproven`,
+  ].join("; ");
 }
 
 function count(number: number, word: string): string {
