@@ -10,6 +10,7 @@ import { figures } from "#dataset/rules/figures.ts";
 import { placeNames } from "#dataset/rules/place-names.ts";
 import { outlineIds, placePrecision, places } from "#dataset/rules/places.ts";
 import { printedFigures } from "#dataset/rules/printed-figures.ts";
+import { printedHedgesRule } from "#dataset/rules/printed-hedges.ts";
 import { publicationDates } from "#dataset/rules/publication-dates.ts";
 import { references } from "#dataset/rules/references.ts";
 import { removed } from "#dataset/rules/removed.ts";
@@ -34,6 +35,7 @@ export const ALL_RULES: readonly Rule[] = [
   citations,
   cited,
   printedFigures,
+  printedHedgesRule,
   uncited,
   removed,
 ];

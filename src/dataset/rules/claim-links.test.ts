@@ -23,6 +23,7 @@ describe("a part lies inside its whole", () => {
       cells("claims", 2, { qualifier: whole }),
       cells("claims", 3, { qualifier: part, value }),
       cells("citations", 4, { as_printed: value }),
+      ...[2, 3, 4].map((row) => cells("citations", row, { fidelity: "looser" })),
     );
     expect(sampleIssues(change)).toEqual(tooLarge ? [`claims:3:part_of: ${TOO_LARGE}`] : []);
   });

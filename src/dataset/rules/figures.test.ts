@@ -6,11 +6,13 @@ describe("a figure is written as its qualifier says", () => {
   const oneNumber = QUALIFIERS.filter((qualifier) => qualifier !== "word_only" && qualifier !== "range");
 
   it.each(oneNumber)("%s takes a value and nothing else", (qualifier) => {
-    expect(sampleIssues(cells("claims", 2, { qualifier }))).toEqual([]);
-    expect(sampleIssues(cells("claims", 2, { qualifier, value: "" }))).toEqual([
+    const claim = (row: Parameters<typeof cells>[2]) =>
+      all(cells("claims", 2, row), ...[2, 3].map((at) => cells("citations", at, { fidelity: "looser" })));
+    expect(sampleIssues(claim({ qualifier }))).toEqual([]);
+    expect(sampleIssues(claim({ qualifier, value: "" }))).toEqual([
       `claims:2:value: is empty, but the qualifier is ${qualifier}; write the number`,
     ]);
-    expect(sampleIssues(cells("claims", 2, { qualifier, value_high: "200", word: "many" }))).toEqual([
+    expect(sampleIssues(claim({ qualifier, value_high: "200", word: "many" }))).toEqual([
       `claims:2:word: must be empty with ${qualifier}; only word_only carries a word`,
       `claims:2:value_high: must be empty with ${qualifier}; only range has two ends`,
     ]);
