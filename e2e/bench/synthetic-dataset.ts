@@ -159,13 +159,27 @@ function claims(): { claims: WrittenRow[]; citations: WrittenRow[] } {
   const whole = { metric: "killed", population: "total", place: "delta", status: "standing", cumulative: "true" };
   const made = [
     { id: "cl-police", claimant: "police", qualifier: "exact", value: "1240", as_of: "2023-12-30", printed: "1,240" },
-    { id: "cl-rights", claimant: "rights-watch", qualifier: "more_than", value: "1900", as_of: "2023-12-30" },
-    { id: "cl-union", claimant: "union", qualifier: "at_least", value: "310", as_of: "2020-06-30" },
+    {
+      id: "cl-rights",
+      claimant: "rights-watch",
+      qualifier: "more_than",
+      value: "1900",
+      as_of: "2023-12-30",
+      printed: "more than 1900",
+    },
+    {
+      id: "cl-union",
+      claimant: "union",
+      qualifier: "at_least",
+      value: "310",
+      as_of: "2020-06-30",
+      printed: "at least 310",
+    },
   ];
   const citation = { publication: `release-${RELEASES}`, fidelity: "faithful" };
   return {
     claims: made.map(({ printed: _, ...claim }) => ({ ...whole, ...claim })),
-    citations: made.map(({ id, value, printed = value }, index) => ({
+    citations: made.map(({ id, printed }, index) => ({
       ...{ ...citation, paragraph: String(index + 2), claim: id, as_printed: printed },
     })),
   };
