@@ -86,4 +86,12 @@ test.describe("the address holds the view", () => {
     expect((await dashboard.query()).get("utm_source")).toBe("letter");
     expect((await dashboard.query()).get("clock")).toBeNull();
   });
+
+  test("days that the timeline has not are left out and named, on the page and in a frame", async ({ dashboard }) => {
+    await dashboard.open("?from=2021-01-05&to=2021-01-09");
+    await expect(dashboard.page.getByText(/“From” \(2021-01-05\), “To” \(2021-01-09\)/)).toBeVisible();
+    await expect(dashboard.page.getByText("148 of 148 events").first()).toBeVisible();
+    await dashboard.page.goto("./embed.html?place=almaty&to=2021-01-09");
+    await expect(dashboard.page.getByText(/not understood.*“To” \(2021-01-09\)/)).toBeVisible();
+  });
 });

@@ -39,7 +39,7 @@ export function EmbedPage({ records, leftOut }: PageProps) {
   const asked = useAskedPanel();
   const covered = useView((view) => view.claim !== null || view.event !== null) || asked !== null;
   const page = useRef<HTMLDivElement>(null);
-  useHost(page, records.dataset);
+  useHost(page, records);
   return (
     <>
       <div ref={page} inert={covered} className={styles.page}>

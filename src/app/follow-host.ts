@@ -8,8 +8,8 @@ import {
   stateQuery,
   withQuery,
 } from "#app/guest-messages.ts";
-import type { Dataset } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
+import type { Lookup } from "#model/lookup.ts";
 import { isFramed } from "#site/is-framed.ts";
 import type { Site } from "#site/site.ts";
 import type { Address, Page } from "#state/url.ts";
@@ -26,7 +26,7 @@ interface Options {
   /** The language of the page where no address names another. */
   readonly language: Language;
   readonly unknown: Address["unknown"];
-  readonly dataset: Dataset;
+  readonly records: Lookup;
 }
 
 /** The page in its frame, as it speaks with its host. */
@@ -46,7 +46,7 @@ interface Asked {
 }
 
 /** Tells the host how high the page is and what it shows, and does what the host asks; without a host it does nothing. */
-export function followHost({ site, language, unknown, dataset }: Options): Guest {
+export function followHost({ site, language, unknown, records }: Options): Guest {
   if (!isFramed()) return SILENT;
   const page: Page = { language, languages: site.languages };
   const pymId = pymIdIn(unknown);
@@ -74,7 +74,7 @@ export function followHost({ site, language, unknown, dataset }: Options): Guest
     if (isGreeting(data) && ready) greet();
     const message = readSetMessage(data);
     if (!message) return;
-    const { view, invalid } = withQuery(viewStore.getState().view, message.query, { page, dataset });
+    const { view, invalid } = withQuery(viewStore.getState().view, message.query, { page, records });
     asked.push({ id: message.id, invalid: [...message.invalid, ...invalid] });
     viewStore.setState({ view });
   }

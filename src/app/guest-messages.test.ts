@@ -12,11 +12,12 @@ import {
 import { parseDay } from "#dataset/day.ts";
 import { sampleDataset } from "#dataset/sample-package.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
+import { lookupOf } from "#model/lookup.ts";
 import { parseAddress } from "#state/url.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 
 const PAGE = { language: "en", languages: LANGUAGES } as const;
-const READER = { page: PAGE, dataset: sampleDataset() };
+const READER = { page: PAGE, records: lookupOf(sampleDataset()) };
 
 describe("a height", () => {
   it("is said in the words of each host: Datawrapper, AMP, pym and our own", () => {
@@ -130,6 +131,11 @@ describe("the view after a message", () => {
     const { view, invalid } = withQuery(chosen, { [key]: id, from: "2022-01-05" }, READER);
     expect(view).toEqual({ ...chosen, from: parseDay("2022-01-05") });
     expect(invalid).toEqual([key]);
+  });
+
+  it("keeps its days where the timeline has none of the new ones, and names these", () => {
+    const { view, invalid } = withQuery(before, { from: "2021-01-05", to: "2021-01-09" }, READER);
+    expect({ view, invalid }).toEqual({ view: before, invalid: ["from", "to"] });
   });
 
   it("keeps its days where a new one does not go with them", () => {

@@ -1,5 +1,5 @@
-import type { Dataset } from "#dataset/records.ts";
 import type { Language } from "#dataset/vocabulary.ts";
+import type { Lookup } from "#model/lookup.ts";
 import { knownIds } from "#state/known-ids.ts";
 import { type Address, isViewKey, type Page, parseAddress, viewTexts } from "#state/url.ts";
 import type { View } from "#state/view.ts";
@@ -70,16 +70,16 @@ interface Answer {
   readonly invalid: readonly string[];
 }
 
-/** Where a message is read: the page, and the dataset whose ids it may name. */
+/** Where a message is read: the page, and the records whose ids and days it may name. */
 interface Reader {
   readonly page: Page;
-  readonly dataset: Dataset;
+  readonly records: Lookup;
 }
 
 /** The view with what a query sets, read as an address is; what means nothing leaves the view as it is and is named. */
-export function withQuery(view: View, query: SetMessage["query"], { page, dataset }: Reader): Answer {
+export function withQuery(view: View, query: SetMessage["query"], { page, records }: Reader): Answer {
   const asked = inWords(view, query, page);
-  const strange = knownIds(dataset, asked.view).unknown.flatMap(({ key }) => (key in query ? [key] : []));
+  const strange = knownIds(records, asked.view).unknown.flatMap(({ key }) => (key in query ? [key] : []));
   if (strange.length === 0) return asked;
   const rest = Object.fromEntries(Object.entries(query).filter(([key]) => !strange.some((one) => one === key)));
   const answer = inWords(view, rest, page);

@@ -9,6 +9,7 @@ import { Loading } from "#app/loading.tsx";
 import { proseOf } from "#app/use-dataset.ts";
 import type { Text } from "#i18n/text.ts";
 import { archiveQuery, datasetQuery } from "#io/dataset-query.ts";
+import { lookupOf } from "#model/lookup.ts";
 import { followSearch } from "#state/archive-search.ts";
 import { knownIds } from "#state/known-ids.ts";
 import type { View } from "#state/view.ts";
@@ -39,7 +40,7 @@ export async function start({ page, text, invalidKeys, queries }: Options): Prom
   }
   const data = await readUntilThere(queries, text);
   if (data.archive) followSearch(data.archive);
-  const { patch, unknown } = knownIds(data.dataset, viewStore.getState().view);
+  const { patch, unknown } = knownIds(lookupOf(data.dataset, data.archive), viewStore.getState().view);
   if (unknown.length > 0) updateView(patch);
   const leftOut = [...invalidKeys.map((key) => ({ key, ids: [] })), ...unknown];
   const back = holdPlace(place);

@@ -1,6 +1,6 @@
 import { type RefObject, useDeferredValue, useEffect, useRef, useState } from "react";
 import { followHost } from "#app/follow-host.ts";
-import type { Dataset } from "#dataset/records.ts";
+import type { Lookup } from "#model/lookup.ts";
 import { languageAt } from "#site/page-path.ts";
 import { openedSite } from "#site/site.ts";
 import { useSession, useView } from "#state/use-view.ts";
@@ -27,10 +27,10 @@ function afterPaint(call: () => void): () => void {
   return stop;
 }
 
-function openGuest(dataset: Dataset) {
+function openGuest(records: Lookup) {
   const site = openedSite();
   const { unknown } = readViewAddress(site, location);
-  return followHost({ site, language: languageAt(site, location.pathname), unknown, dataset });
+  return followHost({ site, language: languageAt(site, location.pathname), unknown, records });
 }
 
 /** How high the page would like to be: as it is, with the map at the height that it wants in place of the one that it has. */
@@ -41,13 +41,13 @@ function wantedHeight(page: HTMLElement): number {
 }
 
 /** Lets the host of the frame know the height of the page and the view that it shows, and lets it set the view. */
-export function useHost(page: RefObject<HTMLElement | null>, dataset: Dataset): void {
+export function useHost(page: RefObject<HTMLElement | null>, records: Lookup): void {
   const [guest, setGuest] = useState<ReturnType<typeof openGuest> | null>(null);
   const view = useDeferredValue(useView((now) => now));
   const moving = useSession((session) => session.moving);
   const { locale } = useText();
-  // Its ids are the same in every language.
-  const first = useRef(dataset);
+  // Its ids and days are the same in every language.
+  const first = useRef(records);
 
   useEffect(() => {
     const opened = openGuest(first.current);

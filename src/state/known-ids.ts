@@ -1,7 +1,11 @@
+import { isoDay } from "#dataset/day.ts";
 import type { Dataset } from "#dataset/records.ts";
+import { binsOfBoth } from "#model/bins-of.ts";
+import type { Lookup } from "#model/lookup.ts";
+import type { Range } from "#model/range.ts";
 import type { View } from "#state/view.ts";
 
-/** A part of an address that was left out; with the ids that a dataset does not hold, where it names some. */
+/** A part of an address that was left out; with the ids or the day that a dataset does not hold, where it names some. */
 export interface LeftOut {
   readonly key: keyof View;
   readonly ids: readonly string[];
@@ -27,8 +31,33 @@ function idsIn({ places, claimants, publications, meta }: Dataset) {
   };
 }
 
-/** The ids of a view that its dataset does not hold: a link to another dataset, or one that was mistyped. */
-export function knownIds(dataset: Dataset, view: View): KnownIds {
+/**
+ * The ends of a range that no timeline of the dataset can mark: both of one that lies outside of its days as a whole, else one beyond
+ * them that would part records which stand there together. An end beyond which there is nothing is open (`openEnds`).
+ */
+function endsBeyond(lookup: Lookup, { from, to }: Range): ("from" | "to")[] {
+  const { coverage } = lookup.dataset.meta;
+  const [early, late] = [from !== null && from < coverage.from, to !== null && to > coverage.to];
+  if ((to !== null && to < coverage.from) || (from !== null && from > coverage.to)) return ["from", "to"];
+  if (!early && !late) return [];
+  const { earlier, later } = binsOfBoth(lookup);
+  return [...(early && earlier ? ["from" as const] : []), ...(late && later ? ["to" as const] : [])];
+}
+
+/** What of a view its dataset does not hold: ids and days of a link to another dataset, or of one that was mistyped. */
+export function knownIds(lookup: Lookup, view: View): KnownIds {
+  const ids = unknownIds(lookup.dataset, view);
+  const days = endsBeyond(lookup, view).flatMap((key): LeftOut[] => {
+    const day = view[key];
+    return day === null ? [] : [{ key, ids: [isoDay(day)] }];
+  });
+  return {
+    patch: { ...ids.patch, ...Object.fromEntries(days.map(({ key }) => [key, null])) },
+    unknown: [...days, ...ids.unknown],
+  };
+}
+
+function unknownIds(dataset: Dataset, view: View): KnownIds {
   const known = idsIn(dataset);
   const unknown = LISTS.map((key) => ({ key, ids: view[key].filter((id) => !known[key].has(id)) })).filter(
     ({ ids }) => ids.length > 0,
