@@ -69,6 +69,19 @@ test.describe("the address holds the view", () => {
     await dashboard.addressSays("place", "almaty");
   });
 
+  test("Back after the days have played leads to where they were before", async ({ dashboard, page }) => {
+    await dashboard.open();
+    const before = await page.evaluate(() => history.length);
+    await dashboard.button("Play").click();
+    await expect(dashboard.button("Pause")).toBeVisible();
+    await dashboard.button("Pause").click();
+    await expect.poll(async () => (await dashboard.query()).get("to")).not.toBeNull();
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.goBack();
+    await dashboard.addressSays("to", null);
+    await expect(page.getByText("148 of 148 events").first()).toBeVisible();
+  });
+
   test("moving a handle does not fill the history", async ({ dashboard, page }) => {
     await dashboard.open();
     const before = await page.evaluate(() => history.length);

@@ -3,7 +3,7 @@ import type { Day } from "#dataset/day.ts";
 import { type Coverage, sameRange } from "#features/timeline/day-range.ts";
 import { nextRange, type Run, startRun, stepMs } from "#features/timeline/play.ts";
 import type { Range } from "#model/range.ts";
-import { updateSession, updateView, viewStore } from "#state/view-store.ts";
+import { turnView, updateSession, updateView, viewStore } from "#state/view-store.ts";
 
 /** Marks the control that starts and pauses, which alone may be touched without stopping the player. */
 const PLAYER_MARK = "data-player";
@@ -44,8 +44,9 @@ export function usePlayer(coverage: Coverage, stops: readonly Day[]): { playing:
   const toggle = () => {
     if (run) return halt();
     const begun = startRun(viewStore.getState().view, coverage, stops);
+    // Back leads to where the days were before they played.
+    turnView(begun.range);
     updateSession({ moving: true });
-    updateView(begun.range);
     setRun(begun.run);
   };
   return { playing: run !== null, toggle };
