@@ -11,6 +11,7 @@ import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
 import { Door } from "#ui/door.tsx";
 import { Quoting } from "#ui/quoting.tsx";
+import { softHyphens } from "#ui/soft-hyphens.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -20,15 +21,25 @@ interface Props {
   readonly length?: "full" | "short" | "display";
   /** Older than the range and carried into it: drawn lighter, and said. */
   readonly carriedIn?: boolean;
+  /** In a narrow column, where a long word may have to be parted. */
+  readonly narrow?: boolean;
   readonly className?: string;
 }
 
 /** A figure on screen: always a button that opens its claim, never a bare number. */
-export function ClaimFigure({ lookup, claim, length = "full", carriedIn = false, className = "" }: Props) {
+export function ClaimFigure({
+  lookup,
+  claim,
+  length = "full",
+  carriedIn = false,
+  narrow = false,
+  className = "",
+}: Props) {
   const text = useText();
   const words = claimWords(lookup, claim);
   const name = claimName(text, lookup, claim);
   const standing = useView((view) => stands(lookup, claim, viewFilter(view)));
+  const parted = (said: string) => (narrow ? softHyphens(said) : said);
   const remarks = [...(carriedIn ? [text.t("claim.carried")] : []), ...(standing ? [] : [text.t("claim.struck")])];
   return (
     <Door
@@ -39,8 +50,8 @@ export function ClaimFigure({ lookup, claim, length = "full", carriedIn = false,
       onOpen={() => updateView({ claim: claim.id })}
     >
       <span className={standing ? undefined : styles.struck}>
-        {length === "full" && <Said lookup={lookup} claim={claim} said={formatFigureWithUnit(text, words)} />}
-        {length === "short" && <Said lookup={lookup} claim={claim} said={formatFigure(text, claim, "short")} />}
+        {length === "full" && <Said lookup={lookup} claim={claim} said={parted(formatFigureWithUnit(text, words))} />}
+        {length === "short" && <Said lookup={lookup} claim={claim} said={parted(formatFigure(text, claim, "short"))} />}
         {length === "display" && <Display lookup={lookup} words={words} />}
       </span>
     </Door>

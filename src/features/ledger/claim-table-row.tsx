@@ -9,6 +9,7 @@ import type { ClaimRow } from "#model/claim-rows.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { placeNameOn } from "#model/place-names.ts";
 import { paragraphsOf, printedIn } from "#model/printed-in.ts";
+import { softHyphens } from "#ui/soft-hyphens.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** One claim as a row: the figure first, who prints it last. */
@@ -22,7 +23,7 @@ export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }
       <th scope="row" className={styles.figure}>
         <span className={styles.value}>
           <HedgeGlyph qualifier={claim.qualifier} hollow={standing !== "in"} size={14} />
-          <ClaimFigure lookup={lookup} claim={claim} carriedIn={standing === "carried"} />
+          <ClaimFigure lookup={lookup} claim={claim} carriedIn={standing === "carried"} narrow />
         </span>
         <span className={claim.status === "standing" ? styles.more : styles.changed}>
           {t(`status.${claim.status}`)}
@@ -30,20 +31,20 @@ export function ClaimTableRow({ lookup, row }: { lookup: Lookup; row: ClaimRow }
         {standing !== "in" && <span className={styles.standing}>{t(`ledger.${standing}`)}</span>}
       </th>
       <td>
-        <Named of={lookup.metric.get(claim.metric)?.label} />
+        <Named of={lookup.metric.get(claim.metric)?.label} narrow />
         <span className={styles.more}>
-          <Named of={lookup.population.get(claim.population)?.label} />
+          <Named of={lookup.population.get(claim.population)?.label} narrow />
         </span>
       </td>
       <td>
         {claimDay(text, lookup, claim)}
         <span className={styles.more}>
-          <Named of={placeNameOn(lookup, claim.place, claim.asOf)} />
+          <Named of={placeNameOn(lookup, claim.place, claim.asOf)} narrow />
         </span>
       </td>
       <td>
-        <Named of={claimant?.name} />
-        {claimant && <span className={styles.more}>{t(`claimant.kind.${claimant.kind}`)}</span>}
+        <Named of={claimant?.name} narrow />
+        {claimant && <span className={styles.more}>{softHyphens(t(`claimant.kind.${claimant.kind}`))}</span>}
       </td>
       <td>
         <Printed lookup={lookup} claim={claim} />

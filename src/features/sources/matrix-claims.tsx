@@ -35,6 +35,7 @@ export function MatrixClaims({ lookup, claims }: { lookup: Lookup; claims: reado
                   claim={claim}
                   length="short"
                   carriedIn={carriedIn}
+                  narrow
                   className={(isWord ? styles.lozenge : styles.figure) ?? ""}
                 />
                 {garbled && <span className={styles.garbled}>{t("sources.matrix.garbled")}</span>}
