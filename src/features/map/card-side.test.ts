@@ -6,6 +6,7 @@ import {
   isUnderSheet,
   SHEET_SHARE,
   shiftAboveSheet,
+  shiftIntoSight,
   shiftOffParts,
 } from "#features/map/card-side.ts";
 
@@ -40,6 +41,12 @@ test("the shift brings a mark above the sheet and inside the box", () => {
   const moved = { ...spot, x: spot.x - by.x, y: spot.y - by.y };
   expect(isUnderSheet(moved, phone)).toBe(false);
   expect(moved.x + moved.radius).toBeLessThanOrEqual(phone.width);
+});
+
+test("a mark that is out of sight, or cut by the edge, is brought to the middle, and is not moved else", () => {
+  expect(shiftIntoSight({ x: 1400, y: 900, radius: 8 }, box)).toEqual({ x: 985, y: 580 });
+  expect(shiftIntoSight({ x: 4, y: 320, radius: 8 }, box)).toEqual({ x: -411, y: 0 });
+  expect(shiftIntoSight({ x: 9, y: 630, radius: 8 }, box)).toBeNull();
 });
 
 test("a mark under a part of the page that lies over the map is brought beside, above or below it, whichever is nearest in the box, and is not moved else", () => {

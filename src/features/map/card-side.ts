@@ -39,6 +39,12 @@ export function shiftAboveSheet(spot: Spot, box: Box): { x: number; y: number } 
   return { x, y: spot.y - (box.height * (1 - SHEET_SHARE)) / 2 };
 }
 
+/** How far to shift the map so that a mark that lies outside of its box, or hangs over the edge, stands in the middle; null where it lies within. */
+export function shiftIntoSight({ x, y, radius }: Spot, { width, height }: Box): { x: number; y: number } | null {
+  const within = x >= radius && x <= width - radius && y >= radius && y <= height - radius;
+  return within ? null : { x: x - width / 2, y: y - height / 2 };
+}
+
 /** How far to shift the map so that a mark in its box stands beside, above or below a part that lies over it, whichever is nearest; null where none does. */
 export function shiftOffParts(spot: Spot, parts: readonly Area[], box: Box): { x: number; y: number } | null {
   const rim = spot.radius + ROOM;

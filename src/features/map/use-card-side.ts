@@ -7,6 +7,7 @@ import {
   isSheet,
   isUnderSheet,
   shiftAboveSheet,
+  shiftIntoSight,
   shiftOffParts,
 } from "#features/map/card-side.ts";
 import { fittedCamera, type Story } from "#features/map/fitted-camera.ts";
@@ -43,7 +44,7 @@ interface Over {
 /** How far to shift the map so that a mark is seen beside what lies over it; null where it is. */
 function wayOff(spot: Spot, { room, compact, parts }: Over): { readonly x: number; readonly y: number } | null {
   if (compact) return isUnderSheet(spot, room) ? shiftAboveSheet(spot, room) : null;
-  return shiftOffParts(spot, parts, room);
+  return shiftIntoSight(spot, room) ?? shiftOffParts(spot, parts, room);
 }
 
 /** Shifts the map; the function returned shifts it back, unless the reader has moved it since. */
