@@ -23,6 +23,7 @@ import { ungrouped } from "#ingest/grouped-name.ts";
 import { wouldCount } from "#ingest/guessed-claim-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
 import { groupByName } from "#ingest/named-group.ts";
+import { whyUnscaled } from "#ingest/scale-in-name.ts";
 import { LANGUAGE_NAMES, languageOfColumns } from "#ingest/table-language.ts";
 import { isBrokenAddress } from "#ingest/unfit-columns.ts";
 import { unitInName } from "#ingest/unit-in-name.ts";
@@ -111,6 +112,8 @@ function whyNot(column: FoundColumn, columns: readonly FoundColumn[], rows: stri
   }
   if (cells === "addresses")
     return ", web addresses, and no column names the publications that they are of; a mapping has them beside publication, as url";
+  const scaled = whyUnscaled(column);
+  if (scaled !== null) return `, ${scaled}`;
   if (isReckoned(name)) return `, ${RECKONED_NOT_REPORTED}`;
   if (isMeasured(name)) return ", no number of people, by the name; a mapping takes it as a figure with its unit";
   return wouldCount(column, columns) ? ", since the columns of figures say by their names what they count" : "";

@@ -4,7 +4,7 @@ import { foreignDay } from "#ingest/foreign-date.ts";
 import { hedgedFigure } from "#ingest/hedged-figure.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
 import { quantityWord } from "#ingest/quantity-word.ts";
-import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
+import { UNKNOWN_WORDS } from "#ingest/unknown-words.ts";
 
 /**
  * What the cells of a column are, all of them: web addresses, days, or numbers of people with or without a hedge; `contacts` where any

@@ -9,9 +9,10 @@ import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { type ClaimColumns, guessedClaimColumns } from "#ingest/guessed-claim-columns.ts";
-import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
+import { scaleInName } from "#ingest/scale-in-name.ts";
 import { languageOfColumns } from "#ingest/table-language.ts";
 import { unitInName } from "#ingest/unit-in-name.ts";
+import { UNKNOWN_WORDS } from "#ingest/unknown-words.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 
 /** How far all places of such a table reach. */
@@ -96,9 +97,10 @@ export function reachOf(columns: readonly FoundColumn[], { columns: chosen, plac
 const FIGURES = ["killedLow", "killedBest", "killedHigh", "injured", "detained"] as const;
 const FIGURE_NAMES = ["figure", "number", "value", "count", "total", "число", "количество", "значение", "саны", "сан"];
 
-/** Figures that somebody extrapolated are no claims; what is no people needs a unit that its name tells. */
+/** Figures that somebody extrapolated are no claims, nor thousands of them; what is no people needs a unit that its name tells. */
 function isReported(name: string): boolean {
   if (unitInName(name) !== null) return !isReckoned(name);
+  if (scaleInName(name) !== null) return false;
   return (holdsFigures(name) || claimantInName(name) !== null) && !isReckoned(name) && !isMeasured(name);
 }
 

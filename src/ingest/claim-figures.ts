@@ -5,6 +5,7 @@ import { meaningIn } from "#ingest/meaning-in.ts";
 import type { Labelled } from "#ingest/package-descriptor.ts";
 import type { QuantityWord } from "#ingest/quantity-word.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
+import { scaleInName } from "#ingest/scale-in-name.ts";
 import { meansAll } from "#ingest/total-word.ts";
 import { figureIn } from "#ingest/unit-columns.ts";
 import type { WhomColumn } from "#ingest/whom-columns.ts";
@@ -37,6 +38,9 @@ export interface ClaimFigures {
   readonly populations: () => readonly Labelled[];
 }
 
+const scaledCells = (scale: string) =>
+  `tells the figure in “${scale}”, and nobody multiplies it; write the figure in full, in digits, and what is counted without “${scale}”`;
+
 /** Figures that stand in columns of their own, or in one column beside another that names what is counted. */
 export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
   const [metrics, populations] = [new CountedMetrics(), new CountedWords("people")];
@@ -56,6 +60,9 @@ export function claimFigures(figures: ClaimMapping["figures"]): ClaimFigures {
     const { column, metric: named, people, cumulative } = figures;
     const of: ClaimFigures["of"] = (row) => {
       const found = figureIn(row, figures);
+      const scale = (found?.unit ?? "") === "" ? scaleInName(row.text(named.column)) : null;
+      if (scale !== null && row.text(column) !== "")
+        throw row.leave(named.column, `“${row.text(named.column)}” ${scaledCells(scale)}`);
       if (found === null) return [];
       const what = row.needed(named.column);
       const meant = meaningIn(named.values, what);

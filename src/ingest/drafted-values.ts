@@ -2,10 +2,10 @@ import { countryAmong } from "#ingest/area-names.ts";
 import { ALL } from "#ingest/counted-words.ts";
 import { labelOfCell } from "#ingest/drafted-label.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
-import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { WordBook } from "#ingest/slugs.ts";
 import { meansAll, totalWord } from "#ingest/total-word.ts";
 import { isPeople } from "#ingest/unit-columns.ts";
+import { UNKNOWN_WORDS } from "#ingest/unknown-words.ts";
 
 /** The different cells of a column that mean something, where they are few; undefined where they are many, or nobody looked. */
 export function cellsIn(columns: readonly FoundColumn[], column: string): readonly string[] | undefined {

@@ -9,12 +9,13 @@ import { placesTold } from "#ingest/places-told.ts";
 import { plainName } from "#ingest/plain-name.ts";
 import { pointsOfOneName } from "#ingest/points-of-one-name.ts";
 import { notInItself } from "#ingest/region-outline.ts";
-import { type RowHabits, RowReader, UNKNOWN_WORDS } from "#ingest/row-reader.ts";
+import { type RowHabits, RowReader } from "#ingest/row-reader.ts";
 import { pointNotes } from "#ingest/swapped-points.ts";
 import { tableDates } from "#ingest/table-dates.ts";
 import { TIMEMAP_COLUMNS, timemapIncident } from "#ingest/timemap.ts";
 import { toldOnce } from "#ingest/told-once.ts";
 import { UCDP_GED_COLUMNS, ucdpIncident } from "#ingest/ucdp-ged.ts";
+import { UNKNOWN_WORDS } from "#ingest/unknown-words.ts";
 import { UnreadCells } from "#ingest/unread-cells.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 

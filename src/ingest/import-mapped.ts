@@ -14,11 +14,11 @@ import type { EventMapping, Mapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import { outerColumns } from "#ingest/outer-place.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
-import { UNKNOWN_WORDS } from "#ingest/row-reader.ts";
 import { tableDates } from "#ingest/table-dates.ts";
 import { languageTold } from "#ingest/table-language.ts";
 import { twoScripts } from "#ingest/two-scripts.ts";
 import { unreadUnits } from "#ingest/unit-columns.ts";
+import { UNKNOWN_WORDS } from "#ingest/unknown-words.ts";
 
 /**
  * Makes a dataset of any file whose columns a mapping explains. Every row becomes a record or stands in the report; columns

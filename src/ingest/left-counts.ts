@@ -2,6 +2,7 @@ import { isRate, runsSinceBeginning } from "#ingest/figure-names.ts";
 import { isCalled } from "#ingest/fit-columns.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { plainName } from "#ingest/plain-name.ts";
+import { whyUnscaled } from "#ingest/scale-in-name.ts";
 import { isUnfit } from "#ingest/unfit-columns.ts";
 import { usualNames, WHOLE_NAMES } from "#ingest/usual-names.ts";
 import { EVENT_COUNTS, type EventCount, isWholeCount } from "#ingest/whole-count.ts";
@@ -38,6 +39,8 @@ const COUNTED: Readonly<Record<EventCount, string>> = {
 
 /** Why a draft leaves the count of a column to a person, in words; null where it does not. */
 export function whyLeft(column: FoundColumn, columns: readonly FoundColumn[]): string | null {
+  const scaled = whyUnscaled(column);
+  if (scaled !== null) return scaled;
   const role = EVENT_COUNTS.find((one) => leftCounts(one, columns).includes(column));
   if (role === undefined) return null;
   if (runsSinceBeginning(column.name)) return "a running total by its name, and the counts of events are added up";

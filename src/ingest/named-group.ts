@@ -5,6 +5,7 @@ import { HOW_COUNTED } from "#ingest/figure-names.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import { ungrouped } from "#ingest/grouped-name.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
+import { unscaledName } from "#ingest/scale-in-name.ts";
 import { WordBook } from "#ingest/slugs.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 import { EVENT_COUNTS, saysOfAll } from "#ingest/whole-count.ts";
@@ -47,7 +48,7 @@ const OF_NOBODY: ReadonlySet<string> = new Set([
 export function groupByName(column: string): string | null {
   if (INCLUDED.test(column)) return null;
   const words =
-    ungrouped(withoutClaimant(column))
+    unscaledName(ungrouped(withoutClaimant(column)))
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = words.filter((word) => {

@@ -10,7 +10,9 @@ import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
 import { measuredFigure } from "#ingest/measured-figure.ts";
 import { type QuantityWord, quantityWord } from "#ingest/quantity-word.ts";
-import { whyNoMeasure, whyNoNumber } from "#ingest/why-no-number.ts";
+import { scaleInName } from "#ingest/scale-in-name.ts";
+import { NOBODY, NOTHING } from "#ingest/unknown-words.ts";
+import { whyNoMeasure, whyNoNumber, whyScaled } from "#ingest/why-no-number.ts";
 
 /** What a file means by its cells. */
 export interface RowHabits {
@@ -31,19 +33,6 @@ const UNIT = "; what counts no people needs its unit (unit in the mapping)";
 const whyNoQuantity = (text: string) =>
   whyNoNumber(text, UNIT) ??
   "is neither a whole number of people nor a word of quantity; if it is one, list it under words in the mapping";
-
-/** What R, Python, databases and spreadsheets write into a cell that has nothing. */
-const NOTHING: ReadonlySet<string> = new Set(["NA", "N/A", "#N/A", "<NA>", "NULL", "null", "NaN", "nan", "\\N"]);
-
-/** Stand for what is not known, wherever they are met. */
-export const UNKNOWN_WORDS: ReadonlySet<string> = new Set([
-  ...["-1", "na", "n/a", "null", "none", "unknown", "-", "?"],
-  ...["missing", "not available", "not stated", "unspecified", "no data", "n.a.", "nan", "—", "–"],
-  ...["нет данных", "н/д", "неизвестно", "не указано", "белгісіз", "дерек жоқ", "-99", "-999", "-9999"],
-]);
-
-/** Say that nobody was counted, or that nobody knows: a word is no zero. */
-const NOBODY: ReadonlySet<string> = new Set(["none", "no", "nobody", "nil", "нет", "никто", "никого", "жоқ", "ешкім"]);
 
 function whyNoDay(text: string, order: DateOrder | null): string {
   if (isDaySpan(text, order))
@@ -145,19 +134,19 @@ export class RowReader {
 
   /** A count of people. Null where the cell is blank, stands for the unknown or holds no whole number: never zero. */
   count(column: string): number | null {
-    return this.#number(column, wholeNumber);
+    return this.#people(column, wholeNumber);
   }
 
   /** The same with the hedge that the cell puts around it. */
   figure(column: string): HedgedFigure | null {
-    return this.#weakened(column, this.#number(column, hedgedFigure));
+    return this.#weakened(column, this.#people(column, hedgedFigure));
   }
 
   /** What somebody reports: a number with its hedge, or a word of quantity, which stays that word. */
   reported(column: string): HedgedFigure | QuantityWord | null {
     const { words } = this.#habits;
     const said = (text: string) => hedgedFigure(text) ?? quantityWord(text, words);
-    return this.#weakened(column, this.#number(column, said, whyNoQuantity));
+    return this.#weakened(column, this.#people(column, said, whyNoQuantity));
   }
 
   /** The same of what is measured in a unit, and may have a fraction. */
@@ -184,7 +173,18 @@ export class RowReader {
     return this.#habits.unknown.has(text.toLowerCase());
   }
 
-  #number<T>(column: string, read: (text: string) => T | null, why = whyNoPeople): T | null {
+  /** Of a column that says a part of its numbers by its name none is one of people. */
+  #people<T>(column: string, read: (text: string) => T | null, why = whyNoPeople): T | null {
+    const scale = scaleInName(this.named(column));
+    if (scale === null) return this.#number(column, read, why);
+    return this.#number<T>(
+      column,
+      () => null,
+      (text) => whyScaled(text, scale),
+    );
+  }
+
+  #number<T>(column: string, read: (text: string) => T | null, why: (text: string) => string): T | null {
     const text = this.#said(column);
     if (text === "") return null;
     if (NOBODY.has(text.toLowerCase())) {

@@ -1,5 +1,5 @@
 /** Words and letters that multiply the number before them, in English, Russian and Kazakh, by how much; one that stands earlier is asked first. */
-const SCALES: readonly (readonly [number, string])[] = [
+export const SCALES: readonly (readonly [by: number, words: string])[] = [
   [1e9, "bln|bn|billions?|млрд|миллиард\\p{L}*"],
   [1e6, "mln|mn|millions?|млн|миллион\\p{L}*"],
   [1e3, "k|к|thousands?|тыс\\p{L}*|мың\\p{L}*"],

@@ -43,3 +43,9 @@ export function whyNoMeasure(text: string, unit: string): string {
 function partBy(scale: string): string {
   return `says a part of its number by the word “${scale}”`;
 }
+
+/** Why a number is none of people in a column whose name says a part of it, and how all of it is written. */
+export function whyScaled(text: string, scale: string): string {
+  const digits = inDigits(`${text} ${scale}`);
+  return `is told in “${scale}” by the name of its column, and nobody multiplies it; write all of it in digits${digits === null ? "" : `, as ${digits}`}, and call the column without “${scale}”`;
+}

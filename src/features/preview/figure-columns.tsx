@@ -1,10 +1,12 @@
 import { useId } from "react";
 import { CLAIMANT_KINDS, type ClaimantKind } from "#dataset/vocabulary.ts";
 import styles from "#features/preview/choose-columns.module.css";
-import { ownClaimant } from "#ingest/chosen-figures.ts";
+import { ownClaimant, ownUnit } from "#ingest/chosen-figures.ts";
 import { type ClaimChoice, whyRunning } from "#ingest/claim-choice.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
+import { scaleInName } from "#ingest/scale-in-name.ts";
+import { unitInName } from "#ingest/unit-in-name.ts";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -40,6 +42,7 @@ export function FigureColumns({ columns, choice, lacks, onChoose }: Props) {
               {column.examples.join(" · ")}
             </span>
           </label>
+          <ScaledNote name={column.name} choice={choice} />
           {figures.includes(column.name) && <HowItCounts column={column} choice={choice} onChoose={onChoose} />}
           {figures.includes(column.name) && choice.columns.metric === undefined && (
             <>
@@ -54,6 +57,13 @@ export function FigureColumns({ columns, choice, lacks, onChoose }: Props) {
       </span>
     </fieldset>
   );
+}
+
+/** That a column says a part of its numbers by its name, which nobody multiplies. */
+function ScaledNote({ name, choice }: Pick<Props, "choice"> & { name: string }) {
+  const { t } = useText();
+  const scale = ownUnit(choice, name) === "" && unitInName(name) === null ? scaleInName(name) : null;
+  return scale === null ? null : <span className={styles.example}>{t("preview.figures.scaled", { scale })}</span>;
 }
 
 /** Whether the figures of a column are a running total or those of their day, and what tells the first. */
