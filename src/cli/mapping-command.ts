@@ -174,6 +174,7 @@ export async function writeMapping(file: string, options: MappingOptions, print:
       `not used: ${name} (${examples.length === 0 ? "empty" : examples.join(" · ")})${whyNot(column, columns, rows)}`,
     );
   }
+  for (const doubt of table.doubts) print(doubt);
   const parts = missing.some((one) => one === "start" || one === "day") ? datesInParts(columns) : [];
   if (parts.length > 0)
     print(`the days stand in parts: ${parts.join(", ")}; put them together in one column, as 2022-01-05`);

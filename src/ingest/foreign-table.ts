@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { oneLineEnd } from "#dataset/line-ends.ts";
 import { columnKey } from "#ingest/column-key.ts";
+import { type HeadedRow, headerDoubts } from "#ingest/header-doubts.ts";
 import { jsonCells } from "#ingest/json-cells.ts";
 import { jsonRecords } from "#ingest/json-records.ts";
 
@@ -31,6 +32,8 @@ export interface ForeignTable {
   readonly left: readonly LeftRow[];
   /** What was found out about the form of the file, in words. */
   readonly found: readonly string[];
+  /** What of that a person has to mend, since cells are lost until then. */
+  readonly doubts: readonly string[];
 }
 
 const SEPARATORS: Readonly<Record<string, string>> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" };
@@ -71,6 +74,7 @@ function ofText(text: string): ForeignTable {
   if (first === undefined || filledIn(first) === 0) throw new Error("The file has no header.");
   const names = first.map(oneLine);
   const header = names.map(columnKey);
+  const body = records.map((cells, index): HeadedRow => ({ row: above + index + 2, cells }));
   const twice = names.find((name, index) => name !== "" && header.indexOf(columnKey(name)) !== index);
   if (twice !== undefined) throw new Error(`The column ${twice} stands twice in the header; rename one of them.`);
 
@@ -81,15 +85,15 @@ function ofText(text: string): ForeignTable {
   const width = header.length;
   const rows: ForeignRow[] = [];
   const left = data.slice(0, above).map((_, index): LeftRow => ({ row: index + 1, reason: "stands above the header" }));
-  records.forEach((cells, index) => {
-    const row = above + index + 2;
+  const kept = body.filter(({ row, cells }) => {
     const reason = broken.has(row - 1) ? unclosed(cells) : reasonToLeave(cells, width);
     if (reason !== undefined) left.push({ row, reason });
-    else {
-      rows.push({ row, cell: (column) => (cells[places.get(column) ?? width] ?? "").trim(), named });
-    }
+    else rows.push({ row, cell: (column) => (cells[places.get(column) ?? width] ?? "").trim(), named });
+    return reason === undefined;
   });
-  return { header, names, rows, left, found: [`cells are separated by ${SEPARATORS[delimiter]}`, ...found] };
+  const doubts = headerDoubts(names, kept);
+  const form = [`cells are separated by ${SEPARATORS[delimiter]}`, ...found];
+  return { header, names, rows, left, found: [...form, ...doubts], doubts };
 }
 
 /**
@@ -177,7 +181,12 @@ function ofJson(text: string): ForeignTable {
     }
     rows.push({ row, cell: (column) => cells.get(column) ?? "", named });
   });
-  return { header: [...spelled.keys()], names: [...spelled.values()], rows, left, found };
+  const [header, names] = [[...spelled.keys()], [...spelled.values()]];
+  const doubts = headerDoubts(
+    names,
+    rows.map(({ row, cell }) => ({ row, cells: header.map(cell) })),
+  );
+  return { header, names, rows, left, found: [...found, ...doubts], doubts };
 }
 
 /** A name on one line, as it stands in reports. */

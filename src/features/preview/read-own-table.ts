@@ -105,7 +105,8 @@ function outcomeOf(table: ForeignTable, input: Input): Outcome {
     if (isHeaderOfTable(table.header)) throw new PreviewFault("package", { file });
     const days = dayColumns(table.names);
     if (days !== null) throw new PreviewFault("wide", { file, detail: days });
-    throw new PreviewFault("mapping", { file, columns: foundColumns(table) });
+    const doubts = table.doubts.length === 0 ? {} : { detail: table.doubts.join("; ") };
+    throw new PreviewFault("mapping", { file, columns: foundColumns(table), ...doubts });
   }
   const about = aboutFile(
     { form, file, sha256: sha256 ?? "0".repeat(64), published: input.today, otherwise: () => UNTOLD_TERMS },
