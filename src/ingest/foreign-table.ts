@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { oneLineEnd } from "#dataset/line-ends.ts";
 import { columnKey } from "#ingest/column-key.ts";
-import { type HeadedRow, headerDoubts } from "#ingest/header-doubts.ts";
+import { checkHeader, type HeadedRow, headerDoubts } from "#ingest/header-doubts.ts";
 import { jsonCells } from "#ingest/json-cells.ts";
 import { jsonRecords } from "#ingest/json-records.ts";
 
@@ -75,6 +75,7 @@ function ofText(text: string): ForeignTable {
   const names = first.map(oneLine);
   const header = names.map(columnKey);
   const body = records.map((cells, index): HeadedRow => ({ row: above + index + 2, cells }));
+  checkHeader(names, body, above + 1);
   const twice = names.find((name, index) => name !== "" && header.indexOf(columnKey(name)) !== index);
   if (twice !== undefined) throw new Error(`The column ${twice} stands twice in the header; rename one of them.`);
 

@@ -37,3 +37,32 @@ it("a first row without a digit and with words below no name looks like a second
   expect(readForeignTable("Date,,City\n2022-01-05,x,Almaty\n").doubts.join()).not.toContain("second row");
   expect(readForeignTable("What,City\nRaid,Almaty\n").doubts).toEqual([]);
 });
+
+describe("a file whose first row is a record like the others is refused, since that row would be lost as names", () => {
+  it.each([
+    ["a day above days", "2022-01-13,Almaty,Raids,3\n2022-01-14,Almaty,Raids,4\n", "2022-01-13"],
+    ["a day that is written otherwise", "13.01.2022;Алматы\n14.01.2022;Алматы\n", "13.01.2022"],
+    ["a month above months", "Jan 2022,Almaty\nFeb 2022,Almaty\n", "Jan 2022"],
+    ["a record that names something twice", "2022-01-13,Almaty,Almaty\n2022-01-14,Aktobe,Aktobe\n", "2022-01-13"],
+    ["a coordinate above coordinates", "Almaty,43.25,76.95\nAktobe,50.28,57.2\n", "43.25"],
+  ])("%s", (_, text, held) => {
+    expect(() => readForeignTable(text)).toThrow(
+      `Row 1, which should name the columns, holds “${held}”, as the rows below it do: the file seems to have no header row.`,
+    );
+  });
+
+  it.each([
+    ["days as columns, above figures", "City,2022-01-05,2022-01-06\nAlmaty,3,4\n"],
+    ["scenarios called by numbers, beside a year", "Year,2.6,4.5\n2030,1.5,2.5\n"],
+    ["years as columns", "City,2021,2022\nAlmaty,3,4\n"],
+    ["a header alone", "2022-01-13,Almaty\n"],
+  ])("%s are a header", (_, text) => {
+    expect(readForeignTable(text).doubts).toEqual([]);
+  });
+
+  it("a whole number above whole numbers may be a name, and is told", () => {
+    expect(readForeignTable("Almaty,Raids,3\nAktobe,Raids,4\n").doubts).toEqual([
+      "columns are called as the numbers below them: 3; if the file has no header row, put one above, since its first row was taken for the names",
+    ]);
+  });
+});

@@ -233,3 +233,14 @@ describe("what cannot be shown is told as a fault of its own kind", () => {
     expect(starts).toEqual([16_528, 16_498]);
   });
 });
+
+it("what a header loses is told where the page asks what the columns hold, and no header is a fault", async () => {
+  expect(await faultOf({ "own.csv": "Day,Town,,What\n2022-01-05,R,353,A clash" })).toMatchObject({
+    kind: "mapping",
+    detail: expect.stringContaining("column 3, which has no name, holds 1 cell"),
+  });
+  expect(await faultOf({ "own.csv": "2022-01-05,R,1\n2022-01-06,R,2" })).toMatchObject({
+    kind: "reader",
+    detail: expect.stringContaining("the file seems to have no header row"),
+  });
+});
