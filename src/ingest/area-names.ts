@@ -11,7 +11,7 @@ const AROUND: ReadonlySet<string> = new Set([
 
 /** What the country of the outlines is called, as an id. */
 const OUTLINED: ReadonlySet<string> = new Set([
-  ...["kazakhstan", "qazaqstan", "republic-of-kazakhstan", "kz", "kaz"],
+  ...["kazakhstan", "qazaqstan", "republic-of-kazakhstan", "kz", "kaz", "rk", "qr"],
   ...["kazakhstanu", "kazakhstana", "kazakhstane"],
 ]);
 

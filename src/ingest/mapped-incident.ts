@@ -1,11 +1,11 @@
 import type { DatePrecision, PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
+import { leaveTotal } from "#ingest/event-totals.ts";
 import { OUTER_TAKEN } from "#ingest/filled-down.ts";
 import { type Incident, LeaveRow } from "#ingest/incident.ts";
 import type { EventMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import { insideOf, outerPlace } from "#ingest/outer-place.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
-import { totalWord } from "#ingest/total-word.ts";
 
 const KIND: Readonly<Record<PlacePrecision, PlaceKind>> = {
   site: "site",
@@ -47,20 +47,6 @@ export function mappedIncident(row: RowReader, mapping: EventMapping): Incident 
     },
     via: text(mapping.source) || null,
   };
-}
-
-const IS_TOTAL = "is a total of other rows, and would be counted twice; if it is";
-
-/** A row that adds up others is no event, and its people are those of the others. */
-function leaveTotal(row: RowReader, { place, title }: EventMapping): void {
-  const cell = place.name === undefined ? "" : row.text(place.name);
-  if (place.name !== undefined && totalWord(cell) !== null) {
-    if (meaningIn(place.values, cell) !== undefined) return;
-    throw row.leave(place.name, `“${cell}” ${IS_TOTAL} a place of that name, say so under values`);
-  }
-  const named = row.text(title);
-  if (totalWord(named) !== null)
-    throw row.leave(title, `“${named}” ${IS_TOTAL} an event of that name, call it in more words`);
 }
 
 /**

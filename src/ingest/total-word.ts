@@ -30,6 +30,22 @@ export function totalWord(cell: string): TotalOf | null {
   return (["all", "some"] as const).find((of) => TOTALS[of].includes(word)) ?? null;
 }
 
+/** Such a word at either end of a name or of a part of it, or all places at its beginning. */
+const NAMED_TOTAL = new RegExp(
+  [
+    "^(?:(?:grand|sub|overall|общий) )?(?:totals?|subtotals?|итого|итог|всего|подытог|барлығы|жиыны|қорытынды)(?![\\p{L}\\p{N}])",
+    "(?<![\\p{L}\\p{N}])(?:totals?|subtotals?|итого|итог|всего|подытог|барлығы|жиыны|қорытынды|бойынша жалпы)$",
+    `^(?:${ALL_PLACES.join("|")})(?!\\p{L})`,
+  ].join("|"),
+  "u",
+);
+
+/** Whether a name is that of a row which adds up others: such a word, or one beside what it is the total of, as “Almaty total” or «Итого по области». */
+export function namesTotal(name: string): boolean {
+  const parts = bare(name).split(/\s*[()[\],:;–—]\s*/u);
+  return totalWord(name) !== null || parts.some((part) => NAMED_TOTAL.test(part));
+}
+
 /** Whether a cell that says of whom something is counted says that it is all people; a blank does. */
 export function meansAll(whom: string): boolean {
   return EVERYBODY.has(bare(whom));
