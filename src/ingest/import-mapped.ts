@@ -1,6 +1,7 @@
 import { suggestion } from "#dataset/nearest.ts";
 import { areaOf } from "#ingest/about-file.ts";
 import { contactsTold } from "#ingest/contacts-told.ts";
+import { equalRows } from "#ingest/equal-rows.ts";
 import { isReckoned, RECKONED_NOT_REPORTED, runsSinceBeginning } from "#ingest/figure-names.ts";
 import { filledDown, perhapsMerged } from "#ingest/filled-down.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
@@ -84,7 +85,7 @@ function importedWhole(
     events.end === undefined ? [events.start] : [events.start, events.end],
     order ?? mapping.dates ?? null,
   );
-  return importRows(
+  const imported = importRows(
     {
       ...table,
       found: [
@@ -98,6 +99,10 @@ function importedWhole(
     },
     { read: (row) => mappedIncident(row, events), about, habits: { order: dates.order, unknown } },
   );
+  // Of rows that have ids a second one with the same is left.
+  if (events.id !== undefined) return imported;
+  const { files, report } = imported;
+  return { files, report: { ...report, notes: [...report.notes, ...equalRows(table, report.left)] } };
 }
 
 /**

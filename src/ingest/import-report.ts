@@ -27,7 +27,7 @@ export function reportLines({ kept, left, notes, found }: ImportReport): string[
     ...found,
     `${read} ${read === 1 ? "row" : "rows"} read = ${kept} kept + ${left.length} left out`,
     ...leftLines({ left }),
-    ...summed(notes.map(({ column, note }) => `kept: ${column} ${note}`)),
+    ...summed(notes.map(({ column, note }) => `kept: ${column === "" ? "" : `${column} `}${note}`)),
     ...(left.length + notes.length > 0 ? ["each row of these stands in import-report.csv"] : []),
   ];
 }

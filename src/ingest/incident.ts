@@ -37,6 +37,7 @@ export interface Incident {
 /** Something about a row that was kept: the value is as the file has it, or is left empty, and a person may look again. */
 export interface RowNote {
   readonly row: number;
+  /** As the file names it; empty where it is about the whole row. */
   readonly column: string;
   readonly note: string;
   /** Where it says only in which manner a cell was read, that manner without the cell: of many rows it is told once. */

@@ -21,7 +21,7 @@ export function problemsOfReport({ left, notes }: ImportReport, file: string): r
     ...notes.map(({ row, column, note }) => ({
       table: file,
       row,
-      field: column,
+      field: column === "" ? null : column,
       kind: "kept" as const,
       message: note,
     })),
