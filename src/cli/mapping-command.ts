@@ -11,6 +11,7 @@ import {
   readsPoints,
   whyRunning,
 } from "#ingest/claim-choice.ts";
+import { spanTold } from "#ingest/claim-spans.ts";
 import { withoutClaimant } from "#ingest/claimant-in-name.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
@@ -24,6 +25,7 @@ import { wouldCount } from "#ingest/guessed-claim-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
 import { groupByName } from "#ingest/named-group.ts";
 import { whyUnscaled } from "#ingest/scale-in-name.ts";
+import { spanInName } from "#ingest/span-in-name.ts";
 import { LANGUAGE_NAMES, languageOfColumns } from "#ingest/table-language.ts";
 import { isBrokenAddress } from "#ingest/unfit-columns.ts";
 import { unitInName } from "#ingest/unit-in-name.ts";
@@ -56,7 +58,7 @@ function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
       taken,
       missing: missingRoles(choice),
       labels: [],
-      guesses: [],
+      guesses: spanOf(choice.start),
     };
   }
   if (rows !== "claims") throw new Error(`--rows ${rows} is neither events nor claims.`);
@@ -72,6 +74,12 @@ function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
   };
 }
 
+/** That a day stands for a week or a month, where the name of its column says so. */
+function spanOf(start = ""): string[] {
+  const span = spanInName(start);
+  return span === null ? [] : [`${start}: each row is of a ${span.unit}, by the name; look at datePrecision`];
+}
+
 function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string[] {
   const { figures, kinds } = choice;
   const { latitude } = choice.columns;
@@ -81,6 +89,7 @@ function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string
   const groups = inWords ? figures.filter((name) => ownUnit(choice, name) === "" && groupByName(name) !== null) : [];
   const measured = figures.filter((name) => ownUnit(choice, name) !== "");
   return [
+    ...spanTold(choice.columns.day ?? ""),
     ...(groups.length === 0
       ? []
       : [`counted as groups of their own by their names, and not as all people; look at people: ${groups.join(", ")}`]),

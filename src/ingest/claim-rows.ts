@@ -34,10 +34,16 @@ export interface ReadRow {
 /** Gives an id for a key. */
 type Ids = (key: string) => string;
 
-/** The rows of claims, each once, and of their citations, one for each row that prints it. Where one place holds for all rows it is not told by the ids of claims. */
+/** The rows of claims, each once, with what is to be said of their days, and of their citations, one for each row that prints it. Where one place holds for all rows it is not told by the ids of claims. */
 export function claimTables(
   rows: readonly ReadRow[],
-  { claimants, places, publications, onePlace }: { claimants: Ids; places: Ids; publications: Ids; onePlace: boolean },
+  {
+    claimants,
+    places,
+    publications,
+    onePlace,
+    noteOf,
+  }: { claimants: Ids; places: Ids; publications: Ids; onePlace: boolean; noteOf: (day: Day) => string },
 ): { readonly claims: readonly WrittenRow[]; readonly citations: readonly WrittenRow[] } {
   const stated = statedClaims(rows);
   const ids = contentIds(
@@ -60,6 +66,7 @@ export function claimTables(
         ...{ metric: printed.metric, population: printed.population, place: places(row.place) },
         ...{ as_of: isoDay(row.day), claimant: claimants(printed.claimant), ...cellsOf(printed.figure) },
         ...{ unit: printed.unit, status: "standing", cumulative: String(printed.cumulative) },
+        ...(noteOf(row.day) !== "" && { as_of_basis: "inferred", note_en: noteOf(row.day) }),
       };
     }),
     citations: stated.flatMap((one) =>

@@ -7,6 +7,7 @@ import type { FoundColumn } from "#ingest/found-columns.ts";
 import { leftCounts } from "#ingest/left-counts.ts";
 import { onlyDays } from "#ingest/only-days.ts";
 import { plainName } from "#ingest/plain-name.ts";
+import { spanColumns, spanInName } from "#ingest/span-in-name.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 import { EVENT_COUNTS } from "#ingest/whole-count.ts";
 
@@ -33,8 +34,11 @@ export function guessedChoice(columns: readonly FoundColumn[]): ColumnChoice {
   // A form that is filled in writes down when that began and ended, beside the day that it tells of.
   const begins = columns.some(({ name }) => plainName(name) === "start" && name !== choice.start);
   if (begins && choice.end !== undefined && plainName(choice.end) === "end") delete choice.end;
-  const start = choice.start ?? onlyDays(columns, Object.values(choice));
+  const taken = Object.values(choice);
+  const spans = choice.start === undefined ? spanColumns(columns.filter(({ name }) => !taken.includes(name))) : {};
+  const start = choice.start ?? spans.start ?? onlyDays(columns, taken);
   if (start !== undefined) choice.start = start;
+  if (spans.end !== undefined) choice.end ??= spans.end;
   return choice.title === undefined && choice.category !== undefined ? { ...choice, title: choice.category } : choice;
 }
 
@@ -71,6 +75,7 @@ export function mappingText(
     id: choice.id,
     start: choice.start ?? "",
     end: choice.end,
+    datePrecision: spanInName(choice.start ?? "")?.unit,
     place: {
       name: choice.place ?? (placed ? undefined : ""),
       ...(placed && { lat, lon }),

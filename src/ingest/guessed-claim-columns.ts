@@ -5,6 +5,7 @@ import { CLAIM_ROLES, type ClaimRole } from "#ingest/column-roles.ts";
 import { fitColumns, isCalled } from "#ingest/fit-columns.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
 import { onlyDays } from "#ingest/only-days.ts";
+import { spanColumns } from "#ingest/span-in-name.ts";
 import { usualClaimNames } from "#ingest/usual-claim-names.ts";
 import { usualNames, WHOLE_NAMES } from "#ingest/usual-names.ts";
 import { EVENT_COUNTS } from "#ingest/whole-count.ts";
@@ -41,7 +42,10 @@ export function guessedClaimColumns(columns: readonly FoundColumn[]): ClaimColum
     move(found, "published", "day");
     delete found.url;
   }
-  const day = found.day ?? onlyDays(columns, Object.values(found));
+  const taken = Object.values(found);
+  const { start, end } = spanColumns(columns.filter(({ name, cells }) => cells === "days" && !taken.includes(name)));
+  // A figure of a week is known at its end.
+  const day = found.day ?? end ?? start ?? onlyDays(columns, taken);
   return day === undefined ? found : { ...found, day };
 }
 

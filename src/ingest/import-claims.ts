@@ -3,19 +3,18 @@ import { areaOf } from "#ingest/about-file.ts";
 import { type ClaimFigures, claimFigures, type NamedClaimant } from "#ingest/claim-figures.ts";
 import { areaFound, claimPlace, countryIn, unreadCoordinates } from "#ingest/claim-place.ts";
 import { ClaimantRows, claimTables, type ReadRow } from "#ingest/claim-rows.ts";
+import { spanNotes, spanTold } from "#ingest/claim-spans.ts";
+import { claimSpellings } from "#ingest/claim-spellings.ts";
 import { countedAs } from "#ingest/counted-as.ts";
-import { ALL } from "#ingest/counted-words.ts";
 import { REST_COLOUR } from "#ingest/family-colours.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import type { Imported } from "#ingest/import-incidents.ts";
 import { leftLines } from "#ingest/import-report.ts";
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
-import { looseSpellings } from "#ingest/loose-spellings.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import { groupsTold } from "#ingest/named-group.ts";
-import { outerColumns } from "#ingest/outer-place.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
 import { PlaceRows } from "#ingest/place-rows.ts";
@@ -29,11 +28,15 @@ import { furtherPrints } from "#ingest/stated-claims.ts";
 import { pointNotes } from "#ingest/swapped-points.ts";
 import { packageFiles, type WrittenRow } from "#ingest/table-text.ts";
 import { toldOnce } from "#ingest/told-once.ts";
-import { meansAll } from "#ingest/total-word.ts";
-import { twoScripts } from "#ingest/two-scripts.ts";
-import { whomColumns } from "#ingest/whom-columns.ts";
 
 const MOST_NAMED = 12;
+/** A dataset has a family of events, also where it has none of them. */
+const NO_EVENTS = {
+  id: "event",
+  label: { en: "Event" },
+  color: REST_COLOUR,
+  categories: [{ id: "event", label: { en: "Event" } }],
+};
 
 /**
  * Makes a dataset of a table of reported figures: each cell that holds one states a claim of the row's claimant for its
@@ -45,6 +48,7 @@ export function importClaims(
 ): Imported {
   const about = { ...told, area: areaOf(told, countryIn(table, mapping.place)) };
   checkPrintDays(mapping, about, table.rows[0]?.named ?? ((column) => column));
+  const dayColumn = table.rows[0]?.named(mapping.day) ?? mapping.day;
   const places = new PlaceRows(about.area);
   const figures = claimFigures(mapping.figures);
   const claimants = new ClaimantRows();
@@ -67,14 +71,7 @@ export function importClaims(
   const descriptor = packageDescriptor(about, {
     coverage: { from: isoDay(first), to: isoDay(others.at(-1) ?? first) },
     points: wheres.flatMap(({ point }) => point ?? []),
-    families: [
-      {
-        id: "event",
-        label: { en: "Event" },
-        color: REST_COLOUR,
-        categories: [{ id: "event", label: { en: "Event" } }],
-      },
-    ],
+    families: [NO_EVENTS],
     metrics: figures.metrics(),
     populations: figures.populations(),
   });
@@ -87,6 +84,7 @@ export function importClaims(
       places: (key) => places.idOf(key),
       publications: (key) => publications.idOf(key),
       onePlace: !("column" in mapping.place),
+      noteOf: spanNotes(dayColumn, about.language ?? "en"),
     }),
   };
   return {
@@ -102,11 +100,12 @@ export function importClaims(
         ...publications.told,
         ...undatedAmong(kept),
         ...unnamedAmong(kept),
-        ...spelledTwice(mapping, table),
+        ...claimSpellings(mapping, table),
         ...(about.area === told.area || !("column" in mapping.place) ? [] : [areaFound(about.area)]),
         ...placesTold(wheres, about.area),
         ...pointsOfOneName(wheres),
         ...unreadCoordinates(mapping.place, wheres),
+        ...spanTold(dayColumn),
         ...takenAs(mapping, claimants.rows),
         ...groupsTold(mapping.figures, table),
         ...shownAsPeople(mapping.figures, { table, metrics: figures.metrics() }),
@@ -156,35 +155,6 @@ function undatedAmong(rows: readonly ReadRow[]): string[] {
 function unnamedAmong(rows: readonly ReadRow[]): string[] {
   const { length } = rows.filter(({ unnamed }) => unnamed);
   return length === 0 ? [] : [`cited in the file itself, since no publication is named: rows ${length}`];
-}
-
-/** Which columns of names are in two scripts, or differ in case or spaces alone, with what the mapping makes of their cells; what is counted, and whom, is one in any case. */
-function spelledTwice({ claimant, place, figures, publication }: ClaimMapping, { rows }: ForeignTable): string[] {
-  const told = (column: string, nameOf: (cell: string) => string | undefined, anyCase = (name: string) => name) => {
-    const names = rows.map(({ cell }) => nameOf(cell(column)) ?? cell(column));
-    const named = rows[0]?.named(column) ?? column;
-    return [...twoScripts(named, names), ...looseSpellings(named, names.map(anyCase))];
-  };
-  const small = (name: string) => name.toLowerCase();
-  const metric = Array.isArray(figures) ? null : figures.metric;
-  return [
-    ...(claimant !== undefined && "column" in claimant
-      ? told(claimant.column, (cell) => ("values" in claimant ? meaningIn(claimant.values, cell)?.name : undefined))
-      : []),
-    ...(publication === undefined ? [] : told(publication.column, () => undefined)),
-    ...("column" in place ? outerColumns(place).flatMap((column) => told(column, () => undefined)) : []),
-    ...("values" in place ? told(place.column, (cell) => meaningIn<{ name: string }>(place.values, cell)?.name) : []),
-    ...(metric ? told(metric.column, (cell) => meaningIn(metric.values, cell)?.label, small) : []),
-    ...whomColumns(figures).flatMap(({ column, values }) =>
-      told(column, (cell) => groupNamed(meaningIn(values, cell), cell), small),
-    ),
-  ];
-}
-
-/** All people are called in no script. */
-function groupNamed(group: { population: string; people: string } | undefined, cell: string): string {
-  const all = group === undefined ? meansAll(cell) : group.population === ALL.id;
-  return all ? "" : (group?.people ?? cell);
 }
 
 interface Reading {

@@ -1,3 +1,4 @@
+import type { Day } from "#dataset/day.ts";
 import type { DatePrecision, PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
 import { leaveTotal } from "#ingest/event-totals.ts";
 import { OUTER_TAKEN } from "#ingest/filled-down.ts";
@@ -6,6 +7,7 @@ import type { EventMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import { insideOf, outerPlace } from "#ingest/outer-place.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
+import { daysOfSpan, type NamedSpan, spanInName, spanKept } from "#ingest/span-in-name.ts";
 
 const KIND: Readonly<Record<PlacePrecision, PlaceKind>> = {
   site: "site",
@@ -21,10 +23,8 @@ export function mappedIncident(row: RowReader, mapping: EventMapping): Incident 
   const text = (column: string | undefined) => (column === undefined ? "" : row.text(column));
   const count = (column: string | undefined) => (column === undefined ? null : row.count(column));
   leaveTotal(row, mapping);
-  const from = row.days(mapping.start);
-  const to = mapping.end === undefined || row.text(mapping.end) === "" ? from : row.days(mapping.end);
-  const [start, last] = [from.first, to.last];
-  if (last < start) throw row.leave(mapping.end ?? "", `lies before ${row.named(mapping.start)}`);
+  const days = daysIn(row, mapping);
+  const { start, last } = days;
   const category = mapping.category === undefined ? "Event" : row.needed(mapping.category);
   const title = row.needed(mapping.title);
   return {
@@ -32,10 +32,7 @@ export function mappedIncident(row: RowReader, mapping: EventMapping): Incident 
     id: mapping.id === undefined ? String(row.row) : row.needed(mapping.id),
     start,
     end: last === start ? null : last,
-    datePrecision: datePrecisionOf(row, mapping, {
-      lasts: last > start,
-      ofMonth: from.last > start || to.first < last,
-    }),
+    datePrecision: datePrecisionOf(row, mapping, days),
     ...placeOf(row, mapping.place),
     category: [text(mapping.family) || category, category],
     title,
@@ -81,13 +78,44 @@ const KEPT_AS = {
   range: { ...NO_END, low: true, words: "a low and a high end" },
 } as const;
 
+/** The days of an event, and the span that they are all of. */
+interface EventDays {
+  readonly start: Day;
+  readonly last: Day;
+  readonly unit: NamedSpan["unit"] | null;
+}
+
+const WEEK = 7;
+
+/** Where a column is called as that of a week or a month, its day stands for that whole span, unless the mapping says otherwise. */
+function daysIn(row: RowReader, mapping: EventMapping): EventDays {
+  const from = row.days(mapping.start);
+  const named = spanInName(row.named(mapping.start));
+  const precision = mapping.datePrecision ?? named?.unit;
+  const span = precision === named?.unit ? named : null;
+  if (mapping.end === undefined || row.text(mapping.end) === "") {
+    if (from.last > from.first) return { start: from.first, last: from.last, unit: "month" };
+    if (span === null) return { start: from.first, last: from.first, unit: null };
+    row.note(mapping.start, spanKept(span), spanKept(span));
+    const { first, last } = daysOfSpan(span, from.first);
+    return { start: first, last, unit: span.unit };
+  }
+  const to = row.days(mapping.end);
+  const [start, last] = [from.first, to.last];
+  if (last < start) throw row.leave(mapping.end, `lies before ${row.named(mapping.start)}`);
+  if (from.last > start || to.first < last) return { start, last, unit: "month" };
+  return { start, last, unit: span?.unit === "week" && last - start < WEEK ? "week" : null };
+}
+
 function datePrecisionOf(
   row: RowReader,
   { datePrecision }: EventMapping,
-  { lasts, ofMonth }: { lasts: boolean; ofMonth: boolean },
+  { start, last, unit }: EventDays,
 ): DatePrecision {
+  const lasts = last > start;
   const said = datePrecision === undefined ? "day" : wordOf<DatePrecision>(row, datePrecision);
-  if (ofMonth) return said === "year" ? said : "month";
+  if (unit === "month") return said === "year" ? said : unit;
+  if (unit !== null) return unit;
   if (said === "day" && lasts) return "range";
   return said === "range" && !lasts ? "approximate" : said;
 }

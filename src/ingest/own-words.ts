@@ -1,6 +1,7 @@
 import type { Language } from "#dataset/vocabulary.ts";
 import { DEFAULT_AREA } from "#ingest/about-file.ts";
 import { ALL } from "#ingest/counted-words.ts";
+import type { NamedSpan } from "#ingest/span-in-name.ts";
 
 /** What an import itself says in a dataset, beside what its file says: in English, with the same in the other languages. */
 const OWN: ReadonlyMap<string, Readonly<Record<Exclude<Language, "en">, string>>> = new Map([
@@ -22,7 +23,15 @@ interface Sentences {
   readonly importDay: string;
   readonly knownFromRows: (document: string) => string;
   readonly dayOfAll: string;
+  readonly ofSpan: (span: NamedSpan & { readonly from: string; readonly to: string }) => string;
 }
+
+/** Which day of a span stands for it. */
+const DAYS: Readonly<Record<Language, Readonly<Record<NamedSpan["day"], string>>>> = {
+  en: { first: "the first day", last: "the last day", some: "a day" },
+  ru: { first: "ее первый день", last: "ее последний день", some: "один из его дней" },
+  kk: { first: "алғашқы күні", last: "соңғы күні", some: "бір күні" },
+};
 
 /** What an import says in whole sentences, in each language. */
 export const OWN_SENTENCES: Readonly<Record<Language, Sentences>> = {
@@ -33,6 +42,8 @@ export const OWN_SENTENCES: Readonly<Record<Language, Sentences>> = {
     knownFromRows: (document) =>
       `Known from rows of ${document}, which are its paragraphs and whose SHA-256 this is; itself it was not read.`,
     dayOfAll: "Its day is the one that was given for all.",
+    ofSpan: ({ unit, day, from, to }) =>
+      `The file gives a ${unit}, ${from} to ${to}; ${DAYS.en[day]} of it stands as the day of the figure.`,
   },
   ru: {
     importedFrom: (document) => `Импортировано из ${document}`,
@@ -40,6 +51,8 @@ export const OWN_SENTENCES: Readonly<Record<Language, Sentences>> = {
     knownFromRows: (document) =>
       `Известно по строкам ${document}: они здесь абзацы, и SHA-256 — этой таблицы; само издание не читали.`,
     dayOfAll: "Его день — тот, что указан для всех.",
+    ofSpan: ({ unit, day, from, to }) =>
+      `В файле указан${unit === "week" ? "а неделя" : " месяц"}, ${from} — ${to}; днем цифры поставлен ${DAYS.ru[day]}.`,
   },
   kk: {
     importedFrom: (document) => `${document} файлынан импортталған`,
@@ -47,5 +60,7 @@ export const OWN_SENTENCES: Readonly<Record<Language, Sentences>> = {
     knownFromRows: (document) =>
       `${document} жолдарынан белгілі: абзацтар – сол жолдар, SHA-256 да сол кестенікі; басылымның өзі оқылған жоқ.`,
     dayOfAll: "Күні – бәріне бірдей айтылған күн.",
+    ofSpan: ({ unit, day, from, to }) =>
+      `Файлда ${unit === "week" ? "апта" : "ай"} берілген: ${from} – ${to}; санның күні ретінде оның ${DAYS.kk[day]} тұр.`,
   },
 };
