@@ -1,3 +1,4 @@
+import { runsSince } from "#ingest/period-in-name.ts";
 import { plainName } from "#ingest/plain-name.ts";
 
 // What the name of a column of figures says of them, in English, Russian and Kazakh.
@@ -67,12 +68,12 @@ export const RECKONED_NOT_REPORTED = "extrapolated or estimated, by the name, an
 
 /** Whether figures are said to be a running count since a beginning, rather than those of their day, as a “daily total” is. */
 export function isRunningCount(column: string): boolean {
-  return says(column, RUNNING) && !isAddedCount(column);
+  return (says(column, RUNNING) || runsSince(column)) && !isAddedCount(column);
 }
 
 /** Whether figures are said to run on since a beginning, where a mere “total” may be that of all groups: of an event. */
 export function runsSinceBeginning(column: string): boolean {
-  return says(column, SINCE_BEGINNING) && !isAddedCount(column);
+  return (says(column, SINCE_BEGINNING) || runsSince(column)) && !isAddedCount(column);
 }
 
 /** Whether figures are said to be those of a day, a week or a month alone. */

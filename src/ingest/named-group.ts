@@ -5,6 +5,7 @@ import { HOW_COUNTED } from "#ingest/figure-names.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import { ungrouped } from "#ingest/grouped-name.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
+import { withoutPeriod } from "#ingest/period-in-name.ts";
 import { unscaledName } from "#ingest/scale-in-name.ts";
 import { WordBook } from "#ingest/slugs.ts";
 import { usualNames } from "#ingest/usual-names.ts";
@@ -25,6 +26,11 @@ const JOINING = [
     "and",
     "or",
     "per",
+    "of",
+    "them",
+    "whom",
+    "which",
+    "those",
     "other",
     "figure",
     "figures",
@@ -48,7 +54,7 @@ const OF_NOBODY: ReadonlySet<string> = new Set([
 export function groupByName(column: string): string | null {
   if (INCLUDED.test(column)) return null;
   const words =
-    unscaledName(ungrouped(withoutClaimant(column)))
+    withoutPeriod(unscaledName(ungrouped(withoutClaimant(column))))
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = words.filter((word) => {

@@ -2,6 +2,7 @@ import type { ChartedMetric } from "#ingest/counted-words.ts";
 import { isMeasured } from "#ingest/figure-names.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
+import { thingsCounted } from "#ingest/things-counted.ts";
 
 /** Of which figures a report warns that they would be shown as people, though their names say that they count none. */
 export function shownAsPeople(
@@ -12,7 +13,7 @@ export function shownAsPeople(
   const names = Array.isArray(figures)
     ? figures.flatMap(({ column, unit }) => (unit === undefined ? spelled(column) : []))
     : [...(figures.unit === undefined ? [spelled(figures.column)] : []), ...ofPeople(metrics)];
-  const measured = names.filter(isMeasured);
+  const measured = names.filter((name) => isMeasured(name) || thingsCounted(name) !== null);
   if (measured.length === 0) return [];
   const remedy = Array.isArray(figures)
     ? 'write "unit" beside such a column in the mapping, as "unit": "%"'

@@ -1,4 +1,5 @@
 import { isMeasured } from "#ingest/figure-names.ts";
+import { thingsCounted } from "#ingest/things-counted.ts";
 
 const UNITS: ReadonlySet<string> = new Set([
   ...[
@@ -49,8 +50,10 @@ const SHORT_UNITS: ReadonlySet<string> = new Set(["m", "м", "t", "т", "ha", "�
 const SCALE = /^(?:thousand|thous\.?|million|mln\.?|billion|bn\.?|тыс\.?|млн\.?|млрд\.?|мың)\s+/iu;
 const BEHIND = /^(?<what>.*\S)\s*(?:[([]\s*(?<inside>[^()[\]]+?)\s*[)\]]|,\s*(?<after>[^,]+?))\s*$/u;
 
-/** What a column measures, and in which unit, by its name: “Rainfall (mm)”, «Ущерб, млн тг»; null where it names none that is known. */
+/** What a column measures, and in which unit, by its name: “Rainfall (mm)”, «Ущерб, млн тг», “Number of protests”; null where it names none that is known. */
 export function unitInName(column: string): { readonly what: string; readonly unit: string } | null {
+  const things = thingsCounted(column);
+  if (things !== null) return { what: column, unit: things };
   const { what, inside, after } = BEHIND.exec(column)?.groups ?? {};
   const unit = inside ?? after;
   if (what === undefined || unit === undefined) return null;

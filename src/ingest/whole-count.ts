@@ -1,6 +1,7 @@
 import type { ColumnRole } from "#ingest/column-roles.ts";
 import { isRate, nameWords, runsSinceBeginning } from "#ingest/figure-names.ts";
 import { ungrouped } from "#ingest/grouped-name.ts";
+import { withoutLast } from "#ingest/period-in-name.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 
 /** The columns of events that count people, and are added up. */
@@ -31,6 +32,6 @@ export function saysOfAll(word: string): boolean {
 /** Whether a column counts by its name all whom events count so, on their day: no group of them, no share, no running total. */
 export function isWholeCount(role: EventCount, column: string): boolean {
   const own = new Set(usualNames(role).flatMap(nameWords));
-  const whole = nameWords(ungrouped(column)).every((word) => own.has(word) || saysOfAll(word));
+  const whole = nameWords(withoutLast(ungrouped(column))).every((word) => own.has(word) || saysOfAll(word));
   return whole && !isRate(column) && !runsSinceBeginning(column);
 }
