@@ -3,7 +3,7 @@ import { areaOf } from "#ingest/about-file.ts";
 import { contactsTold } from "#ingest/contacts-told.ts";
 import { equalRows } from "#ingest/equal-rows.ts";
 import { isReckoned, RECKONED_NOT_REPORTED, runsSinceBeginning } from "#ingest/figure-names.ts";
-import { filledDown, perhapsMerged } from "#ingest/filled-down.ts";
+import { filledDown, perhapsMerged, regionsPerhapsMerged } from "#ingest/filled-down.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
@@ -40,7 +40,11 @@ export function importMappedTable(
   const { files, report } = importedWhole(table, options);
   const { place, above } = placeColumns(options.mapping);
   if (place === undefined) return { files, report };
-  const found = [...report.found, ...perhapsMerged(table, { place, above })];
+  const found = [
+    ...report.found,
+    ...perhapsMerged(table, { place, above }),
+    ...regionsPerhapsMerged(table, { place, above }),
+  ];
   return { files, report: { ...report, found, left: filledDown(report.left, table, place) } };
 }
 
