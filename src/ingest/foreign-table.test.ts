@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import { importBy } from "#ingest/foreign-files.fixture.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 
+const TOO_FEW =
+  "has fewer cells than the header: 1 of 2; an empty cell needs its comma, too, and a cell of several lines has to stand in double quotes";
+const TOO_MANY = "has more cells than the header: 3 for 2; a cell that holds a comma has to stand in double quotes";
+
 const cells = (text: string, columns: readonly string[]) =>
   readForeignTable(text).rows.map(({ row, cell }) => [row, ...columns.map(cell)]);
 
@@ -70,8 +74,9 @@ describe("somebody else's table is read in whatever form it came", () => {
 
   it.each([
     ["tags of HXL", "a,b\n#date+start,\n1,2\n", { row: 2, reason: "holds HXL tags, no record" }],
-    ["a row that is too short", "a,b\n1\n1,2\n", { row: 2, reason: "has fewer cells than the header: 1 of 2" }],
-    ["a row that is too long", "a,b\n1,2,3\n1,2\n", { row: 2, reason: "has more cells than the header: 3 for 2" }],
+    ["a row that is too short", "a,b\n1\n1,2\n", { row: 2, reason: TOO_FEW }],
+    ["a row that is too long", "a,b\n1,2,3\n1,2\n", { row: 2, reason: TOO_MANY }],
+    ["one of a file of semicolons", "a;b\n1;2;3\n1;2\n", { row: 2, reason: TOO_MANY.replace("comma", "semicolon") }],
     ["an empty line between rows", "a,b\n,\n1,2\n", { row: 2, reason: "the row is empty" }],
     ["what is no object in JSON", '[5, {"a": 1, "b": 2}]', { row: 1, reason: "is no object" }],
   ])("%s is left with its reason, and the other row is kept", (_, text, left) => {

@@ -36,7 +36,7 @@ export interface ForeignTable {
   readonly doubts: readonly string[];
 }
 
-const SEPARATORS: Readonly<Record<string, string>> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" };
+const SEPARATORS: Readonly<Record<string, string>> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" };
 const HXL_TAG = /^#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*$/i;
 
 /**
@@ -87,13 +87,13 @@ function ofText(text: string): ForeignTable {
   const rows: ForeignRow[] = [];
   const left = data.slice(0, above).map((_, index): LeftRow => ({ row: index + 1, reason: "stands above the header" }));
   const kept = body.filter(({ row, cells }) => {
-    const reason = broken.has(row - 1) ? unclosed(cells) : reasonToLeave(cells, width);
+    const reason = broken.has(row - 1) ? unclosed(cells) : reasonToLeave(cells, { width, delimiter });
     if (reason !== undefined) left.push({ row, reason });
     else rows.push({ row, cell: (column) => (cells[places.get(column) ?? width] ?? "").trim(), named });
     return reason === undefined;
   });
   const doubts = headerDoubts(names, kept);
-  const form = [`cells are separated by ${SEPARATORS[delimiter]}`, ...found];
+  const form = [`cells are separated by ${SEPARATORS[delimiter]}s`, ...found];
   return { header, names, rows, left, found: [...form, ...doubts], doubts };
 }
 
@@ -151,14 +151,20 @@ function filledIn(cells: readonly string[]): number {
   return cells.filter((cell) => cell.trim() !== "").length;
 }
 
-function reasonToLeave(cells: readonly string[], width: number): string | undefined {
+function reasonToLeave(
+  cells: readonly string[],
+  { width, delimiter }: { width: number; delimiter: string },
+): string | undefined {
   if (cells.every((cell) => cell.trim() === "")) return "the row is empty";
   const filled = cells.filter((cell) => cell.trim() !== "");
   if (filled.every((cell) => HXL_TAG.test(cell.trim()))) return "holds HXL tags, no record";
   // An empty cell behind the last column is none.
   if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === "")) return undefined;
-  if (cells.length < width) return `has fewer cells than the header: ${cells.length} of ${width}`;
-  if (cells.length > width) return `has more cells than the header: ${cells.length} for ${width}`;
+  const sign = SEPARATORS[delimiter];
+  if (cells.length < width)
+    return `has fewer cells than the header: ${cells.length} of ${width}; an empty cell needs its ${sign}, too, and a cell of several lines has to stand in double quotes`;
+  if (cells.length > width)
+    return `has more cells than the header: ${cells.length} for ${width}; a cell that holds a ${sign} has to stand in double quotes`;
   return undefined;
 }
 
