@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
-import { isReckoned, isRunningCount } from "#ingest/figure-names.ts";
+import { isReckoned, isRunningCount, withoutCountedWord } from "#ingest/figure-names.ts";
 
 describe("a column is a running count where its name says so", () => {
   it.each([
@@ -82,4 +82,13 @@ it("the only column of the dead, the injured or the detained counts them; two of
   expect(metricsOf("wounded", "nwound").map(([metric = ""]) => metric)).toEqual(["wounded", "nwound"]);
   expect(metricsOf("dead", "killed").map(([metric = ""]) => metric)).toEqual(["dead", "killed"]);
   expect(metricsOf("dead_children")).toEqual([["dead_children", "Dead children"]]);
+});
+
+it("a word behind a number that says again what its column counts is no part of it; one that says another thing is", () => {
+  expect(withoutCountedWord("26 killed", "Killed")).toBe("26");
+  expect(withoutCountedWord("26 dead", "Killed (confirmed)")).toBe("26");
+  expect(withoutCountedWord("at least 20+ раненых", "Ранено")).toBe("at least 20+");
+  for (const cell of ["26 injured", "26 killed in Almaty", "26 cars", "26"])
+    expect(withoutCountedWord(cell, "Killed")).toBe(cell);
+  expect(withoutCountedWord("26 killed", "Figure")).toBe("26 killed");
 });

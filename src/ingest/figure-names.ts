@@ -111,6 +111,13 @@ export function nameWords(column: string): readonly string[] {
   return apart.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** A cell without the word behind its number that says again what its column counts: “26” of “26 killed” in “Killed”. */
+export function withoutCountedWord(cell: string, column: string): string {
+  const [, number = cell, word = ""] = /^(.*\d\+?)\s+(\p{L}[\p{L} ]*)$/u.exec(cell) ?? [];
+  const counted = metricByName(word);
+  return counted !== null && counted === metricByName(column) ? number : cell;
+}
+
 /** The metric that a column counts by all of its name: killed, injured or detained; null where it is called otherwise, or more. */
 export function metricByName(column: string): string | null {
   return COUNTED.get(plainName(column)) ?? null;

@@ -1,5 +1,6 @@
 import { withoutHidden } from "#dataset/hidden.ts";
 import { type CellKind, cellKind } from "#ingest/cell-kind.ts";
+import { withoutCountedWord } from "#ingest/figure-names.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import { hedgedFigure } from "#ingest/hedged-figure.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
@@ -39,7 +40,7 @@ export function foundColumns({ names, header, rows }: ForeignTable): readonly Fo
     const different = [...new Set(cells.filter((cell) => cell !== ""))];
     const values = valuesIn(rows, column);
     const examples = different.slice(0, EXAMPLES).map((cell) => shortened(cell, EXAMPLE_LENGTH));
-    const counts = rows.some(({ cell }) => isFigure(cell(column)));
+    const counts = rows.some(({ cell }) => isFigure(withoutCountedWord(cell(column), name)));
     const fractions = rows.some(({ cell }) => isFraction(latinDigits(cell(column))));
     const kind = cellKind(
       name,

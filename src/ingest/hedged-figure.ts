@@ -17,6 +17,7 @@ type Hedge = Exclude<HedgedFigure["qualifier"], "exact" | "range">;
 const BEFORE: Readonly<Record<Hedge, readonly string[]>> = {
   at_least: [
     ...["≥", "⩾", "≧", ">=", "at least", "no fewer than", "not fewer than", "no less than", "not less than", "minimum"],
+    ...["a minimum of", "min", "не менее чем", "не меньше чем", "мин"],
     ...[
       "не менее",
       "не меньше",
@@ -47,6 +48,7 @@ const BEFORE: Readonly<Record<Hedge, readonly string[]>> = {
     "до",
     "не более",
     "не больше",
+    ...["maximum", "a maximum of", "max", "не более чем", "не больше чем", "максимум", "макс"],
   ],
 };
 
@@ -55,7 +57,7 @@ const AFTER: Readonly<Record<Hedge, readonly string[]>> = {
   at_least: ["+", "-plus", "plus", "or more", "and more", "или более", "и более", "и больше", "кем емес", "аз емес"],
   more_than: ["астам", "аса", "артық"],
   nearly: ["жуық"],
-  about: ["шамасында"],
+  about: ["шамасында", "or so"],
   up_to: ["дейін", "or fewer", "or less", "или меньше", "или менее", "артық емес", "көп емес"],
 };
 
@@ -106,6 +108,13 @@ export function hedgedFigure(text: string): HedgedFigure | null {
   }
   const more = beside(bare, LESS);
   return more === null ? null : { qualifier: "up_to", value: more, high: null, below: true };
+}
+
+/** Whether a range has a hedge of its own, as “about 10-15”: its ends would be sharp here. */
+export function isHedgedRange(text: string): boolean {
+  const bare = text.toLowerCase().replace(PEOPLE, "").trim();
+  const words = HEDGES.flatMap((hedge) => BEFORE[hedge]).filter((word) => bare.startsWith(word));
+  return words.some((word) => RANGE.test(bare.slice(word.length).replace(/^\.?\s*/, "")));
 }
 
 /** The number that stands beside one of the words of a hedge, and nothing else; null where none does. */

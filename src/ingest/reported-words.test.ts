@@ -47,7 +47,7 @@ it("what holds digits is never offered as a word; where a point or a comma makes
     "“1.300” is ambiguous, since a point parts thousands here and decimals there; write 1300 if it is that number",
     "“1,3” has a decimal comma, and people are whole numbers; write thousands as 1300, 1 300 or 1,300; what counts no people needs its unit (unit in the mapping)",
     "“2.5” has a decimal point, and people are whole numbers; write thousands as 1300, 1 300 or 1,300; what counts no people needs its unit (unit in the mapping)",
-    "“5 of 7” is not a whole number of people",
+    "“5 of 7” is not a whole number of people; write one, as 12, or one with a hedge, as “at least 20”, “about 15” or “10-15”",
     "“about 12.500” is ambiguous, since a point parts thousands here and decimals there; write 12500 if it is that number",
     expect.stringMatching(
       /^“pending” is neither a whole number of people nor a word of quantity; if it is one, list it under words/,

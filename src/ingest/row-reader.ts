@@ -2,6 +2,7 @@ import type { Day } from "#dataset/day.ts";
 import { withoutHidden } from "#dataset/hidden.ts";
 import { type Axis, coordinatesIn, degreesOf } from "#ingest/coordinates.ts";
 import { isDaySpan } from "#ingest/day-span.ts";
+import { withoutCountedWord } from "#ingest/figure-names.ts";
 import { type DateOrder, foreignDay, isExcelDay } from "#ingest/foreign-date.ts";
 import { type Days, foreignMonth, isLooseDate } from "#ingest/foreign-month.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
@@ -12,7 +13,7 @@ import { measuredFigure } from "#ingest/measured-figure.ts";
 import { type QuantityWord, quantityWord } from "#ingest/quantity-word.ts";
 import { scaleInName } from "#ingest/scale-in-name.ts";
 import { NOBODY, NOTHING } from "#ingest/unknown-words.ts";
-import { whyNoMeasure, whyNoNumber, whyScaled } from "#ingest/why-no-number.ts";
+import { whyNoCount, whyNoFigure, whyNoMeasure, whyNoQuantity, whyScaled } from "#ingest/why-no-number.ts";
 
 /** What a file means by its cells. */
 export interface RowHabits {
@@ -28,11 +29,6 @@ const [FAR_SOUTH, FAR_NORTH] = [-60, 84];
 const HIDDEN = "hidden characters are left out";
 const MONTH = "is a month, so that the event is known to that month only";
 const COMMA = "has a comma for a decimal point";
-const whyNoPeople = (text: string) => whyNoNumber(text) ?? "is not a whole number of people";
-const UNIT = "; what counts no people needs its unit (unit in the mapping)";
-const whyNoQuantity = (text: string) =>
-  whyNoNumber(text, UNIT) ??
-  "is neither a whole number of people nor a word of quantity; if it is one, list it under words in the mapping";
 
 function whyNoDay(text: string, order: DateOrder | null): string {
   if (isDaySpan(text, order))
@@ -134,12 +130,12 @@ export class RowReader {
 
   /** A count of people. Null where the cell is blank, stands for the unknown or holds no whole number: never zero. */
   count(column: string): number | null {
-    return this.#people(column, wholeNumber);
+    return this.#people(column, wholeNumber, whyNoCount);
   }
 
   /** The same with the hedge that the cell puts around it. */
   figure(column: string): HedgedFigure | null {
-    return this.#weakened(column, this.#people(column, hedgedFigure));
+    return this.#weakened(column, this.#people(column, hedgedFigure, whyNoFigure));
   }
 
   /** What somebody reports: a number with its hedge, or a word of quantity, which stays that word. */
@@ -174,9 +170,10 @@ export class RowReader {
   }
 
   /** Of a column that says a part of its numbers by its name none is one of people. */
-  #people<T>(column: string, read: (text: string) => T | null, why = whyNoPeople): T | null {
-    const scale = scaleInName(this.named(column));
-    if (scale === null) return this.#number(column, read, why);
+  #people<T>(column: string, read: (text: string) => T | null, why: (text: string) => string): T | null {
+    const name = this.named(column);
+    const scale = scaleInName(name);
+    if (scale === null) return this.#number(column, (text) => read(withoutCountedWord(text, name)), why);
     return this.#number<T>(
       column,
       () => null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importBy } from "#ingest/foreign-files.fixture.ts";
-import { whyNoMeasure, whyNoNumber } from "#ingest/why-no-number.ts";
+import { whyNoCount, whyNoFigure, whyNoMeasure, whyNoNumber, whyNoQuantity } from "#ingest/why-no-number.ts";
 
 it.each([
   ["12*", "*"],
@@ -69,5 +69,31 @@ describe("a word for nobody is no zero", () => {
       figures: ["Injured", "Killed"].map((column) => ({ column, metric: column.toLowerCase(), label: column })),
     };
     expect(importBy({ claims }, `Date,Injured,Killed\n2022-01-04,${word},2\n`).report.notes).toEqual([note(word)]);
+  });
+});
+
+describe("what is no number of people is told with what can be written", () => {
+  const hedged = "; write one, as 12, or one with a hedge, as “at least 20”, “about 15” or “10-15”";
+
+  it("a whole number, or one with a hedge where it may have one", () => {
+    expect(whyNoCount("3 cars")).toBe("is not a whole number of people; write one, as 12");
+    expect(whyNoFigure("3 cars")).toBe(`is not a whole number of people${hedged}`);
+    expect(whyNoFigure("cars")).toBe(`is not a whole number of people${hedged}`);
+    expect(whyNoQuantity("3 cars")).toBe(`is not a whole number of people${hedged}`);
+  });
+
+  it("a count of an event takes no hedge", () => {
+    expect(whyNoCount("at least 30")).toBe(
+      "has a hedge, for which this count of an event has no room; write the whole number if the source says one, leave it empty if not, or import it as a reported figure (claims)",
+    );
+    const events = { start: "Date", title: "Title", place: { name: "Town" }, injured: "Injured" };
+    const { report } = importBy({ events }, "Date,Town,Title,Injured\n2022-01-04,R,A,30+\n");
+    expect(report.notes[0]?.note).toMatch(/^“30\+” has a hedge, for which this count of an event has no room/);
+  });
+
+  it.each(["about 10-15", "около 10–15", "at least between 10 and 15"])("a range takes none either: %s", (text) => {
+    expect(whyNoQuantity(text)).toBe(
+      "hedges a range, whose ends would be sharp here; write the range alone, as 10-15, if they are meant so",
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { hedgedFigure, isHedgedRange } from "#ingest/hedged-figure.ts";
 import { numberInWords } from "#ingest/number-words.ts";
 import { inDigits, scaleWord } from "#ingest/scale-word.ts";
 
@@ -5,15 +6,17 @@ import { inDigits, scaleWord } from "#ingest/scale-word.ts";
 const THOUSANDS_OR_FRACTION = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/;
 /** A sign, a raised number or letter, or one in brackets behind a number. */
 const FOOTNOTE = /\d\s*([*†‡§¹²³⁰-⁹ᵃ-ᶻ]+|\[\p{L}?\d*\])$/u;
+const HEDGED_RANGE =
+  "hedges a range, whose ends would be sharp here; write the range alone, as 10-15, if they are meant so";
 /** The last of its signs. */
 const FRACTION = /.*\d([.,])\d/;
 
 /**
  * Why what holds digits is no number of people, and how it is written: a point before three digits can part thousands or decimals, and
  * nobody guesses which. A number in words is to be written in digits, whole or
- * in part: “5 thousand” is multiplied by nobody here. What counts no people may have a fraction, and `ofAnythingElse` says how. Null for what may be a word of quantity.
+ * in part: “5 thousand” is multiplied by nobody here. What counts no people may have a fraction, and `ofAnythingElse` says how; `write` says what else may be written. Null for what may be a word of quantity.
  */
-export function whyNoNumber(text: string, ofAnythingElse = ""): string | null {
+export function whyNoNumber(text: string, { write = "", ofAnythingElse = "" } = {}): string | null {
   if (!/\d/.test(text)) return numberInWords(text);
   const [, footnote] = FOOTNOTE.exec(text) ?? [];
   if (footnote !== undefined)
@@ -28,8 +31,32 @@ export function whyNoNumber(text: string, ofAnythingElse = ""): string | null {
   if (whole !== undefined)
     return `is ambiguous, since a point parts thousands here and decimals there; write ${whole} if it is that number`;
   const [, sign] = FRACTION.exec(text) ?? [];
-  if (sign === undefined) return "is not a whole number of people";
+  if (sign === undefined && isHedgedRange(text)) return HEDGED_RANGE;
+  if (sign === undefined) return `is not a whole number of people${write}`;
   return `has a decimal ${sign === "," ? "comma" : "point"}, and people are whole numbers; write thousands as 1300, 1 300 or 1,300${ofAnythingElse}`;
+}
+
+/** Why what an event counts is no number of people: it is added up, and takes no hedge. */
+export function whyNoCount(text: string): string {
+  if (hedgedFigure(text) !== null)
+    return "has a hedge, for which this count of an event has no room; write the whole number if the source says one, leave it empty if not, or import it as a reported figure (claims)";
+  return whyNoNumber(text, { write: "; write one, as 12" }) ?? "is not a whole number of people; write one, as 12";
+}
+
+const WRITE = "write one, as 12, or one with a hedge, as “at least 20”, “about 15” or “10-15”";
+
+/** Why what may have a hedge is no number of people. */
+export function whyNoFigure(text: string): string {
+  return whyNoNumber(text, { write: `; ${WRITE}` }) ?? `is not a whole number of people; ${WRITE}`;
+}
+
+/** Why what somebody reports is neither such a number nor a word of quantity. */
+export function whyNoQuantity(text: string): string {
+  const ofAnythingElse = "; what counts no people needs its unit (unit in the mapping)";
+  return (
+    whyNoNumber(text, { write: `; ${WRITE}`, ofAnythingElse }) ??
+    "is neither a whole number of people nor a word of quantity; if it is one, list it under words in the mapping"
+  );
 }
 
 /** Why what is measured in a unit is no number of it, and how it is written: a word of scale may be a part of the unit. */
