@@ -37,10 +37,24 @@ it("so is one in the area that somebody names, of events as of reported figures,
   ]);
 });
 
-it("where no country is named, or another, nobody can say it, nor where swapped it lies elsewhere, too", () => {
-  expect(told(PLACE)).toEqual([]);
+it("where no country is named, nor a place of its outlines, or another, nobody can say it, nor where swapped it lies elsewhere, too", () => {
+  expect(told(PLACE, {}, TEXT.replaceAll("Almaty", "Rivertown"))).toEqual([]);
   expect(told({ ...PLACE, within: ["Land"] }, {}, TEXT.replaceAll(/Kazakhstan|Қазақстан|KZ/g, "Freedonia"))).toEqual(
     [],
   );
   expect(told({ ...PLACE, within: ["Land"] }, {}, "Day,What,Town,Lat,Lon,Land\n2022-01-05,A,B,10,20,KZ\n")).toEqual([]);
+});
+
+it("where nobody names a country, places that are called as its outlines do, if all of them would lie in it swapped", () => {
+  const text = (...rows: string[]) =>
+    ["Day,What,Town,Lat,Lon", ...rows.map((row) => `2022-01-05,A,${row}`), ""].join("\n");
+  const rows = ["Almaty,76.95,43.25", "Актобе,57.20,50.28", "Shymkent,69.59,42.31"];
+  const land = "Kazakhstan, where places are called so";
+  expect(told(PLACE, {}, text(...rows, "Pavlodar,52.3,52.4"))).toEqual([
+    [2, swapped("76.95, 43.25 of “Almaty”", land)],
+    [3, swapped("57.2, 50.28 of “Актобе”", land)],
+    [4, swapped("69.59, 42.31 of “Shymkent”", land)],
+  ]);
+  expect(told(PLACE, {}, text(...rows, "Pavlodar,52.3,76.9"))).toEqual([]);
+  expect(told(PLACE, { area: "Freedonia" }, text(...rows))).toEqual([]);
 });
