@@ -106,4 +106,11 @@ describe("a weekly aggregate of ACLED is no event of a town", () => {
     const { events } = datasetOf(importAs("acled", [text, ...more].join("\n")));
     expect(events).toHaveLength(4);
   });
+
+  it("one event is one", () => {
+    const one = importAs("acled", text.replace(",12,3,", ",1,3,"));
+    expect(datasetOf(one).events[0]?.summary.en).toBe("1 event of this kind in the week and the region");
+    expect(one.report.notes[0]?.note).toBe("stands for 1 event; it is one record, in its region and its week");
+    expect(datasetOf(importAs("acled", text)).events[0]?.summary.en).toMatch(/^12 events of this kind/);
+  });
 });

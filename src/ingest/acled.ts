@@ -90,8 +90,9 @@ export function acledWeek(row: RowReader): Incident {
   const what = row.text("sub_event_type") || kind;
   const place: IncidentPlace =
     region === "" ? countryPlace(country) : { kind: "region", name: region, point: null, within: [country] };
-  const events = row.needed("events");
-  row.note("events", `stands for ${events} events; it is one record, in its region and its week`);
+  const events = row.code("events");
+  const number = `${events} ${events === "1" ? "event" : "events"}`;
+  row.note("events", `stands for ${number}; it is one record, in its region and its week`);
   return {
     row: row.row,
     id: [isoDay(start), country, region, what, row.text("disorder_type")].filter((part) => part !== "").join(" "),
@@ -101,7 +102,7 @@ export function acledWeek(row: RowReader): Incident {
     placePrecision: place.kind === "region" ? "region" : "country",
     category: [kind, what],
     title: `${what} (${events} in a week): ${place.name}`,
-    summary: `${events} events of this kind in the week and the region`,
+    summary: `${number} of this kind in the week and the region`,
     counts: { killedBest: row.count("fatalities") },
     via: null,
   };
