@@ -34,7 +34,10 @@ describe("npm run data", { timeout: 60_000 }, () => {
       expect(code).toBe(1);
       for (const command of ["validate", "verify", "build", "schema"]) expect(output).toContain(`${command} [dir]`);
     }
-    expect((await run("validte")).output).toMatch(/\nthere is no command validte; did you mean validate\?\n$/);
+    expect(await run("validat")).toEqual({
+      code: 1,
+      output: "there is no command validat; did you mean validate?\n",
+    });
     expect((await run("import", "csv", "own.csv", "--license", "CC0", "--out", "made")).output).toBe(
       "there is no option --license; did you mean --licence?\n",
     );

@@ -13,7 +13,7 @@ import { type ImportOptions, importFile } from "#cli/import-command.ts";
 import { type MappingOptions, writeMapping } from "#cli/mapping-command.ts";
 import { meantInstead } from "#cli/meant-dataset.ts";
 import { newFolder } from "#cli/new-command.ts";
-import { suggestion } from "#dataset/nearest.ts";
+import { nearest, suggestion } from "#dataset/nearest.ts";
 
 interface BuildOptions {
   readonly out?: string;
@@ -124,9 +124,10 @@ async function run(): Promise<boolean> {
   cli.parse(process.argv, { run: false });
   if (cli.options.help) return true;
   if (cli.matchedCommand === undefined) {
-    cli.outputHelp();
     const [word] = cli.args;
     const commands = cli.commands.map((command) => command.name);
+    // What is meant would stand below the screen that the list of commands fills.
+    if (word === undefined || nearest(word, commands).length === 0) cli.outputHelp();
     if (word !== undefined) throw new Error(`there is no command ${word}${suggestion(word, commands, "see above")}`);
     return false;
   }
