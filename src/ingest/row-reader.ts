@@ -12,7 +12,7 @@ import { latinDigits } from "#ingest/latin-digits.ts";
 import { measuredFigure } from "#ingest/measured-figure.ts";
 import { type QuantityWord, quantityWord } from "#ingest/quantity-word.ts";
 import { scaleInName } from "#ingest/scale-in-name.ts";
-import { NOBODY, NOTHING } from "#ingest/unknown-words.ts";
+import { LOOKS_MISSING, looksMissing, NOBODY, NOTHING } from "#ingest/unknown-words.ts";
 import { whyNoCount, whyNoFigure, whyNoMeasure, whyNoQuantity, whyScaled } from "#ingest/why-no-number.ts";
 
 /** What a file means by its cells. */
@@ -197,6 +197,7 @@ export class RowReader {
     }
     const value = read(latinDigits(text));
     if (value === null) this.note(column, `“${text.slice(0, 40)}” ${why(latinDigits(text))}; left empty`);
+    else if (looksMissing(latinDigits(text))) this.note(column, `“${text}” ${LOOKS_MISSING}`);
     return value;
   }
 

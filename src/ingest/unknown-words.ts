@@ -20,3 +20,12 @@ export const NOBODY: ReadonlySet<string> = new Set([
   "жоқ",
   "ешкім",
 ]);
+
+/** Whether a number is one of those that forms write where nothing is known, though a count may come to it: 9999, 99999. */
+export function looksMissing(text: string): boolean {
+  return /^9{4,}(?:\.0+)?$/.test(text.replace(/[ ,\u00a0\u202f]/g, ""));
+}
+
+/** What is said of such a number, which is kept. */
+export const LOOKS_MISSING =
+  "is kept as that number, and looks like a mark for what is not known; if it is one, leave the cell empty, or list it under unknown in the mapping";
