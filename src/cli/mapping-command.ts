@@ -14,7 +14,7 @@ import {
 import { spanTold } from "#ingest/claim-spans.ts";
 import { withoutClaimant } from "#ingest/claimant-in-name.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
-import { guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
+import { type ColumnChoice, eventSpan, guessedChoice, mappingText, missingRoles } from "#ingest/column-choice.ts";
 import { dayColumns } from "#ingest/day-columns.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { isMeasured, isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
@@ -25,7 +25,6 @@ import { wouldCount } from "#ingest/guessed-claim-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
 import { groupByName } from "#ingest/named-group.ts";
 import { whyUnscaled } from "#ingest/scale-in-name.ts";
-import { spanInName } from "#ingest/span-in-name.ts";
 import { LANGUAGE_NAMES, languageOfColumns } from "#ingest/table-language.ts";
 import { isBrokenAddress } from "#ingest/unfit-columns.ts";
 import { unitInName } from "#ingest/unit-in-name.ts";
@@ -58,7 +57,7 @@ function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
       taken,
       missing: missingRoles(choice),
       labels: [],
-      guesses: spanOf(choice.start),
+      guesses: spanOf(choice),
     };
   }
   if (rows !== "claims") throw new Error(`--rows ${rows} is neither events nor claims.`);
@@ -75,9 +74,9 @@ function draftOf(columns: readonly FoundColumn[], rows: string): Draft {
 }
 
 /** That a day stands for a week or a month, where the name of its column says so. */
-function spanOf(start = ""): string[] {
-  const span = spanInName(start);
-  return span === null ? [] : [`${start}: each row is of a ${span.unit}, by the name; look at datePrecision`];
+function spanOf(choice: ColumnChoice): string[] {
+  const span = eventSpan(choice);
+  return span === null ? [] : [`${choice.start}: each row is of a ${span.unit}, by the name; look at datePrecision`];
 }
 
 function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string[] {

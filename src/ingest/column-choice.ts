@@ -75,7 +75,7 @@ export function mappingText(
     id: choice.id,
     start: choice.start ?? "",
     end: choice.end,
-    datePrecision: spanInName(choice.start ?? "")?.unit,
+    datePrecision: eventSpan(choice)?.unit,
     place: {
       name: choice.place ?? (placed ? undefined : ""),
       ...(placed && { lat, lon }),
@@ -92,6 +92,11 @@ export function mappingText(
     detained: choice.detained,
   };
   return `${JSON.stringify({ ...(dates !== null && { dates }), ...namedArea(area), ...namedLanguage(language), events }, null, 2)}\n`;
+}
+
+/** The week or month that the days of events are of by the names of their columns; null where another last day says how long they took. */
+export function eventSpan({ start = "", end = "" }: ColumnChoice) {
+  return end === "" || spanInName(end) !== null ? spanInName(start) : null;
 }
 
 /** The language of a table, for a mapping; nothing where it is English. */

@@ -84,6 +84,8 @@ it("a draft takes such columns for the days, and says how closely they are known
   expect([ending.start, ending.end]).toEqual(["Week ending", undefined]);
   expect(JSON.parse(mappingText(ending, { precision: "city" })).events.datePrecision).toBe("week");
   expect(choiceOf("Month", "2022-01").start).toBe("Month");
+  const until = mappingText({ ...ending, end: "Until" }, { precision: "city" });
+  expect(JSON.parse(until).events.datePrecision).toBeUndefined();
   const columns = foundColumns(readForeignTable("Week from,Week to,By,Killed\n2022-01-03,2022-01-09,P,3\n"));
   expect(guessedClaims(columns).columns.day).toBe("Week to");
 });
