@@ -1,6 +1,6 @@
 import type { Qualifier } from "#dataset/vocabulary.ts";
 
-/** A qualifier that words beside a number say, by and by. */
+/** A qualifier that words beside a number say. */
 export type Hedge = Exclude<Qualifier, "exact" | "range" | "word_only">;
 
 /** Words that stand before a number, or after it. */
@@ -29,7 +29,7 @@ export const HEDGE_WORDS: Readonly<Record<Hedge, HedgeWords>> = {
         "minimum",
       ],
       ...["не менее", "не меньше", "как минимум", "по меньшей мере", "по крайней мере", "минимум"],
-      ...["кемінде", "кем дегенде"],
+      ...["кемінде", "кем дегенде", "a minimum of", "min", "не менее чем", "не меньше чем", "мин"],
     ],
     after: ["+", "-plus", "plus", "or more", "and more", "или более", "и более", "и больше", "кем емес", "аз емес"],
   },
@@ -43,12 +43,13 @@ export const HEDGE_WORDS: Readonly<Record<Hedge, HedgeWords>> = {
       ...["~", "≈", "about", "around", "approximately", "approx", "roughly", "some", "circa", "ca", "c"],
       ...["около", "примерно", "приблизительно", "порядка", "шамамен"],
     ],
-    after: ["шамасында"],
+    after: ["шамасында", "or so"],
   },
   up_to: {
     before: [
       ...["≤", "⩽", "≦", "<=", "up to", "at most", "no more than", "not more than", "as many as"],
-      ...["до", "не более", "не больше"],
+      ...["до", "не более", "не больше", "maximum", "a maximum of", "max"],
+      ...["не более чем", "не больше чем", "максимум", "макс"],
     ],
     after: ["дейін", "or fewer", "or less", "или меньше", "или менее", "артық емес", "көп емес"],
   },

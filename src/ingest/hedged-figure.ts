@@ -1,3 +1,4 @@
+import { HEDGE_WORDS, type Hedge, type HedgeWords, LESS_WORDS, NUMBER_ENDING } from "#dataset/hedge-words.ts";
 import type { Qualifier } from "#dataset/vocabulary.ts";
 
 /** A number of people as a cell writes it, with its hedge. */
@@ -11,73 +12,9 @@ export interface HedgedFigure {
   readonly below?: true;
 }
 
-type Hedge = Exclude<HedgedFigure["qualifier"], "exact" | "range">;
-
-/** What stands before a number, in English, Russian and Kazakh; a full stop after a shortened word may be missing. */
-const BEFORE: Readonly<Record<Hedge, readonly string[]>> = {
-  at_least: [
-    ...["≥", "⩾", "≧", ">=", "at least", "no fewer than", "not fewer than", "no less than", "not less than", "minimum"],
-    ...["a minimum of", "min", "не менее чем", "не меньше чем", "мин"],
-    ...[
-      "не менее",
-      "не меньше",
-      "как минимум",
-      "по меньшей мере",
-      "по крайней мере",
-      "минимум",
-      "кемінде",
-      "кем дегенде",
-    ],
-  ],
-  more_than: [">", "more than", "over", "above", "upwards of", "более", "более чем", "больше", "свыше"],
-  nearly: ["nearly", "almost", "close to", "just under", "почти"],
-  about: [
-    ...["~", "≈", "about", "around", "approximately", "approx", "roughly", "some", "circa", "ca", "c"],
-    ...["около", "примерно", "приблизительно", "порядка", "шамамен"],
-  ],
-  up_to: [
-    "≤",
-    "⩽",
-    "≦",
-    "<=",
-    "up to",
-    "at most",
-    "no more than",
-    "not more than",
-    "as many as",
-    "до",
-    "не более",
-    "не больше",
-    ...["maximum", "a maximum of", "max", "не более чем", "не больше чем", "максимум", "макс"],
-  ],
-};
-
-/** What stands after one. Kazakh declines the number before it. */
-const AFTER: Readonly<Record<Hedge, readonly string[]>> = {
-  at_least: ["+", "-plus", "plus", "or more", "and more", "или более", "и более", "и больше", "кем емес", "аз емес"],
-  more_than: ["астам", "аса", "артық"],
-  nearly: ["жуық"],
-  about: ["шамасында", "or so"],
-  up_to: ["дейін", "or fewer", "or less", "или меньше", "или менее", "артық емес", "көп емес"],
-};
-
-/** Words that stand before a number, or after it. */
-interface Words {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
-
-/** The same of what says less than a number. */
-const LESS: Words = {
-  before: [...["<", "fewer than", "less than", "under", "below"], ...["менее чем", "менее", "меньше чем", "меньше"]],
-  after: ["кем", "аз", "төмен"],
-};
-
-const HEDGES = Object.keys(BEFORE) as Hedge[];
+const HEDGES = Object.keys(HEDGE_WORDS) as Hedge[];
 const PEOPLE = /\s*(?:people|persons|человека?|чел\.?|адам)$/u;
 const RANGE = /^(?:between|from|от)?\s*(\d[\d\s,]*?)\s*(?:-|–|—|to|and|до)\s*(\d[\d\s,]*)$/u;
-/** The case endings of a Kazakh number, at its last digit or behind a hyphen; any other word behind a number says something of it. */
-const ENDING = /(\d)[-‐‑–]?(?:[ндт][ае]н|[ғқ]а|[гк]е)$/u;
 
 /**
  * A whole number, with or without spaces or commas between its thousands and noughts behind a point: "3 000", "12,500", "5.0", "12,000.00".
@@ -103,22 +40,22 @@ export function hedgedFigure(text: string): HedgedFigure | null {
   const [low, high] = [wholeNumber(first ?? ""), wholeNumber(second ?? "")];
   if (low !== null && high !== null) return low < high ? { qualifier: "range", value: low, high } : null;
   for (const qualifier of HEDGES) {
-    const value = beside(bare, { before: BEFORE[qualifier], after: AFTER[qualifier] });
+    const value = beside(bare, HEDGE_WORDS[qualifier]);
     if (value !== null) return { qualifier, value, high: null };
   }
-  const more = beside(bare, LESS);
+  const more = beside(bare, LESS_WORDS);
   return more === null ? null : { qualifier: "up_to", value: more, high: null, below: true };
 }
 
 /** Whether a range has a hedge of its own, as “about 10-15”: its ends would be sharp here. */
 export function isHedgedRange(text: string): boolean {
   const bare = text.toLowerCase().replace(PEOPLE, "").trim();
-  const words = HEDGES.flatMap((hedge) => BEFORE[hedge]).filter((word) => bare.startsWith(word));
+  const words = HEDGES.flatMap((hedge) => HEDGE_WORDS[hedge].before).filter((word) => bare.startsWith(word));
   return words.some((word) => RANGE.test(bare.slice(word.length).replace(/^\.?\s*/, "")));
 }
 
 /** The number that stands beside one of the words of a hedge, and nothing else; null where none does. */
-function beside(text: string, { before, after }: Words): number | null {
+function beside(text: string, { before, after }: HedgeWords): number | null {
   for (const word of before) {
     if (!text.startsWith(word)) continue;
     const rest = text.slice(word.length);
@@ -128,7 +65,7 @@ function beside(text: string, { before, after }: Words): number | null {
   }
   for (const word of after) {
     if (!text.endsWith(word)) continue;
-    const value = wholeNumber(text.slice(0, -word.length).trim().replace(ENDING, "$1"));
+    const value = wholeNumber(text.slice(0, -word.length).trim().replace(NUMBER_ENDING, "$1"));
     if (value !== null) return value;
   }
   return null;
