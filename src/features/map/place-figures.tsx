@@ -88,7 +88,7 @@ function FigureOfPlace({ lookup, claim, carriedIn }: Shown & { lookup: Lookup })
   return (
     <li className={styles.figure}>
       <span className={styles.number}>
-        <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
+        <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} narrow />
       </span>
       <span>
         {/* The name of the figure says it, too. */}
