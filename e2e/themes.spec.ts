@@ -76,4 +76,11 @@ test.describe("in the reader's own few colours", () => {
     expect(others.length).toBeGreaterThan(2);
     expect(others).not.toContain(chosen);
   });
+
+  test("an open end of the days is in words, as without them", async ({ looks, page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await looks.open();
+    const days = page.getByRole("region", { name: "Timeline" });
+    await expect(days.locator("span:has(> input[type=date])").first().getByText("earlier")).toBeVisible();
+  });
 });
