@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type Download, expect, type Locator, type Page } from "@playwright/test";
 
 /** A file that the page handed out. */
 export interface Taken {
@@ -7,11 +7,12 @@ export interface Taken {
   readonly content: Buffer;
 }
 
-/** What a PNG shows: its size, and which share of its pixels is not paper, in all and in the strip at its foot. */
+/** What a PNG shows: its size, and which share of its pixels is not paper, in all, in the line of its heading and in the strip at its foot. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
   readonly ink: number;
+  readonly inkOfHeading: number;
   readonly inkAtFoot: number;
 }
 
@@ -53,6 +54,46 @@ export class ExportsDriver {
     await this.sheet().getByRole("button", { name, exact: true }).click();
     const download = await handed;
     return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+  }
+
+  /** Presses the buttons of files one after another, waiting for none of them. What comes is in the order in which it is done. */
+  async takeAtOnce(buttons: readonly Locator[]): Promise<Taken[]> {
+    const handed: Download[] = [];
+    const keep = (download: Download) => handed.push(download);
+    this.page.on("download", keep);
+    for (const button of buttons) await button.click();
+    await expect.poll(() => handed.length, { timeout: 30_000, intervals: [5] }).toBe(buttons.length);
+    this.page.off("download", keep);
+    return Promise.all(
+      handed.map(async (one) => ({ name: one.suggestedFilename(), content: await readFile(await one.path()) })),
+    );
+  }
+
+  /** Takes all typefaces but one from the style sheets of the page. */
+  async leaveOnlyTypeface(family: string): Promise<void> {
+    await this.page.locator("html[data-app=ready]").waitFor({ state: "attached" });
+    await this.page.evaluate((kept) => {
+      for (const sheet of document.styleSheets) {
+        for (let at = sheet.cssRules.length - 1; at >= 0; at--) {
+          const rule = sheet.cssRules[at];
+          if (rule instanceof CSSFontFaceRule && !rule.cssText.includes(kept)) sheet.deleteRule(at);
+        }
+      }
+    }, family);
+  }
+
+  /** From now on most frames come at once: whatever counts them to wait for something else waits hardly at all. */
+  async hastenFrames(): Promise<void> {
+    await this.page.locator("html[data-app=ready]").waitFor({ state: "attached" });
+    await this.page.evaluate(() => {
+      const wait = window.requestAnimationFrame.bind(window);
+      let asked = 0;
+      window.requestAnimationFrame = (draw) => {
+        if (++asked % 10 === 0) return wait(draw);
+        queueMicrotask(() => draw(performance.now()));
+        return 0;
+      };
+    });
   }
 
   /** The rows of the table of claims on screen: the id of the claim, and all that it says. */
@@ -129,13 +170,13 @@ export class ExportsDriver {
       const [across, down] = [800, Math.round((800 * height) / width)];
       const context = new OffscreenCanvas(across, down).getContext("2d");
       context?.drawImage(image, 0, 0, across, down);
-      const inkOf = (top: number) => {
-        const data = context?.getImageData(0, top, across, down - top).data ?? [];
+      const inkOf = (top: number, bottom = down) => {
+        const data = context?.getImageData(0, top, across, bottom - top).data ?? [];
         let ink = 0;
         for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255 && (data[i] ?? 255) < 230) ink++;
         return ink / (data.length / 4);
       };
-      return { width, height, ink: inkOf(0), inkAtFoot: inkOf(Math.round(down * 0.9)) };
+      return { width, height, ink: inkOf(0), inkOfHeading: inkOf(24, 54), inkAtFoot: inkOf(Math.round(down * 0.9)) };
     }, content.toString("base64"));
   }
 

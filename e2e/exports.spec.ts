@@ -149,3 +149,30 @@ test("a picture of pixels waits for all of its typefaces, one after another too,
   expect((await take("График")).equals(first)).toBe(true);
   expect((await exports.pixels(first)).ink).toBeGreaterThan(0.01);
 });
+
+for (const language of ["ru", "kk"]) {
+  test(`a picture of pixels waits for the typeface of its heading, though all others are there: ${language}`, async ({
+    page,
+  }) => {
+    const exports = new ExportsDriver(page);
+    await page.goto(`${language}/?metric=detained&sheet=download`);
+    await exports.leaveOnlyTypeface("Source Serif 4");
+    await exports.hastenFrames();
+    const buttons = page.getByRole("dialog").getByRole("button", { name: /CSV|JSON|PNG/ });
+    await expect(buttons).toHaveCount(11);
+    const [chart, disagreements] = [buttons.nth(9), buttons.nth(10)];
+    const taken = await exports.takeAtOnce([chart, disagreements, buttons.nth(0), buttons.nth(2), chart, chart]);
+    taken.push(...(await exports.takeAtOnce([disagreements])), ...(await exports.takeAtOnce([chart])));
+    for (const [what, times] of [
+      ["chart", 4],
+      ["disagreements", 2],
+    ] as const) {
+      const pictures = taken.filter(({ name }) => name.includes(what));
+      expect(pictures).toHaveLength(times);
+      for (const { content } of pictures) {
+        expect((await exports.pixels(content)).inkOfHeading, what).toBeGreaterThan(0.05);
+        expect(content.equals(pictures[0]?.content ?? Buffer.of())).toBe(true);
+      }
+    }
+  });
+}

@@ -65,7 +65,8 @@ function withFonts(svg: string, fonts: readonly PictureFont[], { width, height }
   const rules = fonts.map(({ rule }) => rule).join("");
   const probes = fonts.map(({ family, weight, letter }, at) => {
     const place = `x="${at * PROBE + 4}" y="${height + PROBE - 6}"`;
-    return `<text ${place} font-family="${family}" font-weight="${weight}" font-size="16">${escaped(letter)}</text>`;
+    // Without quotation marks a name with a number in it is none: the letter would be set in another typeface, and at once.
+    return `<text ${place} font-family="'${family}'" font-weight="${weight}" font-size="16">${escaped(letter)}</text>`;
   });
   const room = `width="${width}" height="${height + PROBE}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${room}><style>${rules}</style>${svg}${probes.join("")}</svg>`;
