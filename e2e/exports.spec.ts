@@ -111,6 +111,27 @@ test("what is taken along is what is on screen, or the whole, and says whose it 
   }
 });
 
+test("a selection of everything is the whole in every language, byte for byte, from a page in any", async ({
+  page,
+  dashboard,
+}) => {
+  const exports = new ExportsDriver(page);
+  await dashboard.open("");
+  await exports.openSheet();
+  const files = ["Claims: CSV (data)", "Citations: CSV (data)", "Events: CSV (data)", "Events: GeoJSON"];
+  const take = async () => {
+    const taken = [];
+    for (const file of files) taken.push(await exports.take(file));
+    return taken.map(({ name, content }) => ({ name, text: content.toString() }));
+  };
+  const selected = await take();
+  await exports.choose("Everything");
+  const whole = await take();
+  expect(selected).toEqual(whole);
+  const notes = Papa.parse<{ note_kk: string }>(selected[0]?.text ?? "", { header: true }).data;
+  expect(notes.some((row) => row.note_kk !== "")).toBe(true);
+});
+
 test("a picture of pixels is set in the typefaces of the page, and in those of the device where they do not come", async ({
   page,
   dashboard,

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { proseIn } from "#dataset/prose.ts";
 import { sampleAbout } from "#exports/sample-about.fixture.ts";
 import { dataFiles } from "#features/download/data-files.ts";
-import { asKnown, everything, takenUnder } from "#features/download/taken.ts";
+import { asKnown, asPublished, everything, takenUnder } from "#features/download/taken.ts";
 import { claimRows } from "#model/claim-rows.ts";
 import { EVERYTHING } from "#model/filter.ts";
+import { lookupOf } from "#model/lookup.ts";
 import { aClaim, anEvent, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const about = sampleAbout();
@@ -67,6 +69,40 @@ describe("what is taken along", () => {
     for (const narrow of [{ places: ["almaty"] }, { categories: ["clash"] }, { text: "a" }, { from: january(3) }]) {
       expect(takenUnder(lookup, { ...EVERYTHING, ...narrow }, []).filter).not.toBe(null);
     }
+  });
+
+  it("is all of it in all languages where nothing narrows it, byte for byte, whatever language the page has read", () => {
+    const prose = { en: "word", ru: "слово", kk: "сөз" };
+    const claims = [aClaim({ id: "one", note: prose }), aClaim({ id: "two", note: { ru: "только так" } })];
+    const events = [january(9), january(3)].map((day) => ({
+      ...anEvent({ start: day, end: day }),
+      title: prose,
+      summary: prose,
+    }));
+    const citations = [...claims, ...events].map((record) => ({ ...cite("b", record), note: prose }));
+    const published = sampleLookup({ claims, events, citations });
+    const { dataset } = published;
+    const filesOf = (taken: ReturnType<typeof everything>) =>
+      dataFiles(published, taken, { about, selection: null, separator: "," }).map(({ name, text }) => [name, text()]);
+    for (const language of dataset.meta.languages) {
+      const page = lookupOf(proseIn(dataset, language));
+      const shown = takenUnder(page, EVERYTHING, [...page.dataset.events].reverse());
+      expect(filesOf(asPublished(published, shown))).toEqual(filesOf(everything(published)));
+    }
+    expect(filesOf(everything(published))[0]?.[1]).toMatch(/word,слово,сөз/);
+  });
+
+  it("is of a row the same as of the whole, whatever selects it", () => {
+    const claims = ["one", "two"].map((id, at) =>
+      aClaim({ id, asOf: january(3 + at), note: { en: id, ru: `${id} ru` } }),
+    );
+    const published = sampleLookup({ claims, citations: claims.map((claim) => cite("b", claim)) });
+    const page = lookupOf(proseIn(published.dataset, "en"));
+    const linesOf = (taken: ReturnType<typeof everything>) =>
+      dataFiles(published, taken, { about, selection: null, separator: "," })[0]?.text().split("\r\n") ?? [];
+    const some = linesOf(asPublished(published, takenUnder(page, { ...EVERYTHING, to: january(3) }, [])));
+    const whole = linesOf(everything(published));
+    expect(some).toEqual([whole[0], whole[1], ""]);
   });
 
   it("holds on the clock of what was known no print that came later, and no word that was written with it in mind", () => {

@@ -6,7 +6,7 @@ import { DataPart } from "#features/download/data-part.tsx";
 import styles from "#features/download/download.module.css";
 import { type Offline, OfflinePart } from "#features/download/offline-part.tsx";
 import { type Drawings, PicturesPart } from "#features/download/pictures-part.tsx";
-import { asKnown, everything, takenUnder } from "#features/download/taken.ts";
+import { asKnown, asPublished, everything, takenUnder } from "#features/download/taken.ts";
 import { TermsPart } from "#features/download/terms-part.tsx";
 import { csvSeparator } from "#i18n/format-number.ts";
 import { eventsIn } from "#model/events-in.ts";
@@ -44,7 +44,7 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
   const previewed = useSession(({ preview }) => preview !== null);
   const about = aboutOf(dataset.meta, previewed ? null : pinnedRoot(openedSite(), dataset.meta.version));
   const rows = cube.rows(filter);
-  const shown = takenUnder(lookup, filter, rows.records ?? []);
+  const shown = asPublished(published, takenUnder(lookup, filter, rows.records ?? []));
   const { lookup: told, taken } = asKnown(published, scope === "all" ? everything(published) : shown);
   const said = told === published ? [] : [t("download.known")];
   const selection = scope === "all" ? null : [viewSentence(text, lookup, filter), ...said].join(" ");
@@ -77,7 +77,11 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
         </p>
       </div>
       <DataPart
-        files={dataFiles(told, taken, { about, selection, separator: csvSeparator(text.locale) })}
+        files={dataFiles(told, taken, {
+          about,
+          selection: taken.filter && selection,
+          separator: csvSeparator(text.locale),
+        })}
         whole={rows.records === null}
       />
       <PicturesPart lookup={lookup} drawings={drawings} taken={shown} about={about} />

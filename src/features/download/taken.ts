@@ -23,6 +23,19 @@ export function takenUnder(lookup: Lookup, filter: Filter, events: readonly Even
 }
 
 /**
+ * The same records as they are published: the page may hold their prose in its own language alone. In the order of the tables,
+ * so that a selection of everything is the whole.
+ */
+export function asPublished({ dataset, claim }: Lookup, taken: Taken): Taken {
+  const chosen = new Set(taken.events.map(({ id }) => id));
+  return {
+    filter: taken.filter,
+    claims: taken.claims.map((one) => claim.get(one.id) ?? one),
+    events: dataset.events.filter(({ id }) => chosen.has(id)),
+  };
+}
+
+/**
  * The records as a reader of the view's last day could know them: without what was printed later, and without what the editors
  * add, who had read all of it. On the other clock, and where nothing came later, they are as they are.
  */
