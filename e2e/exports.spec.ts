@@ -132,6 +132,26 @@ test("a selection of everything is the whole in every language, byte for byte, f
   expect(notes.some((row) => row.note_kk !== "")).toBe(true);
 });
 
+test("what is carried in from before the days chosen is said to be so, on the sheet and in files", async ({
+  page,
+  dashboard,
+}) => {
+  const exports = new ExportsDriver(page);
+  await dashboard.open("?panel=claims&from=2022-01-09&to=2022-01-09");
+  const [, count = ""] = /(\d+) carried in from before/.exec(await page.getByRole("tabpanel").innerText()) ?? [];
+  expect(Number(count)).toBeGreaterThan(0);
+  await exports.openSheet();
+  await expect(exports.sheet()).toContainText(`${count} of these claims are carried in from before the range`);
+  const { claims, ...said } = JSON.parse((await exports.take("Claims: JSON")).content.toString());
+  const earlier = idsOf(claims.filter((claim: { as_of: string }) => claim.as_of < "2022-01-09"));
+  expect(said).toMatchObject({ carried_in: Number(count), carried_in_claims: earlier });
+  const handed = page.waitForEvent("download");
+  await exports.sheet().getByRole("button", { name: "Terms and citation (TXT)" }).click();
+  const terms = await handed;
+  expect(terms.suggestedFilename()).toMatch(/-selected-terms-2022-01-09_2022-01-09\.txt$/);
+  expect(await readFile(await terms.path(), "utf8")).toContain(earlier.join(", "));
+});
+
 test("a picture of pixels is set in the typefaces of the page, and in those of the device where they do not come", async ({
   page,
   dashboard,

@@ -92,6 +92,26 @@ describe("what is taken along", () => {
     expect(filesOf(everything(published))[0]?.[1]).toMatch(/word,слово,сөз/);
   });
 
+  it("tells in numbers and by id which claims are carried in from before the range, and adds no column to their table", () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 1, max: 12 }), (numbers, from) => {
+        const claims = claimsFrom(numbers);
+        const lookup = sampleLookup({ claims, citations: claims.map((claim) => cite("b", claim)) });
+        const filter = { ...EVERYTHING, from: january(from) };
+        const carried = claimRows(lookup, filter).flatMap((row) => (row.standing === "carried" ? [row.claim.id] : []));
+        const [some, whole] = [takenUnder(lookup, filter, []), everything(lookup)].map((taken) => {
+          const selection = taken.filter && "Some days.";
+          const files = dataFiles(lookup, taken, { about, selection, separator: "," });
+          const text = (form: string) => files.find((file) => file.form === form)?.text() ?? "";
+          return { json: JSON.parse(text("json")), header: text("csv.data").split("\r\n")[0] };
+        });
+        expect(some?.json).toMatchObject({ carried_in: carried.length, carried_in_claims: carried });
+        expect(whole?.json).not.toHaveProperty("carried_in");
+        expect(some?.header).toBe(whole?.header);
+      }),
+    );
+  });
+
   it("is of a row the same as of the whole, whatever selects it", () => {
     const claims = ["one", "two"].map((id, at) =>
       aClaim({ id, asOf: january(3 + at), note: { en: id, ru: `${id} ru` } }),

@@ -29,8 +29,9 @@ const CSV_TYPE = "text/csv;charset=utf-8";
 
 /** The files of the taken records. `lookup` holds the dataset as published, so that a name is the same in every language. */
 export function dataFiles(lookup: Lookup, taken: Taken, { about, selection, separator }: Beside): readonly DataFile[] {
-  const { claims, events } = taken;
-  const said = selection === null ? about : { ...about, selection };
+  const { claims, events, carried } = taken;
+  const said = selection === null ? {} : { selection };
+  const carriedSaid = selection === null ? {} : { carried_in: carried.length, carried_in_claims: carried };
   const named = (what: string, extension: string) => nameOf(lookup, taken, { what, extension });
   const csv = (records: DataFile["records"], form: CsvForm, table: () => CsvTable): DataFile => ({
     records,
@@ -54,7 +55,7 @@ export function dataFiles(lookup: Lookup, taken: Taken, { about, selection, sepa
       form: "json",
       name: named("claims", "json"),
       type: "application/json",
-      text: () => claimsJson(lookup, claims, said),
+      text: () => claimsJson(lookup, claims, { ...about, ...said, ...carriedSaid }),
     },
     csv("citations", "data", citationTable),
     csv("citations", "spreadsheet", citationTable),
@@ -65,7 +66,7 @@ export function dataFiles(lookup: Lookup, taken: Taken, { about, selection, sepa
       form: "geojson",
       name: named("events", "geojson"),
       type: "application/geo+json",
-      text: () => eventsGeoJson(lookup, events, said),
+      text: () => eventsGeoJson(lookup, events, { ...about, ...said }),
     },
   ];
 }

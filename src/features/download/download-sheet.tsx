@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import { aboutOf } from "#exports/about.ts";
-import { dataFiles } from "#features/download/data-files.ts";
+import { dataFiles, nameOf } from "#features/download/data-files.ts";
 import { DataPart } from "#features/download/data-part.tsx";
 import styles from "#features/download/download.module.css";
 import { type Offline, OfflinePart } from "#features/download/offline-part.tsx";
@@ -36,7 +36,7 @@ type Scope = "selection" | "all";
 /** Everything that can be taken along from a view: its records in four forms, its pictures, and the terms. */
 export function DownloadSheet({ lookup, published, drawings, offline, onClose }: Props) {
   const text = useText();
-  const { t, number } = text;
+  const { t, number, count } = text;
   const [scope, setScope] = useState<Scope>("selection");
   const filter = useFilter();
   const cube = useEventCube(lookup);
@@ -48,6 +48,7 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
   const { lookup: told, taken } = asKnown(published, scope === "all" ? everything(published) : shown);
   const said = told === published ? [] : [t("download.known")];
   const selection = scope === "all" ? null : [viewSentence(text, lookup, filter), ...said].join(" ");
+  const carried = taken.carried.length > 0 ? count("download.carried", taken.carried.length) : null;
   return (
     <Sheet kicker={t("download.kicker")} title={t("download.open")} onClose={onClose}>
       <div className={styles.scope}>
@@ -73,7 +74,8 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
               total: dataset.claims.length,
               m: number(dataset.claims.length),
             }),
-          })}
+          })}{" "}
+          {carried}
         </p>
       </div>
       <DataPart
@@ -85,7 +87,13 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
         whole={rows.records === null}
       />
       <PicturesPart lookup={lookup} drawings={drawings} taken={shown} about={about} />
-      <TermsPart about={about} zipped={published.archive === null} />
+      <TermsPart
+        about={about}
+        name={nameOf(published, taken, { what: "terms", extension: "txt" })}
+        selection={taken.filter && selection}
+        carried={taken.carried}
+        zipped={published.archive === null}
+      />
       {offline && <OfflinePart {...offline} />}
     </Sheet>
   );

@@ -10,6 +10,8 @@ import { TO_THE_END } from "#model/standing.ts";
 export interface Taken {
   readonly claims: readonly Claim[];
   readonly events: readonly EventRecord[];
+  /** The ids of those claims that speak of a day before the range: the last that their claimants had said by then. */
+  readonly carried: readonly string[];
   /** What selected them; null for the whole dataset. */
   readonly filter: Filter | null;
 }
@@ -19,7 +21,12 @@ export function takenUnder(lookup: Lookup, filter: Filter, events: readonly Even
   const claims = claimRows(lookup, filter).filter(({ standing }) => standing !== "outside");
   const { from, to, categories } = filter;
   const narrowed = isNarrowed(filter) || categories.length > 0 || from !== null || to !== null;
-  return { claims: claims.map(({ claim }) => claim), events, filter: narrowed ? filter : null };
+  return {
+    claims: claims.map(({ claim }) => claim),
+    events,
+    carried: claims.filter(({ standing }) => standing === "carried").map(({ claim }) => claim.id),
+    filter: narrowed ? filter : null,
+  };
 }
 
 /**
@@ -29,7 +36,7 @@ export function takenUnder(lookup: Lookup, filter: Filter, events: readonly Even
 export function asPublished({ dataset, claim }: Lookup, taken: Taken): Taken {
   const chosen = new Set(taken.events.map(({ id }) => id));
   return {
-    filter: taken.filter,
+    ...taken,
     claims: taken.claims.map((one) => claim.get(one.id) ?? one),
     events: dataset.events.filter(({ id }) => chosen.has(id)),
   };
@@ -49,5 +56,5 @@ export function asKnown(lookup: Lookup, taken: Taken): { readonly lookup: Lookup
 
 /** All that the dataset holds, whatever the page shows. */
 export function everything({ dataset }: Lookup): Taken {
-  return { claims: dataset.claims, events: dataset.events, filter: null };
+  return { claims: dataset.claims, events: dataset.events, carried: [], filter: null };
 }

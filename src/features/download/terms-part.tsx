@@ -1,7 +1,6 @@
 import type { About } from "#exports/about.ts";
 import { bibtexEntry } from "#exports/bibtex.ts";
-import { DOWNLOAD_COLUMNS } from "#exports/field-descriptions.ts";
-import { licenceText } from "#exports/licence-text.ts";
+import { type Selected, termsText } from "#exports/terms-text.ts";
 import styles from "#features/download/download.module.css";
 import { Part } from "#features/download/part.tsx";
 import { today } from "#i18n/today.ts";
@@ -12,17 +11,20 @@ import { CopyButton } from "#ui/copy-button.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { useText } from "#ui/text-context.tsx";
 
-/** On which terms the data may be used, and the line to credit them by: on screen, to copy, and as a file to lie beside a table. `zipped` where the site has all its tables in one file. */
-export function TermsPart({ about, zipped }: { about: About; zipped: boolean }) {
+interface Props extends Selected {
+  readonly about: About;
+  /** Of the file with the terms. */
+  readonly name: string;
+  /** The site has all its tables in one file. */
+  readonly zipped: boolean;
+}
+
+/** On which terms the data may be used, and the line to credit them by: on screen, to copy, and as a file to lie beside a table. */
+export function TermsPart({ about, name, zipped, selection, carried }: Props) {
   const { t } = useText();
   // The files are of the site's own data.
   const preview = useSession((session) => session.preview !== null);
-  const name = `${about.name}-v${about.version}-terms.txt`;
-  const columns = [
-    "Columns of the tables: see datapackage.json. A downloaded table has beside them:",
-    ...DOWNLOAD_COLUMNS,
-  ];
-  const text = () => `${licenceText(about)}\n${about.reading}\n\n${columns.join("\n")}\n`;
+  const text = () => termsText(about, { selection, carried });
   return (
     <Part title={t("download.terms")} hint={t("download.terms.hint")}>
       <p className={styles.citation} lang="en">
