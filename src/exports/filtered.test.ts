@@ -3,11 +3,10 @@ import { describe, expect, it } from "vitest";
 import { claimsJson } from "#exports/claims-json.ts";
 import { citationsTable, claimsTable, eventsTable } from "#exports/csv-tables.ts";
 import { eventsGeoJson } from "#exports/events-geojson.ts";
-import { fileNameOf } from "#exports/file-name.ts";
 import { sampleAbout } from "#exports/sample-about.fixture.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import { claimsInRange } from "#model/filter-claims.ts";
-import { aClaim, anEvent, cite, claimsFrom, january, META, sampleLookup } from "#model/sample-dataset.ts";
+import { aClaim, anEvent, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const about = sampleAbout();
 
@@ -102,12 +101,4 @@ describe("an event in GeoJSON", () => {
     const { properties } = featureOf(events.vague);
     expect(properties).toMatchObject({ place: "zhanaozen", known_to: "mangystau", scope: "region" });
   });
-});
-
-it("a file is called by dataset, version and contents, and by its days where some were chosen", () => {
-  const contents = { what: "claims", extension: "csv" };
-  expect(fileNameOf(META, { ...contents, range: { from: null, to: null } })).toBe("sample-v1.0.0-claims.csv");
-  expect(fileNameOf(META, { ...contents, range: { from: null, to: january(9) } })).toBe(
-    "sample-v1.0.0-claims-to-2022-01-09.csv",
-  );
 });

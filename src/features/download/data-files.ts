@@ -29,10 +29,10 @@ const CSV_TYPE = "text/csv;charset=utf-8";
 
 /** The files of the taken records. `lookup` holds the dataset as published, so that a name is the same in every language. */
 export function dataFiles(lookup: Lookup, taken: Taken, { about, selection, separator }: Beside): readonly DataFile[] {
-  const { claims, events, carried } = taken;
+  const { claims, events, carried, filter } = taken;
   const said = selection === null ? {} : { selection };
   const carriedSaid = selection === null ? {} : { carried_in: carried.length, carried_in_claims: carried };
-  const named = (what: string, extension: string) => nameOf(lookup, taken, { what, extension });
+  const named = (what: string, extension: string) => fileNameOf(lookup.dataset.meta, { what, extension, filter });
   const csv = (records: DataFile["records"], form: CsvForm, table: () => CsvTable): DataFile => ({
     records,
     form: `csv.${form}`,
@@ -69,20 +69,4 @@ export function dataFiles(lookup: Lookup, taken: Taken, { about, selection, sepa
       text: () => eventsGeoJson(lookup, events, { ...about, ...said }),
     },
   ];
-}
-
-/** The name of a file: version, contents and days; a selection by anything is told from the whole. */
-export function nameOf(
-  { dataset }: Lookup,
-  { filter }: Pick<Taken, "filter">,
-  { what, extension }: { readonly what: string; readonly extension: string },
-): string {
-  const { from = null, to = null, clock = "happened" } = filter ?? {};
-  // By either clock the same days hold other records.
-  const chosen = clock === "known" ? "selected-known" : "selected";
-  return fileNameOf(dataset.meta, {
-    what: filter === null ? what : `${chosen}-${what}`,
-    extension,
-    range: { from, to },
-  });
 }

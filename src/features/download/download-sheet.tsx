@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { viewSentence } from "#evidence/view-sentence.ts";
 import { aboutOf } from "#exports/about.ts";
-import { dataFiles, nameOf } from "#features/download/data-files.ts";
+import { fileNameOf } from "#exports/file-name.ts";
+import { dataFiles } from "#features/download/data-files.ts";
 import { DataPart } from "#features/download/data-part.tsx";
 import styles from "#features/download/download.module.css";
 import { type Offline, OfflinePart } from "#features/download/offline-part.tsx";
@@ -86,10 +87,10 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
         })}
         whole={rows.records === null}
       />
-      <PicturesPart lookup={lookup} drawings={drawings} taken={shown} about={about} />
+      <PicturesPart lookup={lookup} drawings={drawings} narrowed={shown.filter} about={about} />
       <TermsPart
         about={about}
-        name={nameOf(published, taken, { what: "terms", extension: "txt" })}
+        name={fileNameOf(dataset.meta, { what: "terms", extension: "txt", filter: taken.filter })}
         selection={taken.filter && selection}
         carried={taken.carried}
         zipped={published.archive === null}

@@ -2,13 +2,13 @@ import { useState } from "react";
 import type { Drawn } from "#evidence/drawn.ts";
 import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import type { About } from "#exports/about.ts";
-import { nameOf } from "#features/download/data-files.ts";
+import { fileNameOf } from "#exports/file-name.ts";
 import styles from "#features/download/download.module.css";
 import { drawFile } from "#features/download/draw-file.tsx";
 import { Part } from "#features/download/part.tsx";
 import { pictureTexts } from "#features/download/picture-texts.ts";
 import { type PictureFont, rasterise } from "#features/download/rasterise.ts";
-import type { Taken } from "#features/download/taken.ts";
+import type { Filter } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useFilter } from "#state/derived.ts";
 import { pinnedViewAddress } from "#state/history.ts";
@@ -30,7 +30,8 @@ export interface Drawings {
 interface Props {
   readonly lookup: Lookup;
   readonly drawings: Drawings;
-  readonly taken: Pick<Taken, "filter">;
+  /** What narrows the view; null where nothing does. */
+  readonly narrowed: Filter | null;
   readonly about: About;
 }
 
@@ -46,7 +47,7 @@ function shownBy(picture: (typeof PICTURES)[number]): Partial<View> {
 }
 
 /** Map and charts of the view as pictures that stand alone. */
-export function PicturesPart({ lookup, drawings, taken, about }: Props) {
+export function PicturesPart({ lookup, drawings, narrowed, about }: Props) {
   const text = useText();
   const { t } = text;
   const filter = useFilter();
@@ -67,7 +68,7 @@ export function PicturesPart({ lookup, drawings, taken, about }: Props) {
       text.locale,
       ...(form === "png" ? [`${scale}x`] : []),
     ];
-    const name = nameOf(lookup, taken, { what: what.join("-"), extension: form });
+    const name = fileNameOf(lookup.dataset.meta, { what: what.join("-"), extension: form, filter: narrowed });
     try {
       saveFile(name, form === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await pixels(svg));
     } catch {
