@@ -145,6 +145,7 @@ test("what is carried in from before the days chosen is said to be so, on the sh
   const { claims, ...said } = JSON.parse((await exports.take("Claims: JSON")).content.toString());
   const earlier = idsOf(claims.filter((claim: { as_of: string }) => claim.as_of < "2022-01-09"));
   expect(said).toMatchObject({ carried_in: Number(count), carried_in_claims: earlier });
+  expect(said).toMatchObject({ query: "?from=2022-01-09&to=2022-01-09", filters: { from: "2022-01-09", place: [] } });
   const handed = page.waitForEvent("download");
   await exports.sheet().getByRole("button", { name: "Terms and citation (TXT)" }).click();
   const terms = await handed;

@@ -28,6 +28,7 @@ describe("what is taken along", () => {
         const files = dataFiles(lookup, takenUnder(lookup, filter, []), {
           about,
           selection: "Some days.",
+          query: null,
           separator: ",",
         });
         const [data, , json] = files.filter(({ records }) => records === "claims").map(({ text }) => text());
@@ -43,7 +44,7 @@ describe("what is taken along", () => {
 
   it("parts the cells of the spreadsheet form alone as the language of the reader does", () => {
     const lookup = sampleLookup({ claims: [aClaim({ value: 1.5 })] });
-    const texts = dataFiles(lookup, everything(lookup), { about, selection: null, separator: ";" });
+    const texts = dataFiles(lookup, everything(lookup), { about, selection: null, query: null, separator: ";" });
     const [data, sheet] = texts.map(({ text }) => text());
     expect(data).toContain("id,metric,population");
     expect(data).toContain(",1.5,");
@@ -55,7 +56,7 @@ describe("what is taken along", () => {
     const event = anEvent();
     const lookup = sampleLookup({ events: [event] });
     const namesOf = (taken: ReturnType<typeof everything>) =>
-      dataFiles(lookup, taken, { about, selection: null, separator: "," }).map(({ name }) => name);
+      dataFiles(lookup, taken, { about, selection: null, query: null, separator: "," }).map(({ name }) => name);
     const all = namesOf(everything(lookup));
     const some = namesOf(takenUnder(lookup, { ...EVERYTHING, to: january(9) }, [event]));
     expect(new Set([...all, ...some]).size).toBe(16);
@@ -83,7 +84,10 @@ describe("what is taken along", () => {
     const published = sampleLookup({ claims, events, citations });
     const { dataset } = published;
     const filesOf = (taken: ReturnType<typeof everything>) =>
-      dataFiles(published, taken, { about, selection: null, separator: "," }).map(({ name, text }) => [name, text()]);
+      dataFiles(published, taken, { about, selection: null, query: null, separator: "," }).map(({ name, text }) => [
+        name,
+        text(),
+      ]);
     for (const language of dataset.meta.languages) {
       const page = lookupOf(proseIn(dataset, language));
       const shown = takenUnder(page, EVERYTHING, [...page.dataset.events].reverse());
@@ -101,7 +105,7 @@ describe("what is taken along", () => {
         const carried = claimRows(lookup, filter).flatMap((row) => (row.standing === "carried" ? [row.claim.id] : []));
         const [some, whole] = [takenUnder(lookup, filter, []), everything(lookup)].map((taken) => {
           const selection = taken.filter && "Some days.";
-          const files = dataFiles(lookup, taken, { about, selection, separator: "," });
+          const files = dataFiles(lookup, taken, { about, selection, query: null, separator: "," });
           const text = (form: string) => files.find((file) => file.form === form)?.text() ?? "";
           return { json: JSON.parse(text("json")), header: text("csv.data").split("\r\n")[0] };
         });
@@ -112,6 +116,22 @@ describe("what is taken along", () => {
     );
   });
 
+  it("says for machines, too, what selected it: the query of an address, and the ids under its keys", () => {
+    const lookup = sampleLookup({});
+    const filter = { ...EVERYTHING, from: january(9), places: ["almaty"], publications: ["a", "b"], text: "x" };
+    const beside = { about, selection: "Кейбір күндер.", query: "?place=almaty", separator: "," } as const;
+    const filters = { from: "2022-01-09", to: null, clock: "happened", place: ["almaty"], category: [], claimant: [] };
+    for (const { form, text } of dataFiles(lookup, takenUnder(lookup, filter, []), beside)) {
+      if (!form.endsWith("json")) continue;
+      const { selection, query } = beside;
+      expect(JSON.parse(text())).toMatchObject({
+        selection,
+        query,
+        filters: { ...filters, publication: ["a", "b"], q: "x" },
+      });
+    }
+  });
+
   it("is of a row the same as of the whole, whatever selects it", () => {
     const claims = ["one", "two"].map((id, at) =>
       aClaim({ id, asOf: january(3 + at), note: { en: id, ru: `${id} ru` } }),
@@ -119,7 +139,8 @@ describe("what is taken along", () => {
     const published = sampleLookup({ claims, citations: claims.map((claim) => cite("b", claim)) });
     const page = lookupOf(proseIn(published.dataset, "en"));
     const linesOf = (taken: ReturnType<typeof everything>) =>
-      dataFiles(published, taken, { about, selection: null, separator: "," })[0]?.text().split("\r\n") ?? [];
+      dataFiles(published, taken, { about, selection: null, query: null, separator: "," })[0]?.text().split("\r\n") ??
+      [];
     const some = linesOf(asPublished(published, takenUnder(page, { ...EVERYTHING, to: january(3) }, [])));
     const whole = linesOf(everything(published));
     expect(some).toEqual([whole[0], whole[1], ""]);
@@ -133,7 +154,9 @@ describe("what is taken along", () => {
     const textsOf = (day: number) => {
       const filter = { ...EVERYTHING, clock: "known", to: january(day) } as const;
       const known = asKnown(lookup, takenUnder(lookup, filter, [event]));
-      return dataFiles(known.lookup, known.taken, { about, selection: null, separator: "," }).map(({ text }) => text());
+      return dataFiles(known.lookup, known.taken, { about, selection: null, query: null, separator: "," }).map(
+        ({ text }) => text(),
+      );
     };
     for (const text of textsOf(9)) {
       expect(text).toMatch(/\b(early|event)/);

@@ -4,6 +4,7 @@ import { claimsJson } from "#exports/claims-json.ts";
 import { citationsTable, claimsTable, eventsTable } from "#exports/csv-tables.ts";
 import { eventsGeoJson } from "#exports/events-geojson.ts";
 import { fileNameOf } from "#exports/file-name.ts";
+import { filterEntry } from "#exports/filter-entry.ts";
 import type { Taken } from "#features/download/taken.ts";
 import type { Lookup } from "#model/lookup.ts";
 
@@ -21,6 +22,8 @@ export interface Beside {
   readonly about: About;
   /** The days and filters in words; null for the whole dataset. */
   readonly selection: string | null;
+  /** The same as an address writes it; null where none leads to these records. */
+  readonly query: string | null;
   /** What a spreadsheet of the reader's language expects between cells. */
   readonly separator: CsvSeparator;
 }
@@ -28,10 +31,14 @@ export interface Beside {
 const CSV_TYPE = "text/csv;charset=utf-8";
 
 /** The files of the taken records. `lookup` holds the dataset as published, so that a name is the same in every language. */
-export function dataFiles(lookup: Lookup, taken: Taken, { about, selection, separator }: Beside): readonly DataFile[] {
+export function dataFiles(
+  lookup: Lookup,
+  taken: Taken,
+  { about, selection, query, separator }: Beside,
+): readonly DataFile[] {
   const { claims, events, carried, filter } = taken;
-  const said = selection === null ? {} : { selection };
-  const carriedSaid = selection === null ? {} : { carried_in: carried.length, carried_in_claims: carried };
+  const said = filter === null ? {} : { selection, query, filters: filterEntry(filter) };
+  const carriedSaid = filter === null ? {} : { carried_in: carried.length, carried_in_claims: carried };
   const named = (what: string, extension: string) => fileNameOf(lookup.dataset.meta, { what, extension, filter });
   const csv = (records: DataFile["records"], form: CsvForm, table: () => CsvTable): DataFile => ({
     records,

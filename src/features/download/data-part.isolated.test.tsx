@@ -9,7 +9,12 @@ import { markup } from "#ui/markup.fixture.tsx";
 
 settleSite({ root: "https://host/q/", languages: ["en"] });
 const lookup = sampleLookup({});
-const files = dataFiles(lookup, everything(lookup), { about: sampleAbout(), selection: null, separator: "," });
+const files = dataFiles(lookup, everything(lookup), {
+  about: sampleAbout(),
+  selection: null,
+  query: null,
+  separator: ",",
+});
 const drawn = (whole: boolean) => markup(<DataPart files={files} whole={whole} />);
 
 it("each file has a button where all records are at hand", () => {

@@ -7,6 +7,7 @@ import { DataPart } from "#features/download/data-part.tsx";
 import styles from "#features/download/download.module.css";
 import { type Offline, OfflinePart } from "#features/download/offline-part.tsx";
 import { type Drawings, PicturesPart } from "#features/download/pictures-part.tsx";
+import { queryOf } from "#features/download/query-of.ts";
 import { asKnown, asPublished, everything, takenUnder } from "#features/download/taken.ts";
 import { TermsPart } from "#features/download/terms-part.tsx";
 import { csvSeparator } from "#i18n/format-number.ts";
@@ -83,6 +84,7 @@ export function DownloadSheet({ lookup, published, drawings, offline, onClose }:
         files={dataFiles(told, taken, {
           about,
           selection: taken.filter && selection,
+          query: previewed ? null : queryOf(filter),
           separator: csvSeparator(text.locale),
         })}
         whole={rows.records === null}
