@@ -137,7 +137,7 @@ function problemOfFile(cells: readonly string[]): string | null {
   if (first.trimStart().startsWith("<")) return "is a web page, not a table; download the table itself, as CSV";
   if (cells.some((cell) => /[\0\uFFFD]/.test(cell))) return "is not a table in UTF-8; save it as CSV, in UTF-8";
   if (cells.length > 1 || !/[;\t]/.test(first)) return null;
-  return "separates its cells with semicolons or tabs; save it with commas";
+  return "separates its cells with semicolons or tabs; save it with commas (LibreOffice asks for them, Google Sheets writes them, Excel takes what the system calls its list separator)";
 }
 
 function problemOfRow(cells: readonly string[], width: number): string | null {

@@ -39,7 +39,7 @@ export const BROKEN_FILES: BrokenPackages = {
   ],
   "semicolons between the cells": [
     file("uncited.csv", (text) => text.replaceAll(",", ";")),
-    "uncited: separates its cells with semicolons or tabs; save it with commas",
+    "uncited: separates its cells with semicolons or tabs; save it with commas (LibreOffice asks for them, Google Sheets writes them, Excel takes what the system calls its list separator)",
   ],
   "a quote that is never closed": [
     swap("claimants.csv", "State television", '"State television'),
