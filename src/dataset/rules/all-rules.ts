@@ -7,6 +7,7 @@ import { duplicates } from "#dataset/rules/duplicates.ts";
 import { eventCounts } from "#dataset/rules/event-counts.ts";
 import { eventDates } from "#dataset/rules/event-dates.ts";
 import { figures } from "#dataset/rules/figures.ts";
+import { otherYears } from "#dataset/rules/other-years.ts";
 import { placeNames } from "#dataset/rules/place-names.ts";
 import { outlineIds, placePrecision, places } from "#dataset/rules/places.ts";
 import { printedFigures } from "#dataset/rules/printed-figures.ts";
@@ -29,6 +30,7 @@ export const ALL_RULES: readonly Rule[] = [
   publicationDates,
   dayBasis,
   eventDates,
+  otherYears,
   eventCounts,
   figures,
   claimLinks,
