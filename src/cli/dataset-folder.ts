@@ -7,6 +7,7 @@ import { untraced } from "#cli/untraced.ts";
 import { paragraphsOf } from "#dataset/paragraphs.ts";
 import { isTableDocument } from "#dataset/table-document.ts";
 import type { SourceDocument } from "#dataset/verify.ts";
+import { foreignFileText } from "#ingest/file-text.ts";
 import { tableRows } from "#ingest/table-rows.ts";
 
 /** The dataset that ships with the project; the environment variable DATASET names another folder. */
@@ -55,7 +56,7 @@ export async function readDocuments(folder: string): Promise<ReadonlyMap<string,
     files.map(async (name) => {
       const bytes = asRead(await readFile(join(folder, name)), name);
       const sha256 = createHash("sha256").update(bytes).digest("hex");
-      return [name, { paragraphs: paragraphsIn(bytes.toString("utf8"), name), sha256 }] as const;
+      return [name, { paragraphs: paragraphsIn(bytes, name), sha256 }] as const;
     }),
   );
   return new Map(documents);
@@ -71,12 +72,14 @@ function asRead(bytes: Buffer, name: string): Buffer {
 }
 
 /** The rows of a table, and the paragraphs of any other text, or of a table that cannot be read as one. */
-function paragraphsIn(text: string, name: string): readonly string[] {
-  if (!isTableDocument(name)) return paragraphsOf(text);
+function paragraphsIn(bytes: Buffer, name: string): readonly string[] {
+  const plain = bytes.toString("utf8");
+  if (!isTableDocument(name)) return paragraphsOf(plain);
+  const read = foreignFileText(bytes);
   try {
-    return tableRows(text);
+    return tableRows("text" in read ? read.text : plain);
   } catch {
-    return paragraphsOf(text);
+    return paragraphsOf(plain);
   }
 }
 

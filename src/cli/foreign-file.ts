@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
-import { fileText, type TextFault } from "#ingest/file-text.ts";
+import { foreignFileText, type TextFault } from "#ingest/file-text.ts";
+import { type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
 
 /** The most bytes that a packed file may come to. */
 const MAX_BYTES = 2_000_000_000;
@@ -13,13 +14,16 @@ const FAULTS: Readonly<Record<TextFault, string>> = {
   encoding: "is not in UTF-8; save it as UTF-8",
 };
 
-/** The text of somebody else's file, unpacked where it ends in .gz. Throws where it is no text in UTF-8, and says what it is instead. */
-export function foreignText(bytes: Buffer, file: string): string {
+/**
+ * Somebody else's file as a table, unpacked where it ends in .gz. Throws where it is no text, or in letters that are not known, and
+ * says what it is instead.
+ */
+export function foreignTableIn(bytes: Buffer, file: string): ForeignTable {
   const content = unpacked(bytes, file);
   if (isZip(content)) throw new Error(`${file} is a zip file; unpack it, and name the file in it.`);
-  const read = fileText(content);
+  const read = foreignFileText(content);
   if ("fault" in read) throw new Error(`${file} ${FAULTS[read.fault]}.`);
-  return read.text;
+  return readForeignTable(read.text, read.encoding);
 }
 
 /** Whether bytes are a zip file that is no workbook: the parts of one are named at its end. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Print, rowsSaid } from "#cli/data-commands.ts";
-import { foreignText, unpacked } from "#cli/foreign-file.ts";
+import { foreignTableIn, unpacked } from "#cli/foreign-file.ts";
 import { checkFolder } from "#cli/read-source.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { formatIssue } from "#dataset/issue.ts";
@@ -10,8 +10,8 @@ import { suggestion } from "#dataset/nearest.ts";
 import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
 import { aboutFile } from "#ingest/about-file.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
-import { type Imported, INCIDENT_FORMS, importIncidents } from "#ingest/import-incidents.ts";
-import { importMapped } from "#ingest/import-mapped.ts";
+import { type Imported, INCIDENT_FORMS, importTable } from "#ingest/import-incidents.ts";
+import { importMappedTable } from "#ingest/import-mapped.ts";
 import { reportCsv, reportLines } from "#ingest/import-report.ts";
 import { readMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
@@ -98,7 +98,7 @@ async function made(
   { form, file, bytes }: { form: string; file: string; bytes: Buffer },
   options: ImportOptions,
 ): Promise<Imported> {
-  const text = foreignText(bytes, file);
+  const table = foreignTableIn(bytes, file);
   const about = aboutOf({ form, file, bytes }, options);
   const order = orderOf(options.dates);
   if (form === "csv") {
@@ -107,9 +107,9 @@ async function made(
         "Name the file that says what the columns mean: --mapping FILE; npm run data -- mapping makes a draft of one.",
       );
     }
-    return importMapped(text, { mapping: readMapping(await readFile(options.mapping, "utf8")), about, order });
+    return importMappedTable(table, { mapping: readMapping(await readFile(options.mapping, "utf8")), about, order });
   }
-  return importIncidents(text, { forms: INCIDENT_FORMS[form] ?? [], about, order });
+  return importTable(table, { forms: INCIDENT_FORMS[form] ?? [], about, order });
 }
 
 function aboutOf(

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Print } from "#cli/data-commands.ts";
-import { foreignText } from "#cli/foreign-file.ts";
+import { foreignTableIn } from "#cli/foreign-file.ts";
 import { problemOfAddress } from "#dataset/web-address.ts";
 import { ownClaimant, ownUnit } from "#ingest/chosen-figures.ts";
 import {
@@ -18,7 +18,6 @@ import { type ColumnChoice, eventSpan, guessedChoice, mappingText, missingRoles 
 import { dayColumns } from "#ingest/day-columns.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
 import { isMeasured, isReckoned, RECKONED_NOT_REPORTED } from "#ingest/figure-names.ts";
-import { readForeignTable } from "#ingest/foreign-table.ts";
 import { type FoundColumn, foundColumns } from "#ingest/found-columns.ts";
 import { ungrouped } from "#ingest/grouped-name.ts";
 import { wouldCount } from "#ingest/guessed-claim-columns.ts";
@@ -165,7 +164,7 @@ function labelled(column: string): string[] {
 export async function writeMapping(file: string, options: MappingOptions, print: Print): Promise<boolean> {
   const { out, rows = "events" } = options;
   if (out === undefined) throw new Error("Name the file to write: --out FILE");
-  const table = readForeignTable(foreignText(await readFile(file), file));
+  const table = foreignTableIn(await readFile(file), file);
   const days = dayColumns(table.names);
   if (days !== null)
     throw new Error(

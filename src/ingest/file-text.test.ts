@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileText } from "#ingest/file-text.ts";
+import { fileText, foreignFileText } from "#ingest/file-text.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -38,5 +38,45 @@ describe("the bytes of a file are text in UTF-8, or it is said what they are", (
     ["bytes of any kind", Uint8Array.from({ length: 400 }, (_, index) => 1 + ((index * 89) % 255)), "binary"],
   ])("%s is told", (_, bytes, fault) => {
     expect(fileText(bytes)).toEqual({ fault });
+  });
+});
+
+describe("the bytes of somebody else's file", () => {
+  const bytesOf = (text: string) => windows1251(text.replaceAll("ё", "е"));
+  const told = "дата;город;погибло\n2022-01-05;алматы;не менее восьми\n";
+
+  it("are read in UTF-16 and in Windows-1251, too, and it is said", () => {
+    expect(foreignFileText(utf8(told))).toEqual({ text: told, encoding: null });
+    expect(foreignFileText(utf16(told, true))).toEqual({ text: told, encoding: "UTF-16" });
+    expect(foreignFileText(utf16(told, true).map((_, at, all) => all[at ^ 1] ?? 0))).toEqual({
+      text: told,
+      encoding: "UTF-16",
+    });
+    expect(foreignFileText(bytesOf(told))).toEqual({ text: told, encoding: "Windows-1251" });
+  });
+
+  it("are not guessed at in other alphabets of one byte", () => {
+    const cp866 = (text: string) =>
+      Uint8Array.from(
+        [...text].map((letter) => letter.charCodeAt(0)),
+        (code) => (code < 128 ? code : code < 0x440 ? code - 0x430 + 0xa0 : code - 0x440 + 0xe0),
+      );
+    const greek = Uint8Array.from([
+      ...utf8("day,town\n1,"),
+      0xc8,
+      0xe5,
+      0xf3,
+      0xf3,
+      0xe1,
+      0xeb,
+      0xef,
+      0xed,
+      0xdf,
+      0xea,
+      0xe7,
+    ]);
+    expect(foreignFileText(cp866(told))).toEqual({ fault: "encoding" });
+    expect(foreignFileText(greek)).toEqual({ fault: "encoding" });
+    expect(foreignFileText(new Uint8Array())).toEqual({ fault: "empty" });
   });
 });

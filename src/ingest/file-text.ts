@@ -23,6 +23,44 @@ export function fileText(bytes: Uint8Array): { readonly text: string } | { reado
   }
 }
 
+/** How the bytes of a file stand for letters, where that is not UTF-8. */
+export type ForeignEncoding = "UTF-16" | "Windows-1251";
+
+/** The text of somebody else's file; it may also be in UTF-16, as Excel saves “Unicode text”, or in Windows-1251, where that is as good as sure. */
+export function foreignFileText(
+  bytes: Uint8Array,
+): { readonly text: string; readonly encoding: ForeignEncoding | null } | { readonly fault: TextFault } {
+  const read = fileText(bytes);
+  if ("text" in read) return { text: read.text, encoding: null };
+  if (read.fault === "utf16") {
+    const text = new TextDecoder(isBigEndian(bytes) ? "utf-16be" : "utf-16le").decode(bytes);
+    return { text, encoding: "UTF-16" };
+  }
+  if (read.fault !== "windows1251") return read;
+  if (!isRussian(bytes)) return { fault: "encoding" };
+  return { text: new TextDecoder("windows-1251").decode(bytes), encoding: "Windows-1251" };
+}
+
+function isBigEndian([first, second]: Uint8Array): boolean {
+  return first === 0xfe ? second === 0xff : first === 0;
+}
+
+/** The letters а е и о of Windows-1251, small and large: a third of any Russian text, and of hardly any other in these places. */
+const COMMON = new Set([0xe0, 0xe5, 0xe8, 0xee, 0xc0, 0xc5, 0xc8, 0xce]);
+/** What else there is above ASCII in a Russian text: dots, dashes, quotation marks, ё, № and a space. */
+const BESIDE = new Set([0x85, 0x84, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0xa0, 0xa8, 0xab, 0xb0, 0xb8, 0xb9, 0xbb]);
+
+/** Whether bytes are Russian in Windows-1251, and not in another alphabet of one byte: CP866 and that of old Macs have their letters elsewhere. */
+function isRussian(bytes: Uint8Array): boolean {
+  let [letters, common, strange] = [0, 0, 0];
+  for (const byte of bytes) {
+    if (byte >= 0xc0) letters += 1;
+    else if (byte >= 0x80 && !BESIDE.has(byte)) strange += 1;
+    if (COMMON.has(byte)) common += 1;
+  }
+  return common >= letters / 4 && strange <= letters / 50;
+}
+
 /** By its byte order mark, or by every other byte of its beginning being zero, as it is in Latin letters, digits and commas. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;

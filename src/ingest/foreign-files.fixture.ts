@@ -3,8 +3,9 @@ import { formatIssue } from "#dataset/issue.ts";
 import { readDataset } from "#dataset/read-dataset.ts";
 import type { Dataset } from "#dataset/records.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
-import { type Imported, INCIDENT_FORMS, importIncidents } from "#ingest/import-incidents.ts";
-import { importMapped } from "#ingest/import-mapped.ts";
+import { readForeignTable } from "#ingest/foreign-table.ts";
+import { type Imported, INCIDENT_FORMS, importTable } from "#ingest/import-incidents.ts";
+import { importMappedTable } from "#ingest/import-mapped.ts";
 import { readMapping } from "#ingest/mapping.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 
@@ -25,12 +26,16 @@ export const ABOUT: PackageAbout = {
 
 /** Imports a text in one of the forms known by name. */
 export function importAs(form: string, text: string, order: DateOrder | null = null): Imported {
-  return importIncidents(text, { forms: INCIDENT_FORMS[form] ?? [], about: ABOUT, order });
+  return importTable(readForeignTable(text), { forms: INCIDENT_FORMS[form] ?? [], about: ABOUT, order });
 }
 
 /** Imports a text by a mapping, given as an object. */
 export function importBy(mapping: object, text: string, order: DateOrder | null = null): Imported {
-  return importMapped(text, { mapping: readMapping(JSON.stringify(mapping)), about: ABOUT, order });
+  return importMappedTable(readForeignTable(text), {
+    mapping: readMapping(JSON.stringify(mapping)),
+    about: ABOUT,
+    order,
+  });
 }
 
 /** The dataset that an import made. Throws, with every problem, where it is not valid. */

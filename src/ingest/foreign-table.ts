@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { oneLineEnd } from "#dataset/line-ends.ts";
 import { columnKey } from "#ingest/column-key.ts";
+import type { ForeignEncoding } from "#ingest/file-text.ts";
 import { checkHeader, type HeadedRow, headerDoubts } from "#ingest/header-doubts.ts";
 import { jsonCells } from "#ingest/json-cells.ts";
 import { jsonRecords } from "#ingest/json-records.ts";
@@ -43,15 +44,23 @@ const HXL_TAG = /^#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*$/i;
  * Reads a file of records in whatever form it came: JSON (a list of objects, GeoJSON too) or text separated by commas, semicolons,
  * tabs or bars, with or without byte order mark, HXL tags, quoted line breaks, either kind of line end. Throws only where
  * there is no table at all.
+ * @param encoding what the text was in, where that was not UTF-8: it is told
  */
-export function readForeignTable(text: string): ForeignTable {
-  const table = tableIn(text.replace(/^\uFEFF/, ""));
+export function readForeignTable(text: string, encoding: ForeignEncoding | null = null): ForeignTable {
+  const table = inEncoding(tableIn(text.replace(/^\uFEFF/, "")), encoding);
   const lost = text.split("\uFFFD").length - 1;
   if (lost === 0) return table;
   return {
     ...table,
     found: [...table.found, `${lost} × � stands for a letter that was lost when the file was saved; look for it`],
   };
+}
+
+function inEncoding(table: ForeignTable, encoding: ForeignEncoding | null): ForeignTable {
+  if (encoding === null) return table;
+  const told = `the file is in ${encoding} and was read as that; look at its names`;
+  const doubts = encoding === "UTF-16" ? table.doubts : [...table.doubts, told];
+  return { ...table, found: [told, ...table.found], doubts };
 }
 
 function tableIn(plain: string): ForeignTable {

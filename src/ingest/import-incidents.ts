@@ -1,6 +1,6 @@
 import { ACLED_COLUMNS, ACLED_WEEKLY_COLUMNS, acledIncident, acledWeek } from "#ingest/acled.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
-import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
+import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import { type ImportReport, leftLines } from "#ingest/import-report.ts";
 import { type Incident, LeaveRow, type Outcome } from "#ingest/incident.ts";
 import { incidentPackage } from "#ingest/incident-package.ts";
@@ -63,14 +63,6 @@ export interface Imported {
  * Makes a dataset of a file of incidents. Every row becomes an event or stands in the report with its reason; what cannot be
  * read in a row that is kept is left empty and noted. Throws where the file is none of the given forms.
  */
-export function importIncidents(
-  text: string,
-  { forms, about, order }: { forms: readonly IncidentForm[]; about: PackageAbout; order: DateOrder | null },
-): Imported {
-  return importTable(readForeignTable(text), { forms, about, order });
-}
-
-/** The same of a file that has been read as a table. */
 export function importTable(
   table: ForeignTable,
   { forms, about, order }: { forms: readonly IncidentForm[]; about: PackageAbout; order: DateOrder | null },

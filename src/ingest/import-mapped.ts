@@ -5,7 +5,7 @@ import { equalRows } from "#ingest/equal-rows.ts";
 import { isReckoned, RECKONED_NOT_REPORTED, runsSinceBeginning } from "#ingest/figure-names.ts";
 import { filledDown, perhapsMerged, regionsPerhapsMerged } from "#ingest/filled-down.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
-import { type ForeignRow, type ForeignTable, readForeignTable } from "#ingest/foreign-table.ts";
+import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
 import { type Imported, importRows } from "#ingest/import-incidents.ts";
 import { looseSpellings } from "#ingest/loose-spellings.ts";
@@ -25,14 +25,6 @@ import { UNKNOWN_WORDS } from "#ingest/unknown-words.ts";
  * Makes a dataset of any file whose columns a mapping explains. Every row becomes a record or stands in the report; columns
  * that the mapping leaves out are named. Throws where the mapping names a column that the file lacks.
  */
-export function importMapped(
-  text: string,
-  { mapping, about, order }: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },
-): Imported {
-  return importMappedTable(readForeignTable(text), { mapping, about, order });
-}
-
-/** The same of a file that has been read as a table. */
 export function importMappedTable(
   table: ForeignTable,
   options: { mapping: Mapping; about: PackageAbout; order: DateOrder | null },

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { ABOUT, datasetOf, importAs, importBy } from "#ingest/foreign-files.fixture.ts";
-import { importMapped } from "#ingest/import-mapped.ts";
+import { readForeignTable } from "#ingest/foreign-table.ts";
+import { importMappedTable } from "#ingest/import-mapped.ts";
 import { readMapping } from "#ingest/mapping.ts";
 
 const CLAIMS = {
@@ -9,7 +10,7 @@ const CLAIMS = {
 };
 const TEXT = "day,where,killed\n2022-01-05,Almaty,1\n2022-01-05,Freedonia,2\n2022-01-06,Almaty,3\n";
 const within = (area: string) =>
-  importMapped(TEXT, {
+  importMappedTable(readForeignTable(TEXT), {
     mapping: readMapping(JSON.stringify({ claims: CLAIMS })),
     about: { ...ABOUT, area },
     order: null,
@@ -48,15 +49,18 @@ it("events without coordinates are told alike, and those with a country and a po
 
 it("an area that nothing lies in, since what within names first is a country, is told with what to write; under region it holds them", () => {
   const read = (place: object, area: string) =>
-    importMapped("Day,Street,Lat,Lon,Town,T\n2022-01-05,Abay,43,76,Almaty,A\n2022-01-05,Abay,42,69,Shymkent,A\n", {
-      mapping: readMapping(
-        JSON.stringify({
-          events: { start: "Day", title: "T", place: { name: "Street", lat: "Lat", lon: "Lon", ...place } },
-        }),
-      ),
-      about: { ...ABOUT, area },
-      order: null,
-    });
+    importMappedTable(
+      readForeignTable("Day,Street,Lat,Lon,Town,T\n2022-01-05,Abay,43,76,Almaty,A\n2022-01-05,Abay,42,69,Shymkent,A\n"),
+      {
+        mapping: readMapping(
+          JSON.stringify({
+            events: { start: "Day", title: "T", place: { name: "Street", lat: "Lat", lon: "Lon", ...place } },
+          }),
+        ),
+        about: { ...ABOUT, area },
+        order: null,
+      },
+    );
   const told = (place: object, area: string) =>
     read(place, area).report.found.filter((line) => line.startsWith("no place lies in"));
   expect(told({ within: ["Town"] }, "Kazakhstan")).toEqual([

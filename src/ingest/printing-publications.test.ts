@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { isoDay } from "#dataset/day.ts";
 import { ABOUT, datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
-import { importMapped } from "#ingest/import-mapped.ts";
+import { readForeignTable } from "#ingest/foreign-table.ts";
+import { importMappedTable } from "#ingest/import-mapped.ts";
 import { readMapping } from "#ingest/mapping.ts";
 
 const CLAIMS = {
@@ -44,7 +45,7 @@ it("each outlet is one publication, and its figures are cited in it by their row
 it("an outlet prints nothing on the day of an import: without a day of print the import asks for one, and says how to give it", () => {
   const publication = { column: "paper" };
   const read = () =>
-    importMapped("Day,Killed,Paper\n2022-01-05,1,Daily C\n", {
+    importMappedTable(readForeignTable("Day,Killed,Paper\n2022-01-05,1,Daily C\n"), {
       ...{ about: { ...ABOUT, publishedTold: false }, order: null },
       mapping: readMapping(JSON.stringify({ claims: { ...CLAIMS, publication } })),
     });
@@ -77,7 +78,7 @@ it("what is known from rows is told from a text by its document, which ends as a
 it("a file of whose day nobody says anything bears that of its import, and says so; what its rows date is of their day", () => {
   const publication = { column: "paper", published: "printed" };
   const { publications } = datasetOf(
-    importMapped("day,killed,paper,printed\n2022-01-05,1,,\n2022-01-06,2,Daily C,2022-01-07\n", {
+    importMappedTable(readForeignTable("day,killed,paper,printed\n2022-01-05,1,,\n2022-01-06,2,Daily C,2022-01-07\n"), {
       ...{ about: { ...ABOUT, publishedTold: false }, order: null },
       mapping: readMapping(JSON.stringify({ claims: { ...CLAIMS, publication } })),
     }),

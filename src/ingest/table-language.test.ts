@@ -3,7 +3,7 @@ import { claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
 import { ABOUT, datasetOf, importBy } from "#ingest/foreign-files.fixture.ts";
 import { readForeignTable } from "#ingest/foreign-table.ts";
 import { foundColumns } from "#ingest/found-columns.ts";
-import { importMapped } from "#ingest/import-mapped.ts";
+import { importMappedTable } from "#ingest/import-mapped.ts";
 import { readMapping } from "#ingest/mapping.ts";
 import { languageOf } from "#ingest/table-language.ts";
 
@@ -47,7 +47,7 @@ it("where nobody names a language it is English, and letters that tell another a
 
 it("what somebody says of a file goes before its mapping", () => {
   const mapping = readMapping(JSON.stringify(drafted()));
-  const made = importMapped(TEXT, { mapping, about: { ...ABOUT, language: "kk" }, order: null });
+  const made = importMappedTable(readForeignTable(TEXT), { mapping, about: { ...ABOUT, language: "kk" }, order: null });
   expect(datasetOf(made).meta.languages).toEqual(["kk"]);
 });
 

@@ -9,7 +9,7 @@ import { LIMITS } from "#features/preview/limits.ts";
 import type { Outcome, Progress } from "#features/preview/outcome.ts";
 import { PreviewFault } from "#features/preview/preview-fault.ts";
 import { problemsOfIssues, problemsOfReport } from "#features/preview/problems.ts";
-import { textOf } from "#features/preview/text-of.ts";
+import { foreignTextOf, textOf } from "#features/preview/text-of.ts";
 import { aboutFile } from "#ingest/about-file.ts";
 import { dayColumns } from "#ingest/day-columns.ts";
 import { type DateOrder, UntoldDateOrder } from "#ingest/foreign-date.ts";
@@ -47,18 +47,16 @@ export async function readOwnTable(files: Unpacked, options: Options): Promise<O
   const beside = mappingAmong([...files.keys()]);
   const tables = [...files.keys()].filter((path) => path !== beside);
   const [path] = tables;
-  if (path !== undefined && tables.length === 1 && isMapping(textOf(files, path))) {
-    throw new PreviewFault("alone", { file: path });
-  }
+  const only = path !== undefined && tables.length === 1 ? foreignTextOf(files, path) : null;
+  if (path !== undefined && only !== null && isMapping(only.text)) throw new PreviewFault("alone", { file: path });
   if (path === undefined) throw new PreviewFault(beside === undefined ? "none" : "alone", { file: beside ?? "" });
   if (tables.length > 1 && tables.every(isNamedAsTable)) throw new PreviewFault("package", { file: tables.join(", ") });
-  if (tables.length > 1) throw new PreviewFault("several", { file: "", detail: tables.join(", ") });
-  const text = textOf(files, path);
+  if (only === null) throw new PreviewFault("several", { file: "", detail: tables.join(", ") });
   const explained = options.mapping ?? (beside === undefined ? null : textOf(files, beside));
   const file = path.slice(path.lastIndexOf("/") + 1);
   const sha256 = await hashOf(files.get(path) ?? new Uint8Array());
   try {
-    return outcomeOf(readForeignTable(text), { ...options, file, explained, sha256 });
+    return outcomeOf(readForeignTable(only.text, only.encoding), { ...options, file, explained, sha256 });
   } catch (error) {
     if (error instanceof PreviewFault) throw error;
     if (error instanceof UntoldDateOrder) throw new PreviewFault("dates", { file });
