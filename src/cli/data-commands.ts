@@ -6,7 +6,7 @@ import { type Content, writeContent } from "#cli/file-on-disk.ts";
 import { publishedData } from "#cli/published-data.ts";
 import { checkFolder, type FolderReading, readSource } from "#cli/read-source.ts";
 import { unhidden } from "#dataset/hidden.ts";
-import { formatIssue, type Issue } from "#dataset/issue.ts";
+import { formatIssue, hasError, type Issue } from "#dataset/issue.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
@@ -36,7 +36,7 @@ export async function verifyFolder(folder: string, documents: string, print: Pri
   const verification = verify(dataset, await readDocuments(documents));
   for (const issue of verification.issues) print(formatIssue(issue));
   print(formatVerification(verification));
-  return verification.issues.length === 0;
+  return !hasError(verification.issues);
 }
 
 /**

@@ -13,23 +13,27 @@ const KNOWN: readonly (readonly [Hedge, HedgeWords])[] = [
  * has no number in digits: a hedge of one in words is not read here.
  */
 export function printedHedges(printed: string): ReadonlySet<Hedge> | null {
-  const text = printed.toLowerCase();
-  const numbers = [...text.matchAll(NUMBER)];
+  const numbers = [...printed.matchAll(NUMBER)];
   if (numbers.length === 0) return null;
+  return new Set(numbers.flatMap(({ 0: number, index }) => beside(printed, { at: index, length: number.length })));
+}
+
+/** The same of the numbers of a print where it stands in a paragraph, from `at` on: what the print leaves out is seen, too. */
+export function hedgesInPlace(paragraph: string, printed: string, at: number): ReadonlySet<Hedge> {
+  const numbers = [...printed.matchAll(NUMBER)];
   return new Set(
-    numbers.flatMap(({ 0: number, index }) => {
-      const before = text
-        .slice(0, index)
-        .replace(/[\s\u00A0$€₸₽]+$/u, "")
-        .replace(/(\p{L})\.$/u, "$1");
-      const after = text
-        .slice(index + number.length - 1)
-        .replace(NUMBER_ENDING_AHEAD, "$1")
-        .slice(1)
-        .trimStart();
-      return longest(before, after);
-    }),
+    numbers.flatMap(({ 0: number, index }) => beside(paragraph, { at: at + index, length: number.length })),
   );
+}
+
+function beside(text: string, { at, length }: { readonly at: number; readonly length: number }): readonly Hedge[] {
+  const before = text
+    .slice(0, at)
+    .toLowerCase()
+    .replace(/[\s\u00A0$€₸₽]+$/u, "")
+    .replace(/(\p{L})\.$/u, "$1");
+  const rest = text.slice(at + length - 1).toLowerCase();
+  return longest(before, rest.replace(NUMBER_ENDING_AHEAD, "$1").slice(1).trimStart());
 }
 
 /** The same ending where the text goes on behind it. */

@@ -70,6 +70,19 @@ describe("a dataset is proven by the texts that were read", () => {
     );
   });
 
+  it("and is asked about a hedge that a citation leaves out beside its number", () => {
+    const hedged = new Map(documents).set("a.txt", {
+      sha256,
+      paragraphs: ["Headline", "They counted almost 164 people, 103 of them in Almaty.", "A protest and a speech."],
+    });
+    const bare = cells("citations", 2, { as_printed: "164", fidelity: "faithful" });
+    const told =
+      "citations:2:as_printed: warning: paragraph 2 seems to print a hedge beside “164”, nearly, and the claim says exact; look there, and cite the hedge, too";
+    expect(problems(bare, hedged)).toEqual([told]);
+    expect(problems(all(bare, cells("citations", 2, { fidelity: "looser" })), hedged)).toEqual([]);
+    expect(problems(bare, documents)).toEqual([]);
+  });
+
   it("by the very text under another name", () => {
     const renamed = new Map([...documents].map(([name, text]) => [`read-${name}`, text]));
     const own = cells("publications", 3, { sha256: "ef".repeat(32) });

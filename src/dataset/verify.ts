@@ -1,7 +1,9 @@
 import type { Issue } from "#dataset/issue.ts";
-import { prints } from "#dataset/paragraphs.ts";
-import type { Dataset, Publication } from "#dataset/records.ts";
+import { printedAt, prints } from "#dataset/paragraphs.ts";
+import { hedgesInPlace, printedHedges } from "#dataset/printed-hedges.ts";
+import type { Citation, Dataset, Publication } from "#dataset/records.ts";
 import { isTableDocument } from "#dataset/table-document.ts";
+import type { Qualifier } from "#dataset/vocabulary.ts";
 
 /** A text that a publication was read from. `sha256` is that of its bytes, unpacked where they are packed, in small hexadecimal digits. */
 export interface SourceDocument {
@@ -53,8 +55,14 @@ export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDo
   });
 
   const citedParagraphs = new Set<string>();
+  const qualifiers = new Map(dataset.claims.map(({ id, qualifier }) => [id, qualifier]));
   let unproven = 0;
-  dataset.citations.forEach(({ publication, paragraph, asPrinted }, index) => {
+  dataset.citations.forEach((citation, index) => {
+    const { publication, paragraph, asPrinted } = citation;
+    const words = texts.get(publication)?.[paragraph - 1] ?? "";
+    const hedge = leftOut(citation, words, qualifiers.get(citation.claim ?? ""));
+    if (hedge !== null)
+      issues.push({ severity: "warning", table: "citations", row: index + 2, field: "as_printed", message: hedge });
     const failure = unprovenBecause(texts.get(publication), paragraph, asPrinted);
     citedParagraphs.add(`${publication}:${paragraph}`);
     if (failure === null) return;
@@ -91,6 +99,16 @@ export function verify(dataset: Dataset, documents: ReadonlyMap<string, SourceDo
     citations: dataset.citations.length,
     unproven,
   };
+}
+
+/** What a faithful citation leaves out of a number's hedge, where the claim does not say it either; null where nothing is. */
+function leftOut({ fidelity, asPrinted, paragraph }: Citation, words: string, qualifier?: Qualifier): string | null {
+  if (fidelity !== "faithful" || asPrinted === null || qualifier === undefined || qualifier === "range") return null;
+  const at = printedAt(words, asPrinted);
+  if (at < 0 || (printedHedges(asPrinted)?.size ?? 0) > 0) return null;
+  const [hedge] = hedgesInPlace(words, asPrinted, at);
+  if (hedge === undefined || hedge === qualifier) return null;
+  return `paragraph ${paragraph} seems to print a hedge beside “${asPrinted}”, ${hedge}, and the claim says ${qualifier}; look there, and cite the hedge, too`;
 }
 
 /** The document of a publication: the very text that was read, under whatever name, else what bears its name; null where neither is there. */
