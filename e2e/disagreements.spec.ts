@@ -38,7 +38,7 @@ test.describe("the disagreement view tells who differs from whom, and why", () =
     await dashboard.open("?metric=detained");
     await dashboard
       .region("Figures")
-      .getByRole("button", { name: "Security forces: a later figure is lower" })
+      .getByRole("button", { name: /^Security forces: a later figure is lower/ })
       .press("Enter");
     await expect(dashboard.reason("The later figure is lower")).toBeVisible();
     await dashboard.addressSays("metric", "killed");

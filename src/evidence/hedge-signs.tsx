@@ -9,9 +9,9 @@ export function hedgeSigns(text: Text, claims: readonly Claim[]): readonly Sign[
   const shapes = new Set(claims.map(({ qualifier }) => qualifier));
   return hedgeRows(text)
     .filter(({ qualifier }) => shapes.has(qualifier))
-    .map(({ qualifier, example, meaning }) => ({
+    .map(({ qualifier, meaning }) => ({
       key: qualifier,
       glyph: <HedgeGlyph key={qualifier} qualifier={qualifier} size={18} />,
-      words: text.t("picture.legend", { example, meaning }),
+      words: meaning,
     }));
 }

@@ -42,7 +42,8 @@ export function verdictsOf(
   if (heavy.some((one) => one.kind !== "part_exceeds_whole" && weightOf(one) === "contradiction")) {
     verdicts.push("disagree");
   }
-  if (weighs("falls")) verdicts.push("falls");
+  // One that its hedges do not allow is a contradiction, and told as that.
+  if (heavy.some((one) => one.kind === "falls" && weightOf(one) === "fall")) verdicts.push("falls");
   if (weighs("part_exceeds_whole")) verdicts.push("part_exceeds_whole");
   const difference = differenceOf(claims);
   if (verdicts.length === 0 && difference) verdicts.push(difference);

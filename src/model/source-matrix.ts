@@ -17,8 +17,8 @@ export type Printing = "printed" | "not_out" | "unselected" | "earlier" | "left_
 /** A claim as one publication prints it. */
 export interface MatrixClaim {
   readonly claim: Claim;
-  /** This publication prints something else for it, in one of its paragraphs at least. */
-  readonly garbled: boolean;
+  /** The paragraphs in which this publication prints something else for it. */
+  readonly garbled: readonly number[];
   /** Made before the range begins. */
   readonly carriedIn: boolean;
 }
@@ -109,7 +109,7 @@ function claimsIn(scene: Scene, claims: readonly Claim[], publication: Publicati
       (citation) => citation.publication === publication.id,
     );
     if (citations.length === 0) return [];
-    const garbled = citations.some((citation) => citation.fidelity === "garbled");
+    const garbled = citations.flatMap(({ fidelity, paragraph }) => (fidelity === "garbled" ? [paragraph] : []));
     return [{ claim, garbled, carriedIn: isCarriedIn(scene, claim) }];
   });
 }
@@ -133,7 +133,7 @@ function lineOf(scene: Scene, claims: readonly Claim[], alike: Alike): MatrixLin
   });
   const uncited = claims
     .filter((claim) => scene.lookup.citationsOf(claim.id).length === 0)
-    .map((claim) => ({ claim, garbled: false, carriedIn: isCarriedIn(scene, claim) }));
+    .map((claim) => ({ claim, garbled: [], carriedIn: isCarriedIn(scene, claim) }));
   return { cells, uncited };
 }
 

@@ -38,7 +38,13 @@ export function MatrixClaims({ lookup, claims }: { lookup: Lookup; claims: reado
                   narrow
                   className={(isWord ? styles.lozenge : styles.figure) ?? ""}
                 />
-                {garbled && <span className={styles.garbled}>{t("sources.matrix.garbled")}</span>}
+                {garbled.length > 0 && (
+                  <span className={styles.garbled}>
+                    {t("sources.matrix.garbled", {
+                      where: garbled.map((number) => t("paragraph", { number: String(number) })).join(", "),
+                    })}
+                  </span>
+                )}
               </li>
             );
           })}
