@@ -163,3 +163,10 @@ describe("what is no such number is none", () => {
     expect([wholeNumber("5.0"), wholeNumber("5.00"), wholeNumber("5.000")]).toEqual([5, 5, null]);
   });
 });
+
+it.each(["0,350", "01,350", "~0,350", "0 350", "0,350-1,200"])(
+  "a number of people does not begin with a nought and a comma: %s",
+  (text) => {
+    expect(hedgedFigure(text)).toBeNull();
+  },
+);

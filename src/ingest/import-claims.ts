@@ -14,6 +14,7 @@ import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { listed } from "#ingest/listed.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
+import { measuredSigns, signsTold } from "#ingest/measured-figure.ts";
 import { groupsTold } from "#ingest/named-group.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
 import { packageDescriptor } from "#ingest/package-descriptor.ts";
@@ -44,13 +45,14 @@ const NO_EVENTS = {
  */
 export function importClaims(
   table: ForeignTable,
-  { claims: mapping, about: told, habits }: { claims: ClaimMapping; about: PackageAbout; habits: RowHabits },
+  { claims: mapping, about: told, habits: known }: { claims: ClaimMapping; about: PackageAbout; habits: RowHabits },
 ): Imported {
   const about = { ...told, area: areaOf(told, countryIn(table, mapping.place)) };
   checkPrintDays(mapping, about, table.rows[0]?.named ?? ((column) => column));
   const dayColumn = table.rows[0]?.named(mapping.day) ?? mapping.day;
   const places = new PlaceRows(about.area);
   const figures = claimFigures(mapping.figures);
+  const habits = { ...known, signs: measuredSigns(mapping.figures, table) };
   const claimants = new ClaimantRows();
   const publications = new PrintingPublications(about);
   const left = [...table.left];
@@ -95,6 +97,7 @@ export function importClaims(
       notes: notesOf(kept, about.area),
       found: [
         ...table.found,
+        ...signsTold(habits.signs, table),
         ...wordsAmong(kept),
         ...furtherPrints(kept),
         ...publications.told,

@@ -10,6 +10,7 @@ import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-fig
 import { LeaveRow, type RowNote } from "#ingest/incident.ts";
 import { latinDigits } from "#ingest/latin-digits.ts";
 import { measuredFigure } from "#ingest/measured-figure.ts";
+import type { NumberSigns } from "#ingest/number-signs.ts";
 import { type QuantityWord, quantityWord } from "#ingest/quantity-word.ts";
 import { scaleInName } from "#ingest/scale-in-name.ts";
 import { LOOKS_MISSING, looksMissing, NOBODY, NOTHING } from "#ingest/unknown-words.ts";
@@ -22,6 +23,8 @@ export interface RowHabits {
   readonly unknown: ReadonlySet<string>;
   /** What says a quantity besides the words that are known here; small letters. */
   readonly words?: ReadonlySet<string>;
+  /** What commas and points do in columns whose figures have a unit, by the keys of those. */
+  readonly signs?: ReadonlyMap<string, NumberSigns>;
 }
 
 /** Nobody lives beyond. */
@@ -148,10 +151,11 @@ export class RowReader {
   /** The same of what is measured in a unit, and may have a fraction. */
   measured(column: string, unit: string): HedgedFigure | QuantityWord | null {
     const { words } = this.#habits;
-    const said = (text: string) => measuredFigure(text, unit) ?? quantityWord(text, words);
+    const signs = this.#habits.signs?.get(column);
+    const said = (text: string) => measuredFigure(text, unit, signs) ?? quantityWord(text, words);
     return this.#weakened(
       column,
-      this.#number(column, said, (text) => whyNoMeasure(text, unit)),
+      this.#number(column, said, (text) => whyNoMeasure(text, unit, signs)),
     );
   }
 

@@ -1,4 +1,5 @@
 import { hedgedFigure, isHedgedRange } from "#ingest/hedged-figure.ts";
+import { eitherWay, type NumberSigns } from "#ingest/number-signs.ts";
 import { numberInWords } from "#ingest/number-words.ts";
 import { inDigits, scaleWord } from "#ingest/scale-word.ts";
 
@@ -60,8 +61,13 @@ export function whyNoQuantity(text: string): string {
 }
 
 /** Why what is measured in a unit is no number of it, and how it is written: a word of scale may be a part of the unit. */
-export function whyNoMeasure(text: string, unit: string): string {
+export function whyNoMeasure(text: string, unit: string, signs: NumberSigns = {}): string {
   const scale = scaleWord(text);
+  const [either] = eitherWay(text).filter(({ sign }) => signs[sign] === undefined);
+  if (scale === null && either !== undefined) {
+    const [what, whole] = [either.sign === "," ? "comma" : "point", either.number.replace(either.sign, "")];
+    return `is ambiguous, since a ${what} before three digits parts thousands here and decimals there, and no other cell of the column settles which; write ${whole} if it parts thousands, and ${either.number}0 if it parts decimals`;
+  }
   return scale === null
     ? `is no number of ${unit} that can be read; write it as 12 or 12.5, and thousands as 1 300`
     : `${partBy(scale)}; write the number alone, and “${scale} ${unit}” as its unit`;
