@@ -109,11 +109,12 @@ cli
 cli
   .command("mapping <file>", "Draft a mapping for a table of your own, from the names of its columns")
   .option("--out <file>", "The file to write; not there yet")
-  .option("--rows <what>", "What each row is: events, or claims, figures that somebody reported", {
-    default: "events",
-  })
+  .option(
+    "--rows <what>",
+    "What each row is: events (where nothing is said), or claims, figures that somebody reported",
+  )
   .action((file: string, { out, rows }: MappingOptions) =>
-    writeMapping(String(file), { out: out && String(out), rows: String(rows) }, print),
+    writeMapping(String(file), { out: out && String(out), rows: rows && String(rows) }, print),
   );
 cli
   .command("schema [dir]", "Write the Table Schema of every table into datapackage.json")

@@ -170,3 +170,17 @@ it("an address that no publication has, and one that a cell keeps from being an 
     ),
   );
 });
+
+it("a draft says first that a table looks like reported figures, unless somebody said what its rows are", async () => {
+  const { file, out } = await tableWith(
+    "Date,Source,Town,Killed,Headline\n2022-01-05,Police,R,8,A\n2022-01-06,KNCHR,R,18,B\n2022-01-07,Police,R,20,C\n",
+  );
+  const lines: string[] = [];
+  await writeMapping(file, { out }, (line) => lines.push(line));
+  expect(lines[0]).toBe(
+    "LOOK AT THIS FIRST: the table looks like reported figures, not like events: Source says who counts (Police, KNCHR), 3 rows are of one place, R, and the numbers rise. As events their people are added up. Draft it again with --rows claims, unless each row is an event of its own (--rows events)",
+  );
+  const told: string[] = [];
+  await writeMapping(file, { out: `${out}.2`, rows: "events" }, (line) => told.push(line));
+  expect(told.join("\n")).not.toContain("LOOK");
+});

@@ -8,6 +8,7 @@ import {
   claimLacks,
   claimMappingText,
   guessedClaims,
+  looksReported,
   readsPoints,
   whyRunning,
 } from "#ingest/claim-choice.ts";
@@ -22,11 +23,14 @@ import { type FoundColumn, foundColumns } from "#ingest/found-columns.ts";
 import { ungrouped } from "#ingest/grouped-name.ts";
 import { wouldCount } from "#ingest/guessed-claim-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
+import { listed } from "#ingest/listed.ts";
 import { groupByName } from "#ingest/named-group.ts";
 import { whyUnscaled } from "#ingest/scale-in-name.ts";
 import { LANGUAGE_NAMES, languageOfColumns } from "#ingest/table-language.ts";
 import { isBrokenAddress } from "#ingest/unfit-columns.ts";
 import { unitInName } from "#ingest/unit-in-name.ts";
+
+const MOST_NAMED = 4;
 
 /** What is asked of a draft. */
 export interface MappingOptions {
@@ -108,6 +112,20 @@ function guessesIn(choice: ClaimChoice, columns: readonly FoundColumn[]): string
   ];
 }
 
+/** That a table drafted as one of events, since nobody said what its rows are, looks like one of reported figures, and why. */
+function perhapsReported(columns: readonly FoundColumn[]): string[] {
+  const choice = guessedClaims(columns);
+  if (!looksReported(choice, columns)) return [];
+  const said = columns.flatMap(({ name, rivals }) => (rivals === undefined ? [] : { name, ...rivals }));
+  const why = said.map(
+    ({ name, sources, place, rows, rises }) =>
+      `: ${name} says who counts (${listed(sources, MOST_NAMED)}), ${rows} rows are of one place, ${place}${rises ? ", and the numbers rise" : ""}`,
+  );
+  return [
+    `LOOK AT THIS FIRST: the table looks like reported figures, not like events${why.join("")}. As events their people are added up. Draft it again with --rows claims, unless each row is an event of its own (--rows events)`,
+  ];
+}
+
 /** Why a draft leaves a column out, where its name or its cells tell it. */
 function whyNot(column: FoundColumn, columns: readonly FoundColumn[], rows: string): string {
   const { name, cells } = column;
@@ -172,6 +190,7 @@ export async function writeMapping(file: string, options: MappingOptions, print:
     );
   const columns = foundColumns(table);
   const { text, taken, missing, labels, guesses } = draftOf(columns, rows);
+  if (options.rows === undefined) for (const line of perhapsReported(columns)) print(line);
   await writeFile(out, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST" ? new Error(`${out} is there already; name another file.`) : error;
   });

@@ -108,11 +108,12 @@ function holdsFigures(name: string): boolean {
   return [...FIGURES.flatMap(usualNames), ...FIGURE_NAMES].some((usual) => isCalled(name, usual));
 }
 
-/** Whether the names of the columns speak of who said something, or of what is counted, rather than of what happened where. */
+/** Whether the names of the columns speak of who said something, or of what is counted, rather than of what happened where; or sources look like rivals who count. */
 export function looksReported({ columns, figures, saidBy }: ClaimChoice, all: readonly FoundColumn[]): boolean {
   const { claimant, metric } = columns;
   if (Object.keys(saidBy).length > 0) return true;
-  const says = claimant !== undefined && !usualNames("source").some((usual) => isCalled(claimant, usual));
+  const called = claimant !== undefined && !usualNames("source").some((usual) => isCalled(claimant, usual));
+  const says = called || all.some(({ name, rivals }) => name === claimant && rivals !== undefined);
   const happens = usualNames("title").some((usual) => all.some(({ name }) => isCalled(name, usual)));
   const ofPeople = figures.some((figure) => unitInName(figure) === null);
   return ofPeople && (says || (!happens && (metric !== undefined || columns.place === undefined)));

@@ -7,6 +7,8 @@ import { latinDigits } from "#ingest/latin-digits.ts";
 import { isFraction } from "#ingest/measured-figure.ts";
 import { quantityWord } from "#ingest/quantity-word.ts";
 import { risingColumns } from "#ingest/rising-figures.ts";
+import type { RivalSources } from "#ingest/rival-sources.ts";
+import { rivalColumn } from "#ingest/rivals-told.ts";
 import { withoutScale } from "#ingest/scale-word.ts";
 import { shortened } from "#ingest/shortened.ts";
 
@@ -24,6 +26,8 @@ export interface FoundColumn {
   readonly cells?: CellKind;
   /** Its figures hardly ever fall, as those of a running count; absent where they do, or do not tell. */
   readonly rises?: boolean;
+  /** Who counts the people of the table, though the column is called a source: what tells it; absent where nothing does. */
+  readonly rivals?: RivalSources;
 }
 
 const EXAMPLES = 3;
@@ -56,7 +60,12 @@ export function foundColumns({ names, header, rows }: ForeignTable): readonly Fo
     ];
   });
   const rising = risingColumns(rows, found);
-  return found.map((column) => (rising.has(column.name) ? { ...column, rises: true } : column));
+  const rival = rivalColumn(rows, found);
+  return found.map((column) => ({
+    ...column,
+    ...(rising.has(column.name) && { rises: true }),
+    ...(rival?.name === column.name && { rivals: rival.rivals }),
+  }));
 }
 
 /** Null where they are too many. */

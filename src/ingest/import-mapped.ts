@@ -15,6 +15,7 @@ import type { EventMapping, Mapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import { outerColumns } from "#ingest/outer-place.ts";
 import type { PackageAbout } from "#ingest/package-about.ts";
+import { rivalsTold } from "#ingest/rivals-told.ts";
 import { tableDates } from "#ingest/table-dates.ts";
 import { languageTold } from "#ingest/table-language.ts";
 import { twoScripts } from "#ingest/two-scripts.ts";
@@ -90,6 +91,7 @@ function importedWhole(
         ...placedAs(events),
         ...calledBy(events),
         ...runningOn(table, events),
+        ...rivalsTold(table, events, dates.order),
         ...spelledTwice(table, events),
       ],
     },
