@@ -24,6 +24,7 @@ import { ungrouped } from "#ingest/grouped-name.ts";
 import { wouldCount } from "#ingest/guessed-claim-columns.ts";
 import { whyLeft } from "#ingest/left-counts.ts";
 import { listed } from "#ingest/listed.ts";
+import { listedCategoriesIn } from "#ingest/listed-categories.ts";
 import { groupByName } from "#ingest/named-group.ts";
 import { whyUnscaled } from "#ingest/scale-in-name.ts";
 import { LANGUAGE_NAMES, languageOfColumns } from "#ingest/table-language.ts";
@@ -205,6 +206,8 @@ export async function writeMapping(file: string, options: MappingOptions, print:
   if (parts.length > 0)
     print(`the days stand in parts: ${parts.join(", ")}; put them together in one column, as 2022-01-05`);
   for (const guess of guesses) print(guess);
+  const category = rows === "events" ? guessedChoice(columns).category : undefined;
+  for (const line of listedCategoriesIn(table, [category?.toLowerCase()])) print(line);
   const language = languageOfColumns(columns);
   if (language !== "en") print(`texts are taken as ${LANGUAGE_NAMES[language]}, by their letters; look at language`);
   if (labels.length > 0) print(`drafted for readers: ${labels.join(", ")}; write better ones in ${out}, under label`);

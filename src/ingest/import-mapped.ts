@@ -8,6 +8,7 @@ import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { ForeignRow, ForeignTable } from "#ingest/foreign-table.ts";
 import { importClaims } from "#ingest/import-claims.ts";
 import { type Imported, importRows } from "#ingest/import-incidents.ts";
+import { listedCategoriesIn } from "#ingest/listed-categories.ts";
 import { looseSpellings } from "#ingest/loose-spellings.ts";
 import { columnsAsNames, mappedColumns, unknownColumns } from "#ingest/mapped-columns.ts";
 import { mappedIncident } from "#ingest/mapped-incident.ts";
@@ -92,6 +93,7 @@ function importedWhole(
         ...calledBy(events),
         ...runningOn(table, events),
         ...rivalsTold(table, events, dates.order),
+        ...listedCategoriesIn(table, [events.family, events.category]),
         ...spelledTwice(table, events),
       ],
     },
