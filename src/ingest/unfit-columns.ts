@@ -1,5 +1,7 @@
 import type { ClaimRole, ColumnRole } from "#ingest/column-roles.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
+import { hedgedFigure } from "#ingest/hedged-figure.ts";
+import { latinDigits } from "#ingest/latin-digits.ts";
 import { plainName } from "#ingest/plain-name.ts";
 import { EVENT_COUNTS, isWholeCount } from "#ingest/whole-count.ts";
 
@@ -57,6 +59,8 @@ export function isUnfit(role: Role, column: FoundColumn, others: boolean): boole
       .some((word) => words.includes(word));
   if (values?.length === 0 || cells === "contacts") return true;
   if (isAddress(role, has) && (has(BESIDE_SOURCES) || (cells ?? "addresses") !== "addresses")) return true;
+  if (role === "people" && (values ?? examples).filter(isHedgedNumber).length * 2 > (values ?? examples).length)
+    return true;
   if (role === "unit" && values === undefined && counts !== undefined) return true;
   if (has(KINDS) && (WHO.includes(role) || (KINDLY.includes(role) && has(SOURCES)))) return true;
   if (NEEDED.includes(role) && examples.length === 0 && others) return true;
@@ -85,6 +89,11 @@ function isAddress(role: Role, has: (words: readonly string[]) => boolean): bool
 /** Whether a cell holds a year, a month or a day of one alone. */
 function isPartOfDate(cell: string): boolean {
   return /^(?:\d{1,2}|\d{4})$/.test(cell);
+}
+
+/** Whether a cell is a number, with or without a hedge, or may be one of thousands or with a fraction. */
+function isHedgedNumber(cell: string): boolean {
+  return isNumbers(cell) || hedgedFigure(latinDigits(cell)) !== null;
 }
 
 /** Whether a cell holds one number or several, and nothing else. */

@@ -90,3 +90,12 @@ describe("a column beside figures in columns of their own says whom they count",
     ]);
   });
 });
+
+it.each([
+  ["12.450", "9,800", "~15000", "tbc"],
+  ["1200", "at least 900", "1,325"],
+])("a column whose cells are mostly numbers, hedged or not, says of no group whom others count: %s, …", (...cells) => {
+  const rows = cells.map((cell, at) => `2024-01-0${at + 1};OCHA;Goma;${cell};3`).join("\n");
+  const columns = foundColumns(readForeignTable(`Date;Claimant;Place;People displaced;Killed\n${rows}\n`));
+  expect(guessedClaims(columns).columns.people).toBeUndefined();
+});
