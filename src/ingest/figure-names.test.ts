@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { claimMappingText, guessedClaims } from "#ingest/claim-choice.ts";
-import { isReckoned, isRunningCount, withoutCountedWord } from "#ingest/figure-names.ts";
+import { isReckoned, isRunningCount, metricByName, withoutCountedWord } from "#ingest/figure-names.ts";
 
 describe("a column is a running count where its name says so", () => {
   it.each([
@@ -91,4 +91,14 @@ it("a word behind a number that says again what its column counts is no part of 
   for (const cell of ["26 injured", "26 killed in Almaty", "26 cars", "26"])
     expect(withoutCountedWord(cell, "Killed")).toBe(cell);
   expect(withoutCountedWord("26 killed", "Figure")).toBe("26 killed");
+});
+
+it.each([
+  ["People killed", "killed"],
+  ["Persons detained", "detained"],
+  ["Killed people", "killed"],
+  ["People displaced", null],
+  ["Civilian people killed", null],
+])("people are no part of what a column counts: %s", (name, metric) => {
+  expect(metricByName(name)).toBe(metric);
 });

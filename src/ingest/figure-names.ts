@@ -118,7 +118,7 @@ export function withoutCountedWord(cell: string, column: string): string {
   return counted !== null && counted === metricByName(column) ? number : cell;
 }
 
-/** The metric that a column counts by all of its name: killed, injured or detained; null where it is called otherwise, or more. */
+/** The metric that a column counts by all of its name: killed, injured or detained, “people killed” as well; null where it is called otherwise, or more. */
 export function metricByName(column: string): string | null {
-  return COUNTED.get(plainName(column)) ?? null;
+  return COUNTED.get(plainName(column).replace(/^(?:people|persons) | (?:people|persons)$/, "")) ?? null;
 }
