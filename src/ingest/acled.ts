@@ -3,6 +3,7 @@ import { ACLED_GEO_PRECISION, ACLED_TIME_PRECISION, wordOf } from "#dataset/prec
 import type { DatePrecision } from "#dataset/vocabulary.ts";
 import { monthIn } from "#ingest/foreign-month.ts";
 import { type Incident, type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
+import { pointIn } from "#ingest/point-in-row.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 
 /** The columns without which a file is no export of ACLED's events. */
@@ -69,7 +70,7 @@ function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
     if (region === "") return { place: countryPlace(country), placePrecision: "country" };
     return { place: { kind: "region", name: region, point: null, within: [country] }, placePrecision: precision };
   }
-  const point = row.point("latitude", "longitude");
+  const point = pointIn(row, { lat: "latitude", lon: "longitude" });
   if (point === null)
     throw new LeaveRow("latitude and longitude are empty, though geo_precision is finer than a region");
   const within = [country, region].filter((name) => name !== "");

@@ -3,7 +3,8 @@ import { plainName } from "#ingest/plain-name.ts";
 import { BOTH_COORDINATES } from "#ingest/usual-names.ts";
 
 /** Two numbers with fractions that can be coordinates, as forms and maps write them. */
-const COORDINATES = /^(?:POINT ?)?[([]?[+-]?\d{1,3}\.\d{2,}[,;\s]+[+-]?\d{1,3}\.\d{2,}/i;
+const COORDINATES =
+  /^(?:(?:POINT ?|geo:)?[([]?[+-]?\d{1,3}\.\d{2,}[,;\s]+[+-]?\d{1,3}\.\d{2,}|[+-]?\d{1,3},\d{2,}(?: ?; ?|,? )[+-]?\d{1,3},\d{2,}$)/i;
 
 /** Lets a column that holds both coordinates stand for each of them, where no two columns do. */
 export function chooseBoth(

@@ -25,12 +25,17 @@ it("a town whose coordinates columns give is a city at that point, and the map b
   expect(made.report.found).not.toContainEqual(expect.stringMatching(/^columns that the mapping leaves out/));
 });
 
-it("a town of a row in which both are blank stands beside the map, and that is told; a point that is none leaves the row", () => {
+it("a town of a row whose coordinates are blank, or cannot be read, stands beside the map, and that is told", () => {
   const { report } = read(PLACE, "2022-01-05,Almaty,1,,", "2022-01-06,Taraz,2,north,71.4");
-  expect(report.notes).toEqual([{ row: 2, column: "y", note: "is empty; the row stands beside the map, not on it" }]);
-  expect(report.left).toEqual([
-    { row: 3, column: "y, x", reason: "y, x “north, 71.4” is no point; write degrees such as 43.25, -76.95" },
+  expect(report.notes).toEqual([
+    { row: 2, column: "y", note: "is empty; the row stands beside the map, not on it" },
+    {
+      row: 3,
+      column: "y, x",
+      note: "“north, 71.4” is no point; write degrees such as 43.25, -76.95; left empty; the row stands beside the map, not on it",
+    },
   ]);
+  expect(report.left).toEqual([]);
 });
 
 it("several points of one name are told, as those of events are, and so is a comma for a decimal point, once", () => {

@@ -6,6 +6,7 @@ import type { IncidentPlace } from "#ingest/incident.ts";
 import type { ClaimMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import { insideOf, outerColumns, outerPlace } from "#ingest/outer-place.ts";
+import { pointOfNamed } from "#ingest/point-in-row.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 import { totalWord } from "#ingest/total-word.ts";
 
@@ -22,10 +23,8 @@ export function claimPlace(reader: RowReader, place: MappedPlace, area: string):
     return { kind: "country", name: home, within: [], point: null };
   if (!isPoint(kind)) return { kind, name, within, point: null };
   const { lat, lon } = coordinatesOf(place);
-  const placed = lat !== undefined && lon !== undefined;
-  const point = placed ? reader.point(lat, lon) : null;
+  const point = lat !== undefined && lon !== undefined ? pointOfNamed(reader, { lat, lon }) : null;
   if (point !== null) return { kind, name, within, point };
-  if (placed) reader.note(lat, "is empty; the row stands beside the map, not on it");
   return { kind: "region", name, within, point: null, pointless: true };
 }
 

@@ -37,9 +37,12 @@ export function degreesOf(text: string, axis: Axis): Degrees | null {
 
 const NUMBER = "[+-]?\\d{1,3}(?:\\.\\d+)?";
 const FRACTION = "[+-]?\\d{1,3}\\.\\d+";
+const COMMA_FRACTION = "[+-]?\\d{1,3},\\d+";
 /** Behind them a form writes the height and how exact it was measured. */
 const PAIRS: readonly RegExp[] = [
   new RegExp(`^[([]? ?(?<lat>${NUMBER})(?: ?[,;] ?| )(?<lon>${NUMBER}) ?[)\\]]?$`),
+  // Fractions behind a comma need another sign, or a space, between the two.
+  new RegExp(`^[([]? ?(?<lat>${COMMA_FRACTION})(?: ?[;/] ?|,? )(?<lon>${COMMA_FRACTION}) ?[)\\]]?$`),
   new RegExp(`^(?<lat>${FRACTION}) (?<lon>${FRACTION})(?: -?\\d+(?:\\.\\d+)?){1,2}$`),
   new RegExp(`^(?:SRID=\\d+;)?POINT ?Z? ?\\( ?(?<lon>${NUMBER}) (?<lat>${NUMBER})(?: ${NUMBER})? ?\\)$`, "i"),
   /^(?<lat>[^NSEW]*[NS])[ ,;/]+(?<lon>[^NSEW]*[EW])$/,

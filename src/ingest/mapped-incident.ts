@@ -6,6 +6,7 @@ import { type Incident, LeaveRow } from "#ingest/incident.ts";
 import type { EventMapping } from "#ingest/mapping.ts";
 import { meaningIn } from "#ingest/meaning-in.ts";
 import { insideOf, outerPlace } from "#ingest/outer-place.ts";
+import { pointIn, pointOfNamed } from "#ingest/point-in-row.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 import { daysOfSpan, type NamedSpan, spanInName, spanKept } from "#ingest/span-in-name.ts";
 
@@ -134,10 +135,8 @@ function placeOf(row: RowReader, place: EventMapping["place"]): Placed {
   const within = insideOf(row, place);
   if (kind === "region") return { placePrecision, place: { kind, name, within, point: null } };
   const { lat, lon } = place;
-  const placed = lat !== undefined && lon !== undefined;
-  const point = placed ? row.point(lat, lon) : null;
+  const point = lat !== undefined && lon !== undefined ? pointOfNamed(row, { lat, lon }) : null;
   if (point !== null) return { placePrecision, place: { kind, name, within, point } };
-  if (placed) row.note(lat, "is empty; the row stands beside the map, not on it");
   // A city of which nobody says where it lies can be no point, and is not the region that bears its name.
   return { placePrecision: "district", place: { kind: "region", name, within, point: null, pointless: true } };
 }
@@ -160,7 +159,7 @@ const NO_PLACE = "is not read, since no place is named that it is the point of";
 /** A place that is known by its coordinates alone, and called by them. */
 function unnamed(row: RowReader, kind: PlaceKind, place: EventMapping["place"]): Incident["place"] {
   const { lat = "", lon = "" } = place;
-  const point = row.point(lat, lon);
+  const point = pointIn(row, { lat, lon });
   if (point === null) throw row.leave(lat, `is empty, and no column names the place`);
   if (kind !== "city" && kind !== "site") throw new LeaveRow(`is placed in a ${kind} that no column names`);
   return { kind, name: [point.lat, point.lon].map(shortDegrees).join(", "), within: insideOf(row, place), point };

@@ -1,6 +1,5 @@
 import type { Day } from "#dataset/day.ts";
 import { withoutHidden } from "#dataset/hidden.ts";
-import { type Axis, coordinatesIn, degreesOf } from "#ingest/coordinates.ts";
 import { isDaySpan } from "#ingest/day-span.ts";
 import { withoutCountedWord } from "#ingest/figure-names.ts";
 import { type DateOrder, foreignDay, isExcelDay } from "#ingest/foreign-date.ts";
@@ -27,11 +26,8 @@ export interface RowHabits {
   readonly signs?: ReadonlyMap<string, NumberSigns>;
 }
 
-/** Nobody lives beyond. */
-const [FAR_SOUTH, FAR_NORTH] = [-60, 84];
 const HIDDEN = "hidden characters are left out";
 const MONTH = "is a month, so that the event is known to that month only";
-const COMMA = "has a comma for a decimal point";
 
 function whyNoDay(text: string, order: DateOrder | null): string {
   if (isDaySpan(text, order))
@@ -203,46 +199,5 @@ export class RowReader {
     if (value === null) this.note(column, `“${text.slice(0, 40)}” ${why(latinDigits(text))}; left empty`);
     else if (looksMissing(latinDigits(text))) this.note(column, `“${text}” ${LOOKS_MISSING}`);
     return value;
-  }
-
-  /** Null where both cells are blank; a point that cannot be on the globe leaves the row. One column may hold both, latitude first. */
-  point(latitude: string, longitude: string): { lat: number; lon: number } | null {
-    const [north, east] = latitude === longitude ? this.#pair(latitude) : [this.text(latitude), this.text(longitude)];
-    if (north === "" && east === "") return null;
-    const [first, second] = [this.named(latitude), this.named(longitude)];
-    this.pointColumns = [...new Set([first, second])].join(", ");
-    const [lat, lon] = [this.#degrees(latitude, north, "latitude"), this.#degrees(longitude, east, "longitude")];
-    if (lat === null || lon === null) {
-      throw new LeaveRow(
-        `${first}, ${second} “${north}, ${east}” is no point; write degrees such as 43.25, -76.95`,
-        this.pointColumns,
-      );
-    }
-    if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
-      const how = first === second ? "longitude stands first; write latitude first" : `it looks swapped with ${second}`;
-      throw new LeaveRow(`${first} ${north} lies beyond the pole; ${how}`, this.pointColumns);
-    }
-    if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
-      throw new LeaveRow(`${north}, ${east} is no point of the globe`, this.pointColumns);
-    if (lat === 0 && lon === 0) throw new LeaveRow("0, 0 stands for a point that is not known", this.pointColumns);
-    if (lat < FAR_SOUTH || lat > FAR_NORTH)
-      this.note(latitude, `${lat} lies where nobody lives; look whether latitude and longitude are swapped`);
-    return { lat, lon };
-  }
-
-  #degrees(column: string, text: string, axis: Axis): number | null {
-    const read = degreesOf(text, axis);
-    if (read?.reckoned) this.note(column, `“${text}” is read as ${read.value}`);
-    else if (read !== null && text.includes(",")) this.note(column, `“${text}” ${COMMA}`, COMMA);
-    return read?.value ?? null;
-  }
-
-  /** Two numbers of one cell. */
-  #pair(column: string): readonly [string, string] {
-    const text = this.text(column);
-    if (text === "") return ["", ""];
-    const both = coordinatesIn(text);
-    if (both !== null) return both;
-    throw this.leave(column, `“${text.slice(0, 40)}” is no latitude and longitude`);
   }
 }

@@ -1,4 +1,5 @@
 import { type Incident, LeaveRow } from "#ingest/incident.ts";
+import { pointIn, pointOfNamed } from "#ingest/point-in-row.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 
 /** The columns without which a file is no export of a TimeMap. */
@@ -34,14 +35,14 @@ export function timemapIncident(row: RowReader): Incident {
 }
 
 function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
-  const point = row.point("latitude", "longitude");
   const named = row.text("location") || row.text("town");
   const name = row.isUnknown(named) ? "" : named;
+  const columns = { lat: "latitude", lon: "longitude" };
+  const point = name === "" ? pointIn(row, columns) : pointOfNamed(row, columns);
   const within = [row.text("country")].filter((country) => country !== "");
   if (point === null) {
     if (name === "")
       throw new LeaveRow("names no place: latitude, longitude, location and town are empty or not known");
-    row.note("latitude", "is empty; the row stands beside the map, not on it");
     return { placePrecision: "district", place: { kind: "region", name, within, point, pointless: true } };
   }
   const precision = row.text("location_precision") || row.text("precision");

@@ -1,6 +1,7 @@
 import { UCDP_DATE_PREC, wordOf } from "#dataset/precision-codes.ts";
 import type { DatePrecision } from "#dataset/vocabulary.ts";
 import { type Incident, type IncidentPlace, LeaveRow } from "#ingest/incident.ts";
+import { pointIn } from "#ingest/point-in-row.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 
 /** The columns without which a file is no export of the UCDP Georeferenced Event Dataset. */
@@ -73,7 +74,7 @@ function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
   const precisionOf = (place: IncidentPlace, fine: "district" | "region") =>
     place.kind === "country" ? "country" : fine;
   if (code === "1" || code === "2") {
-    const point = row.point("latitude", "longitude");
+    const point = pointIn(row, { lat: "latitude", lon: "longitude" });
     if (point === null) throw new LeaveRow(`latitude and longitude are empty, though where_prec is ${code}`);
     const place = { kind: "city" as const, name: row.needed("where_coordinates"), point, within };
     return { place, placePrecision: code === "1" ? "city" : "near" };
