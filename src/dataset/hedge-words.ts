@@ -34,16 +34,21 @@ export const HEDGE_WORDS: Readonly<Record<Hedge, HedgeWords>> = {
     after: ["+", "-plus", "plus", "or more", "and more", "или более", "и более", "и больше", "кем емес", "аз емес"],
   },
   more_than: {
-    before: [">", "more than", "over", "above", "upwards of", "более", "более чем", "больше", "свыше"],
-    after: ["астам", "аса", "артық"],
+    before: [
+      ...[">", "more than", "over", "above", "upwards of", "a little over", "slightly over"],
+      ...["just over", "just above", "just more than", "slightly more than", "a little more than"],
+      ...["более", "более чем", "больше", "свыше", "чуть более", "чуть больше", "немногим более", "немногим больше"],
+      ...["чуть более чем", "чуть больше чем"],
+    ],
+    after: ["астам", "аса", "артық", "с лишним"],
   },
   nearly: { before: ["nearly", "almost", "close to", "just under", "почти"], after: ["жуық"] },
   about: {
     before: [
       ...["~", "≈", "about", "around", "approximately", "approx", "roughly", "some", "circa", "ca", "c"],
-      ...["около", "примерно", "приблизительно", "порядка", "шамамен"],
+      ...["около", "примерно", "приблизительно", "порядка", "шамамен", "ок", "прибл"],
     ],
-    after: ["шамасында", "or so"],
+    after: ["шамасында", "or so", "approx", "approximately", "прибл", "приблизительно", "примерно"],
   },
   up_to: {
     before: [

@@ -2,7 +2,7 @@ import type { ClaimantKind } from "#dataset/vocabulary.ts";
 import { claimantInName, withoutClaimant } from "#ingest/claimant-in-name.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { draftedLabel } from "#ingest/drafted-label.ts";
-import { metricByName } from "#ingest/figure-names.ts";
+import { metricByName, withoutQuestion } from "#ingest/figure-names.ts";
 import { ungrouped } from "#ingest/grouped-name.ts";
 import type { ClaimColumns } from "#ingest/guessed-claim-columns.ts";
 import { namedGroups } from "#ingest/named-group.ts";
@@ -61,7 +61,7 @@ export function figuresOf(choice: ChosenFigures) {
   const ownOf = (column: string) => ownClaimant(choice, column);
   const unitOf = (column: string) => ownUnit(choice, column);
   const whatOf = (column: string) => {
-    const what = ungrouped(ownOf(column) === null ? column : withoutClaimant(column));
+    const what = withoutQuestion(ungrouped(ownOf(column) === null ? column : withoutClaimant(column)));
     return unitOf(column) === "" ? what : (unitInName(what)?.what ?? what);
   };
   // Columns that differ only in who says it count one thing, but for those that count it in another unit.

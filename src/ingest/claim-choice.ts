@@ -4,7 +4,7 @@ import { claimantInName } from "#ingest/claimant-in-name.ts";
 import { kindByName, UNTOLD_KIND } from "#ingest/claimant-kinds.ts";
 import { isPlaced, namedArea, namedLanguage } from "#ingest/column-choice.ts";
 import { cellsIn, metricValues, peopleValues, placeValues, unitValues } from "#ingest/drafted-values.ts";
-import { isAddedCount, isMeasured, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
+import { ALSO_COUNTED, isAddedCount, isMeasured, isReckoned, isRunningCount } from "#ingest/figure-names.ts";
 import { isCalled } from "#ingest/fit-columns.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -105,7 +105,7 @@ function isReported(name: string): boolean {
 }
 
 function holdsFigures(name: string): boolean {
-  return [...FIGURES.flatMap(usualNames), ...FIGURE_NAMES].some((usual) => isCalled(name, usual));
+  return [...FIGURES.flatMap(usualNames), ...FIGURE_NAMES, ...ALSO_COUNTED].some((usual) => isCalled(name, usual));
 }
 
 /** Whether the names of the columns speak of who said something, or of what is counted, rather than of what happened where; or sources look like rivals who count. */

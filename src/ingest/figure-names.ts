@@ -41,6 +41,7 @@ const SHORT_UNIT = /[([,]\s*(?:m|м|t|т|kg|кг|ha|га)\.?\s*[)\]]?$/iu;
 const KILLED = [
   ...["killed", "dead", "death", "deaths", "fatalities", "nkill", "ndeath"],
   ...["погибшие", "погибших", "погибло", "погибли", "убитые", "убитых", "убито", "убиты"],
+  ...["умерло", "умерли", "умершие", "умерших", "скончалось", "скончались", "скончавшиеся"],
   ...["қаза тапқандар", "қаза тапты", "өлгендер", "өлді"],
 ];
 const INJURED = [
@@ -51,17 +52,32 @@ const DETAINED = [
   ...["detained", "detentions", "detainees", "held"],
   ...["задержанные", "задержанных", "задержано", "задержаны", "ұсталғандар", "ұсталды"],
 ];
+const HOSPITALISED = [
+  ...["hospitalised", "hospitalized", "hospitalisations", "hospitalizations"],
+  ...["госпитализировано", "госпитализированы", "госпитализированные", "госпитализированных"],
+  ...["ауруханаға жатқызылғандар", "ауруханаға жатқызылды"],
+];
+/** Those who came to a hospital, or were counted somewhere else: of a metric of its own, whose column tells it. */
+const ARRIVED = ["поступило", "поступили"];
+/** What counts people besides those whom events count. */
+export const ALSO_COUNTED: readonly string[] = [...HOSPITALISED, ...ARRIVED];
+
 /** Whole names of columns that count these people, and nothing else of them, by the id that they have in other datasets. */
 const COUNTED: ReadonlyMap<string, string> = new Map([
   ...KILLED.map((name) => [name, "killed"] as const),
   ...INJURED.map((name) => [name, "injured"] as const),
   ...DETAINED.map((name) => [name, "detained"] as const),
+  ...HOSPITALISED.map((name) => [name, "hospitalised"] as const),
 ]);
 
 /** Every word by which names say what is counted and how, and not of whom. */
-export const HOW_COUNTED: readonly string[] = [...COUNTED.keys(), ...RUNNING, ...ADDED, ...RECKONED].flatMap((said) =>
-  said.split(" "),
-);
+export const HOW_COUNTED: readonly string[] = [
+  ...COUNTED.keys(),
+  ...ARRIVED,
+  ...RUNNING,
+  ...ADDED,
+  ...RECKONED,
+].flatMap((said) => said.split(" "));
 
 /** Why such a column is no claim, for a report. */
 export const RECKONED_NOT_REPORTED = "extrapolated or estimated, by the name, and reported by nobody";
@@ -118,7 +134,18 @@ export function withoutCountedWord(cell: string, column: string): string {
   return counted !== null && counted === metricByName(column) ? number : cell;
 }
 
-/** The metric that a column counts by all of its name: killed, injured or detained, “people killed” as well; null where it is called otherwise, or more. */
+/**
+ * The metric that a column counts by all of its name: killed, injured, detained or hospitalised, “people killed” as well; null where it
+ * is called otherwise, or more.
+ */
 export function metricByName(column: string): string | null {
-  return COUNTED.get(plainName(column).replace(/^(?:people|persons) | (?:people|persons)$/, "")) ?? null;
+  const name = plainName(withoutQuestion(column));
+  return COUNTED.get(name.replace(/^(?:people|persons) | (?:people|persons)$/, "")) ?? null;
+}
+
+const QUESTION = /^(?:how many|сколько)\s+(\p{L}+)\s*\?*$/iu;
+
+/** A name that asks for a number, without the words that ask: “killed” of “How many killed?”, «погибших» of «Сколько погибших?». */
+export function withoutQuestion(column: string): string {
+  return QUESTION.exec(column.trim())?.[1] ?? column;
 }

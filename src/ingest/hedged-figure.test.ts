@@ -47,13 +47,17 @@ const HEDGES: Readonly<Record<Exclude<HedgedFigure["qualifier"], "exact" | "rang
   ],
   more_than: [
     ...["> 40", "more than 40", "over 40", "above 40", "upwards of 40", "более 40", "более чем 40", "больше 40"],
-    ...["свыше 40", "40-тан астам", "40-тан артық", "40-тан аса"],
+    ...["свыше 40", "40-тан астам", "40-тан артық", "40-тан аса", "40 с лишним", "чуть более 40", "чуть больше 40"],
+    ...["just over 40", "just above 40", "just more than 40", "slightly over 40", "slightly more than 40"],
+    ...["a little over 40", "a little more than 40", "немногим более 40", "немногим больше 40", "чуть более чем 40"],
+    "чуть больше чем 40",
   ],
   nearly: ["nearly 40", "almost 40", "close to 40", "just under 40", "почти 40", "40-қа жуық"],
   about: [
     ...["~40", "≈ 40", "about 40", "around 40", "approximately 40", "approx. 40", "roughly 40", "some 40", "circa 40"],
     ...["ca. 40", "c. 40", "около 40", "примерно 40", "приблизительно 40", "порядка 40", "шамамен 40", "40 шамасында"],
-    "40 or so",
+    ...["40 or so", "ок. 40", "ок 40", "прибл. 40", "40 approx.", "40 approx", "40 approximately", "40 прибл."],
+    ...["40 приблизительно", "40 примерно"],
   ],
   up_to: [
     ...["≤ 40", "<= 40", "up to 40", "at most 40", "no more than 40", "not more than 40", "as many as 40", "до 40"],

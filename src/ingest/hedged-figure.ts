@@ -67,9 +67,10 @@ function beside(text: string, { before, after }: HedgeWords, read: ReadNumber): 
     const value = read(rest.replace(/^\.?\s*/, ""));
     if (value !== null) return value;
   }
+  const end = text.replace(/(\p{L})\.$/u, "$1");
   for (const word of after) {
-    if (!text.endsWith(word)) continue;
-    const value = read(text.slice(0, -word.length).trim().replace(NUMBER_ENDING, "$1"));
+    if (!end.endsWith(word)) continue;
+    const value = read(end.slice(0, -word.length).trim().replace(NUMBER_ENDING, "$1"));
     if (value !== null) return value;
   }
   return null;
