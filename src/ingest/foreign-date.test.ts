@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civil, type Day, isoDay } from "#dataset/day.ts";
-import { type DateOrder, foreignDay, foundDates, isExcelDay, toldDates } from "#ingest/foreign-date.ts";
+import { type DateOrder, foreignDay, foundDates, isExcelDay, isNoSuchDay, toldDates } from "#ingest/foreign-date.ts";
 
 const read = (text: string, order: DateOrder | null = null) => {
   const day = foreignDay(text, order);
@@ -32,6 +32,15 @@ describe("dates as others write them", () => {
     ["Wed 5 Jan 2022", null],
     ["Wednesday, January 5, 2022", null],
     ["5 January 2022 10:30", null],
+    ["5 January 2022 at 18:30", null],
+    ["2022-01-05 05:10 EET", null],
+    ["Wed, 2022-01-05", null],
+    ["среда, 5 января 2022", null],
+    ["Ср. 5 января 2022 г.", null],
+    ["сәрсенбі, 2022 жылғы 5 қаңтар", null],
+    ["среда, 05.01.2022", "dmy"],
+    ["05.01.2022 в 18:30", "dmy"],
+    ["05.01.2022 г. в 18:30", "dmy"],
     ["٠٥/٠١/٢٠٢٢", "dmy"],
     ["05.01.2022 г.", "dmy"],
     ["1/5/2022 12:00:00 AM", "mdy"],
@@ -76,7 +85,12 @@ describe("dates as others write them", () => {
 
   it("that times have a zone of their own is told", () => {
     const keeps = /; a time that has a zone of its own keeps the day of that zone$/;
-    for (const text of ["2022-01-05T23:30:00Z", "2022-01-05 23:30:00+06:00", "13/1/2022 10:00 UTC"]) {
+    for (const text of [
+      "2022-01-05 05:10 EET",
+      "2022-01-05T23:30:00Z",
+      "2022-01-05 23:30:00+06:00",
+      "13/1/2022 10:00 UTC",
+    ]) {
       expect(foundDates([text]).found).toMatch(keeps);
     }
     expect(foundDates(["2022-01-05 23:30:00", "13/1/2022 10:00"]).found).not.toMatch(keeps);
@@ -103,6 +117,21 @@ describe("dates as others write them", () => {
       "1950-03-15",
       "2022-01-05",
     ]);
+  });
+
+  it("dates with dots have the day first, and that is said", () => {
+    expect(foundDates(["05.01.2022", "2022-01-06"])).toEqual({
+      order: "dmy",
+      found: "dates are day, month, year; dates with dots have the day first",
+    });
+    expect(foundDates(["01.13.2022"]).order).toBe("mdy");
+    expect(() => foundDates(["05.01.2022", "1/5/2022"])).toThrow("Day and month of “1/5/2022” cannot be told apart");
+  });
+
+  it("a day that no calendar has is known as such", () => {
+    const none = ["31.02.2022", "2022-02-30", "31 April 2022", "13.13.2022"];
+    expect(none.map((text) => isNoSuchDay(text, "dmy"))).toEqual([true, true, true, true]);
+    expect(["28.02.2022", "early 2022", ""].some((text) => isNoSuchDay(text, "dmy"))).toBe(false);
   });
 
   it("it is not guessed", () => {

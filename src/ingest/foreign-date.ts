@@ -37,12 +37,13 @@ export class UntoldDateOrder extends Error {
   }
 }
 
+/** Words for a time zone, of which none changes the day that is written. */
+const ZONE = "z|utc|gmt|wet|west|bst|cet|cest|eet|eest|msk|мск|trt|almt|qyzt|pkt|ist|est|edt|cst|cdt|mst|mdt|pst|pdt";
 /** A time of day, with or without its zone; anything else behind a date may be another date, or a doubt. */
-const TIME =
-  "(?:[T ,] ?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:z|utc|gmt))?(?: ?[+-]\\d{1,2}:?\\d{0,2})?)?";
+const TIME = `(?:[T ,] ?(?:(?:at|в|сағат) )?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:${ZONE}))?(?: ?[+-]\\d{1,2}:?\\d{0,2})?)?`;
 /** What stands behind the number of a year in Russian, and before or behind it in Kazakh. */
 export const OF_YEAR = "(?: ?(?:г\\.?|года|ж\\.?|жыл|жылғы))?";
-const ZONED = /:\d{2}(?:\.\d+)?(?: ?(?:z|utc|gmt)| ?[+-]\d{1,2}:?\d{0,2})+$/i;
+const ZONED = new RegExp(`:\\d{2}(?:\\.\\d+)?(?: ?(?:${ZONE})| ?[+-]\\d{1,2}:?\\d{0,2})+$`, "iu");
 const YEAR_FIRST = new RegExp(`^(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))${TIME}$`, "i");
 /** A year of two digits stands behind points or strokes alone: with hyphens it may be the first of the three. */
 const YEAR_LAST = new RegExp(
@@ -54,14 +55,22 @@ const PIVOT = 50;
 const YEAR = "(?<year>\\d{4})";
 const DATE = "(?<date>\\d{1,2})";
 const MONTH = "(?<month>\\p{L}{3,10})\\.?";
-const WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? )?";
+/** The name of a weekday before a date, in English, Russian and Kazakh. */
+const WEEKDAY = new RegExp(
+  `^(?:${[
+    "(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?",
+    "понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс",
+    "дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі",
+  ].join("|")})\\.?,? `,
+  "iu",
+);
 const NAMED = [
   `${DATE}[ -]${MONTH},?[ -]${YEAR}${OF_YEAR}`,
   // As Excel writes a day where nobody chose a form for it.
   `${DATE}-${MONTH}-(?<short>\\d{2})`,
   `${MONTH} ${DATE},? ${YEAR}`,
   `${YEAR}${OF_YEAR} ${DATE} ${MONTH}`,
-].map((form) => new RegExp(`^${WEEKDAY}${form}${TIME}$`, "iu"));
+].map((form) => new RegExp(`^${form}${TIME}$`, "iu"));
 
 /** The months by all the forms of their names in dates: English; Russian, as they stand alone and behind a day; Kazakh. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -110,7 +119,9 @@ export function foundDates(texts: Iterable<string>): FoundDates {
   const years = short ? `; years of two digits are taken for 19${PIVOT} to 20${PIVOT - 1}` : "";
   if (!some) return { order: null, found: `dates have the year first, or the month as a word${years}${zones}` };
   const order = orderOf(ways);
-  return { order, found: `dates are ${ORDERS[order]}${years}${zones}` };
+  const known = [...ways.values()].some((way) => way.dmy !== undefined || way.mdy !== undefined);
+  const dots = known ? "" : "; dates with dots have the day first";
+  return { order, found: `dates are ${ORDERS[order]}${dots}${years}${zones}` };
 }
 
 function orderOf(ways: ReadonlyMap<string, Written>): DateOrder {
@@ -119,8 +130,8 @@ function orderOf(ways: ReadonlyMap<string, Written>): DateOrder {
   if (dmy !== undefined && mdy !== undefined) {
     throw new Error(`The dates have day and month in both orders (“${dmy}”, “${mdy}”); write them as YYYY-MM-DD.`);
   }
-  const order = dmy === undefined ? "mdy" : "dmy";
-  // With points the day comes first wherever it is known.
+  // With points the day comes first wherever it is known: nobody writes the month first so.
+  const order = dmy !== undefined || (mdy === undefined && ways.has(".")) ? "dmy" : "mdy";
   const untold = [...ways].find(
     ([sign, way]) => way.dmy === undefined && way.mdy === undefined && !(sign === "." && order === "dmy"),
   );
@@ -134,7 +145,7 @@ function orderOf(ways: ReadonlyMap<string, Written>): DateOrder {
 
 /** The two numbers before a year, and that year; null where it does not stand last. */
 function yearLastOf(text: string) {
-  const match = YEAR_LAST.exec(latinDigits(text));
+  const match = YEAR_LAST.exec(bare(text));
   if (!match) return null;
   const [, first, sign, second, year, signBefore, secondBefore, shortYear] = match;
   return {
@@ -146,33 +157,52 @@ function yearLastOf(text: string) {
   };
 }
 
+/** A date without the weekday before it, in Latin digits. */
+function bare(text: string): string {
+  return latinDigits(text).replace(WEEKDAY, "");
+}
+
 function wholeYear(short: string): number {
   return Number(short) + (Number(short) < PIVOT ? 2000 : 1900);
 }
 
 /** Whether a date with its month as a word has a year of two digits. */
 function isShort(text: string): boolean {
-  return NAMED.some((form) => form.exec(text)?.groups?.short !== undefined);
+  return NAMED.some((form) => form.exec(bare(text))?.groups?.short !== undefined);
 }
+
+/** Year, month and day of a date as numbers, whether or not there is such a day. */
+type Parts = readonly [year: number, month: number, date: number];
 
 /** Reads a date as others write it; a time of day is left out and no zone is reckoned. Null for what is none. */
 export function foreignDay(written: string, order: DateOrder | null): Day | null {
-  const text = latinDigits(written);
+  const parts = partsOf(written, order);
+  return parts === null ? null : dayOf(...parts);
+}
+
+/** Whether a text is written as a date, and no calendar has such a day: 31 February. */
+export function isNoSuchDay(written: string, order: DateOrder | null): boolean {
+  const parts = partsOf(written, order);
+  return parts !== null && dayOf(...parts) === null;
+}
+
+function partsOf(written: string, order: DateOrder | null): Parts | null {
+  const text = bare(written);
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) {
     const [, year, , month, date, monthBehind, dateBehind] = yearFirst;
-    return dayOf(Number(year), Number(month ?? monthBehind), Number(date ?? dateBehind));
+    return [Number(year), Number(month ?? monthBehind), Number(date ?? dateBehind)];
   }
   const yearLast = yearLastOf(text);
   if (yearLast && order !== null) {
     const { first, second, year } = yearLast;
-    return order === "dmy" ? dayOf(year, second, first) : dayOf(year, first, second);
+    return order === "dmy" ? [year, second, first] : [year, first, second];
   }
   for (const form of NAMED) {
     const named = form.exec(text)?.groups;
     const month = monthOf(named?.month ?? "");
     if (named === undefined || month === null) continue;
-    return dayOf(named.short === undefined ? Number(named.year) : wholeYear(named.short), month, Number(named.date));
+    return [named.short === undefined ? Number(named.year) : wholeYear(named.short), month, Number(named.date)];
   }
   return null;
 }

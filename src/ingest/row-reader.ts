@@ -2,7 +2,7 @@ import type { Day } from "#dataset/day.ts";
 import { withoutHidden } from "#dataset/hidden.ts";
 import { isDaySpan } from "#ingest/day-span.ts";
 import { withoutCountedWord } from "#ingest/figure-names.ts";
-import { type DateOrder, foreignDay, isExcelDay } from "#ingest/foreign-date.ts";
+import { type DateOrder, foreignDay, isExcelDay, isNoSuchDay } from "#ingest/foreign-date.ts";
 import { type Days, foreignMonth, isLooseDate } from "#ingest/foreign-month.ts";
 import type { ForeignRow } from "#ingest/foreign-table.ts";
 import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
@@ -32,6 +32,7 @@ const MONTH = "is a month, so that the event is known to that month only";
 function whyNoDay(text: string, order: DateOrder | null): string {
   if (isDaySpan(text, order))
     return "is a span of days; write the first day, and of an event the last in a column of its own (end in the mapping)";
+  if (isNoSuchDay(text, order)) return "is no day of the calendar; look at the source, and write the day as 2022-01-05";
   if (isExcelDay(text)) return "is a day as Excel counts them; format the column as dates and save it again";
   if (foreignMonth(text) !== null) return "is a month and no day; write the day only if the source says it";
   return isLooseDate(text)

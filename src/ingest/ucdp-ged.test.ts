@@ -82,7 +82,7 @@ describe("a file of UCDP GED becomes a dataset", () => {
     [
       "a day that does not exist",
       { date_start: "2015-02-30" },
-      "date_start “2015-02-30” is not a date that can be read; write it as 2022-01-05",
+      "date_start “2015-02-30” is no day of the calendar; look at the source, and write the day as 2022-01-05",
       "date_start",
     ],
     [
