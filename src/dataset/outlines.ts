@@ -18,17 +18,26 @@ export const OUTLINES: ReadonlyMap<string, Outline> = new Map([
   ["almaty", city("Almaty", "Алматы", "Алматы")],
   ["almaty-region", region("Almaty Region", "Алматинская область", "Алматы облысы")],
   ["atyrau", region("Atyrau Region", "Атырауская область", "Атырау облысы")],
-  ["east-kazakhstan", region("East Kazakhstan Region", "Восточно-Казахстанская область", "Шығыс Қазақстан облысы")],
+  [
+    "east-kazakhstan",
+    region("East Kazakhstan Region", "Восточно-Казахстанская область", "Шығыс Қазақстан облысы", "ВКО", "ШҚО"),
+  ],
   ["jambyl", region("Jambyl Region", "Жамбылская область", "Жамбыл облысы", "Zhambyl Region")],
   ["karaganda", region("Karaganda Region", "Карагандинская область", "Қарағанды облысы", "Karagandy Region")],
   ["kostanay", region("Kostanay Region", "Костанайская область", "Қостанай облысы", "Kostanai Region")],
   ["kyzylorda", region("Kyzylorda Region", "Кызылординская область", "Қызылорда облысы", "Qyzylorda Region")],
   ["mangystau", region("Mangystau Region", "Мангистауская область", "Маңғыстау облысы", "Mangistau Region")],
-  ["north-kazakhstan", region("North Kazakhstan Region", "Северо-Казахстанская область", "Солтүстік Қазақстан облысы")],
+  [
+    "north-kazakhstan",
+    region("North Kazakhstan Region", "Северо-Казахстанская область", "Солтүстік Қазақстан облысы", "СКО", "СҚО"),
+  ],
   ["nur-sultan", city("Nur-Sultan", "Нур-Султан", "Нұр-Сұлтан")],
   ["pavlodar", region("Pavlodar Region", "Павлодарская область", "Павлодар облысы")],
   ["turkistan", region("Turkistan Region", "Туркестанская область", "Түркістан облысы", "Turkestan Region")],
-  ["west-kazakhstan", region("West Kazakhstan Region", "Западно-Казахстанская область", "Батыс Қазақстан облысы")],
+  [
+    "west-kazakhstan",
+    region("West Kazakhstan Region", "Западно-Казахстанская область", "Батыс Қазақстан облысы", "ЗКО", "БҚО"),
+  ],
 ]);
 
 /** The degrees between which all of them lie. */

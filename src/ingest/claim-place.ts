@@ -1,5 +1,6 @@
 import type { PlaceKind } from "#dataset/vocabulary.ts";
 import { countryAmong, isCalledAs, isNationwide } from "#ingest/area-names.ts";
+import { withoutCityWordIn } from "#ingest/city-word.ts";
 import { OUTER_TAKEN } from "#ingest/filled-down.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
@@ -62,7 +63,7 @@ function placeSaid(reader: RowReader, place: MappedPlace, area: string): Said {
     cell,
   );
   if (known === undefined && isWhole(reader, { column: place.column, whole })) return whole;
-  const name = known?.name ?? cell;
+  const name = known?.name ?? withoutCityWordIn(reader, { column: place.column, cell });
   if (known?.kind === undefined && (isCalledAs(home.name, name) || (known === undefined && isNationwide(cell)))) {
     if (!isSame(home.name, name)) reader.note(place.column, `“${cell}” ${CALLED}`, CALLED);
     return home;

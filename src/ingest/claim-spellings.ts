@@ -1,3 +1,4 @@
+import { withoutCityWord } from "#ingest/city-word.ts";
 import { ALL } from "#ingest/counted-words.ts";
 import type { ForeignTable } from "#ingest/foreign-table.ts";
 import { looseSpellings } from "#ingest/loose-spellings.ts";
@@ -25,8 +26,10 @@ export function claimSpellings(
       ? told(claimant.column, (cell) => ("values" in claimant ? meaningIn(claimant.values, cell)?.name : undefined))
       : []),
     ...(publication === undefined ? [] : told(publication.column, () => undefined)),
-    ...("column" in place ? outerColumns(place).flatMap((column) => told(column, () => undefined)) : []),
-    ...("values" in place ? told(place.column, (cell) => meaningIn<{ name: string }>(place.values, cell)?.name) : []),
+    ...("column" in place ? outerColumns(place).flatMap((column) => told(column, withoutCityWord)) : []),
+    ...("values" in place
+      ? told(place.column, (cell) => meaningIn<{ name: string }>(place.values, cell)?.name ?? withoutCityWord(cell))
+      : []),
     ...(metric ? told(metric.column, (cell) => meaningIn(metric.values, cell)?.label, small) : []),
     ...whomColumns(figures).flatMap(({ column, values }) =>
       told(column, (cell) => groupNamed(meaningIn(values, cell), cell), small),

@@ -1,4 +1,5 @@
 import { countryAmong } from "#ingest/area-names.ts";
+import { withoutCityWord } from "#ingest/city-word.ts";
 import { ALL } from "#ingest/counted-words.ts";
 import { labelOfCell } from "#ingest/drafted-label.ts";
 import type { FoundColumn } from "#ingest/found-columns.ts";
@@ -17,7 +18,7 @@ export function cellsIn(columns: readonly FoundColumn[], column: string): readon
 export function placeValues(cells: readonly string[] | undefined) {
   return written(
     cells?.filter((cell) => totalWord(cell) === null),
-    (name) => ({ name, ...(countryAmong([name]) !== null && { kind: "country" }) }),
+    (name) => ({ name: withoutCityWord(name), ...(countryAmong([name]) !== null && { kind: "country" }) }),
   );
 }
 

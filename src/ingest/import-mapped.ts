@@ -1,5 +1,6 @@
 import { suggestion } from "#dataset/nearest.ts";
 import { areaOf } from "#ingest/about-file.ts";
+import { withoutCityWord } from "#ingest/city-word.ts";
 import { contactsTold } from "#ingest/contacts-told.ts";
 import { equalRows } from "#ingest/equal-rows.ts";
 import { isReckoned, RECKONED_NOT_REPORTED, runsSinceBeginning } from "#ingest/figure-names.ts";
@@ -137,10 +138,11 @@ function spelledTwice({ rows }: ForeignTable, { place }: EventMapping): string[]
   const { name, values } = place;
   const cellsOf = (column: string) => rows.map(({ cell }) => cell(column));
   const named = (column: string) => rows[0]?.named(column) ?? column;
-  const towns = name === undefined ? [] : cellsOf(name).map((cell) => meaningIn(values, cell)?.name ?? cell);
+  const towns =
+    name === undefined ? [] : cellsOf(name).map((cell) => meaningIn(values, cell)?.name ?? withoutCityWord(cell));
   return [
     ...(name === undefined ? [] : [...twoScripts(named(name), towns), ...looseSpellings(named(name), towns)]),
-    ...outerColumns(place).flatMap((column) => looseSpellings(named(column), cellsOf(column))),
+    ...outerColumns(place).flatMap((column) => looseSpellings(named(column), cellsOf(column).map(withoutCityWord))),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "#dataset/day.ts";
 import type { DatePrecision, PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
+import { withoutCityWordIn } from "#ingest/city-word.ts";
 import { leaveTotal } from "#ingest/event-totals.ts";
 import { OUTER_TAKEN } from "#ingest/filled-down.ts";
 import { type Incident, LeaveRow } from "#ingest/incident.ts";
@@ -130,7 +131,7 @@ function placeOf(row: RowReader, place: EventMapping["place"]): Placed {
   const kind = KIND[placePrecision];
   if (place.name === undefined) return { placePrecision, place: unnamed(row, kind, place) };
   const cell = row.needed(place.name);
-  const name = meaningIn(place.values, cell)?.name ?? cell;
+  const name = meaningIn(place.values, cell)?.name ?? withoutCityWordIn(row, { column: place.name, cell });
   if (kind === "country") return { placePrecision, place: { kind, name, within: [], point: null } };
   const within = insideOf(row, place);
   if (kind === "region") return { placePrecision, place: { kind, name, within, point: null } };

@@ -1,3 +1,4 @@
+import { withoutCityWordIn } from "#ingest/city-word.ts";
 import type { IncidentPlace } from "#ingest/incident.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 
@@ -14,8 +15,9 @@ export function outerColumns({ within, region }: OuterColumns): readonly string[
 
 /** What the place of a row lies in, from the country down; the country is empty where only a region is named. */
 export function insideOf(row: RowReader, columns: OuterColumns): readonly string[] {
-  const [country = "", ...inner] = columns.within.map((column) => row.text(column));
-  const region = columns.region === undefined ? "" : row.text(columns.region);
+  const named = (column: string) => withoutCityWordIn(row, { column, cell: row.text(column) });
+  const [country = "", ...inner] = columns.within.map(named);
+  const region = columns.region === undefined ? "" : named(columns.region);
   const regions = [...inner, region].filter((name) => name !== "");
   return country === "" && regions.length === 0 ? [] : [country, ...regions];
 }
