@@ -20,7 +20,7 @@ test("towns of reported figures have the coordinates that columns give; regions 
   expect(await axeFaults(page)).toEqual([]);
   await preview.readRows();
   await expect(preview.said()).toContainText("2 rows = 2 kept + 0 left out");
-  await expect(preview.own().getByText("towns without coordinates")).toHaveCount(0);
+  await expect(preview.own().getByText("places without coordinates")).toHaveCount(0);
 });
 
 test("a column that is chosen for places holds towns, and a part of all killed is named and not chosen", async ({

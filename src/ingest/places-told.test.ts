@@ -16,11 +16,11 @@ const within = (area: string) =>
     order: null,
   });
 
-it("a report says that towns without coordinates stand as regions, and that a country was made up", () => {
+it("a report says that places without coordinates stand as regions, whether or not they are towns, and that a country was made up", () => {
   expect(importBy({ claims: CLAIMS }, TEXT).report.found).toEqual(
     expect.arrayContaining([
       expect.stringMatching(
-        /^towns without coordinates, which places\.csv calls regions .*: Almaty, Freedonia; add columns of latitude and longitude to the file, and choose them on the page/,
+        /^places without coordinates, which places\.csv calls regions .*: Almaty, Freedonia; add columns of latitude and longitude to the file, and choose them on the page/,
       ),
       'no country is named, so places lie in one called “Whole area”; the page asks for its name among the columns, a mapping has it as "area", the command line as --area NAME',
     ]),

@@ -33,7 +33,7 @@ export function placesTold(places: Iterable<IncidentPlace>, area: string): strin
     ...(towns.size === 0
       ? []
       : [
-          `towns without coordinates, which places.csv calls regions (without an outline, beside the map), since a town needs a point there: ${listed([...towns], MOST_NAMED)}; add columns of latitude and longitude to the file, and choose them on the page or name them in the mapping`,
+          `places without coordinates, which places.csv calls regions (without an outline, beside the map), since a town needs a point there: ${listed([...towns], MOST_NAMED)}; add columns of latitude and longitude to the file, and choose them on the page or name them in the mapping`,
         ]),
     ...(others.size === 0
       ? []
