@@ -121,7 +121,9 @@ it("a column that tells how closely a place is known is pointed out, and that al
     "not used: Geo Precision (region), how closely something is known, by the name; a mapping names it under precision or datePrecision",
   );
   await importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, (line) => lines.push(line));
-  expect(lines).toContain("all places are taken as known to the city (precision in the mapping)");
+  expect(lines).toContain(
+    "no place is taken as known to the city (precision in the mapping), since no columns have coordinates: they are known to the district",
+  );
 });
 
 it("a day that stands in three columns is left to a person, who is told what to do with them", async () => {

@@ -127,11 +127,15 @@ function checkColumns(mapping: Mapping, { header, names }: ForeignTable): void {
 
 const AREA_INSTEAD = "a country in which all places lie is written as area, beside claims or events";
 
-/** Where a mapping says one thing of all places, how closely they are taken to be known. */
-function placedAs({ place: { precision } }: EventMapping): string[] {
-  return typeof precision === "string"
-    ? [`all places are taken as known to the ${precision} (precision in the mapping)`]
-    : [];
+/** Where a mapping says one thing of all places, how closely they are taken to be known: without a point no closer than to their district. */
+function placedAs({ place: { precision, lat, lon } }: EventMapping): string[] {
+  if (typeof precision !== "string") return [];
+  const said = `known to the ${precision} (precision in the mapping)`;
+  if (precision === "district" || precision === "region" || precision === "country")
+    return [`all places are taken as ${said}`];
+  return lat === undefined || lon === undefined
+    ? [`no place is taken as ${said}, since no columns have coordinates: they are known to the district`]
+    : [`places with coordinates are taken as ${said}, those without to the district`];
 }
 
 function spelledTwice({ rows }: ForeignTable, { place }: EventMapping): string[] {
