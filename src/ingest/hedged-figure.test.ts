@@ -12,6 +12,9 @@ describe("a number is read with the hedge around it", () => {
   it.each<[string, HedgedFigure]>([
     ["12", figure("exact", 12)],
     ["7,939", figure("exact", 7939)],
+    ["1'200", figure("exact", 1200)],
+    ["about 1’200", figure("about", 1200)],
+    ["1'200-1'300", figure("range", 1200, 1300)],
     ["3\u00A0000 человек", figure("exact", 3000)],
     ["10+", figure("at_least", 10)],
     ["At least 12", figure("at_least", 12)],

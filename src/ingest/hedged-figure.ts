@@ -17,16 +17,16 @@ type ReadNumber = (text: string) => number | null;
 
 const HEDGES = Object.keys(HEDGE_WORDS) as Hedge[];
 const PEOPLE = /\s*(?:people|persons|человека?|чел\.?|адам)$/u;
-const RANGE = /^(?:between|from|от)?\s*(\d[\d\s.,]*?)\s*(?:-|–|—|to|and|до)\s*(\d[\d\s.,]*)$/u;
+const RANGE = /^(?:between|from|от)?\s*(\d[\d\s.,'’]*?)\s*(?:-|–|—|to|and|до)\s*(\d[\d\s.,'’]*)$/u;
 
 /**
- * A whole number, with or without spaces or commas between its thousands and noughts behind a point: "3 000", "12,500", "5.0", "12,000.00".
- * Points part thousands where there are two: "1.234.567". Null for anything else, "3.000" too: it may be three or three thousand, and
- * "0,350": no thousands begin with a nought.
+ * A whole number, with or without spaces, commas or apostrophes between its thousands and noughts behind a point: "3 000", "12,500", "1'200", "5.0",
+ * "12,000.00". Points part thousands where there are two: "1.234.567". Null for anything else, "3.000" too: it may be three or three
+ * thousand, and "0,350": no thousands begin with a nought.
  */
 export function wholeNumber(text: string): number | null {
   const bare = text.replace(/\.0{1,2}$/, "");
-  const grouped = /^(?!0)\d{1,3}(?:(?:[ ,\u00A0\u202F]\d{3})+|(?:\.\d{3}){2,})$/.test(bare);
+  const grouped = /^(?!0)\d{1,3}(?:(?:[ ,'’\u00A0\u202F]\d{3})+|(?:\.\d{3}){2,})$/.test(bare);
   const digits = grouped ? bare.replace(/\D/g, "") : bare;
   const value = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
   return Number.isSafeInteger(value) ? value : null;

@@ -20,6 +20,24 @@ it("the last sign of a number is that of its fraction", () => {
   expect(whyNoNumber("12.000,50")).toContain("has a decimal comma");
 });
 
+it.each([
+  ["18 (из них 3 детей)", "18"],
+  ["300 (unconfirmed)", "300"],
+  ["at least 20 [police say]", "at least 20"],
+])("words in brackets are told to belong in columns of their own: %s", (text, number) => {
+  const said = `has words in brackets; write ${number} alone, a part of the people in a column of its own with their number, and a remark in a column of notes`;
+  expect([whyNoCount(text), whyNoFigure(text), whyNoQuantity(text)]).toEqual([said, said, said]);
+});
+
+it.each([
+  ["0/12", "2 numbers, 0 and 12"],
+  ["18, 19", "2 numbers, 18 and 19"],
+  ["18 → 16", "2 numbers, 18 and 16"],
+  ["1; 2; 3", "3 numbers, 1 and 2 and 3"],
+])("several numbers are told to need rows of their own: %s", (text, numbers) => {
+  expect(whyNoCount(text)).toBe(`holds ${numbers}; give each a row of its own, or a column`);
+});
+
 describe("a word of scale", () => {
   it.each([
     ...([

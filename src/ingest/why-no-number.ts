@@ -1,4 +1,4 @@
-import { hedgedFigure, isHedgedRange } from "#ingest/hedged-figure.ts";
+import { hedgedFigure, isHedgedRange, wholeNumber } from "#ingest/hedged-figure.ts";
 import { eitherWay, type NumberSigns } from "#ingest/number-signs.ts";
 import { numberInWords } from "#ingest/number-words.ts";
 import { inDigits, scaleWord } from "#ingest/scale-word.ts";
@@ -27,6 +27,8 @@ export function whyNoNumber(text: string, { write = "", ofAnythingElse = "" } = 
     const digits = inDigits(text);
     return `${partBy(scale)}; write all of it in digits, ${digits === null ? "" : `as ${digits}, `}with its hedge`;
   }
+  const several = remarked(text) ?? numbersIn(text);
+  if (several !== null) return several;
   const [either] = THOUSANDS_OR_FRACTION.exec(text) ?? [];
   const whole = either?.replaceAll(".", "");
   if (whole !== undefined)
@@ -35,6 +37,22 @@ export function whyNoNumber(text: string, { write = "", ofAnythingElse = "" } = 
   if (sign === undefined && isHedgedRange(text)) return HEDGED_RANGE;
   if (sign === undefined) return `is not a whole number of people${write}`;
   return `has a decimal ${sign === "," ? "comma" : "point"}, and people are whole numbers; write thousands as 1300, 1 300 or 1,300${ofAnythingElse}`;
+}
+
+const REMARK = /^(.*\d[^([]*?)\s*[([][^)\]]*\p{L}[^)\]]*[)\]]$/u;
+
+/** That words in brackets stand behind a number which could be read alone; null where none do. */
+function remarked(text: string): string | null {
+  const [, number] = REMARK.exec(text) ?? [];
+  if (number === undefined || hedgedFigure(number) === null) return null;
+  return `has words in brackets; write ${number} alone, a part of the people in a column of its own with their number, and a remark in a column of notes`;
+}
+
+/** That a cell holds several numbers; null where it does not, or they are something else. */
+function numbersIn(text: string): string | null {
+  const numbers = text.split(/\s*(?:[/;→⇒]|->|=>)\s*|,\s+/);
+  if (numbers.length < 2 || numbers.some((one) => wholeNumber(one) === null)) return null;
+  return `holds ${numbers.length} numbers, ${numbers.join(" and ")}; give each a row of its own, or a column`;
 }
 
 /** Why what an event counts is no number of people: it is added up, and takes no hedge. */
