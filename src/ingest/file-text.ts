@@ -13,7 +13,7 @@ const CYRILLIC_RUN = 3;
 /** Reads the bytes of a file as text in UTF-8, or says what they are instead. */
 export function fileText(bytes: Uint8Array): { readonly text: string } | { readonly fault: TextFault } {
   if (bytes.every((byte) => byte <= 0x20)) return { fault: "empty" };
-  if (WORKBOOKS.some((mark) => mark.every((byte, index) => bytes[index] === byte))) return { fault: "workbook" };
+  if (isWorkbook(bytes)) return { fault: "workbook" };
   if (isUtf16(bytes)) return { fault: "utf16" };
   if (bytes.includes(0)) return { fault: "binary" };
   try {
@@ -21,6 +21,11 @@ export function fileText(bytes: Uint8Array): { readonly text: string } | { reado
   } catch {
     return { fault: faultOf(bytes) };
   }
+}
+
+/** Whether a file begins as a workbook does, whatever its name: every form of one is a zip file but the oldest. */
+export function isWorkbook(head: Uint8Array): boolean {
+  return WORKBOOKS.some((mark) => mark.every((byte, index) => head[index] === byte));
 }
 
 /** How the bytes of a file stand for letters, where that is not UTF-8. */

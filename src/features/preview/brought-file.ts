@@ -2,6 +2,7 @@ import { LIMITS } from "#features/preview/limits.ts";
 import type { Progress } from "#features/preview/outcome.ts";
 import { PreviewFault } from "#features/preview/preview-fault.ts";
 import { collected, gunzipped, isRead, unzipped } from "#features/preview/unpack.ts";
+import { isWorkbook } from "#ingest/file-text.ts";
 
 /** A file that somebody brought, at its path in what was dropped or chosen. */
 export interface BroughtFile {
@@ -20,10 +21,13 @@ export async function unpackedFiles(
   brought: readonly BroughtFile[],
   onProgress: (progress: Progress) => void,
 ): Promise<Unpacked> {
-  const wanted = brought.filter(({ path }) => isRead(path) || PACKED.test(path));
+  const workbooks = new Set(await workbooksAmong(brought));
+  const isWanted = (one: BroughtFile) =>
+    isRead(one.path) || PACKED.test(one.path) || (WORKBOOK.test(one.path) && !workbooks.has(one));
+  const wanted = brought.filter(isWanted);
   const [first] = brought;
   if (wanted.length === 0) {
-    const workbook = brought.find(({ path }) => WORKBOOK.test(path));
+    const [workbook] = workbooks;
     throw workbook
       ? new PreviewFault("workbook", { file: workbook.path })
       : new PreviewFault("none", { file: brought.length === 1 && first ? first.path : "" });
@@ -43,6 +47,18 @@ export async function unpackedFiles(
     for (const [name, unpacked] of await opened(path, bytes)) files.set(name, unpacked);
   }
   return files;
+}
+
+const MARK_LENGTH = 4;
+
+/** Those that are workbooks by their bytes: a table may only be called so. */
+async function workbooksAmong(brought: readonly BroughtFile[]): Promise<readonly BroughtFile[]> {
+  const found: BroughtFile[] = [];
+  for (const one of brought.filter(({ path }) => WORKBOOK.test(path))) {
+    const head = await bytesOf({ path: one.path, content: one.content.slice(0, MARK_LENGTH) }, () => {});
+    if (isWorkbook(head)) found.push(one);
+  }
+  return found;
 }
 
 async function bytesOf({ path, content }: BroughtFile, onBytes: (bytes: number) => void) {

@@ -48,6 +48,7 @@ describe("what was brought is known by what it holds", () => {
     ["a package in a folder, with other things", { ...inFolder, "own/notes.txt": "x" }, "package", "own"],
     ["a package in a zip", { "own.zip": new Uint8Array(zip) }, "package", "own.zip"],
     ["UCDP GED", { "own.csv": gedFile([{}]) }, "ucdp-ged", "own.csv"],
+    ["a table that is only called a workbook", { "wrong.xlsx": gedFile([{}]) }, "ucdp-ged", "wrong.xlsx"],
     ["ACLED", { "a.csv": `${ACLED}\nX1,2015-03-01,1,Battles,1,2,Land,Town,12,45` }, "acled", "a.csv"],
     [
       "TimeMap",
@@ -163,7 +164,7 @@ describe("a package that is not valid lists its problems, the errors first", () 
 describe("what cannot be shown is told as a fault of its own kind", () => {
   it.each<[string, Files, object]>([
     ["no table", { "photo.jpg": "x" }, { kind: "none", file: "photo.jpg" }],
-    ["a workbook", { "own.xlsx": "PK" }, { kind: "workbook", file: "own.xlsx" }],
+    ["a workbook", { "own.xlsx": "PK\u0003\u0004" }, { kind: "workbook", file: "own.xlsx" }],
     ["an empty file", { "own.csv": "" }, { kind: "empty", file: "own.csv" }],
     ["two tables", { "a.csv": MAPPED, "b.csv": MAPPED }, { kind: "several" }],
     [
