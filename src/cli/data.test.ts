@@ -44,6 +44,11 @@ describe("npm run data", { timeout: 60_000 }, () => {
     expect(await run("--help")).toMatchObject({ code: 0 });
   });
 
+  it("prints its help for help, too, and that of a command behind it", async () => {
+    expect(await run("help")).toEqual(await run("--help"));
+    expect(await run("help", "import")).toEqual(await run("import", "--help"));
+  });
+
   it("says of a folder around a dataset what to type for the one in it", async () => {
     expect(await run("verify", "data", "--documents", "a b")).toEqual({
       code: 1,

@@ -122,7 +122,9 @@ cli
 cli.help();
 
 async function run(): Promise<boolean> {
-  cli.parse(process.argv, { run: false });
+  const [node = "", script = "", first, ...words] = process.argv;
+  // Others' tools have help as a command.
+  cli.parse(first === "help" ? [node, script, ...words, "--help"] : process.argv, { run: false });
   if (cli.options.help) return true;
   if (cli.matchedCommand === undefined) {
     const [word] = cli.args;
