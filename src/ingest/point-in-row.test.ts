@@ -21,6 +21,10 @@ describe("a cell with both coordinates is read", () => {
     expect(read(cell)).toMatchObject({ point: [lat, lon], left: [] });
   });
 
+  it("and commas for decimal points are told once of a cell", () => {
+    expect(read("52,2873; 76,9674").notes).toEqual(["“52,2873” has a comma for a decimal point"]);
+  });
+
   it("and where it is the middle of a map, that is told", () => {
     const { point, notes } = read("https://www.google.com/maps/place/Atyrau/@47.1164,51.8830,13z");
     expect(point).toEqual([47.1164, 51.883]);

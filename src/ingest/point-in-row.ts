@@ -83,7 +83,8 @@ function degreesIn(
 ): number | null {
   const read = degreesOf(text, axis);
   if (read?.reckoned) row.note(column, `“${text}” is read as ${read.value}`);
-  else if (read !== null && text.includes(",")) row.note(column, `“${text}” ${COMMA}`, COMMA);
+  const told = row.notes.some((note) => note.manner === COMMA && note.column === row.named(column));
+  if (read !== null && !read.reckoned && text.includes(",") && !told) row.note(column, `“${text}” ${COMMA}`, COMMA);
   return read?.value ?? null;
 }
 
