@@ -44,8 +44,8 @@ export const QUALIFIERS = ["exact", "at_least", "more_than", "nearly", "about", 
 /** Where the day of a claim comes from: the text gives it, the day of the article stands in, or it was worked out. */
 export const AS_OF_BASES = ["stated", "publication", "inferred"] as const;
 
-/** Where the day of a publication comes from: it was published then, or nobody said when, and a table of it was imported that day. */
-export const PUBLISHED_BASES = ["stated", "import"] as const;
+/** Where the day of a publication comes from: it was published then, that was worked out, or nobody said when, and a table of it was imported that day. */
+export const PUBLISHED_BASES = ["stated", "inferred", "import"] as const;
 
 /** What became of a claim: it stands, its claimant corrected or withdrew it, or others deny it. */
 export const CLAIM_STATUSES = ["standing", "corrected", "retracted", "denied"] as const;

@@ -2,7 +2,7 @@ import type { Day } from "#dataset/day.ts";
 import type { Claim } from "#dataset/records.ts";
 import { claimName } from "#evidence/claim-name.ts";
 import { paragraphSaid } from "#evidence/paragraph-said.ts";
-import { publishedSaid } from "#evidence/published-said.ts";
+import { publishedDay, publishedSaid } from "#evidence/published-said.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { type PrintedIn, paragraphsOf, printedIn } from "#model/printed-in.ts";
@@ -17,8 +17,8 @@ function printedText(text: Text, { publication, citations }: PrintedIn): string 
   const paragraphs = paragraphsOf(citations)
     .map((paragraph) => paragraphSaid(text, publication, String(paragraph)))
     .join(", ");
-  const { outlet, published, publishedBasis } = publication;
-  const day = publishedBasis === "import" ? publishedSaid(text, publication) : text.day(published);
+  const { outlet, publishedBasis } = publication;
+  const day = publishedBasis === "import" ? publishedSaid(text, publication) : publishedDay(text, publication);
   const values = { outlet, day, paragraphs };
   return publication.title === null
     ? text.t("ledger.citation.printed.untitled", values)

@@ -19,7 +19,9 @@ export function claimJsonLd(lookup: Lookup, text: Text, claim: Claim) {
   const printed = printedIn(lookup, claim.id);
   const [first, second] = printed;
   const isFirst =
-    first?.publication.publishedBasis === "stated" && first.publication.published !== second?.publication.published;
+    first !== undefined &&
+    first.publication.publishedBasis !== "import" &&
+    first.publication.published !== second?.publication.published;
   return {
     "@type": "Claim",
     identifier: claim.id,
@@ -44,7 +46,7 @@ function articleOf({ publication, citations }: PrintedIn) {
     headline: publication.title ?? publication.outlet,
     publisher: { "@type": "Organization", name: publication.outlet },
     // The day of an import is none of publication.
-    ...(publication.publishedBasis === "stated" && { datePublished: isoDay(publication.published) }),
+    ...(publication.publishedBasis !== "import" && { datePublished: isoDay(publication.published) }),
     pagination: paragraphsOf(citations)
       .map((paragraph) => `¶${paragraph}`)
       .join(", "),

@@ -12,7 +12,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<TableName, Readonly<Record<stri
     author: "Who signed it.",
     published: "Day of publication.",
     published_basis:
-      "stated: it was published on that day; import: nobody said when, and it is the day on which a table was imported.",
+      "stated: it was published on that day; inferred: its text prints no day, and remark says how it was worked out; import: nobody said when, and it is the day on which a table was imported.",
     updated: "Day of its last change, where it names one.",
     language: "Language of the text.",
     url: "Address of the article.",

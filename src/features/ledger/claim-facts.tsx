@@ -2,6 +2,7 @@ import type { Claim } from "#dataset/records.ts";
 import { claimLanguage } from "#evidence/claim-language.ts";
 import { Named } from "#evidence/named.tsx";
 import { isTable } from "#evidence/paragraph-said.ts";
+import { publishedDay } from "#evidence/published-said.ts";
 import { Fact } from "#features/ledger/fact.tsx";
 import { OriginsFact } from "#features/ledger/origins-fact.tsx";
 import styles from "#features/ledger/record.module.css";
@@ -54,9 +55,10 @@ export function ClaimFacts({ lookup, claim, upTo }: { lookup: Lookup; claim: Cla
 
 /** The day on which a reader could first know it, and from whom; a table of which nobody says when it came out tells no such day. */
 function KnownFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
-  const { t, day } = useText();
+  const text = useText();
+  const { t, day } = text;
   const printed = printedIn(lookup, claim.id);
-  const first = printed.find(({ publication }) => publication.publishedBasis === "stated") ?? printed[0];
+  const first = printed.find(({ publication }) => publication.publishedBasis !== "import") ?? printed[0];
   if (!first) return <Fact label={t("ledger.fact.known")}>{t("ledger.fact.known.never")}</Fact>;
   const { published, publishedBasis, outlet } = first.publication;
   if (publishedBasis === "import") {
@@ -70,7 +72,7 @@ function KnownFact({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
   const by = isTable(first.publication) ? "ledger.fact.known.table" : "ledger.fact.known.by";
   return (
     <Fact label={t("ledger.fact.known")} more={t(by, { outlet })}>
-      {lineHead(day(published, "long"))}
+      {lineHead(publishedDay(text, first.publication, "long"))}
     </Fact>
   );
 }
