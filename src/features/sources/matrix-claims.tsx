@@ -6,6 +6,7 @@ import type { MatrixClaim } from "#model/source-matrix.ts";
 import { stands } from "#model/standing.ts";
 import { useDeferredFilter } from "#state/derived.ts";
 import { Cut } from "#ui/cut.tsx";
+import { softHyphens } from "#ui/soft-hyphens.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const MOST_CLAIMS = 60;
@@ -40,9 +41,11 @@ export function MatrixClaims({ lookup, claims }: { lookup: Lookup; claims: reado
                 />
                 {garbled.length > 0 && (
                   <span className={styles.garbled}>
-                    {t("sources.matrix.garbled", {
-                      where: garbled.map((number) => t("paragraph", { number: String(number) })).join(", "),
-                    })}
+                    {softHyphens(
+                      t("sources.matrix.garbled", {
+                        where: garbled.map((number) => t("paragraph", { number: String(number) })).join(", "),
+                      }),
+                    )}
                   </span>
                 )}
               </li>
