@@ -99,6 +99,32 @@ test.describe("while the map is still to come", () => {
     await opened;
     await expect.poll(() => camera(page)).not.toBeNull();
   });
+
+  test("a drawing that is held when the map fails goes back to where it was, and the address does not know of it", async ({
+    page,
+    guard,
+  }) => {
+    guard.expectFault(/Failed to load|dynamically imported/);
+    let fail: () => void = () => {};
+    const failed = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    await page.route(MAP_CODE, async (route) => {
+      await failed;
+      await route.abort();
+    });
+    await page.goto("./");
+    await handOn(page);
+    const from = await almaty(page);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 60, from.y - 60, { steps: 4 });
+    fail();
+    await expect(region(page)).toHaveAttribute("data-map-state", "failed", { timeout: 45_000 });
+    await page.mouse.up();
+    expect(Math.abs((await almaty(page)).x - from.x)).toBeLessThan(2);
+    expect(camera(page)).toBeNull();
+  });
 });
 
 test.describe("on a phone", () => {

@@ -60,6 +60,8 @@ export function useMap({ container, subject, wanted, basemap, theme, onPress }: 
     function fail(fault: MapFault) {
       if (gone) return;
       setStatus({ state: "failed", fault, map: null });
+      // The drawing is held no longer: it does not move once the map has failed.
+      hold(false);
       // A slow map may still come up, a lost one may come back.
       if (fault === "lost" || fault === "slow") return;
       gone = true;

@@ -22,7 +22,12 @@ type Hold = (held: boolean) => void;
 export function useStillGestures(svg: RefObject<SVGSVGElement | null>, shown: Shown, onHold: Hold | null) {
   const grip = useRef<Pixels | null>(null);
   const dragged = useRef(false);
-  useWheel(svg, shown, onHold !== null);
+  const movable = onHold !== null;
+  useWheel(svg, shown, movable);
+  useEffect(() => {
+    if (!movable && svg.current) svg.current.style.transform = "";
+    if (!movable) grip.current = null;
+  }, [svg, movable]);
   if (!onHold) return {};
 
   function wayTo({ clientX, clientY }: PointerEvent): Pixels {
