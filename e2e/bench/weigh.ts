@@ -31,22 +31,22 @@ function sizeOf(folder: string, path: string): number {
 export function watchWeight(page: Page, folder: string): () => Weight {
   // What was fetched ahead is asked for once more when it is wanted, and is there already.
   const asked = new Set<string>();
-  let parts = 0;
+  const parts = new Set<Request>();
   let partBytes = 0;
   page.on("response", (response) => {
     if (response.status() !== PART) return;
-    parts += 1;
+    parts.add(response.request());
     partBytes += Number(response.headers()["content-length"] ?? 0);
   });
-  page.on("requestfinished", async (request: Request) => {
-    const response = await request.response();
-    if (response?.status() !== PART) asked.add(decodeURIComponent(new URL(request.url()).pathname));
+  // Asks the page nothing: it may be closed by the time it would answer.
+  page.on("requestfinished", (request) => {
+    if (!parts.has(request)) asked.add(decodeURIComponent(new URL(request.url()).pathname));
   });
   return () => {
     const sum = (fonts: boolean) =>
       [...asked]
         .filter((path) => path.endsWith(".woff2") === fonts)
         .reduce((bytes, path) => bytes + sizeOf(folder, path), 0);
-    return { requests: asked.size + parts, bytes: sum(false) + partBytes, fontBytes: sum(true) };
+    return { requests: asked.size + parts.size, bytes: sum(false) + partBytes, fontBytes: sum(true) };
   };
 }
