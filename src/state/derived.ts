@@ -87,11 +87,18 @@ export const viewFilter = stableFilter(filterOf);
 /** The filter of a view without its range: the same object for as long as only that moves. */
 export const filterOfAllDays = stableFilter((view) => ({ ...filterOf(view), from: null, to: null }));
 
+/** The same of any place. */
+const filterOfAllDaysAnywhere = stableFilter((view) => ({ ...filterOfAllDays(view), places: [] }));
+
+/** A filter as a key, written once for each: all that counts asks for it in every step. */
+const keyOfFilter = oncePer((filter: Filter) => JSON.stringify(filter));
+
 /** The event counts of a view, whatever its range: the same object for as long as only the range moves. */
 export function eventCube(lookup: Lookup, view: View, options: CubeOptions = {}): EventCube {
   const { anyPlace = false, level = "city" } = options;
-  const filter: Filter = { ...filterOf(view), from: null, to: null, ...(anyPlace ? { places: [] } : {}) };
-  const selection = JSON.stringify([filter, lookup.archive && wordsFound(lookup.archive, filter.text)]);
+  const filter = (anyPlace ? filterOfAllDaysAnywhere : filterOfAllDays)(view);
+  const found = lookup.archive ? JSON.stringify(wordsFound(lookup.archive, filter.text)) : "";
+  const selection = `${keyOfFilter(filter)} ${found}`;
   const key = `${level} ${selection}`;
   const cubes = cubesOf(lookup);
   const known = cubes.get(key);

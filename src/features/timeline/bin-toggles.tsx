@@ -1,15 +1,17 @@
 import styles from "#features/timeline/chosen-window.module.css";
 import { type DayScale, type Span, takesBins } from "#features/timeline/day-scale.ts";
-import { useRange } from "#features/timeline/use-range.ts";
+import { useView } from "#state/use-view.ts";
 import { turnView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
 /** What lies before and after the days of the timeline, framed where it is chosen, too: a press leaves it out, or takes it in. */
 export function BinToggles({ scale }: { scale: DayScale }) {
   const { t, declinedDay } = useText();
-  const range = useRange();
   const { coverage, earlier, later } = scale;
-  const taken = takesBins(range, coverage);
+  const taken = {
+    earlier: useView((view) => takesBins(view, coverage).earlier),
+    later: useView((view) => takesBins(view, coverage).later),
+  };
   return (
     <>
       {earlier && (

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useId, useState } from "react";
+import { type ChangeEvent, type ComponentProps, memo, useEffect, useId, useState } from "react";
 import { type Day, isoDay } from "#dataset/day.ts";
 import styles from "#features/timeline/date-fields.module.css";
 import { type Coverage, shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
@@ -8,7 +8,7 @@ import type { Text } from "#i18n/text.ts";
 import { binsOf } from "#model/bins-of.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useCalmFilter } from "#state/derived.ts";
-import { useView } from "#state/use-view.ts";
+import { useSession, useView } from "#state/use-view.ts";
 import type { View } from "#state/view.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -107,6 +107,17 @@ function useField(end: End, { coverage, open }: Ends): Field {
   };
 }
 
+interface InputProps extends ComponentProps<"input"> {
+  /** The hand that moves the range is elsewhere: the field follows when it lets go, and the words over it at once. */
+  readonly held: boolean;
+}
+
+// A browser writes a field for days as several fields, and writes all of them anew.
+const FollowingInput = memo(
+  ({ held, ...props }: InputProps) => <input type="date" {...props} />,
+  (_before, { held }) => held,
+);
+
 /** The two ends of the range as dates to type, and above them what cannot be taken. */
 export function DateFields({ lookup }: { lookup: Lookup }) {
   const text = useText();
@@ -116,6 +127,7 @@ export function DateFields({ lookup }: { lookup: Lookup }) {
     lookup,
     useView((view) => view.clock),
   );
+  const held = useSession((session) => session.windowHeld);
   const fields = [useField("from", { coverage, open: earlier }), useField("to", { coverage, open: later })];
   return (
     <div data-control className={styles.fields}>
@@ -124,14 +136,13 @@ export function DateFields({ lookup }: { lookup: Lookup }) {
           <label htmlFor={`${id}-${end}-day`} className={styles.name}>
             {text.t(`timeline.${end}`)}
           </label>
-          <span className={styles.box}>
-            <input
+          <span className={styles.box} data-worded={said !== null || undefined}>
+            <FollowingInput
+              held={held}
               id={`${id}-${end}-day`}
-              type="date"
               min={isoDay(coverage.from)}
               max={isoDay(coverage.to)}
               value={value}
-              data-worded={said !== null || undefined}
               aria-invalid={message !== "" || undefined}
               aria-describedby={`${id}-${end}`}
               onChange={(event: ChangeEvent<HTMLInputElement>) => type(event.target.value)}

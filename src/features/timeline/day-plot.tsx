@@ -1,6 +1,6 @@
 import { type CSSProperties, type PointerEvent, useMemo, useRef } from "react";
 import { barTip } from "#features/timeline/bar-tip.ts";
-import { ChosenWindow } from "#features/timeline/chosen-window.tsx";
+import { BinToggles } from "#features/timeline/bin-toggles.tsx";
 import styles from "#features/timeline/day-plot.module.css";
 import { dayAt } from "#features/timeline/day-scale.ts";
 import { DayTable } from "#features/timeline/day-table.tsx";
@@ -14,6 +14,7 @@ import { RangeHandles } from "#features/timeline/range-handles.tsx";
 import { barColours, useShownBars } from "#features/timeline/shown-bars.ts";
 import { StillDays } from "#features/timeline/still-days.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
+import { Veils } from "#features/timeline/veils.tsx";
 import { publicationsOnDays } from "#model/bins-of.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
@@ -73,7 +74,8 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
               ground={ground}
               sentence={plotSentence(text, shown, { period, clock })}
             />
-            <ChosenWindow scale={scale} />
+            <Veils scale={scale} />
+            <BinToggles scale={scale} />
             <RangeHandles scale={scale} />
             <PublicationTicks scale={scale} publications={publicationsOnDays(lookup)} />
           </>

@@ -4,10 +4,10 @@ import { declinedShortDay } from "#evidence/short-day.ts";
 import { sameRange } from "#features/timeline/day-range.ts";
 import styles from "#features/timeline/period-presets.module.css";
 import { type Preset, presetsOf } from "#features/timeline/presets.ts";
-import { useRange } from "#features/timeline/use-range.ts";
 import type { Text } from "#i18n/text.ts";
 import type { Clock } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
+import type { Range } from "#model/range.ts";
 import { useView } from "#state/use-view.ts";
 import { turnView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -45,26 +45,35 @@ function words(text: Text, preset: Preset, { lookup, clock }: Context): { label:
 /** A few periods worth a press, worked out from the dataset. */
 export function PeriodPresets({ lookup }: { lookup: Lookup }) {
   const text = useText();
-  const range = useRange();
   const clock = useView((view) => view.clock);
   const presets = useMemo(() => presetsOf(lookup, clock), [lookup, clock]);
   return (
     <fieldset data-control aria-label={text.t("timeline.presets")} className={styles.presets}>
       {presets.map((preset) => {
         const { label, hint } = words(text, preset, { lookup, clock });
-        return (
-          <button
-            key={label}
-            type="button"
-            title={hint}
-            aria-pressed={sameRange(range, preset.range)}
-            className={styles.preset}
-            onClick={() => turnView({ from: preset.range.from, to: preset.range.to })}
-          >
-            {label}
-          </button>
-        );
+        return <PresetButton key={label} range={preset.range} label={label} hint={hint} />;
       })}
     </fieldset>
+  );
+}
+
+interface ButtonProps {
+  readonly range: Range;
+  readonly label: string;
+  readonly hint: string | undefined;
+}
+
+function PresetButton({ range, label, hint }: ButtonProps) {
+  const pressed = useView((view) => sameRange(view, range));
+  return (
+    <button
+      type="button"
+      title={hint}
+      aria-pressed={pressed}
+      className={styles.preset}
+      onClick={() => turnView({ from: range.from, to: range.to })}
+    >
+      {label}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type CSSProperties, type KeyboardEvent, memo } from "react";
 import { addDays, type Day } from "#dataset/day.ts";
+import { ChosenWindow } from "#features/timeline/chosen-window.tsx";
 import { shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
 import { chosenSpan, type DayScale, dayX } from "#features/timeline/day-scale.ts";
 import { GRIP, HANDLE } from "#features/timeline/plot-size.ts";
@@ -18,13 +19,16 @@ const MOVES = new Set([...BACK, ...FORTH, "Home", "End"]);
 /** Beyond any thumb, so that nothing is cut away. */
 const UNCUT = "-100px";
 
-/** The two sliders over the bars. */
+/** The two sliders over the bars, and the window between them, whose edges show what is seen of them. */
 export function RangeHandles({ scale }: { scale: DayScale }) {
   const { t } = useText();
+  const range = useRange();
+  const held = useSession((session) => session.windowHeld);
   return (
     <fieldset className={styles.handles} aria-label={t("timeline.handles")}>
-      <Handle end="from" scale={scale} />
-      <Handle end="to" scale={scale} />
+      <FollowingSlider end="from" scale={scale} range={range} held={held} />
+      <FollowingSlider end="to" scale={scale} range={range} held={held} />
+      <ChosenWindow scale={scale} />
     </fieldset>
   );
 }
@@ -35,23 +39,6 @@ interface SliderProps {
   readonly range: Range;
   /** The hand that moves the range is elsewhere: the slider follows when it lets go. */
   readonly held: boolean;
-}
-
-/** What is seen of one end of the window, and the slider that moves it. */
-function Handle({ end, scale }: Pick<SliderProps, "end" | "scale">) {
-  const range = useRange();
-  const held = useSession((session) => session.windowHeld);
-  const span = chosenSpan(scale, range);
-  return (
-    <>
-      <FollowingSlider end={end} scale={scale} range={range} held={held} />
-      <span
-        aria-hidden="true"
-        className={styles.handle}
-        style={{ translate: `${end === "from" ? span.x - HANDLE : span.x + span.width}px`, width: HANDLE }}
-      />
-    </>
-  );
 }
 
 // A native slider costs more to move than all else over the bars, and one that nobody holds shows nothing.
@@ -97,6 +84,7 @@ function Slider({ end, scale, range }: SliderProps) {
       aria-label={t(isStart ? "timeline.start" : "timeline.end")}
       aria-valuetext={beyond ? t(isStart ? "timeline.start.open" : "timeline.end.open", { day: said }) : said}
       className={styles.slider}
+      data-end={end}
       min={min}
       max={max}
       step={1}

@@ -26,11 +26,13 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
     <section aria-label={t("timeline.label")} className={styles.timeline}>
       <div className={styles.layout} data-open={open || undefined}>
         <div className={styles.status}>
-          <EventStatus lookup={lookup} />
-          <p className={styles.note}>
-            <RangeNote lookup={lookup} />
-            <ZoneNote meta={dataset.meta} places={dataset.places} />
-          </p>
+          <div className={styles.told}>
+            <EventStatus lookup={lookup} />
+            <p className={styles.note}>
+              <RangeNote lookup={lookup} />
+              <ZoneNote meta={dataset.meta} places={dataset.places} />
+            </p>
+          </div>
         </div>
         <div className={styles.controls}>
           <Transport coverage={coverage} publications={lookup.dataset.publications} />

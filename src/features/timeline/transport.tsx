@@ -3,9 +3,8 @@ import { shifted } from "#features/timeline/day-range.ts";
 import { editions } from "#features/timeline/presets.ts";
 import styles from "#features/timeline/transport.module.css";
 import { usePlayer } from "#features/timeline/use-player.ts";
-import { useRange } from "#features/timeline/use-range.ts";
 import { useView } from "#state/use-view.ts";
-import { updateView } from "#state/view-store.ts";
+import { updateView, viewStore } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
@@ -40,17 +39,16 @@ export function Transport({ coverage, publications }: Props) {
 /** Stays in the tab order at the end of its way, so that the focus is not lost there. */
 function Step({ coverage, days }: { coverage: DatasetMeta["coverage"]; days: 1 | -1 }) {
   const { t } = useText();
-  const range = useRange();
-  const next = shifted(range, days, coverage);
+  const atEnd = useView((view) => shifted(view, days, coverage) === view);
   const name = t(days < 0 ? "timeline.back" : "timeline.forward");
+
+  function move() {
+    const { from, to } = shifted(viewStore.getState().view, days, coverage);
+    updateView({ from, to });
+  }
+
   return (
-    <Button
-      aria-label={name}
-      title={name}
-      aria-disabled={next === range}
-      className={styles.step ?? ""}
-      onClick={() => updateView({ from: next.from, to: next.to })}
-    >
+    <Button aria-label={name} title={name} aria-disabled={atEnd} className={styles.step ?? ""} onClick={move}>
       <svg aria-hidden="true" viewBox="0 0 8 12" width="8" height="12" className={styles.chevron}>
         <path d={days < 0 ? "M6.5 1 1.5 6l5 5" : "M1.5 1l5 5-5 5"} />
       </svg>
