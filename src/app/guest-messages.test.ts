@@ -126,11 +126,27 @@ describe("the view after a message", () => {
     ["place", "atlantis"],
     ["place", "almaty,atlantis"],
     ["claimant", "nobody"],
+    ["event", "nothing-of-the-kind"],
+    ["claim", "nobody-said-so"],
+    ["source", "no-such-paper"],
   ])("keeps its %s where the dataset has no %s, and names it", (key, id) => {
     const chosen = { ...before, metric: "killed" };
     const { view, invalid } = withQuery(chosen, { [key]: id, from: "2022-01-05" }, READER);
     expect(view).toEqual({ ...chosen, from: parseDay("2022-01-05") });
     expect(invalid).toEqual([key]);
+  });
+
+  it("opens a record that is there, or that a correction took away", () => {
+    const day = parseDay("2022-02-01");
+    if (day === null) throw new Error("no day");
+    const taken = {
+      ...sampleDataset(),
+      removed: [{ id: "taken-back", removed: day, reason: { en: "Printed by mistake" }, replacedBy: null }],
+    };
+    const reader = { ...READER, records: lookupOf(taken) };
+    const [claim = ""] = reader.records.claim.keys();
+    for (const id of [claim, "taken-back"])
+      expect(withQuery(before, { claim: id }, reader)).toEqual({ view: { ...before, claim: id }, invalid: [] });
   });
 
   it("keeps its days where the timeline has none of the new ones, and names these", () => {

@@ -79,11 +79,29 @@ interface Reader {
 /** The view with what a query sets, read as an address is; what means nothing leaves the view as it is and is named. */
 export function withQuery(view: View, query: SetMessage["query"], { page, records }: Reader): Answer {
   const asked = inWords(view, query, page);
-  const strange = knownIds(records, asked.view).unknown.flatMap(({ key }) => (key in query ? [key] : []));
+  const unknown = [
+    ...knownIds(records, asked.view).unknown.map(({ key }) => key),
+    ...missingRecords(records, asked.view),
+  ];
+  const strange = unknown.filter((key) => key in query);
   if (strange.length === 0) return asked;
   const rest = Object.fromEntries(Object.entries(query).filter(([key]) => !strange.some((one) => one === key)));
   const answer = inWords(view, rest, page);
   return { ...answer, invalid: [...answer.invalid, ...strange] };
+}
+
+/**
+ * The parts that would open a record that is not there and never was: for an address that is a page which says so, for a host a slip.
+ * Nobody knows of an archive without reading it which events it has.
+ */
+function missingRecords(records: Lookup, { event, claim, source }: View): ("event" | "claim" | "source")[] {
+  const isMissing = (id: string | null, among: ReadonlyMap<string, unknown>) =>
+    id !== null && !among.has(id) && !records.removed.has(id);
+  return [
+    ...(records.archive === null && isMissing(event, records.event) ? ["event" as const] : []),
+    ...(isMissing(claim, records.claim) ? ["claim" as const] : []),
+    ...(isMissing(source, records.publication) ? ["source" as const] : []),
+  ];
 }
 
 /** As above, whatever the ids are. */

@@ -41,6 +41,14 @@ describe("verdictsOf", () => {
     expect(verdict).toEqual(["falls"]);
   });
 
+  it("tells a fall that no hedge allows as a contradiction, and before one that both may be right in", () => {
+    const eighteen = aClaim({ id: "eighteen", asOf: january(7), value: 18, claimant: "television" });
+    const sixteen = aClaim({ id: "sixteen", asOf: january(9), value: 16, qualifier: "at_least" });
+    const ten = aClaim({ id: "ten", asOf: january(10), value: 10, claimant: "health" });
+    expect(verdicts(sixteen, ten)).toEqual(["disagree"]);
+    expect(verdicts(eighteen, sixteen, ten)).toEqual(["disagree", "falls"]);
+  });
+
   it("names a figure that was printed garbled, and a word beside a number", () => {
     const number = aClaim({ value: 8000, qualifier: "nearly" });
     const word = aClaim({ qualifier: "word_only", word: "dozens", claimant: "posts" });
