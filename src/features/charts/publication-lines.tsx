@@ -1,4 +1,4 @@
-import { shortDay } from "#evidence/short-day.ts";
+import { publishedShortDay } from "#evidence/published-said.ts";
 import { type ChartFrame, DAY_LABELS } from "#features/charts/chart-frame.ts";
 import styles from "#features/charts/claims-plot.module.css";
 import { TICK_FONT } from "#features/charts/publication-ticks.ts";
@@ -24,11 +24,16 @@ export function PublicationLines({ lookup, frame }: Props) {
       {published.map(({ day, x, publications: some, words }) => (
         <g key={day}>
           <path className={styles.published} d={`M${x},${plot.y} V${bottom}`} />
-          {some.map(({ id, outlet }, i) => {
+          {some.map((publication, i) => {
             const at = x + (i - (some.length - 1) / 2) * TICK_GAP;
             return (
-              <g key={id}>
-                <title>{text.t("charts.published", { outlet, day: shortDay(text, lookup, day) })}</title>
+              <g key={publication.id}>
+                <title>
+                  {text.t("charts.published", {
+                    outlet: publication.outlet,
+                    day: publishedShortDay(text, lookup, publication),
+                  })}
+                </title>
                 <path className={styles.tick} d={`M${at},${top} V${top + TICK_HEIGHT}`} />
                 <rect className={styles.reach} x={at - TICK_GAP / 2} y={top - 4} width={TICK_GAP} height={foot + 4} />
               </g>

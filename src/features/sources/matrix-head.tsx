@@ -1,4 +1,5 @@
-import { declinedShortDay, shortDay } from "#evidence/short-day.ts";
+import { publishedShortDay } from "#evidence/published-said.ts";
+import { declinedShortDay } from "#evidence/short-day.ts";
 import { shortOutlets } from "#evidence/short-outlets.ts";
 import { MatrixCount } from "#features/sources/matrix-count.tsx";
 import styles from "#features/sources/matrix-head.module.css";
@@ -70,7 +71,7 @@ function Column({ lookup, column: { publication, out, claims }, short, all, filt
         )}
         {short}
       </button>{" "}
-      <small className={matrixStyles.day}>{shortDay(text, lookup, publication.published)}</small>
+      <small className={matrixStyles.day}>{publishedShortDay(text, lookup, publication)}</small>
       <small>
         {out || filter.to === null ? (
           <MatrixCount n={claims} all={all} />

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Publication } from "#dataset/records.ts";
+import { publishedDay } from "#evidence/published-said.ts";
 import { type DayScale, dayX } from "#features/timeline/day-scale.ts";
 import { editions } from "#features/timeline/presets.ts";
 import styles from "#features/timeline/publication-ticks.module.css";
@@ -35,13 +36,17 @@ export const PublicationTicks = memo(function PublicationTicks({
   scale: DayScale;
   publications: readonly Publication[];
 }) {
-  const { t, day } = useText();
+  const text = useText();
+  const { t } = text;
   if (publications.length === 0) return null;
   return (
     <ul aria-label={t("timeline.publications")} className={styles.ticks}>
       {editions(publications).flatMap((edition) =>
         edition.publications.map((publication, index, { length }) => {
-          const name = t("timeline.publication", { outlet: publication.outlet, day: day(edition.day, "long") });
+          const name = t("timeline.publication", {
+            outlet: publication.outlet,
+            day: publishedDay(text, publication, "long"),
+          });
           return (
             <li
               key={publication.id}
