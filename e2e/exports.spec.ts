@@ -51,11 +51,11 @@ test("what is taken along is what is on screen, or the whole, and says whose it 
   expect(events.features).toHaveLength((await dashboard.counted()).shown);
   expect(idsIn((await exports.take("Events: CSV (data)")).content.toString())).toEqual(idsOf(events.features));
   for (const file of [some, events]) {
-    expect(file).toMatchObject({ license: "CC-BY-4.0", selection: expect.stringMatching(/From 8\sJan\s2022 to 10/) });
+    expect(file).toMatchObject({ license: "CC-BY-4.0", selection: expect.stringMatching(/8\s–\s10\sJan\s2022/) });
     expect(file.citation).toContain(`Version ${file.version}`);
   }
 
-  const said = ["From 8 Jan 2022 to 10 Jan 2022", "Sources:", "¶", `version ${some.version}`, "CC-BY-4.0"];
+  const said = ["8 – 10 Jan 2022", "Sources:", "¶", `version ${some.version}`, "CC-BY-4.0"];
   // Where the frozen page shows the same.
   said.push(`/v/${some.version}/?from=2022-01-08&`, "to=2022-01-10");
   const own = {

@@ -29,10 +29,10 @@ export function daysSaid(text: Text, lookup: Lookup, filter: Filter): string {
   const { from } = filter;
   const to = lastDay(meta, filter);
   if (from === to) return text.t("print.days.one", { day: text.day(to) });
-  if (from !== null) return text.t("print.days.span", { from: text.declinedDay(from), to: text.declinedDay(to) });
+  if (from !== null) return text.t("print.days.span", { days: text.days({ from, to }, "medium") });
   if (filter.to !== null) return text.t("print.days.up_to", { to: text.declinedDay(to) });
   if (hasEarlier(lookup)) return text.t("print.days.all_to", { to: text.declinedDay(to) });
-  return text.t("print.days.all", { from: text.day(meta.coverage.from), to: text.day(to) });
+  return text.t("print.days.all", { days: text.days({ from: meta.coverage.from, to }, "medium") });
 }
 
 /** Every choice that narrows the records, by its own name; an id that the dataset lacks is named too. */
