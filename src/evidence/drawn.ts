@@ -22,6 +22,8 @@ export interface Drawn {
   readonly reasoned?: boolean;
   /** What has to be said below it, the attribution of its ground among it. */
   readonly notes: readonly string[];
+  /** What its figures count where they are no claims: our records, or the people of whom these tell. */
+  readonly counts?: "records" | "people";
   /** The ids of the claims or events that it shows. */
   readonly records: readonly string[];
   /** The style sheets that it is drawn with. */

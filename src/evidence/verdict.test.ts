@@ -25,6 +25,11 @@ describe("verdictsOf", () => {
     ]);
   });
 
+  it("says of one claimant's figures for one day that no number fits both, or that a hedge leaves room", () => {
+    expect(verdicts(aClaim({ value: 164 }), aClaim({ value: 225 }))).toEqual(["disagree"]);
+    expect(verdicts(aClaim({ value: 5, qualifier: "at_least" }), aClaim({ value: 9 }))).toEqual(["differ.hedge"]);
+  });
+
   it("says of counts of single days no more than that each is for its own", () => {
     const day = (of: number, value: number) =>
       aClaim({ asOf: january(of), value, cumulative: false, claimant: `${of}` });

@@ -14,6 +14,7 @@ export type Verdict =
   | "differ.day_and_claimant"
   | "differ.claimant"
   | "differ.day"
+  | "differ.hedge"
   | "own_times"
   | "garbled"
   | "vague";
@@ -65,5 +66,7 @@ function differenceOf(claims: readonly Claim[]): Verdict | null {
   const days = new Set(figures.map((claim) => claim.asOf)).size > 1;
   const claimants = new Set(figures.map((claim) => claim.claimant)).size > 1;
   if (days && claimants) return "differ.day_and_claimant";
-  return days ? "differ.day" : "differ.claimant";
+  if (days) return "differ.day";
+  // Of one claimant for one day: what excludes the other is told as that, what remains has a hedge that leaves room.
+  return claimants ? "differ.claimant" : "differ.hedge";
 }

@@ -18,6 +18,7 @@ describe("an entry for BibTeX", () => {
         "  author = {{A newsroom}},",
         "  title = {{Sample}},",
         "  version = {1.0.0},",
+        "  note = {CC-BY-4.0},",
         "  url = {https://example.org/a_b/v/1.0.0/},",
         "  urldate = {2022-01-09},",
         "}",
@@ -53,7 +54,7 @@ describe("an entry for BibTeX", () => {
         const lines = bibtexEntry({ ...about, title: text, creators: [text] }, january(9))
           .trimEnd()
           .split("\n");
-        expect(lines).toHaveLength(7);
+        expect(lines).toHaveLength(8);
         for (const line of lines.slice(1, -1)) {
           const braces =
             line

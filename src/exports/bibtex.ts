@@ -16,7 +16,7 @@ function literal(text: string): string {
  * A dataset as an entry for BibTeX and BibLaTeX, looked at on a day. Names and title keep their capitals; a creator is a whole name,
  * which is not told apart into a first and a last one. The address stands as it is, as both of them take it.
  */
-export function bibtexEntry({ name, creators, title, version, created, url }: About, accessed: Day): string {
+export function bibtexEntry({ name, creators, title, version, created, licenses, url }: About, accessed: Day): string {
   const fields = [
     ...(creators.length > 0 ? [["author", creators.map((creator) => `{${literal(creator)}}`).join(" and ")]] : []),
     ["title", `{${literal(title)}}`],
@@ -27,6 +27,7 @@ export function bibtexEntry({ name, creators, title, version, created, url }: Ab
           ["date", created],
         ]),
     ["version", literal(version)],
+    ...(licenses.length > 0 ? [["note", literal(licenses.map((licence) => licence.name).join(", "))]] : []),
     ...(url === null ? [] : [["url", url]]),
     ["urldate", isoDay(accessed)],
   ];

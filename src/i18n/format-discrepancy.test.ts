@@ -47,6 +47,7 @@ const pair: PairWords = {
   first: words("ministry", { value: 18, asOf: seventh }),
   second: words("council", { value: 16, qualifier: "at_least" }),
   excluded: false,
+  sameClaimant: false,
   samePopulation: true,
   sameDay: false,
   sameCounting: true,
@@ -69,6 +70,12 @@ describe("a discrepancy in words", () => {
     const first = words("ministry", { value: 18 });
     expect(formatDiscrepancy(text, { ...pair, first, sameDay: true, excluded: true })).toBe(
       "Both for 9 Jan: 18 (The ministry) and at least 16 (The council). No number fits both.",
+    );
+  });
+  it("names a claimant once whose own figures for a day exclude each other", () => {
+    const of = { first: words("ministry", { value: 164 }), second: words("ministry", { value: 225 }) };
+    expect(formatDiscrepancy(text, { ...pair, ...of, sameClaimant: true, sameDay: true, excluded: true })).toBe(
+      "Two figures of The ministry for 9 Jan: 164 and 225. No number fits both, and neither is said to correct the other.",
     );
   });
   it("calls a difference of place or people no contradiction", () => {

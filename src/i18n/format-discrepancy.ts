@@ -9,6 +9,7 @@ export interface PairWords {
   readonly first: ClaimWords;
   readonly second: ClaimWords;
   readonly excluded: boolean;
+  readonly sameClaimant: boolean;
   readonly samePopulation: boolean;
   readonly sameDay: boolean;
   readonly sameCounting: boolean;
@@ -95,6 +96,7 @@ function pairId(words: PairWords) {
   const { kind } = words;
   if (isReplacement(words)) return "discrepancy.replaced";
   if (kind === "day") return dayId(words);
+  if (kind === "disagree" && words.sameClaimant) return "discrepancy.disagree.own";
   if (kind !== "scope") return `discrepancy.${kind}` as const;
   if (words.isPart) return "discrepancy.scope.part";
   return words.samePopulation ? "discrepancy.scope.place" : "discrepancy.scope.population";

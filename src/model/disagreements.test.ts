@@ -19,8 +19,14 @@ test("hedges that leave room for the other figure agree", () => {
   expect(ids(health({ value: 7939 }), interior({ qualifier: "nearly", value: 8000 }))).toEqual([]);
 });
 
-test("a claimant does not disagree with itself: that is a correction or a fall", () => {
-  expect(ids(interior({ value: 16 }), interior({ id: "i2", value: 18 }))).toEqual([]);
+test("two figures of one claimant for one day exclude each other as those of two do", () => {
+  expect(ids(interior({ value: 16 }), interior({ id: "i2", value: 18 }))).toEqual(["i-i2"]);
+});
+
+test("a claimant that corrects itself does not disagree with itself, nor one that counts further on a later day", () => {
+  expect(ids(interior({ value: 16 }), interior({ id: "i2", value: 18, supersedes: "i" }))).toEqual([]);
+  expect(ids(interior({ value: 16, supersedes: "i2" }), interior({ id: "i2", value: 18 }))).toEqual([]);
+  expect(ids(interior({ value: 16 }), interior({ id: "i2", value: 18, asOf: january(12) }))).toEqual([]);
 });
 
 test("figures for different days, places, populations or units are no disagreement", () => {
@@ -49,7 +55,7 @@ test("every pair that cannot both be right is named once, and no other", () => {
           const comparable =
             a.asOf === b.asOf && a.cumulative === b.cumulative && a.place === b.place && a.population === b.population;
           const [left, right] = [intervalOf(a), intervalOf(b)];
-          if (!comparable || a.claimant === b.claimant || !left || !right) continue;
+          if (!comparable || !left || !right || a.supersedes === b.id || b.supersedes === a.id) continue;
           if (!meets(left as Interval, right as Interval)) expected.add(`${a.id}-${b.id}`);
         }
       });

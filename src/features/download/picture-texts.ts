@@ -21,6 +21,9 @@ export interface PictureTexts {
   readonly foot: readonly string[];
 }
 
+/** How the figures of a drawing are to be read, by what they are. */
+const RULES = { claims: "method.claim.text", records: "method.limits.counts", people: "figures.sums.remark" } as const;
+
 interface Input {
   readonly drawn: Drawn;
   readonly filter: Filter;
@@ -50,7 +53,7 @@ export function pictureTexts(
     why: drawn.reasoned ? [] : loudDifferences(text, lookup, { records: drawn.records, filter }),
     foot: [
       ...drawn.notes,
-      text.t("method.claim.text"),
+      text.t(RULES[drawn.counts ?? "claims"]),
       sourcesSaid(text, lookup, { records: drawn.records, filter }),
       address === null ? origin : `${origin} ${address}`,
     ],

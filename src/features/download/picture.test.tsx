@@ -46,6 +46,20 @@ describe("the picture of a chart", () => {
     }
   });
 
+  it("says of claims that they are claims, and of what we count ourselves that it is not", () => {
+    const claim = text.t("method.claim.text");
+    const counted = text.t("method.limits.counts");
+    const ownCounts = pictureTexts(text, lookup, {
+      drawn: { ...drawn, counts: "records" },
+      filter: EVERYTHING,
+      about,
+      address,
+    });
+    expect(texts.foot).toContain(claim);
+    expect(ownCounts.foot).toContain(counted);
+    expect(ownCounts.foot).not.toContain(claim);
+  });
+
   it("has room for all that it draws: nothing lies below its edge", () => {
     const height = Number(/height="(\d+)"/.exec(picture)?.[1]);
     const foot = [...picture.matchAll(/<tspan x="24" y="([\d.]+)"/g)].map(([, y]) => Number(y));

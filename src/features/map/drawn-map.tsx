@@ -57,6 +57,7 @@ export function drawnMap(text: Text, lookup: Lookup, { view, basemap, width }: I
       ...beyondWords(text, places),
       `${text.t("map.attribution")} ${text.t("map.borders")}.`,
     ],
+    counts: measure === null ? "records" : "people",
     records: (rows.records ?? []).map(({ id }) => id),
     css: mapCss,
   };

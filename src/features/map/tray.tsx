@@ -59,7 +59,7 @@ export function Tray({ subject, level, compact, low, open, onToggle, onPress }: 
           <TrayLine
             place={country}
             label={t("map.tray.country")}
-            remark={t("map.tray.remark")}
+            remark={t("map.tray")}
             events={eventsOf(country)}
             counted={wordsOf([country])}
             onPress={onPress}
