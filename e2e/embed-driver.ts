@@ -1,4 +1,4 @@
-import { expect, type Locator } from "@playwright/test";
+import { expect, type FrameLocator, type Locator } from "@playwright/test";
 import { Dashboard } from "#e2e/dashboard.ts";
 
 const KINDS = ["Frame", "Frame that fits its content", "AMP", "Still picture", "Plain link"] as const;
@@ -134,7 +134,11 @@ export class EmbedDriver extends Dashboard {
     return [...new Set(ids)].sort();
   }
 
+  preview(): FrameLocator {
+    return this.dialog().frameLocator("iframe");
+  }
+
   previewSentence(): Locator {
-    return this.dialog().frameLocator("iframe").getByRole("banner").getByRole("paragraph");
+    return this.preview().getByRole("banner").getByRole("paragraph");
   }
 }

@@ -150,17 +150,18 @@ for (const folder of ["", "ru/", "kk/"]) {
   });
 }
 
-for (const { width, height, folder, timeline } of [
+for (const { width, height, folder, timeline, asks = "panel=events" } of [
   { width: 390, height: 844, folder: "ru/", timeline: "Шкала времени" },
+  { width: 390, height: 844, folder: "", timeline: "Timeline", asks: "metric=detained" },
   { width: 820, height: 1180, folder: "", timeline: "Timeline" },
   { width: 820, height: 1180, folder: "kk/", timeline: "Уақыт сызығы" },
 ]) {
-  test(`at ${width} /${folder} opens on the panel that its address asks for, with the tabs whole below the timeline`, async ({
+  test(`at ${width} /${folder}?${asks} opens on the panel that its address asks for, with the tabs whole below the timeline`, async ({
     layout,
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto(`./${folder}?panel=events`);
+    await page.goto(`./${folder}?${asks}`);
     await expect(page.locator("html")).toHaveAttribute("data-app", "ready");
     await expect.poll(() => layout.tabsBelowTimeline(timeline)).toBeGreaterThanOrEqual(0);
     expect(await layout.tabsBelowTimeline(timeline)).toBeLessThan(60);

@@ -186,6 +186,16 @@ test.describe("a view is taken along", () => {
     await expect(embed.field("From")).toHaveValue("2022-01-02");
   });
 
+  test("and left by Escape, also where the keyboard is in the preview", async ({ page }) => {
+    const embed = new EmbedDriver(page);
+    await page.goto("./?panel=claims");
+    await embed.openDialog("Embed");
+    await embed.preview().getByRole("button", { name: "Play" }).focus();
+    await page.keyboard.press("Escape");
+    await expect(embed.dialog()).toBeHidden();
+    await expect(page.getByRole("button", { name: "Embed", exact: true })).toBeFocused();
+  });
+
   test("as codes, each of which shows it on the page of somebody else", async ({ page, host }) => {
     await page.route("**/figures/*.png", (route) => route.fulfill({ contentType: "image/svg+xml", body: PICTURE }));
     const embed = new EmbedDriver(page);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { DEFAULT_VIEW, type Panel, type View } from "#state/view.ts";
+import { viewStore } from "#state/view-store.ts";
 
 /** Where this holds, the panels lie below the map and the page itself is scrolled. */
 const PAGE_SCROLLS = "(max-width: 68.6875rem), (max-height: 34.9375rem)";
@@ -47,17 +48,24 @@ function useMemory(panel: Panel) {
   return memory;
 }
 
+/** Whether the page is opened by a link to something in the panels. */
+function opensBelow(): boolean {
+  const { panel, metric, population } = viewStore.getState().view;
+  return panel !== DEFAULT_VIEW.panel || metric !== null || population !== null;
+}
+
 /**
  * Where the panels lie below the map, one that is asked for is brought into view, where it was left if it was open
- * before; Back brings the whole page to where it was. An opened source comes into view by itself, and the page opens at its top.
+ * before; Back brings the whole page to where it was. An opened source comes into view by itself. The page opens at its top, but for a
+ * link that asks for a panel or for a figure.
  */
 export function usePanelScroll({ panel, source }: Pick<View, "panel" | "source">): void {
   useOwnRestoration();
   const memory = useMemory(panel);
-  const shown = useRef(DEFAULT_VIEW.panel);
+  const shown = useRef<Panel | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a source that is opened on the panel that is shown moves nothing here
   useEffect(() => {
-    const asked = panel !== shown.current;
+    const asked = shown.current === null ? opensBelow() : panel !== shown.current;
     shown.current = panel;
     const { scrolled, travels } = memory.current;
     memory.current.panel = panel;

@@ -10,7 +10,7 @@ import styles from "#features/map/place-card.module.css";
 import { eventsInWords } from "#features/map/place-count.ts";
 import { PlaceDifferences } from "#features/map/place-differences.tsx";
 import { PlaceEvents } from "#features/map/place-events.tsx";
-import { PlaceFigures } from "#features/map/place-figures.tsx";
+import { figuresAt, PlaceFigures, PlaceUnfigured } from "#features/map/place-figures.tsx";
 import { showFigures } from "#features/map/show-figures.ts";
 import { storyOf } from "#features/map/story.ts";
 import { useCardSide } from "#features/map/use-card-side.ts";
@@ -73,6 +73,10 @@ function Card({ subject, map, box, openedHere, roomBelow, place }: Props & { pla
   const bySite = useEventCube(subject.lookup, { level: "site" });
   const own = useMemo(() => bySite.placeCounts(filter, [place.id])[0]?.total ?? 0, [bySite, filter, place]);
   const claims = claimsByPlace(subject.lookup, filter);
+  const shown = useMemo(
+    () => figuresAt({ lookup: subject.lookup, filter, placeId: place.id }),
+    [subject.lookup, filter, place],
+  );
   const others = otherNames(text, subject.lookup, place);
   const isCountry = place.kind === "country";
   return (
@@ -91,15 +95,15 @@ function Card({ subject, map, box, openedHere, roomBelow, place }: Props & { pla
         <Button onClick={close}>{text.t("app.close")}</Button>
       </header>
       <div className={styles.body}>
-        {isCountry ? (
+        {isCountry && (
           <Button look="quiet" className={styles.link} onClick={() => showFigures()}>
             {text.t("map.card.figures")}
           </Button>
-        ) : (
-          <PlaceFigures lookup={subject.lookup} filter={filter} placeId={place.id} />
         )}
+        {!isCountry && shown.length > 0 && <PlaceFigures lookup={subject.lookup} shown={shown} />}
         <PlaceDifferences lookup={subject.lookup} filter={filter} />
         <PlaceEvents lookup={subject.lookup} place={place} rows={rows} />
+        {!isCountry && shown.length === 0 && <PlaceUnfigured lookup={subject.lookup} placeId={place.id} />}
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import type { Claim } from "#dataset/records.ts";
 import { claimDay } from "#evidence/claim-day.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
@@ -16,18 +15,20 @@ import { isUnfigured } from "#model/unfigured-place.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
 
-interface Props {
+interface Asked {
   readonly lookup: Lookup;
   readonly filter: Filter;
   readonly placeId: string;
 }
 
+/** A claim as a card tells it. */
 interface Shown {
   readonly claim: Claim;
   readonly carriedIn: boolean;
 }
 
-function latestAt({ lookup, filter, placeId }: Props): Shown[] {
+/** What each claimant said last of a place, of all that it lies in, too. */
+export function figuresAt({ lookup, filter, placeId }: Asked): readonly Shown[] {
   return figuresOf(lookup, { ...filter, places: [] })
     .flatMap(({ populations }) => populations)
     .flatMap(({ places }) => places)
@@ -43,20 +44,11 @@ function scopeName(text: Text, lookup: Lookup, claim: Claim): string {
   return text.t("map.scope", { metric: text.name(metric), population: text.name(population) });
 }
 
-/** What each claimant said last of this place, one line a claim; where nobody gave a figure, that, and where there are some. */
-export function PlaceFigures(props: Props) {
-  const { lookup, filter, placeId } = props;
-  const text = useText();
-  const shown = useMemo(() => latestAt({ lookup, filter, placeId }), [lookup, filter, placeId]);
-  if (shown.length > 0) return <Figures lookup={lookup} shown={shown} label={text.t("panel.figures")} />;
-  // Records that count people themselves, or no claims at all: then a place without claims lacks nothing.
-  const claimed = lookup.dataset.claims.length > 0 && measuresIn(lookup).length === 0;
-  return claimed ? <NoFigure lookup={lookup} placeId={placeId} /> : null;
-}
-
-function Figures({ lookup, shown, label }: { lookup: Lookup; shown: readonly Shown[]; label: string }) {
+/** What was said of a place, one line a claim. */
+export function PlaceFigures({ lookup, shown }: { lookup: Lookup; shown: readonly Shown[] }) {
+  const { t } = useText();
   return (
-    <ul aria-label={label} className={styles.figures}>
+    <ul aria-label={t("panel.figures")} className={styles.figures}>
       {shown.map((one) => (
         <FigureOfPlace key={one.claim.id} lookup={lookup} {...one} />
       ))}
@@ -64,8 +56,11 @@ function Figures({ lookup, shown, label }: { lookup: Lookup; shown: readonly Sho
   );
 }
 
-function NoFigure({ lookup, placeId }: Pick<Props, "lookup" | "placeId">) {
+/** That nobody gave a figure of a place, and where there are some. */
+export function PlaceUnfigured({ lookup, placeId }: Pick<Asked, "lookup" | "placeId">) {
   const { t } = useText();
+  // Records that count people themselves, or no claims at all: then a place without claims lacks nothing.
+  if (lookup.dataset.claims.length === 0 || measuresIn(lookup).length > 0) return null;
   const country = lookup.dataset.places.find(({ kind }) => kind === "country");
   return (
     <>

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { RefObject, SyntheticEvent } from "react";
 import { fittingHeight, HEIGHTS } from "#features/share/embed-choice.ts";
 import styles from "#features/share/embed-dialog.module.css";
 import { Button } from "#ui/button.tsx";
@@ -14,6 +14,18 @@ interface Props {
   readonly inside: number | null;
   /** Asks for that height. */
   readonly onFit: () => void;
+}
+
+/** Escape closes what the frame stands in, also where the keyboard is within the frame. */
+function leaveOnEscape({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>) {
+  const leave = ({ key, defaultPrevented }: KeyboardEvent) => {
+    if (key === "Escape" && !defaultPrevented) frame.closest("dialog")?.close();
+  };
+  try {
+    frame.contentWindow?.addEventListener("keydown", leave);
+  } catch {
+    // In a sandbox of somebody else the frame is a stranger to the page that holds it.
+  }
 }
 
 /** The frame as it will look, at its size. */
@@ -38,7 +50,14 @@ export function EmbedPreview({ address, title, width, height, frame, inside, onF
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its box is scrolled with the keys, too */}
       <section tabIndex={0} aria-labelledby="embed-preview" className={styles.stage}>
         {/* Another address is another frame: a frame that goes on to a next page would lengthen the history. */}
-        <iframe key={address} ref={frame} src={address} title={title} style={{ width: width ?? "100%", height }} />
+        <iframe
+          key={address}
+          ref={frame}
+          src={address}
+          title={title}
+          style={{ width: width ?? "100%", height }}
+          onLoad={leaveOnEscape}
+        />
       </section>
     </div>
   );

@@ -79,15 +79,23 @@ it("what does not sit together in a picture is said of it, in the words below it
   ).not.toContain("lower");
 });
 
-it("below the picture of many groups the figures of all people are told in any case", async () => {
+it("below the picture of several groups every claim is told with its day, the figures of all people first", async () => {
   const lookup = await shipped();
   for (const compared of [true, false]) {
     const { caption } = figureWords(textIn("en"), lookup, { metric: "killed", population: null, compared });
     expect(caption).toMatch(
       new RegExp(
-        `${killedIn(lookup)} claims, \\d+ groups.*All people, Kazakhstan\\. .*Health Ministry: 164; .*“dozens”`,
+        `${killedIn(lookup)} claims, \\d+ groups.*All people, Kazakhstan\\. .*Health Ministry: 164, 9.Jan.2022.*“dozens”`,
       ),
     );
+    for (const said of [
+      "All people, Almaty.",
+      ": 103,",
+      "Security forces, Kazakhstan.",
+      ": 26,",
+      "Children, Kazakhstan.",
+    ])
+      expect(caption).toContain(said);
   }
 });
 

@@ -51,6 +51,9 @@ function claimsSaid(lookup: Lookup, scopes: readonly ClaimedScope[]): readonly C
     .filter((claim) => shown.has(claim));
 }
 
+/** More claims than these are not told one by one below a picture. */
+const CAPTIONED = 12;
+
 /** A screen reader reads a description in one go: what is longer is read on the page. */
 const DESCRIBED = 400;
 
@@ -81,11 +84,10 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
   const claims = scopes.flatMap((scope) => scope.claims);
   const why = loudDifferences(text, lookup, { records: claims.map(({ id }) => id), filter: EVERYTHING });
   const metric = text.name(lookup.metric.get(subject.metric)?.label);
-  // The short name of a month or of a year may end in a full stop of its own.
   const summary = (said: string) =>
-    text
-      .t(subject.compared ? "embed.figure.compared" : "embed.figure.alt", { metric, claims: said })
-      .replace(/([^.])\.\.(?= |$)/g, "$1.");
+    withoutDoubledStops(
+      text.t(subject.compared ? "embed.figure.compared" : "embed.figure.alt", { metric, claims: said }),
+    );
   const each = summary(eachSaid(text, lookup, scopes));
   const counted = summary(
     text.t("figures.card.counts", {
@@ -95,10 +97,10 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
   );
   // Of many groups the first, of all people, is told in any case: nobody is to take the figures of a part for all there are.
   const first = scopes.slice(0, 1).map((scope) => `${inBrief(text, lookup, scope)}.`);
+  const told = claims.length > CAPTIONED ? scopes.slice(0, 1) : scopes;
+  const dated = told.map((scope) => withoutDoubledStops(`${eachSaid(text, lookup, [scope])}.`));
   const caption = text.t("embed.figure.caption", {
-    summary: (subject.population === null && scopes.length > 1 ? [counted, ...first, ...why] : [each, ...why]).join(
-      " ",
-    ),
+    summary: [...(subject.population === null && scopes.length > 1 ? [counted, ...dated] : [each]), ...why].join(" "),
     outlets: outletsOf(lookup, claims).join(", "),
     title: text.name(meta.title),
     version: meta.version,
@@ -113,6 +115,11 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
     [counted, ...why, rest],
   ]);
   return { alt, caption };
+}
+
+/** The short name of a month or of a year may end in a full stop of its own. */
+function withoutDoubledStops(said: string): string {
+  return said.replace(/([^.])\.\.(?= |$)/g, "$1.");
 }
 
 /** Claims one by one, each with its day; of one group of people in one place both are named once, at the head. */
@@ -141,8 +148,11 @@ function claimed(text: Text, lookup: Lookup, claim: Claim): string {
   });
 }
 
-/** What prints the claims, in the order of its days. */
+/** What prints the claims, in the order of its days; of one day, in that of the table. */
 function outletsOf(lookup: Lookup, claims: readonly Claim[]): readonly string[] {
-  const printing = claims.flatMap((claim) => printedIn(lookup, claim.id).map(({ publication }) => publication));
-  return [...new Set(printing.toSorted((a, b) => a.published - b.published).map(({ outlet }) => outlet))];
+  const printing = new Set(
+    claims.flatMap((claim) => printedIn(lookup, claim.id).map(({ publication }) => publication)),
+  );
+  const inOrder = lookup.dataset.publications.filter((one) => printing.has(one));
+  return [...new Set(inOrder.toSorted((a, b) => a.published - b.published).map(({ outlet }) => outlet))];
 }
