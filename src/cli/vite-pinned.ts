@@ -7,6 +7,7 @@ import { clearSite, isPinned, pinVersion, takeVersions } from "#cli/pinned-versi
 import type { Source } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
 import { ASIDE, setAside } from "#cli/set-aside.ts";
+import { vanishedIds, vanishedSaid } from "#cli/vanished-ids.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
 interface Options {
@@ -22,7 +23,8 @@ interface Options {
 /**
  * Keeps the frozen versions of a site through every build, and the code of the build before through one; and freezes the site as the
  * version of its dataset when there is no such copy yet. Later builds of that version leave the copy as it is, also when the code has
- * changed; where its data have changed they stop before anything is written. Has to come after all that write files: it copies them.
+ * changed; where its data have changed they stop before anything is written. Tells of records that were published once and are gone. Has
+ * to come after all that write files: it copies them.
  */
 export function pinnedPlugin({
   dir = folderOf(undefined),
@@ -62,6 +64,7 @@ export function pinnedPlugin({
     const folder = pinnedFolder(source.dataset.meta.version);
     if (pinned) tell(`${folder} is frozen and stays as it was first built.`);
     else await pinVersion(built, source);
+    for (const vanished of await vanishedIds(built, source.dataset)) tell(vanishedSaid(vanished));
     await keepFormerAssets(built, former);
   });
   return [before, after];
