@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { openDrawing } from "#cli/draw-pages.ts";
 import { openPictures } from "#cli/draw-pictures.ts";
 import { calendarsPlugin } from "#cli/vite-calendars.ts";
+import { chartLibraryPlugin } from "#cli/vite-chart-library.ts";
 import { compressedPlugin } from "#cli/vite-compressed.ts";
 import { datasetPlugin } from "#cli/vite-dataset.ts";
 import { latinScriptsPlugin } from "#cli/vite-latin-scripts.ts";
@@ -28,6 +29,7 @@ export default defineConfig({
   plugins: [
     react(),
     latinScriptsPlugin(),
+    chartLibraryPlugin(),
     mapLibraryPlugin(),
     datasetPlugin(),
     calendarsPlugin(),

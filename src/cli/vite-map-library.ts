@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ConfigEnv, normalizePath, type Plugin, transformWithOxc, type UserConfig } from "vite";
-import { isLeftOut, standInFor } from "#cli/map-library-parts.ts";
+import { isLeftOut, standInFor } from "#cli/library-parts.ts";
 
 const SOURCES = normalizePath(resolve("node_modules/maplibre-gl/src"));
 const WORKER = `${SOURCES}/source/worker.ts`;

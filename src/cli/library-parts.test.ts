@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLeftOut, standInFor } from "#cli/map-library-parts.ts";
+import { isLeftOut, standInFor } from "#cli/library-parts.ts";
 
 const SOURCES = "node_modules/maplibre-gl/src";
 const HEATMAP = `${SOURCES}/style/style_layer/heatmap_style_layer.ts`;
@@ -8,7 +8,7 @@ async function exportsOf(code: string): Promise<Record<string, unknown>> {
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-describe("isLeftOut: the parts of the map library that no map of the site draws", () => {
+describe("isLeftOut: the parts of the libraries that no map and no chart of the site draws", () => {
   it.each([
     "geo/projection/globe_transform.ts",
     "geo/projection/vertical_perspective_projection.ts",
@@ -43,6 +43,12 @@ describe("isLeftOut: the parts of the map library that no map of the site draws"
     expect(isLeftOut(`${rules}/match.mjs`)).toBe(false);
   });
 
+  it("leaves out scales that are cut into hours, and keeps those of numbers", () => {
+    expect(isLeftOut("/a/folder/node_modules/d3-time-format/dist/d3-time-format.mjs")).toBe(true);
+    expect(isLeftOut("/a/folder/node_modules/d3-time/dist/d3-time.mjs")).toBe(true);
+    expect(isLeftOut("/a/folder/node_modules/d3-scale/dist/d3-scale.mjs")).toBe(false);
+  });
+
   it("leaves files of other packages alone", () => {
     expect(isLeftOut("/a/folder/node_modules/other/src/terrain.ts")).toBe(false);
   });
@@ -70,7 +76,7 @@ describe("standInFor: what is in the place of a part that is left out", () => {
   it("names the part where one is made of it", async () => {
     const { HeatmapStyleLayer } = await exportsOf(standInFor(CODE, HEATMAP));
     expect(() => new (HeatmapStyleLayer as new () => object)()).toThrow(
-      "The map library is built without heatmap_style_layer.",
+      "The site is built without heatmap_style_layer.",
     );
   });
 
