@@ -2,6 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { handOn } from "#e2e/graphics.ts";
 import { test } from "#e2e/test.ts";
 
+const MAP_CODE = /\/assets\/open-map-[^/]*\.js$/;
+
 /** Where the reader's own camera stands in the address; null where the map was not moved. */
 const camera = (page: Page) => new URL(page.url()).searchParams.get("map");
 
@@ -19,6 +21,33 @@ async function swipe(page: Page, fingers: 1 | 2, by: number): Promise<void> {
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
 
+const region = (page: Page) => page.getByRole("region", { name: "Map" });
+
+/** Where the mark of a city is drawn, before the map is there. */
+async function almaty(page: Page): Promise<{ x: number; y: number }> {
+  const box = await region(page).locator("[data-map] [data-place-id=almaty]").boundingBox();
+  if (!box) throw new Error("The mark is not drawn.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Opens the page and keeps the map back until the function is called. */
+async function keepBack(page: Page): Promise<() => Promise<void>> {
+  let send: () => void = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(MAP_CODE, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto("./");
+  await handOn(page);
+  return async () => {
+    send();
+    await expect(region(page)).toHaveAttribute("data-map-state", "ready", { timeout: 45_000 });
+  };
+}
+
 test("a single notch of the wheel zooms the map, and the address knows it", async ({ dashboard, page }) => {
   await dashboard.open();
   await page.getByRole("region", { name: "Map" }).hover();
@@ -27,32 +56,6 @@ test("a single notch of the wheel zooms the map, and the address knows it", asyn
 });
 
 test.describe("while the map is still to come", () => {
-  const MAP_CODE = /\/assets\/open-map-[^/]*\.js$/;
-  const region = (page: Page) => page.getByRole("region", { name: "Map" });
-  /** Where the mark of a city is drawn. */
-  async function almaty(page: Page): Promise<{ x: number; y: number }> {
-    const box = await region(page).locator("[data-map] [data-place-id=almaty]").boundingBox();
-    if (!box) throw new Error("The mark is not drawn.");
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }
-  /** Opens the page and keeps the map back until the function is called. */
-  async function keepBack(page: Page): Promise<() => Promise<void>> {
-    let send: () => void = () => {};
-    const sent = new Promise<void>((resolve) => {
-      send = resolve;
-    });
-    await page.route(MAP_CODE, async (route) => {
-      await sent;
-      await route.continue();
-    });
-    await page.goto("./");
-    await handOn(page);
-    return async () => {
-      send();
-      await expect(region(page)).toHaveAttribute("data-map-state", "ready", { timeout: 45_000 });
-    };
-  }
-
   test("a hand drags the drawing, nothing is pressed by that, and the map opens where it came to rest", async ({
     page,
   }) => {
@@ -142,5 +145,20 @@ test.describe("on a phone", () => {
     await swipe(page, 2, -80);
     await expect.poll(() => camera(page)).not.toBeNull();
     expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test("a finger that opens the card of a city draws no frame around it, which a key does", async ({ page }) => {
+    const open = await keepBack(page);
+    const { x, y } = await almaty(page);
+    await page.touchscreen.tap(x, y);
+    const card = page.getByRole("group", { name: "Almaty" });
+    await expect(card).toBeFocused();
+    expect(await card.evaluate((one) => one.matches(":focus-visible"))).toBe(false);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /^Almaty/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect(card).toBeFocused();
+    expect(await card.evaluate((one) => one.matches(":focus-visible"))).toBe(true);
+    await open();
   });
 });

@@ -47,7 +47,9 @@ function useFloating(takesFocus: boolean, side: CardSide) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only how it was opened counts
   useEffect(() => {
     const opener = document.activeElement;
-    if (takesFocus) card.current?.focus({ preventScroll: side !== "below" });
+    // A finger on the map leaves the focus nowhere, and a frame around the card that it opened would tell it nothing.
+    const focusVisible = opener?.matches(":focus-visible") ?? false;
+    if (takesFocus) card.current?.focus({ preventScroll: side !== "below", focusVisible });
     return () => {
       const inside = document.activeElement === document.body || card.current?.contains(document.activeElement);
       if (takesFocus && inside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
