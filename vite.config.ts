@@ -43,6 +43,8 @@ export default defineConfig({
   ],
   build: {
     rolldownOptions: {
+      // Pictures and compression are known to take most of the time.
+      checks: { bundlerTimings: false },
       input: {
         index: "index.html",
         embed: "embed.html",
