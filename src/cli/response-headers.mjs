@@ -147,6 +147,7 @@ export const MEDIA_TYPES = /** @type {const} */ ({
   svg: "image/svg+xml",
   woff2: "font/woff2",
   xml: "application/xml",
+  zip: "application/zip",
 });
 export const OTHER_MEDIA_TYPE = "text/plain; charset=utf-8";
 

@@ -81,4 +81,5 @@ it("a media type is told by the end of a name, and says how a text is written", 
   expect(mediaTypeOf("/data/claims.csv")).toBe("text/csv; charset=utf-8");
   expect(mediaTypeOf("/data/LICENSE")).toBe("text/plain; charset=utf-8");
   expect(mediaTypeOf("/figures/og-en.png")).toBe("image/png");
+  expect(mediaTypeOf("/data/datapackage.zip")).toBe("application/zip");
 });

@@ -74,6 +74,13 @@ describe("the files for servers", () => {
     }
   });
 
+  it("send a ZIP as one, and no text", () => {
+    const files = serverFiles({ ...source, site: null });
+    expect(files["nginx.conf.example"]).toContain('"application/zip" zip;');
+    expect(files[".htaccess"]).toContain('AddType "application/zip" .zip');
+    expect(files["Caddyfile.example"]).toContain('header *.zip Content-Type "application/zip"');
+  });
+
   it("name the host and the path of the site, where its address is known", () => {
     const files = serverFiles({ ...source, site: "https://press.example/a/b/" });
     expect(files["nginx.conf.example"]).toMatch(
