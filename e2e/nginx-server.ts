@@ -24,7 +24,7 @@ export class NginxServer {
   async open(site: string): Promise<string> {
     const port = await freePort();
     const example = readFileSync(join(site, "nginx.conf.example"), "utf8")
-      .replace("listen 80;", `listen 127.0.0.1:${port};`)
+      .replace(/listen \d+;/, `listen 127.0.0.1:${port};`)
       .replace("alias /srv/qantar/;", `alias ${resolve(site)}/;`)
       .replace("# brotli_static on;", this.brotli ? "brotli_static on;" : "");
     const scratch = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];

@@ -3,8 +3,9 @@ import type { Place } from "#cli/servers/server-files.ts";
 
 type Headers = Readonly<Record<string, string>>;
 
-/** A whole server for Caddy 2.6 or newer, which gets its certificate itself. */
-export function caddyFile({ host, path, folder }: Place, ancestors: string): string {
+/** A whole server for Caddy 2.6 or newer, which gets its certificate itself where the address does not begin with `http:`. */
+export function caddyFile({ address, folder }: Place, ancestors: string): string {
+  const { host, origin, protocol, pathname: path } = address;
   const { common } = headersOf("missing", ancestors);
   // The first kind that fits a path has to be the last said, as what comes later is put in the place of what came before.
   const rules = [...PATHS]
@@ -25,7 +26,7 @@ export function caddyFile({ host, path, folder }: Place, ancestors: string): str
     "}",
   ].join("\n");
   return `# For Caddy: change host and folder.
-${host} {
+${protocol === "http:" ? origin : host} {
 ${path === "/" ? "" : `  redir ${path.slice(0, -1)} ${path}\n`}  handle_path ${path}* {
 ${indented(indented(site))}
   }

@@ -5,15 +5,16 @@ import type { Place } from "#cli/servers/server-files.ts";
  * A whole server for nginx. What a path gets is looked up in tables, since a `location` of its own for each kind would drop the
  * headers of the one around it.
  */
-export function nginxFile({ host, path, folder }: Place, ancestors: string): string {
+export function nginxFile({ address, folder }: Place, ancestors: string): string {
+  const { hostname, port, pathname: path } = address;
   const { common } = headersOf("missing", ancestors);
   return `# For nginx: change host and folder, and put it where your other sites are (on Debian into /etc/nginx/sites-enabled/).
 ${table("qantar_policy", "Content-Security-Policy", ancestors)}
 ${table("qantar_cache", "Cache-Control", ancestors)}
 
 server {
-  listen 80;
-  server_name ${host};
+  listen ${port || "80"};
+  server_name ${hostname};
   absolute_redirect off;
 ${path === "/" ? "" : `\n  location = ${path.slice(0, -1)} {\n    return 301 ${path};\n  }\n`}
   location ${path} {

@@ -92,4 +92,17 @@ describe("the files for servers", () => {
     expect(atRoot["nginx.conf.example"]).not.toContain("location =");
     expect(atRoot["Caddyfile.example"]).not.toContain("redir");
   });
+
+  it("have the port of the address where a server looks for it, which in nginx is not beside the host", () => {
+    const files = serverFiles({ ...source, site: "https://press.example:8443/a/" });
+    expect(files["nginx.conf.example"]).toContain("  listen 8443;\n  server_name press.example;\n");
+    expect(files["Caddyfile.example"]).toMatch(/^press\.example:8443 {/m);
+    const without = serverFiles({ ...source, site: "https://press.example/a/" });
+    expect(without["nginx.conf.example"]).toContain("  listen 80;\n  server_name press.example;\n");
+  });
+
+  it("ask Caddy for no certificate where the address is one of plain HTTP", () => {
+    const files = serverFiles({ ...source, site: "http://localhost:4614/qantar/" });
+    expect(files["Caddyfile.example"]).toMatch(/^http:\/\/localhost:4614 {/m);
+  });
 });

@@ -9,9 +9,8 @@ import { pageFolder } from "#site/page-path.ts";
 
 /** Where a site is found, as far as a web server has to know. */
 export interface Place {
-  readonly host: string;
-  /** Begins and ends with a slash. */
-  readonly path: string;
+  /** Its path begins and ends with a slash. */
+  readonly address: URL;
   /** The folder in which it lies on the server. */
   readonly folder: string;
 }
@@ -28,11 +27,11 @@ export const SERVER_FILES = ["_headers", ".htaccess", "nginx.conf.example", "Cad
  * Apache, and examples for nginx and Caddy.
  */
 export function serverFiles(source: Source, ancestors = framedBy()): Record<(typeof SERVER_FILES)[number], string> {
-  const { host, pathname } = new URL(source.site ?? SOMEWHERE);
-  const place = { host, path: pathname, folder: FOLDER };
+  const address = new URL(source.site ?? SOMEWHERE);
+  const place = { address, folder: FOLDER };
   const folders = pageLanguages(source.dataset.meta).map(pageFolder);
   return {
-    _headers: headersFile({ folders, root: source.site === null ? "/" : pathname, ancestors }),
+    _headers: headersFile({ folders, root: source.site === null ? "/" : address.pathname, ancestors }),
     ".htaccess": apacheFile(ancestors),
     "nginx.conf.example": nginxFile(place, ancestors),
     "Caddyfile.example": caddyFile(place, ancestors),
