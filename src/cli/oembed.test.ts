@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_FOLDER } from "#cli/dataset-folder.ts";
 import { oembedAnswer } from "#cli/oembed.ts";
 import { sourceIn } from "#cli/read-source.ts";
+import { sampleDataset } from "#dataset/sample-package.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
 import { headlineClaims } from "#exports/headline-claims.ts";
 import { lookupOf } from "#model/lookup.ts";
@@ -81,4 +82,15 @@ it("without a known address it keeps the quotation, and has no frame that would 
   expect(answer.html).toMatch(new RegExp(`^<blockquote>.*\\b${FIRST}\\b.*</blockquote>$`, "s"));
   expect(answer).toMatchObject({ version: "1.0", type: "rich" });
   expect(answer).not.toHaveProperty("thumbnail_url");
+});
+
+it("of data without claims it quotes title and subtitle, and nothing of claims", () => {
+  const dataset = sampleDataset(({ tables }) => {
+    tables.claims = [];
+    tables.citations = tables.citations.filter(({ claim }) => !claim);
+    tables.uncited = [];
+    tables.removed = [];
+  });
+  const { html } = JSON.parse(oembedAnswer({ dataset, files: new Map(), site: null }, "en"));
+  expect(html).toBe("<blockquote>Sample: what each source reported. A small dataset</blockquote>");
 });

@@ -7,6 +7,7 @@ import { claimWords } from "#evidence/claim-words.ts";
 import { jsonText } from "#exports/claims-json.ts";
 import { headlineClaims } from "#exports/headline-claims.ts";
 import { nameClaim } from "#i18n/format-claim.ts";
+import type { Text } from "#i18n/text.ts";
 import { lookupOf } from "#model/lookup.ts";
 import { pageFolder } from "#site/page-path.ts";
 
@@ -56,9 +57,14 @@ function frameOf(address: string, title: string): string {
 // WordPress takes every tag but links out of the quotation, so sentences and not tags keep its parts apart.
 function quotation(source: Source, language: Language): string {
   const { title, text } = wordsOfPage(source, language);
-  const lookup = lookupOf(source.dataset);
-  const claims = headlineClaims(lookup).map((claim) => nameClaim(text, claimWords(lookup, claim)));
   const address = source.site === null ? null : `${source.site}${pageFolder(language)}`;
   const heading = address === null ? escaped(title) : `<a href="${escaped(address)}">${escaped(title)}</a>`;
-  return `<blockquote>${heading}. ${escaped(text.t("app.summary", { claims: claims.join("; ") }))}</blockquote>`;
+  const body = claimsIn(source, text) ?? text.name(source.dataset.meta.subtitle);
+  return `<blockquote>${[heading, escaped(body)].filter(Boolean).join(". ")}</blockquote>`;
+}
+
+function claimsIn({ dataset }: Source, text: Text): string | null {
+  const lookup = lookupOf(dataset);
+  const claims = headlineClaims(lookup).map((claim) => nameClaim(text, claimWords(lookup, claim)));
+  return claims.length === 0 ? null : text.t("app.summary", { claims: claims.join("; ") });
 }
