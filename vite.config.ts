@@ -6,6 +6,7 @@ import { calendarsPlugin } from "#cli/vite-calendars.ts";
 import { chartLibraryPlugin } from "#cli/vite-chart-library.ts";
 import { compressedPlugin } from "#cli/vite-compressed.ts";
 import { datasetPlugin } from "#cli/vite-dataset.ts";
+import { examplesPlugin } from "#cli/vite-examples.ts";
 import { latinScriptsPlugin } from "#cli/vite-latin-scripts.ts";
 import { mapLibraryPlugin } from "#cli/vite-map-library.ts";
 import { messagesPlugin } from "#cli/vite-messages.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
     noticesPlugin(),
     pagesPlugin({ drawing: openDrawing }),
     picturesPlugin({ drawing: openPictures }),
+    examplesPlugin(),
     offlinePlugin(),
     pinnedPlugin(),
     compressedPlugin(),
