@@ -16,6 +16,13 @@ it("what a newsroom starts from has no problem, and every figure and paragraph o
   expect(JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"))).toMatchObject({ name: "my-story" });
 });
 
+it("the guide of what a newsroom starts from says that the time zone goes with the place, with an example", async () => {
+  const folder = join(await mkdtemp(join(tmpdir(), "new-")), "story");
+  await newFolder(folder, () => {});
+  const guide = await readFile(join(folder, "README.md"), "utf8");
+  expect(guide).toMatch(/`timeZone` is that of the place[^\n]*`Asia\/Tbilisi`[^\n]*change it with the place/);
+});
+
 it("a folder that holds anything is left as it is", async () => {
   const folder = await mkdtemp(join(tmpdir(), "new-"));
   await writeFile(join(folder, "notes.txt"), "mine");
