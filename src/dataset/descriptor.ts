@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { closedObject } from "#dataset/closed-object.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { problemOfHidden } from "#dataset/hidden.ts";
 import type { Localised, Unit } from "#dataset/records.ts";
@@ -51,7 +52,7 @@ const unit = v.pipe(
     (entries) => Object.keys(entries).length === 0 || LANGUAGES.some((language) => language in entries),
     'names no language; write the noun in each of yours, as {"en": {"one": "house", "other": "houses"}}',
   ),
-  v.strictObject({
+  closedObject({
     en: v.optional(formsOf("en")),
     ru: v.optional(formsOf("ru")),
     kk: v.optional(formsOf("kk")),
@@ -93,7 +94,7 @@ const resource = v.object({
 });
 
 const translation = v.pipe(
-  v.strictObject({
+  closedObject({
     language,
     status: v.picklist(["translated, not reviewed", "translated and reviewed"]),
     reviewer: v.nullable(line),
@@ -109,7 +110,7 @@ const labelled = { id: word, label: localised };
 const counted = { ...labelled, alias: v.optional(v.array(line)) };
 
 /** What Frictionless has no word for: all of it stands under the key `qantar`. */
-const qantar = v.strictObject({
+const qantar = closedObject({
   languages: v.pipe(v.array(language), v.nonEmpty("is empty; name one language at least")),
   title: localised,
   subtitle: localised,
@@ -118,11 +119,11 @@ const qantar = v.strictObject({
     v.regex(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/, "is not a time zone; write one such as Asia/Almaty"),
   ),
   coverage: v.pipe(
-    v.strictObject({ from: day, to: day }),
+    closedObject({ from: day, to: day }),
     v.check(({ from, to }) => from <= to, "ends before it starts; swap from and to"),
   ),
   translations: v.optional(v.array(translation), []),
-  map: v.strictObject({
+  map: closedObject({
     bounds: v.pipe(
       v.strictTuple([longitude, latitude, longitude, latitude]),
       v.check(
@@ -132,21 +133,21 @@ const qantar = v.strictObject({
     ),
   }),
   metrics: v.pipe(
-    v.array(v.strictObject({ ...counted, unit: v.nullable(unit), chart: v.picklist(["steps", "points"]) })),
+    v.array(closedObject({ ...counted, unit: v.nullable(unit), chart: v.picklist(["steps", "points"]) })),
     v.nonEmpty("is empty; declare one metric at least"),
   ),
-  populations: v.pipe(v.array(v.strictObject(counted)), v.nonEmpty("is empty; declare one population at least")),
+  populations: v.pipe(v.array(closedObject(counted)), v.nonEmpty("is empty; declare one population at least")),
   families: v.pipe(
     v.array(
-      v.strictObject({
+      closedObject({
         ...labelled,
-        color: v.strictObject({ light: colour, dark: colour }),
-        categories: v.pipe(v.array(v.strictObject(labelled)), v.nonEmpty("is empty; name one category at least")),
+        color: closedObject({ light: colour, dark: colour }),
+        categories: v.pipe(v.array(closedObject(labelled)), v.nonEmpty("is empty; name one category at least")),
       }),
     ),
     v.nonEmpty("is empty; declare one family of categories at least"),
   ),
-  words: v.optional(v.array(v.strictObject({ id: line, label: localised })), []),
+  words: v.optional(v.array(closedObject({ id: line, label: localised })), []),
 });
 
 /** The shape of datapackage.json: a Frictionless Data Package v2 with what Qantar adds. Unknown keys are ignored. */

@@ -40,3 +40,14 @@ it("what belongs to the whole mapping is told to be moved there, where it stands
   expect(read({ events: { start: "d", title: "t", place, dates: "dmy" } })).toThrow("belongs beside events");
   expect(read({ events: { start: "d", title: "t", place, colour: 1 } })).toThrow("colour: is not known here");
 });
+
+it("an entry that is nearly another is told with the one that may be meant, wherever it stands", () => {
+  const read = (mapping: object) => () => readMapping(JSON.stringify(mapping));
+  const place = { name: "p" };
+  expect(read({ event: { start: "d", title: "t", place } })).toThrow(
+    /^mapping:event: is not known here; did you mean events\?$/,
+  );
+  expect(read({ events: { start: "d", titel: "t", place: { name: "p", precission: "city" } } })).toThrow(
+    /events\.place\.precission: is not known here; did you mean precision\?\n.*events\.title: is missing; add it\n.*events\.titel: is not known here; did you mean title\?/s,
+  );
+});

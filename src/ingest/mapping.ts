@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { closedObject } from "#dataset/closed-object.ts";
 import { jsonFault } from "#dataset/json-fault.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import { fieldOf, plainly } from "#dataset/plain-words.ts";
@@ -25,24 +26,24 @@ function coded<const W extends readonly string[]>(words: W, what: string) {
     const all = hint.endsWith("?") ? ` The words are ${words.join(", ")}` : "";
     return `“${written}” is no ${what}${hint}${all}, or a column that holds it: {"column": …, "values": {…}}`;
   });
-  const byCell = v.strictObject({ column, values: v.record(text, one) });
+  const byCell = closedObject({ column, values: v.record(text, one) });
   return v.lazy((input) => (typeof input === "object" ? byCell : one));
 }
 
 // The columns of what places lie in, from the country down.
 const within = v.optional(v.array(column), []);
 
-const events = v.strictObject({
+const events = closedObject({
   id: v.optional(column),
   start: column,
   end: v.optional(column),
   datePrecision: v.optional(coded(DATE_PRECISIONS, "precision of dates")),
   place: v.pipe(
-    v.strictObject({
+    closedObject({
       name: v.optional(column),
       lat: v.optional(column),
       lon: v.optional(column),
-      values: v.optional(v.record(text, v.strictObject({ name: text })), {}),
+      values: v.optional(v.record(text, closedObject({ name: text })), {}),
       within,
       region: v.optional(column),
       precision: v.optional(coded(PLACE_PRECISIONS, "precision of places"), "city"),
@@ -57,37 +58,34 @@ const events = v.strictObject({
   title: column,
   summary: v.optional(column),
   source: v.optional(column),
-  killed: v.optional(
-    v.strictObject({ low: v.optional(column), best: v.optional(column), high: v.optional(column) }),
-    {},
-  ),
+  killed: v.optional(closedObject({ low: v.optional(column), best: v.optional(column), high: v.optional(column) }), {}),
   injured: v.optional(column),
   detained: v.optional(column),
 });
 
 const kind = v.picklist(CLAIMANT_KINDS, `is not one of ${CLAIMANT_KINDS.join(", ")}`);
-const claimant = v.strictObject({ name: text, kind });
+const claimant = closedObject({ name: text, kind });
 const placeKind = v.picklist(PLACE_KINDS, `is not one of ${PLACE_KINDS.join(", ")}`);
 // A place of all rows lies in what is named.
 const withinNames = v.optional(v.array(text), []);
 const ONE_OF_TWO = "has one of lat and lon; name the columns of both, or for both the one that holds them";
 const points = { lat: v.optional(column), lon: v.optional(column), region: v.optional(column) };
-const placeColumn = v.strictObject({
+const placeColumn = closedObject({
   ...{ column, kind: placeKind, within, ...points },
   values: v.optional(
-    v.record(text, v.strictObject({ name: text, kind: v.optional(placeKind), within: v.optional(v.array(text)) })),
+    v.record(text, closedObject({ name: text, kind: v.optional(placeKind), within: v.optional(v.array(text)) })),
     {},
   ),
 });
-const eachPlace = v.strictObject({
+const eachPlace = closedObject({
   ...{ column, within, ...points },
-  values: v.record(text, v.strictObject({ name: text, kind: placeKind, within: v.optional(v.array(text)) })),
+  values: v.record(text, closedObject({ name: text, kind: placeKind, within: v.optional(v.array(text)) })),
 });
-const whom = v.strictObject({
+const whom = closedObject({
   column,
-  values: v.optional(v.record(text, v.strictObject({ population: word, people: text })), {}),
+  values: v.optional(v.record(text, closedObject({ population: word, people: text })), {}),
 });
-const ofUnit = v.strictObject({ column, values: v.optional(v.record(text, v.strictObject({ unit: text })), {}) });
+const ofUnit = closedObject({ column, values: v.optional(v.record(text, closedObject({ unit: text })), {}) });
 const unit = v.optional(v.lazy((input) => (typeof input === "object" ? ofUnit : text)));
 const counted = {
   ...{ column, metric: word, label: text, cumulative: v.optional(v.boolean(), true), unit },
@@ -97,9 +95,9 @@ const counted = {
 // Of the same people in all rows, or of those whom a column names. What has a unit is no people: it stands for itself.
 const figure = v.lazy((input) =>
   has(input, "people") && has(input.people, "column")
-    ? v.strictObject({ ...counted, people: whom })
+    ? closedObject({ ...counted, people: whom })
     : v.pipe(
-        v.strictObject({ ...counted, population: v.optional(word), people: v.optional(text) }),
+        closedObject({ ...counted, population: v.optional(word), people: v.optional(text) }),
         v.transform(({ population, people, ...one }) => {
           const own =
             typeof one.unit === "string" ? { id: one.metric, label: one.label } : { id: "total", label: "All people" };
@@ -108,20 +106,20 @@ const figure = v.lazy((input) =>
       ),
 );
 
-const rows = v.strictObject({
+const rows = closedObject({
   day: column,
   // One for all rows, or a column of them, which has their kind or tells each of its cells; none where each column of figures has its own.
   claimant: v.optional(
     v.lazy((input) => {
       if (!has(input, "column")) return claimant;
       return has(input, "kind")
-        ? v.strictObject({ column, kind })
-        : v.strictObject({ column, values: v.record(text, claimant) });
+        ? closedObject({ column, kind })
+        : closedObject({ column, values: v.record(text, claimant) });
     }),
   ),
   // One for all rows, or a column of them: of one kind, but for cells that say more; where no kind is said, each cell says it.
   place: v.lazy((input) => {
-    if (!has(input, "column")) return v.strictObject({ name: text, kind: placeKind, within: withinNames });
+    if (!has(input, "column")) return closedObject({ name: text, kind: placeKind, within: withinNames });
     return has(input, "kind")
       ? v.pipe(
           placeColumn,
@@ -134,16 +132,16 @@ const rows = v.strictObject({
   }),
   source: v.optional(column),
   // What prints the figure of each row; without it, the file itself.
-  publication: v.optional(v.strictObject({ column, published: v.optional(printDay), url: v.optional(column) })),
+  publication: v.optional(closedObject({ column, published: v.optional(printDay), url: v.optional(column) })),
   // Columns that count one thing each, or one beside a column that says what it counts.
   figures: v.lazy((input) =>
     Array.isArray(input)
       ? v.pipe(v.array(figure), v.nonEmpty("name at least one column that holds figures"))
-      : v.strictObject({
+      : closedObject({
           column,
-          metric: v.strictObject({
+          metric: closedObject({
             column,
-            values: v.optional(v.record(text, v.strictObject({ metric: word, label: text })), {}),
+            values: v.optional(v.record(text, closedObject({ metric: word, label: text })), {}),
           }),
           ...{ people: v.optional(whom), unit, cumulative: v.optional(v.boolean(), true) },
         }),
@@ -170,13 +168,13 @@ function has<Field extends string>(input: unknown, field: Field): input is Recor
   return typeof input === "object" && input !== null && field in input;
 }
 
-const whole = v.strictObject({
+const whole = closedObject({
   area: v.optional(text),
   language: v.optional(v.picklist(LANGUAGES, `is not one of ${LANGUAGES.join(", ")}`)),
   unknown: v.optional(v.array(text), []),
   words: v.optional(v.array(text), []),
   dates: v.optional(v.picklist(["dmy", "mdy"], "is neither dmy nor mdy")),
-  skip: v.optional(v.array(v.strictObject({ column, values: v.array(text), reason: text })), []),
+  skip: v.optional(v.array(closedObject({ column, values: v.array(text), reason: text })), []),
   events: v.optional(events),
   claims: v.optional(claims),
 });

@@ -26,7 +26,7 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
   ],
   "an entry that is misspelt": [
     descriptor("qantar.subtitel", { en: "A small dataset" }),
-    "datapackage:qantar.subtitel: is not known here; correct its name or remove it",
+    "datapackage:qantar.subtitel: is not known here; did you mean subtitle?",
   ],
   "a title that lacks a language": [
     descriptor("qantar.title", { en: "Sample" }),
