@@ -6,12 +6,15 @@ import { BROKEN_CELLS } from "#cli/broken-packages/broken-cells.fixture.ts";
 import { BROKEN_DESCRIPTORS } from "#cli/broken-packages/broken-descriptors.fixture.ts";
 import { BROKEN_FILES } from "#cli/broken-packages/broken-files.fixture.ts";
 import type { Files } from "#cli/broken-packages/broken-package.fixture.ts";
+import { BROKEN_POINTS } from "#cli/broken-packages/broken-points.fixture.ts";
 import { BROKEN_ROWS } from "#cli/broken-packages/broken-rows.fixture.ts";
 import { validateFolder } from "#cli/data-commands.ts";
 import { samplePackage } from "#dataset/sample-package.ts";
 import { TABLE_NAMES } from "#dataset/table-name.ts";
 
-const BROKEN = [BROKEN_FILES, BROKEN_DESCRIPTORS, BROKEN_CELLS, BROKEN_ROWS].flatMap((part) => Object.entries(part));
+const BROKEN = [BROKEN_FILES, BROKEN_DESCRIPTORS, BROKEN_CELLS, BROKEN_ROWS, BROKEN_POINTS].flatMap((part) =>
+  Object.entries(part),
+);
 /** `table:row:field: what is wrong; what to do`, without the row or the field where more than one is meant. */
 const LINE = /^[a-z-]+(?::\d+)?(?::[^:]+)?: (?:warning: )?[^:;].*; .+$/;
 

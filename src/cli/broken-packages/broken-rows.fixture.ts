@@ -79,16 +79,6 @@ export const BROKEN_ROWS: BrokenPackages = {
     row("removed", 2, { replaced_by: "cl-kiled" }),
     "removed:2:replaced_by: there is no claim, event or publication “cl-kiled”; did you mean cl-killed?",
   ],
-  "a point whose numbers are swapped": [
-    row("places", 4, { lat: "76.9286", lon: "43.2567" }),
-    "places:4:lat: 76.9286, 43.2567 looks swapped; latitude comes first",
-  ],
-  "a point off the map": [
-    row("places", 4, { lat: "0", lon: "0" }),
-    "places:4:lat: warning: 0, 0 lies outside the map; check it, or widen qantar.map.bounds",
-  ],
-  "half a point": [row("places", 4, { lon: "" }), "places:4:lon: is empty; a point needs both latitude and longitude"],
-  "a city without a point": [row("places", 4, { lat: "", lon: "" }), "places:4:lat: is empty; a city needs a point"],
   "a region in no country": [
     row("places", 3, { parent: "" }),
     "places:3:parent: is empty; name the place that holds it",

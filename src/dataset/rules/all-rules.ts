@@ -9,7 +9,7 @@ import { eventDates } from "#dataset/rules/event-dates.ts";
 import { figures } from "#dataset/rules/figures.ts";
 import { otherYears } from "#dataset/rules/other-years.ts";
 import { placeNames } from "#dataset/rules/place-names.ts";
-import { outlineIds, placePrecision, places } from "#dataset/rules/places.ts";
+import { outlineIds, placePrecision, places, swappedPoints } from "#dataset/rules/places.ts";
 import { printedFigures } from "#dataset/rules/printed-figures.ts";
 import { printedHedgesRule } from "#dataset/rules/printed-hedges.ts";
 import { publicationDates } from "#dataset/rules/publication-dates.ts";
@@ -24,6 +24,7 @@ export const ALL_RULES: readonly Rule[] = [
   duplicates,
   claimantChain,
   places,
+  swappedPoints,
   outlineIds,
   placePrecision,
   placeNames,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outlineOfRegion } from "#dataset/outlines.ts";
-import { added, cells, sampleIssues } from "#dataset/sample-package.ts";
+import { added, all, cells, type SamplePackage, sampleIssues } from "#dataset/sample-package.ts";
 
 describe("a place has the point of its kind", () => {
   it.each([
@@ -72,6 +72,32 @@ describe("a point lies on the map, or no more than a degree beside it", () => {
   ])("it is warned of at $lat, $lon", ({ lat, lon }) => {
     expect(sampleIssues(cells("places", 4, { lat, lon }))).toEqual([
       `places:4:lat: warning: ${lat}, ${lon} lies outside the map; check it, or widen qantar.map.bounds`,
+    ]);
+  });
+});
+
+describe("a point on the map that lies far from all others, and swapped would lie among them, gets a second look", () => {
+  const place = (id: string, point: { lat: string; lon: string }, kind = "city") =>
+    added("places", { id, kind, parent: "kazakhstan", ...point, name_en: id, name_ru: id });
+  const shymkent = place("shymkent", { lat: "42.34", lon: "69.59" });
+  const SWAPPED = { lat: "71.37", lon: "42.9" };
+  const wide = (sample: SamplePackage) => {
+    sample.descriptor.qantar.map.bounds = [40, 40, 88, 78];
+  };
+
+  it("it is told with what to do", () => {
+    expect(sampleIssues(all(wide, shymkent, place("taraz", SWAPPED)))).toEqual([
+      "places:8:lat: warning: 71.37, 42.9 of “taraz” lies far from all others, and would lie among them with latitude and longitude swapped; look which is which",
+    ]);
+  });
+
+  it("not where it is abroad", () => {
+    expect(sampleIssues(all(wide, shymkent, place("taraz", SWAPPED, "abroad")))).toEqual([]);
+  });
+
+  it("and not where the map leaves it out: that is an error already", () => {
+    expect(sampleIssues(all(shymkent, place("taraz", SWAPPED)))).toEqual([
+      "places:8:lat: 71.37, 42.9 looks swapped; latitude comes first",
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Issue } from "#dataset/issue.ts";
 import { OUTLINES, outlineOfRegion } from "#dataset/outlines.ts";
 import type { DatasetMeta, Place } from "#dataset/records.ts";
 import { cyclesOf } from "#dataset/rules/cycles.ts";
+import { saidSwapped, swappedAmong } from "#dataset/swapped-among.ts";
 import { byId, error, type ReadRow, type Rule, recordsOf, warning } from "#dataset/tables.ts";
 import type { PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
 
@@ -60,6 +61,19 @@ export const outlineIds: Rule = function* (tables) {
       "id",
       `is not drawn as a region, though the map has an outline of this name; call it ${outline} here and where it is named`,
     );
+  }
+};
+
+/** No point on the map lies far from all others and, with its numbers swapped, among them. Places abroad lie where they lie. */
+export const swappedPoints: Rule = function* (tables, meta) {
+  const near = [...recordsOf(tables.places)].flatMap((row) => {
+    const { kind, lat, lon } = row.record;
+    return kind !== "abroad" && lat !== null && lon !== null && within(lat, lon, meta) ? [{ row, lat, lon }] : [];
+  });
+  const isSwapped = swappedAmong(near);
+  for (const { row, ...point } of near) {
+    const [name = row.record.id] = Object.values(row.record.name);
+    if (isSwapped(point)) yield warning(row, "lat", saidSwapped(point, name));
   }
 };
 
