@@ -97,7 +97,8 @@ const keyOfFilter = oncePer((filter: Filter) => JSON.stringify(filter));
 export function eventCube(lookup: Lookup, view: View, options: CubeOptions = {}): EventCube {
   const { anyPlace = false, level = "city" } = options;
   const filter = (anyPlace ? filterOfAllDaysAnywhere : filterOfAllDays)(view);
-  const found = lookup.archive ? JSON.stringify(wordsFound(lookup.archive, filter.text)) : "";
+  const searched = lookup.archive !== null && filter.text !== "";
+  const found = searched ? JSON.stringify(wordsFound(lookup.archive, filter.text)) : "";
   const selection = `${keyOfFilter(filter)} ${found}`;
   const key = `${level} ${selection}`;
   const cubes = cubesOf(lookup);
