@@ -34,6 +34,23 @@ plain.describe("without JavaScript", () => {
     });
   }
 
+  for (const width of [1440, 820, 390]) {
+    plain(`the number of events stands on one line, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await new StillDriver(page).open();
+      const count = page.getByText("148 of 148 events").first();
+      const { height } = (await count.boundingBox()) ?? { height: Number.NaN };
+      expect(height).toBeLessThan(30);
+    });
+  }
+
+  plain("in a low frame the map is high enough to be read", async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    await new StillDriver(page).open("embed.html");
+    const { height } = (await page.locator("[data-map]:visible").first().boundingBox()) ?? { height: Number.NaN };
+    expect(height).toBeGreaterThan(340);
+  });
+
   plain("a place below the map leads to what happened there", async ({ page }) => {
     const still = new StillDriver(page);
     await still.open();
