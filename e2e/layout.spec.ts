@@ -168,6 +168,33 @@ for (const { width, height, folder, timeline, asks = "panel=events" } of [
   });
 }
 
+for (const [upright, turned] of [
+  [
+    { width: 390, height: 844 },
+    { width: 844, height: 390 },
+  ],
+  [
+    { width: 820, height: 1180 },
+    { width: 1180, height: 820 },
+  ],
+] as const) {
+  test(`who turns a screen of ${upright.width} pixels is still at the claim that was being read`, async ({ page }) => {
+    await page.setViewportSize(upright);
+    await page.goto("./?panel=claims");
+    await expect(page.locator("html")).toHaveAttribute("data-app", "ready");
+    const claim = page.getByRole("tabpanel").locator("[data-claim-id]").nth(30);
+    await claim.evaluate((one) => {
+      one.scrollIntoView({ block: "start" });
+      scrollBy(0, -80);
+    });
+    await expect(claim).toBeInViewport();
+    for (const size of [turned, upright, turned]) {
+      await page.setViewportSize(size);
+      await expect(claim).toBeInViewport();
+    }
+  });
+}
+
 test("nothing moves for those who asked for less motion", async ({ layout, page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await layout.open("?sheet=method");

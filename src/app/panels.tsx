@@ -1,6 +1,7 @@
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { PanelContent } from "#app/panel-content.tsx";
 import styles from "#app/panels.module.css";
+import { useKeptLine } from "#app/use-kept-line.ts";
 import { usePanelScroll } from "#app/use-panel-scroll.ts";
 import { DownloadButton } from "#features/download/download-button.tsx";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
@@ -18,6 +19,7 @@ export function Panels({ lookup }: { lookup: Lookup }) {
   const panel = useView((view) => view.panel);
   const source = useView((view) => view.source);
   usePanelScroll({ panel, source });
+  useKeptLine();
   return (
     <Tabs
       label={t("app.panels")}

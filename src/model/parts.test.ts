@@ -66,6 +66,14 @@ describe("a difference of scope", () => {
     expect(differing(whole(), aClaim({ id: "x", population: "children", value: 3 }))).toEqual(["whole-x"]);
   });
 
+  test("is with the figure that stands, and not with the one that its claimant has replaced by it", () => {
+    const officers = { population: "security_forces", claimant: "interior" };
+    const old = aClaim({ id: "old", value: 16, ...officers });
+    const standing = aClaim({ id: "standing", value: 19, asOf: january(11), supersedes: "old", ...officers });
+    expect(differing(whole(), old)).toEqual(["whole-old"]);
+    expect(differing(whole(), old, standing)).toEqual(["whole-standing"]);
+  });
+
   test("without figures of one day is between those whose days lie nearest", () => {
     const early = whole({ id: "early", asOf: january(3), value: 20 });
     expect(differing(early, whole(), part({ partOf: null, asOf: january(8) }))).toEqual(["whole-part"]);

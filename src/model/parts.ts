@@ -60,13 +60,15 @@ function pairKey(a: Scope, b: Scope): string {
  * declared parts with their wholes, and of every two scopes that no declared part joins, and that differ in population alone
  * or in place alone where one place holds the other, the figures whose days lie nearest to each other. Two cities side by
  * side are no pair. A group of which there are words alone stands beside the figures of all people (`total`) at its place.
- * The part comes first where one is declared, and the word before the figure.
+ * The part comes first where one is declared, and the word before the figure. A figure that its claimant has replaced by another of these
+ * claims is compared only where it is a declared part.
  */
 export function differencesOfScope(lookup: Lookup, claims: readonly Claim[]): Discrepancy[] {
   const declared = declaredParts(claims);
   const joined = new Set(declared.map(([part, whole]) => pairKey(part, whole)));
   const apart = (a: Scope, b: Scope) => differsInOne(lookup, a, b) && !joined.has(pairKey(a, b));
-  const scopes = groupByScope(claims.filter((claim) => claim.value !== null));
+  const replaced = new Set(claims.map((claim) => claim.supersedes));
+  const scopes = groupByScope(claims.filter((claim) => claim.value !== null && !replaced.has(claim.id)));
   const beside = scopes.flatMap((scope, i) =>
     scopes
       .slice(i + 1)
