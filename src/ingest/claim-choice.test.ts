@@ -163,8 +163,16 @@ describe("the cells of a table say more than the names of its columns", () => {
     expect(made.report.left).toEqual([
       { row: 3, column: "by", reason: expect.stringContaining("“missing” stands for what is not known") },
     ]);
-    const many = Array.from({ length: 13 }, (_, at) => `2024-03-10,Claimant ${at},1`);
-    expect(guessedClaims(columnsOf("date,by,killed", ...many)).kinds).toEqual({});
+  });
+
+  it("forty claimants are told apart, and more are all of one kind", () => {
+    const kindsOfAll = (length: number) => {
+      const names = Array.from({ length }, (_, at) => (at === 0 ? "Interior Ministry" : `Claimant ${at}`));
+      return guessedClaims(columnsOf("date,by,killed", ...names.map((name) => `2024-03-10,${name},1`))).kinds;
+    };
+    expect(Object.keys(kindsOfAll(40))).toHaveLength(40);
+    expect(kindsOfAll(40)).toMatchObject({ "Interior Ministry": "government", "Claimant 1": "media" });
+    expect(kindsOfAll(41)).toEqual({});
   });
 
   it("figures are a running count where their column says so, else where they rise; a daily count never", () => {

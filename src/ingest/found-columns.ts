@@ -33,7 +33,7 @@ export interface FoundColumn {
 const EXAMPLES = 3;
 const EXAMPLE_LENGTH = 30;
 const ROWS_LOOKED_AT = 200;
-const MOST_VALUES = 12;
+const MOST_VALUES = 40;
 
 /** Every column of a table that has a name, in the order of the file, with up to three cells that differ, and what its cells are. */
 export function foundColumns({ names, header, rows }: ForeignTable): readonly FoundColumn[] {
