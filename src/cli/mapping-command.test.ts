@@ -163,7 +163,7 @@ it("an address that no publication has, and one that a cell keeps from being an 
   };
   expect(await linesOf("Reported by", "https://x.org/2")).toContainEqual(
     expect.stringMatching(
-      /^not used: Link \(.*\), web addresses, and no column names the publications that they are of; /,
+      /^not used: Link \(.*\), web addresses, .*; to cite each by its address, write "publication": \{"column":"Link","published":"Date","url":"Link"\} /,
     ),
   );
   expect(await linesOf("Reported by", "x.org/2")).toContainEqual(

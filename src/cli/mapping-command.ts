@@ -136,13 +136,19 @@ function whyNot(column: FoundColumn, columns: readonly FoundColumn[], rows: stri
     const left = whyLeft(column, columns);
     return left === null ? whyExact(name) : `, ${left}`;
   }
-  if (cells === "addresses")
-    return ", web addresses, and no column names the publications that they are of; a mapping has them beside publication, as url";
+  if (cells === "addresses") return addressesAlone(name, columns);
   const scaled = whyUnscaled(column);
   if (scaled !== null) return `, ${scaled}`;
   if (isReckoned(name)) return `, ${RECKONED_NOT_REPORTED}`;
   if (isMeasured(name)) return ", no number of people, by the name; a mapping takes it as a figure with its unit";
   return wouldCount(column, columns) ? ", since the columns of figures say by their names what they count" : "";
+}
+
+/** What makes publications of addresses that no column has a name for. */
+function addressesAlone(name: string, columns: readonly FoundColumn[]): string {
+  const { day } = guessedClaims(columns).columns;
+  const recipe = JSON.stringify({ column: name, ...(day !== undefined && { published: day }), url: name });
+  return `, web addresses, and no column names the publications that they are of; to cite each by its address, write "publication": ${recipe} among the entries of claims`;
 }
 
 /** Which cell keeps what is called an address from being taken for one. */
