@@ -30,21 +30,21 @@ async function almaty(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Opens the page and keeps the map back until the function is called. */
-async function keepBack(page: Page): Promise<() => Promise<void>> {
+/** Opens the page and keeps the map back until the function is called: then it comes, or fails. */
+async function keepBack(page: Page, end: "ready" | "failed" = "ready"): Promise<() => Promise<void>> {
   let send: () => void = () => {};
   const sent = new Promise<void>((resolve) => {
     send = resolve;
   });
   await page.route(MAP_CODE, async (route) => {
     await sent;
-    await route.continue();
+    await (end === "ready" ? route.continue() : route.abort());
   });
   await page.goto("./");
   await handOn(page);
   return async () => {
     send();
-    await expect(region(page)).toHaveAttribute("data-map-state", "ready", { timeout: 45_000 });
+    await expect(region(page)).toHaveAttribute("data-map-state", end, { timeout: 45_000 });
   };
 }
 
@@ -108,22 +108,12 @@ test.describe("while the map is still to come", () => {
     guard,
   }) => {
     guard.expectFault(/Failed to load|dynamically imported/);
-    let fail: () => void = () => {};
-    const failed = new Promise<void>((resolve) => {
-      fail = resolve;
-    });
-    await page.route(MAP_CODE, async (route) => {
-      await failed;
-      await route.abort();
-    });
-    await page.goto("./");
-    await handOn(page);
+    const fail = await keepBack(page, "failed");
     const from = await almaty(page);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(from.x - 60, from.y - 60, { steps: 4 });
-    fail();
-    await expect(region(page)).toHaveAttribute("data-map-state", "failed", { timeout: 45_000 });
+    await fail();
     await page.mouse.up();
     expect(Math.abs((await almaty(page)).x - from.x)).toBeLessThan(2);
     expect(camera(page)).toBeNull();

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import { expect, it } from "vitest";
@@ -10,7 +10,8 @@ import { examplesPlugin } from "#cli/vite-examples.ts";
 it("a site has the example of a story where its steps fit the dataset, and nothing of it elsewhere", async () => {
   await withSampleFolder(async (folder, root) => {
     await mkdir(join(root, "public"));
-    await cp("public/examples", join(root, "public", "examples"), { recursive: true });
+    const example = join(root, "public", "examples");
+    await cp("public/examples", example, { recursive: true });
     await writeFile(join(root, "index.html"), "<title>A page</title>");
     const filesOf = async (dir: string) => {
       const plugins = [examplesPlugin({ dir }), compressedPlugin()];
@@ -19,5 +20,7 @@ it("a site has the example of a story where its steps fit the dataset, and nothi
     };
     expect(await filesOf(folder)).toEqual(["index.html"]);
     expect(await filesOf(DEFAULT_FOLDER)).toEqual(["examples", "index.html"]);
+    await rm(example, { recursive: true });
+    expect(await filesOf(DEFAULT_FOLDER)).toEqual(["index.html"]);
   });
 });
