@@ -193,6 +193,23 @@ for (const [upright, turned] of [
       await expect(claim).toBeInViewport();
     }
   });
+
+  test(`who turns a screen of ${upright.width} pixels while a claim is open comes back to it in the list`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(upright);
+    await page.goto("./?panel=claims");
+    await expect(page.locator("html")).toHaveAttribute("data-app", "ready");
+    const claim = page.getByRole("tabpanel").locator("[data-claim-id]").nth(30);
+    await claim.scrollIntoViewIfNeeded();
+    await expect(claim).toBeInViewport();
+    await claim.click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.setViewportSize(turned);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(claim).toBeInViewport();
+  });
 }
 
 test("nothing moves for those who asked for less motion", async ({ layout, page }) => {

@@ -11,10 +11,10 @@ function paddingAbove(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }
 
-/** The first thing of the panel below what is pinned that a reader may be at; null where none is in sight, or a sheet lies over it. */
+/** The first thing of the panel below what is pinned that a reader may be at; null where none is in sight. */
 function lineBeingRead(): HTMLElement | null {
   const panel = document.querySelector(PANEL);
-  if (panel === null || document.querySelector(SHEET) !== null) return null;
+  if (panel === null) return null;
   if (scrollY === 0 && panel.scrollTop === 0) return null;
   const { left, right, top } = panel.getBoundingClientRect();
   for (let y = Math.max(paddingAbove(), top) + HEAD; y < innerHeight; y += STEP) {
@@ -42,7 +42,11 @@ export function useKeptLine(): void {
     let width = innerWidth;
     let line: HTMLElement | null = null;
     const note = () => {
-      line = lineBeingRead();
+      // Below a sheet the reader is still where it was opened.
+      if (document.querySelector(SHEET) === null) line = lineBeingRead();
+    };
+    const press = ({ target }: Event) => {
+      if (target instanceof HTMLElement && target.closest(PANEL) !== null) line = target;
     };
     const turn = () => {
       // Heights change with every bar of a browser that comes and goes.
@@ -51,9 +55,12 @@ export function useKeptLine(): void {
       if (line?.isConnected) bringBack(line);
     };
     addEventListener("scroll", note, { passive: true, capture: true });
+    // By the keyboard too. What is opened is what its reader comes back to.
+    addEventListener("click", press, { capture: true });
     addEventListener("resize", turn);
     return () => {
       removeEventListener("scroll", note, { capture: true });
+      removeEventListener("click", press, { capture: true });
       removeEventListener("resize", turn);
     };
   }, []);
