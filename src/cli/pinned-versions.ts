@@ -37,12 +37,11 @@ export async function takeVersions(previous: string, site: string): Promise<void
 }
 
 /**
- * Whether the version of a dataset is frozen in a built site already. Throws where it is, but with other data: what was
+ * Whether the version of a dataset is frozen in a folder already. Throws where it is, but with other data: what was
  * published under a version stays, and whoever changes the data raises the version.
  */
-export async function isPinned(site: string, source: Source): Promise<boolean> {
+export async function isPinned(folder: string, source: Source): Promise<boolean> {
   const { version } = source.dataset.meta;
-  const folder = join(site, pinnedFolder(version));
   if (!(await stat(folder).catch(() => null))) return false;
   const frozen = await readFile(join(folder, "data", DESCRIPTOR_FILE), "utf8").catch(() => null);
   if (frozen !== null && identityOf(frozen) === identityOf(String(publishedData(source).get(DESCRIPTOR_FILE))))

@@ -31,6 +31,18 @@ export async function setAside(site: string, name: string, aside: string): Promi
   return [...others].sort();
 }
 
+/** Where a frozen version of a dataset lies or waits, whether or not it has been brought back; it need not be in either place. */
+export async function frozenFolder(
+  site: string,
+  { name, version }: { readonly name: string; readonly version: string },
+  aside: string,
+): Promise<string> {
+  const versions = join(site, VERSIONS);
+  const inSite = join(versions, version);
+  const isThere = (await foldersIn(versions)).includes(version);
+  return isThere && [name, null].includes(await ownerOf(inSite)) ? inSite : join(aside, name, version);
+}
+
 async function foldersIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);

@@ -139,4 +139,22 @@ describe("a version once frozen", { timeout: 60_000 }, () => {
       expect(await hashesIn(join(site, "v", "1.0.0"))).toEqual(before);
     });
   });
+
+  it("is left where it is by a build of another dataset that stops", async () => {
+    await withSampleFolder(async (folder) => {
+      const another = (alter: (sample: SamplePackage) => void = () => {}) =>
+        change(folder, "1.0.0", (sample) => {
+          sample.descriptor.name = "another-story";
+          alter(sample);
+        });
+      await another();
+      await buildSite(folder);
+      await change(folder, "1.0.0");
+      const site = await buildSite(folder);
+      const before = await hashesIn(site);
+      await another(retitled);
+      await expect(buildSite(folder)).rejects.toThrow("Version 1.0.0 is frozen");
+      expect(await hashesIn(site)).toEqual(before);
+    });
+  });
 });

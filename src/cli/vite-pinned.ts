@@ -6,7 +6,7 @@ import { type FormerAssets, formerAssets, keepFormerAssets } from "#cli/former-a
 import { clearSite, isPinned, pinVersion, takeVersions } from "#cli/pinned-versions.ts";
 import type { Source } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
-import { ASIDE, setAside } from "#cli/set-aside.ts";
+import { ASIDE, frozenFolder, setAside } from "#cli/set-aside.ts";
 import { vanishedIds, vanishedSaid } from "#cli/vanished-ids.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
@@ -49,15 +49,15 @@ export function pinnedPlugin({
       source = await sourceIn(dir);
       former = await formerAssets(previous ?? site);
       if (previous) await takeVersions(previous, site);
-      if (inside) {
-        const others = await setAside(site, source.dataset.meta.id, aside);
-        if (others.length > 0)
-          this.info(`The frozen versions of ${others.join(", ")} wait in ${aside} for its next build.`);
-      }
-      pinned = !republish && (await isPinned(site, source));
+      const { id: name, version } = source.dataset.meta;
+      pinned = !republish && (await isPinned(await frozenFolder(site, { name, version }, aside), source));
     },
     async buildStart() {
-      if (inside) await clearSite(site);
+      if (!inside) return;
+      const others = await setAside(site, source.dataset.meta.id, aside);
+      if (others.length > 0)
+        this.info(`The frozen versions of ${others.join(", ")} wait in ${aside} for its next build.`);
+      await clearSite(site);
     },
   };
   const after = afterBuild("qantar-pinned", async (built, tell) => {

@@ -116,6 +116,7 @@ const events: Table<EventRow> = {
     start: required(day),
     end: optional(day),
     datePrecision: required(oneOf(words.DATE_PRECISIONS)),
+    startBasis: withDefault(oneOf(words.AS_OF_BASES), "stated"),
     place: required(ref("places")),
     placePrecision: required(oneOf(words.PLACE_PRECISIONS)),
     category: required(declared("categories")),

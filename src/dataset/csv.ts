@@ -144,7 +144,11 @@ function problemOfRow(cells: readonly string[], width: number): string | null {
   if (isBlank(cells)) return "is empty; delete the line";
   if (cells.length !== width) {
     const count = `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
-    return `has ${count} where the header has ${width}; put a cell that holds a comma in double quotes`;
+    const remedy =
+      cells.length > width
+        ? "put a cell that holds a comma in double quotes"
+        : "write a comma for each column, also behind an empty cell, or delete what is no row";
+    return `has ${count} where the header has ${width}; ${remedy}`;
   }
   return null;
 }

@@ -80,6 +80,8 @@ export interface EventRecord extends Readonly<Record<Count, number | null>> {
   readonly start: Day;
   readonly end: Day;
   readonly datePrecision: DatePrecision;
+  /** Where the day of an event of one day comes from. */
+  readonly startBasis: AsOfBasis;
   readonly place: string;
   readonly placePrecision: PlacePrecision;
   readonly category: string;

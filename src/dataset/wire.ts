@@ -5,7 +5,7 @@ import { TABLE_NAMES } from "#dataset/table-name.ts";
 
 const FORMAT = "qantar-dataset";
 /** The version of the compiled form. A page refuses any other, since it was built for this one. */
-export const WIRE_VERSION = 9;
+export const WIRE_VERSION = 10;
 
 /** Writes a dataset as the JSON text that a page fetches. Days are integers, nothing is left out. */
 export function encode(dataset: Dataset): string {

@@ -13,6 +13,7 @@ function event(start: string, end: string, datePrecision: EventRecord["datePreci
     start: parseDay(start) as Day,
     end: parseDay(end) as Day,
     datePrecision,
+    startBasis: "stated",
     place: "p",
     placePrecision: "city",
     category: "protest",

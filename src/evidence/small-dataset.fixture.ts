@@ -64,6 +64,7 @@ function smallEvent(id: string, start: string, rest: Partial<EventRecord> = {}):
     start: dayOn(start),
     end: rest.end ?? dayOn(start),
     datePrecision: "day",
+    startBasis: "stated",
     place: "city",
     placePrecision: "city",
     category: "march",

@@ -73,6 +73,7 @@ export function eventsTable(lookup: Lookup, events: readonly EventRecord[]): Csv
     ["start", (event) => isoDay(event.start)],
     ["end", (event) => isoDay(event.end)],
     ["date_precision", (event) => event.datePrecision],
+    ["start_basis", (event) => event.startBasis],
     ["place", (event) => event.place],
     ...inEach<EventRecord>(languages, "place_name", (event) => placeNameOn(lookup, event.place, event.end)),
     ["place_precision", (event) => event.placePrecision],

@@ -35,6 +35,7 @@ function eventFeature(lookup: Lookup, event: EventRecord) {
       start: isoDay(event.start),
       end: isoDay(event.end),
       date_precision: event.datePrecision,
+      start_basis: event.startBasis,
       place: event.place,
       ...columnsOfText("place_name", placeNameOn(lookup, event.place, event.end), languages),
       place_precision: event.placePrecision,

@@ -33,6 +33,7 @@ function archivedEvent(cells: Cells): ArchivedEvent {
     start: cells.start as Day,
     end: cells.last as Day,
     datePrecision: cells.date_precision,
+    startBasis: cells.start_basis,
     place: cells.place,
     placePrecision: cells.place_precision,
     category: cells.category,

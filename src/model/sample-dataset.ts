@@ -158,6 +158,7 @@ export function anEvent(more: Partial<EventRecord> = {}): EventRecord {
     start,
     end,
     datePrecision: end === start ? "day" : "range",
+    startBasis: "stated",
     place: "almaty",
     placePrecision: "site",
     category: "protest",

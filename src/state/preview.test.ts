@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sampleDataset } from "#dataset/sample-package.ts";
 import { closePreview, openPreview } from "#state/preview.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
@@ -11,6 +11,11 @@ describe("a preview stands in place of the site's data for a while", () => {
   beforeEach(() => {
     updateSession({ preview: null, offered: [] });
     viewStore.setState({ view: { ...DEFAULT_VIEW, place: ["almaty"], q: "x", panel: "claims", lang: "ru" } });
+  });
+
+  afterEach(() => {
+    updateSession({ preview: null, offered: null });
+    viewStore.setState({ view: DEFAULT_VIEW });
   });
 
   it("it begins at its own first view, in the language of the page, and the files are no longer asked for", () => {

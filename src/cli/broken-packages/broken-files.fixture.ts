@@ -51,7 +51,7 @@ export const BROKEN_FILES: BrokenPackages = {
   ],
   "a row with a cell too few": [
     file("uncited.csv", (text) => `${text}pub-a,9\n`),
-    "uncited:4: has 2 cells where the header has 3; put a cell that holds a comma in double quotes",
+    "uncited:4: has 2 cells where the header has 3; write a comma for each column, also behind an empty cell, or delete what is no row",
   ],
   "a comma in a cell without quotes": [
     swap("claimants.csv", "State television", "State television, evening news"),

@@ -119,6 +119,18 @@ export const BROKEN_ROWS: BrokenPackages = {
     row("claims", 4, { as_of_basis: "inferred" }),
     "claims:4:as_of_basis: warning: is inferred, but no note says how; add one",
   ],
+  "the day of an event taken from a publication of another day": [
+    row("events", 3, { start_basis: "publication" }),
+    "events:3:start_basis: is publication, but 2022-01-07 is not the day of a publication that prints it (2022-01-09); change the day or the basis",
+  ],
+  "the day of an event that was worked out without a word": [
+    row("events", 3, { start_basis: "inferred" }),
+    "events:3:start_basis: warning: is inferred, but no note of its citations says how; add one",
+  ],
+  "a span of which it is said where its day comes from": [
+    row("events", 2, { end: "2022-01-06", date_precision: "range", start_basis: "inferred" }),
+    "events:2:start_basis: is inferred, which is said of a day; empty it, or write day as the precision",
+  ],
   "an event that ends before it begins": [
     row("events", 2, { end: "2022-01-04", date_precision: "range" }),
     "events:2:end: 2022-01-04 lies before the start, 2022-01-05; swap them",

@@ -72,13 +72,13 @@ function eventCells({ dataset, meta }: Beside) {
   const texts = ["title", "summary"].flatMap((header) => meta.languages.map((language) => `${header}_${language}`));
   const empty = [...texts, ...COUNTS].map(() => null);
   return ({ row, cell, record }: Row<EventRow>) => {
-    if (record === null) return [row, cell("id"), ...new Array<null>(12).fill(null), ...empty];
-    const { id, start, end, datePrecision, place, placePrecision, category, status, claimant } = record;
+    if (record === null) return [row, cell("id"), ...new Array<null>(13).fill(null), ...empty];
+    const { id, start, end, datePrecision, startBasis, place, placePrecision, category, status, claimant } = record;
     const last = end ?? start;
     return [
       ...[row, id, start, last, placeAt.get(placeOfEvent(lookup, record)) ?? null, categoryAt.get(category) ?? null],
       ...[claimantAt.get(claimant ?? "") ?? -1, datePrecision === "day" && last === start ? 1 : 0],
-      ...[datePrecision, place, placePrecision, category, status, claimant],
+      ...[datePrecision, startBasis, place, placePrecision, category, status, claimant],
       ...texts.map(cell),
       ...COUNTS.map((count) => inColumn(record[count])),
     ];

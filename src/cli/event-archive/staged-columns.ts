@@ -14,7 +14,9 @@ const OWN_KEYS = ["start", "last", "place", "category", "claimant", "dated"] as 
 /** What is kept of the words of a row. Those of place, category and claimant stand beside their positions. */
 export function wordColumns(languages: readonly Language[]): readonly StagedColumn[] {
   return [
-    ...["date_precision", "place_id", "place_precision", "category_id", "status", "claimant_id"].map(text),
+    ...["date_precision", "start_basis", "place_id", "place_precision", "category_id", "status", "claimant_id"].map(
+      text,
+    ),
     ...languages.map((language) => text(`title_${language}`)),
     ...languages.map((language) => text(`summary_${language}`)),
   ];

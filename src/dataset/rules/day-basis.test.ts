@@ -44,3 +44,34 @@ describe("a claim says where its day comes from", () => {
     expect(sampleIssues(cells("claims", 2, { ...basis, note_en: "How.", note_ru: "Как." }))).toEqual([]);
   });
 });
+
+describe("an event says where its day comes from", () => {
+  const basisOfEvent = (...args: Parameters<typeof sampleDataset>) => sampleDataset(...args).events[0]?.startBasis;
+
+  it("the text gives it, where nothing else is written", () => {
+    expect(basisOfEvent()).toBe("stated");
+  });
+
+  it("the day of an article stands in for an event that this article tells of", () => {
+    const day = { start: "2022-01-09", start_basis: "publication" };
+    expect(basisOfEvent(cells("events", 2, day))).toBe("publication");
+    expect(sampleIssues(cells("events", 2, { ...day, start: "2022-01-08" }))).toEqual([
+      "events:2:start_basis: is publication, but 2022-01-08 is not the day of a publication that prints it (2022-01-09); change the day or the basis",
+    ]);
+  });
+
+  it("a day that was worked out is explained where the event is cited", () => {
+    const inferred = cells("events", 2, { start_basis: "inferred" });
+    expect(sampleIssues(inferred)).toEqual([
+      "events:2:start_basis: warning: is inferred, but no note of its citations says how; add one",
+    ]);
+    expect(sampleIssues(all(inferred, cells("citations", 7, { note_en: "How.", note_ru: "Как." })))).toEqual([]);
+  });
+
+  it("nothing is said of it where no day is known", () => {
+    const span = { end: "2022-01-08", date_precision: "approximate", start_basis: "publication" };
+    expect(sampleIssues(cells("events", 2, span))).toEqual([
+      "events:2:start_basis: is publication, which is said of a day; empty it, or write day as the precision",
+    ]);
+  });
+});

@@ -1,34 +1,63 @@
 import { type Day, isoDay } from "#dataset/day.ts";
-import { byId, error, type Rule, recordsOf, type Tables, warning } from "#dataset/tables.ts";
+import type { Issue } from "#dataset/issue.ts";
+import type { Citation } from "#dataset/records.ts";
+import { byId, error, type RowPlace, type Rule, recordsOf, type Tables, warning } from "#dataset/tables.ts";
+import type { AsOfBasis } from "#dataset/vocabulary.ts";
 
-/** The days, of print or of update, of the publications that print each claim. */
-function daysOfPrint({ publications, citations }: Tables): ReadonlyMap<string, ReadonlySet<Day>> {
-  const publication = byId(publications);
-  const days = new Map<string, Set<Day>>();
-  for (const { record } of recordsOf(citations)) {
-    const printed = publication.get(record.publication)?.record;
-    if (record.claim === null || printed === undefined) continue;
-    const known = days.get(record.claim) ?? new Set();
-    known.add(printed.published);
-    if (printed.updated !== null) known.add(printed.updated);
-    days.set(record.claim, known);
-  }
-  return days;
+type Cited = "claim" | "event";
+
+/** A day as a row gives it, in the column that says where it comes from. */
+interface GivenDay {
+  readonly column: string;
+  readonly day: Day;
+  readonly basis: AsOfBasis;
+  readonly citations: readonly Citation[];
 }
 
-/** The day of an article stands in only for a claim that this article prints, and a day that was worked out says how. */
+/** The citations of each claim, or of each event. */
+function citationsOf({ citations }: Tables, cited: Cited): ReadonlyMap<string, readonly Citation[]> {
+  const found = new Map<string, Citation[]>();
+  for (const { record } of recordsOf(citations)) {
+    const id = record[cited];
+    if (id !== null) found.set(id, [...(found.get(id) ?? []), record]);
+  }
+  return found;
+}
+
+/** The days, of print or of update, of the publications that are cited. */
+function daysOfPrint({ publications }: Tables, citations: readonly Citation[]): readonly Day[] {
+  const publication = byId(publications);
+  const printed = citations.flatMap((citation) => publication.get(citation.publication)?.record ?? []);
+  const days = printed.flatMap(({ published, updated }) => (updated === null ? [published] : [published, updated]));
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+function* ofPrint(tables: Tables, row: RowPlace, { column, day, basis, citations }: GivenDay): Generator<Issue> {
+  if (basis !== "publication") return;
+  const days = daysOfPrint(tables, citations);
+  if (days.length === 0 || days.includes(day)) return;
+  const message = `is publication, but ${isoDay(day)} is not the day of a publication that prints it`;
+  yield error(row, column, `${message} (${days.map(isoDay).join(", ")}); change the day or the basis`);
+}
+
+/** The day of an article stands in only for what this article prints, and a day that was worked out says how. */
 export const dayBasis: Rule = function* (tables) {
-  const daysOf = daysOfPrint(tables);
+  const printed = citationsOf(tables, "claim");
   for (const row of recordsOf(tables.claims)) {
-    const { id, asOf, asOfBasis, note } = row.record;
-    const days = daysOf.get(id);
-    if (asOfBasis === "publication" && days !== undefined && !days.has(asOf)) {
-      const printed = [...days].sort((a, b) => a - b).map(isoDay);
-      const message = `is publication, but ${isoDay(asOf)} is not the day of a publication that prints it`;
-      yield error(row, "as_of_basis", `${message} (${printed.join(", ")}); change the day or the basis`);
-    }
-    if (asOfBasis === "inferred" && Object.keys(note).length === 0) {
+    const { id, asOf: day, asOfBasis: basis, note } = row.record;
+    yield* ofPrint(tables, row, { column: "as_of_basis", day, basis, citations: printed.get(id) ?? [] });
+    if (basis === "inferred" && Object.keys(note).length === 0) {
       yield warning(row, "as_of_basis", "is inferred, but no note says how; add one");
+    }
+  }
+  const told = citationsOf(tables, "event");
+  for (const row of recordsOf(tables.events)) {
+    const { id, start: day, startBasis: basis, datePrecision } = row.record;
+    if (datePrecision !== "day") continue;
+    const citations = told.get(id) ?? [];
+    yield* ofPrint(tables, row, { column: "start_basis", day, basis, citations });
+    if (basis === "inferred" && citations.every(({ note }) => Object.keys(note).length === 0)) {
+      yield warning(row, "start_basis", "is inferred, but no note of its citations says how; add one");
     }
   }
 };

@@ -27,7 +27,7 @@ export const eventDates: Rule = function* ({ events, publications, citations }) 
 /** An event ends at or after its start, as its date precision says. */
 export function* eventSpans(events: readonly Row<EventRow>[]): Generator<Issue> {
   for (const row of recordsOf(events)) {
-    const { start, end, datePrecision } = row.record;
+    const { start, end, datePrecision, startBasis } = row.record;
     if (end !== null && end < start) {
       yield error(row, "end", `${isoDay(end)} lies before the start, ${isoDay(start)}; swap them`);
     }
@@ -36,6 +36,13 @@ export function* eventSpans(events: readonly Row<EventRow>[]): Generator<Issue> 
     }
     if (datePrecision === "range" && (end === null || end === start)) {
       yield error(row, "end", "a range needs an end after its start; fill it in or write day");
+    }
+    if (startBasis !== "stated" && datePrecision !== "day") {
+      yield error(
+        row,
+        "start_basis",
+        `is ${startBasis}, which is said of a day; empty it, or write day as the precision`,
+      );
     }
   }
 }

@@ -32,10 +32,13 @@ export function EventFacts({ lookup, event }: { lookup: Lookup; event: EventReco
   const { t, name } = text;
   const family = lookup.familyOf.get(event.category);
   const category = family?.categories.find((each) => each.id === event.category);
-  const oneDay = event.datePrecision === "day" && event.start === event.end;
+  const { datePrecision, startBasis } = event;
+  const oneDay = datePrecision === "day" && event.start === event.end;
+  const known =
+    startBasis === "stated" ? (`ledger.date.${datePrecision}` as const) : (`ledger.fact.day.${startBasis}` as const);
   return (
     <dl className={styles.facts}>
-      <Fact label={t("ledger.fact.days")} more={t(`ledger.date.${event.datePrecision}`)}>
+      <Fact label={t("ledger.fact.days")} more={t(known)}>
         {oneDay ? lineHead(text.day(event.start, "long")) : eventDays(text, event, homeYear(lookup))}
       </Fact>
       <Fact label={t("ledger.fact.place")} more={t(`ledger.scope.${event.placePrecision}`)}>
