@@ -212,6 +212,17 @@ for (const [upright, turned] of [
   });
 }
 
+test("where a narrower window folds the legend, who was in it is at the button that opens it", async ({
+  layout,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await layout.open("");
+  await layout.button("Violence").focus();
+  await page.setViewportSize({ width: 1120, height: 900 });
+  await expect(layout.button("Legend")).toBeFocused();
+});
+
 test("nothing moves for those who asked for less motion", async ({ layout, page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await layout.open("?sheet=method");

@@ -55,6 +55,11 @@ export class StillDriver {
     return this.page.locator(`main [role=tabpanel] a[data-claim-id="${claim}"]`).first();
   }
 
+  /** The families of the map, side by side. */
+  legend(): Locator {
+    return this.page.locator("[data-part=legend] ul");
+  }
+
   /** The mark of a place on the map. */
   mark(place: string): Locator {
     return this.page.locator(`svg [data-place-id="${place}"]`).filter({ visible: true });

@@ -151,6 +151,35 @@ test.describe("the page takes the place of its drawing when somebody wants it", 
     await expect(page).toHaveURL(/panel=claims$/);
   });
 
+  test("keys that it comes with move between the tabs as they would have done", async ({ page }) => {
+    const still = new StillDriver(page);
+    const answer = await still.holdData();
+    await still.open();
+    await page.getByRole("tab", { name: "Figures" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    answer();
+    await expect(page.getByRole("tab", { name: "Events" })).toBeFocused();
+    await expect(page).toHaveURL(/panel=events$/);
+  });
+
+  for (const folder of ["", "ru/", "kk/"]) {
+    for (const width of [1280, 1440, 1920]) {
+      test(`of a map ${width} pixels from side to side /${folder} draws no legend that the page would fold`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 800 });
+        const still = new StillDriver(page);
+        await still.open(folder);
+        await still.painted();
+        const drawn = await still.legend().isVisible();
+        await page.mouse.move(9, 9);
+        await ready(page);
+        expect(drawn).toBe(await still.legend().isVisible());
+      });
+    }
+  }
+
   test("a reader who had skipped to the list is at the list in the page that takes over", async ({ page }) => {
     await page.goto("./");
     await page.keyboard.press("Tab");

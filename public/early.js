@@ -19,11 +19,14 @@
   // where that page is long in coming.
   const PATIENCE_MS = 2500;
   let lead;
+  const forget = () => {
+    clearTimeout(lead);
+    for (const name of ["data-pressed", "data-keys"]) document.querySelector(`[${name}]`)?.removeAttribute(name);
+  };
   addEventListener("click", (event) => {
     const pressed = page.dataset.app === undefined && event.target.closest?.("[data-still] :is(button, input, summary, a[data-claim-id], a[data-place-id], svg[data-map])");
     if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    clearTimeout(lead);
-    document.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
+    forget();
     // Where on it counts on the map.
     const { left, top } = pressed.getBoundingClientRect();
     pressed.dataset.pressed = `${event.clientX - left} ${event.clientY - top}`;
@@ -32,5 +35,14 @@
     lead = setTimeout(() => {
       if (page.dataset.app !== "ready") location.hash = pressed.hash;
     }, PATIENCE_MS);
+  });
+
+  // So are the keys that move between tabs.
+  addEventListener("keydown", ({ target, key, altKey, ctrlKey, metaKey }) => {
+    const tab = page.dataset.app === undefined && target.closest?.("[data-still] [role=tab]");
+    if (!tab || altKey || ctrlKey || metaKey || !/^(ArrowLeft|ArrowRight|Home|End)$/.test(key)) return;
+    const before = tab.dataset.keys;
+    forget();
+    tab.dataset.keys = before ? `${before} ${key}` : key;
   });
 }

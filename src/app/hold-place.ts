@@ -1,5 +1,7 @@
 const PANEL = "[role=tabpanel]";
 const PRESSED = "[data-pressed]";
+/** What keys were pressed on that move from it to another. */
+const KEYED = "[data-keys]";
 /** Of what is a link in the drawing and a button in the page: what each opens. */
 const NAMES = ["data-claim-id", "data-place-id"];
 
@@ -56,6 +58,15 @@ function placeIn(root: HTMLElement): Place {
   };
 }
 
+/** Goes to where the reader was; to what opens it, where the page has folded that away. */
+function focusOn(control: HTMLElement): void {
+  control.focus({ preventScroll: true });
+  if (document.activeElement === control) return;
+  const part = control.closest("[data-part]")?.getAttribute("data-part");
+  const opener = part && document.querySelector<HTMLElement>(`button[data-part="${CSS.escape(part)}"]`);
+  if (opener) opener.focus({ preventScroll: true });
+}
+
 function isTyped(control: Element | null): control is HTMLInputElement {
   return control instanceof HTMLInputElement && control.value !== control.defaultValue;
 }
@@ -69,10 +80,27 @@ function type(field: Element | null, text: string): void {
 
 function pressIn(root: HTMLElement): Press {
   const pressed = root.querySelector(PRESSED);
-  if (!pressed) return () => {};
+  if (!pressed) return keysIn(root);
   if (pressed.matches(MAP)) return pressOnMap(pressed);
   const find = sameAs(pressed, root);
   return (page) => find(page)?.click();
+}
+
+function keysIn(root: HTMLElement): Press {
+  const keyed = root.querySelector(KEYED);
+  if (!keyed) return () => {};
+  const find = sameAs(keyed, root);
+  const keys = keyed.getAttribute("data-keys")?.split(" ") ?? [];
+  return (page) => void pressKeys(find(page), keys);
+}
+
+/** Presses keys one after another, each where the one before has led: only then is the page told of the next. */
+async function pressKeys(first: HTMLElement | null, keys: readonly string[]): Promise<void> {
+  first?.focus({ preventScroll: true });
+  for (const key of first ? keys : []) {
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    await Promise.resolve();
+  }
 }
 
 /** A press on the drawn map is one on the mark that it was at: the map of the page is as large as there is room, and has it elsewhere. */
@@ -101,6 +129,7 @@ function middleOf(mark: Element): { readonly x: number; readonly y: number; read
 /** Nothing that was pressed in the drawing until now is pressed again: its reader was told that it does not work. */
 export function forgetPress(root: HTMLElement): void {
   root.querySelector(PRESSED)?.removeAttribute("data-pressed");
+  root.querySelector(KEYED)?.removeAttribute("data-keys");
 }
 
 /**
@@ -124,17 +153,19 @@ export function holdPlace(root: HTMLElement): () => void {
   root.addEventListener("input", follow);
   root.addEventListener("focusout", followLater);
   addEventListener("click", follow);
+  addEventListener("keydown", follow);
   return () => {
     root.removeEventListener("scroll", follow, options);
     root.removeEventListener("focusin", follow);
     root.removeEventListener("input", follow);
     root.removeEventListener("focusout", followLater);
     removeEventListener("click", follow);
+    removeEventListener("keydown", follow);
     const panel = root.querySelector(PANEL);
     // What the address leads to within the panel may be in sight by now: only a reader's own scrolling goes before that.
     if (panel && place.scrolled > 0) panel.scrollTop = place.scrolled;
     const focused = place.focused(root);
-    focused?.focus({ preventScroll: true });
+    if (focused) focusOn(focused);
     if (place.typed !== null) type(focused, place.typed);
     press(root);
   };

@@ -23,7 +23,7 @@ export async function whenWanted(): Promise<void> {
 
 function isWanted(): boolean {
   const drawn = document.querySelector("[data-still]");
-  const isReachedFor = document.querySelector("[data-pressed]") ?? drawn?.contains(document.activeElement);
+  const isReachedFor = document.querySelector("[data-pressed], [data-keys]") ?? drawn?.contains(document.activeElement);
   return !drawn || isFramed() || location.search + location.hash !== "" || Boolean(isReachedFor);
 }
 

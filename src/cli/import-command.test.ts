@@ -45,6 +45,12 @@ it.each<[string, string, ImportOptions, string]>([
   ],
   ["a form is written as it is called", "timmap", {}, "did you mean timemap?"],
   ["a mapping is named for a form of its own", "csv", { ...TERMS, out: "*" }, "--mapping FILE"],
+  [
+    "the time zone is known",
+    "timemap",
+    { ...TERMS, out: "*", timeZone: "Africa/Kartoum" },
+    "--time-zone Africa/Kartoum is not known; did you mean Africa/Khartoum?",
+  ],
   ["the order of dates is one of two", "timemap", { ...TERMS, out: "*", dates: "ymd" }, "--dates ymd is neither"],
 ])("it is asked that %s, and nothing is written", async (_, form, ...[options, message]) => {
   const { file, out } = await folderWith("file.csv", TEXT);

@@ -7,6 +7,7 @@ import { checkFolder } from "#cli/read-source.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { formatIssue } from "#dataset/issue.ts";
 import { suggestion } from "#dataset/nearest.ts";
+import { isTimeZone, zoneSuggestion } from "#dataset/time-zone.ts";
 import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
 import { aboutFile } from "#ingest/about-file.ts";
 import type { DateOrder } from "#ingest/foreign-date.ts";
@@ -124,7 +125,7 @@ function aboutOf(
       ...{ form, file: basename(file), sha256, published, otherwise: noLicence },
       publishedTold: told !== undefined,
     },
-    { ...options, licence: licenceOf(options), language: languageOf(form, options) },
+    { ...options, licence: licenceOf(options), language: languageOf(form, options), timeZone: zoneOf(options) },
   );
 }
 
@@ -142,6 +143,12 @@ function languageOf(form: string, { language }: ImportOptions): Language | undef
   const known = LANGUAGES.find((one) => one === language);
   if (known === undefined) throw new Error(`--language ${language} is none of ${LANGUAGES.join(", ")}.`);
   return known;
+}
+
+function zoneOf({ timeZone }: ImportOptions): string | undefined {
+  if (timeZone !== undefined && !isTimeZone(timeZone))
+    throw new Error(`--time-zone ${timeZone} is not known${zoneSuggestion(timeZone)}`);
+  return timeZone;
 }
 
 function noLicence(): never {

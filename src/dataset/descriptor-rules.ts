@@ -3,9 +3,10 @@ import { contrast, PAPER } from "#dataset/contrast.ts";
 import type { Descriptor } from "#dataset/descriptor.ts";
 import type { Issue } from "#dataset/issue.ts";
 import { suggestion } from "#dataset/nearest.ts";
+import { BASEMAP_FRAME } from "#dataset/outlines.ts";
 import type { Localised, Unit } from "#dataset/records.ts";
 import { isOptional, TABLE_NAMES } from "#dataset/table-name.ts";
-import { isTimeZone } from "#dataset/time-zone.ts";
+import { isTimeZone, zoneSuggestion } from "#dataset/time-zone.ts";
 
 /** The least contrast of what says something without words, by WCAG 2. */
 const LEAST_CONTRAST = 3;
@@ -18,6 +19,7 @@ export function* issuesOfDescriptor(descriptor: Descriptor): Generator<Issue> {
   yield* untranslated(descriptor);
   yield* declaredTwice(descriptor);
   yield* unknownZone(descriptor);
+  yield* beyondOutlines(descriptor);
   yield* faintColours(descriptor);
   yield* sameColours(descriptor);
   yield* confusedColours(descriptor);
@@ -50,7 +52,18 @@ function* misplacedTables({ resources }: Descriptor): Generator<Issue> {
 
 function* unknownZone({ qantar }: Descriptor): Generator<Issue> {
   if (isTimeZone(qantar.timeZone)) return;
-  yield problem("qantar.timeZone", `“${qantar.timeZone}” is not known here; write one such as Asia/Almaty`, "warning");
+  const message = `“${qantar.timeZone}” is not known here${zoneSuggestion(qantar.timeZone)}`;
+  yield problem("qantar.timeZone", message, "warning");
+}
+
+function* beyondOutlines({ qantar }: Descriptor): Generator<Issue> {
+  const [west, south, east, north] = BASEMAP_FRAME;
+  const { bounds } = qantar.map;
+  if (bounds[0] >= west && bounds[1] >= south && bounds[2] <= east && bounds[3] <= north) return;
+  const message =
+    `reach beyond the land of the map, which ends at ${west}° and ${east}° east and at ${south}° and ${north}° north: ` +
+    "what lies there is shown on a grid; narrow them if nothing does";
+  yield problem("qantar.map.bounds", message, "warning");
 }
 
 function* faintColours({ qantar }: Descriptor): Generator<Issue> {

@@ -40,6 +40,9 @@ export const OUTLINES: ReadonlyMap<string, Outline> = new Map([
   ],
 ]);
 
+/** Where the base map was cut, as data/basemap/src/settings.js says, in degrees west, south, east, north: beyond it nobody knows land from water. */
+export const BASEMAP_FRAME = [24, 14, 112, 70] as const;
+
 /** The degrees between which all of them lie. */
 export const OUTLINES_BOX = { west: 46.47, south: 40.58, east: 87.33, north: 55.44 } as const;
 

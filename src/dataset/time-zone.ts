@@ -1,3 +1,5 @@
+import { suggestion } from "#dataset/nearest.ts";
+
 /** Whether the program that runs this knows a time zone of that name. */
 export function isTimeZone(name: string): boolean {
   try {
@@ -6,4 +8,9 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The half-sentence that suggests a time zone in place of one that is not known. */
+export function zoneSuggestion(name: string): string {
+  return suggestion(name, Intl.supportedValuesOf("timeZone"), "write one such as Asia/Almaty");
 }

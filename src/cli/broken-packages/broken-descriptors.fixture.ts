@@ -65,6 +65,14 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("qantar.timeZone", "Asia/Atlantis"),
     "datapackage:qantar.timeZone: warning: “Asia/Atlantis” is not known here; write one such as Asia/Almaty",
   ],
+  "a time zone with a letter too few": [
+    descriptor("qantar.timeZone", "Africa/Kartoum"),
+    "datapackage:qantar.timeZone: warning: “Africa/Kartoum” is not known here; did you mean Africa/Khartoum?",
+  ],
+  "a story beyond the land of the map": [
+    descriptor("qantar.map.bounds", [20, 8.6, 87.4, 55.5]),
+    "datapackage:qantar.map.bounds: warning: reach beyond the land of the map, which ends at 24° and 112° east and at 14° and 70° north: what lies there is shown on a grid; narrow them if nothing does",
+  ],
   "a map beyond the globe": [
     descriptor("qantar.map.bounds", [46, 40, 460, 55]),
     "datapackage:qantar.map.bounds.3: is not a longitude; write degrees from -180 to 180, without quotes",

@@ -85,14 +85,16 @@ describe("a point on the map that lies far from all others, and swapped would li
     sample.descriptor.qantar.map.bounds = [40, 40, 88, 78];
   };
 
+  const ofPlaces = (issues: readonly string[]) => issues.filter((issue) => issue.startsWith("places:"));
+
   it("it is told with what to do", () => {
-    expect(sampleIssues(all(wide, shymkent, place("taraz", SWAPPED)))).toEqual([
+    expect(ofPlaces(sampleIssues(all(wide, shymkent, place("taraz", SWAPPED))))).toEqual([
       "places:8:lat: warning: 71.37, 42.9 of “taraz” lies far from all others, and would lie among them with latitude and longitude swapped; look which is which",
     ]);
   });
 
   it("not where it is abroad", () => {
-    expect(sampleIssues(all(wide, shymkent, place("taraz", SWAPPED, "abroad")))).toEqual([]);
+    expect(ofPlaces(sampleIssues(all(wide, shymkent, place("taraz", SWAPPED, "abroad"))))).toEqual([]);
   });
 
   it("and not where the map leaves it out: that is an error already", () => {

@@ -1,6 +1,6 @@
+import { BASEMAP_FRAME } from "#dataset/outlines.ts";
 import { COMPACT_WIDTH, isTight, trayFolds } from "#features/map/map-room.ts";
 import { type Bounds, type Box, fitCamera, type Padding } from "#features/map/mercator.ts";
-import { FRAME } from "#features/map/outlines-frame.ts";
 import { toDegrees, toUnit, worldSize, zoomOf } from "#model/mercator.ts";
 import { cameraCodec } from "#state/codecs.ts";
 import type { Camera } from "#state/view.ts";
@@ -23,7 +23,12 @@ const MOST_RIM_ABOVE = 0.22;
 const HAIR = 0.25;
 
 /** A hair inside the area of our own outlines: a map of what lies within does not show where these were cut. */
-export const OUTLINES: Bounds = [FRAME[0] + HAIR, FRAME[1] + HAIR, FRAME[2] - HAIR, FRAME[3] - HAIR];
+export const OUTLINES: Bounds = [
+  BASEMAP_FRAME[0] + HAIR,
+  BASEMAP_FRAME[1] + HAIR,
+  BASEMAP_FRAME[2] - HAIR,
+  BASEMAP_FRAME[3] - HAIR,
+];
 
 /** A map as wide as the world has no edge to be held at, and the library does not open it. */
 const WORLD: Bounds = [-179, -85, 179, 85];

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import { MEASURE_NAMES } from "#evidence/counted-words.ts";
 import { FamilySwatch } from "#evidence/family-swatch.tsx";
 import { Named } from "#evidence/named.tsx";
 import { familyShown, toggleFamily } from "#features/map/family-filter.ts";
 import styles from "#features/map/legend.module.css";
+import { widthForLegend } from "#features/map/map-room.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { measuresIn } from "#model/people-cube.ts";
 import { measureOf, useShownCounts } from "#state/shown-counts.ts";
@@ -12,6 +13,7 @@ import type { Counted } from "#state/view.ts";
 import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Segmented } from "#ui/segmented.tsx";
+import { useStill } from "#ui/still.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 interface Props {
@@ -26,16 +28,21 @@ interface Props {
 
 /** The families of categories with their colours; each is a switch of the category filter. */
 export function Legend({ lookup, folds, open, onToggle, onRow }: Props) {
-  const { t } = useText();
+  const { t, name } = useText();
+  const still = useStill();
+  const fold = useRef<HTMLButtonElement>(null);
+  const legend = useFocusKept(open, fold);
+  const { families } = lookup.dataset.meta;
+  const fits = still ? widthForLegend(families.map(({ label }) => name(label))) : null;
   const look = [styles.legend, folds && styles.over, !open && styles.closed].filter(Boolean).join(" ");
   return (
     <>
       {folds && (
-        <Button aria-expanded={open} data-part="legend" className={styles.fold} onClick={onToggle}>
+        <Button ref={fold} aria-expanded={open} data-part="legend" className={styles.fold} onClick={onToggle}>
           {t("map.legend")}
         </Button>
       )}
-      <div data-part="legend" className={look}>
+      <div ref={legend} data-part="legend" data-fits={fits ?? undefined} className={look}>
         <div className={styles.row}>
           <CountedSwitch lookup={lookup} />
           <Families lookup={lookup} onRow={onRow} />
@@ -46,6 +53,15 @@ export function Legend({ lookup, folds, open, onToggle, onRow }: Props) {
       </div>
     </>
   );
+}
+
+/** Where the room takes away what has the focus, what opens it again has it. */
+function useFocusKept(open: boolean, opener: RefObject<HTMLElement | null>) {
+  const part = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!open && part.current?.contains(document.activeElement)) opener.current?.focus({ preventScroll: true });
+  }, [open, opener]);
+  return part;
 }
 
 /** Measures the items of a list side by side, however many rows they stand in, again when a typeface arrives. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { legendFolds, mapBox, trayFolds } from "#features/map/map-room.ts";
+import { legendFolds, mapBox, trayFolds, widthForLegend } from "#features/map/map-room.ts";
 
 test("the legend folds in a low box, in a narrow one, and where its families need a second row", () => {
   const row = 650;
@@ -7,6 +7,20 @@ test("the legend folds in a low box, in a narrow one, and where its families nee
   expect(legendFolds({ width: 835, height: 486 }, row)).toBe(true);
   expect(legendFolds({ width: 390, height: 666 }, 200)).toBe(true);
   expect(legendFolds({ width: 690, height: 666 }, row)).toBe(true);
+});
+
+test("a map is wide enough for its legend where the names of the families, as letters take room on average, stand side by side", () => {
+  const english = [
+    "Protests",
+    "Violence",
+    "Security forces",
+    "Politics and economy",
+    "Foreign forces",
+    "Statements and aftermath",
+  ];
+  expect(widthForLegend(english)).toBe(740);
+  expect(widthForLegend(english.map((name) => name.replaceAll(/\w/g, "Ж")))).toBe(860);
+  expect(widthForLegend([...english, ...english])).toBeNull();
 });
 
 test("the tray folds where it would lie on the country", () => {

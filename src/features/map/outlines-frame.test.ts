@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { BASEMAP_FRAME } from "#dataset/outlines.ts";
 import type { MapPalette } from "#features/map/map-palette.ts";
 import { styleLayers } from "#features/map/map-style.ts";
-import { anyBeyond, FRAME, graticuleFor } from "#features/map/outlines-frame.ts";
+import { anyBeyond, graticuleFor } from "#features/map/outlines-frame.ts";
 
 test("the frame is the box that the outlines were cut to", () => {
   const reach: readonly number[] = JSON.parse(readFileSync("public/basemap/basemap.json", "utf8")).bbox;
   reach.forEach((side, index) => {
-    expect(side).toBeCloseTo(FRAME[index] ?? 0, 1);
+    expect(side).toBeCloseTo(BASEMAP_FRAME[index] ?? 0, 1);
   });
 });
 

@@ -1,8 +1,6 @@
+import { BASEMAP_FRAME } from "#dataset/outlines.ts";
 import type { Place } from "#dataset/records.ts";
 import { type Bounds, boundsOf } from "#features/map/mercator.ts";
-
-/** Where our own outlines were cut, as data/basemap/src/settings.js says: beyond it nobody knows land from water. */
-export const FRAME: Bounds = [24, 14, 112, 70];
 
 /** As far as a flat map of the world goes. */
 const NORTHERNMOST = 85;
@@ -18,7 +16,7 @@ function stepsBetween(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => Number(((first + index) * step).toFixed(1)));
 }
 
-const [WEST, SOUTH, EAST, NORTH] = FRAME;
+const [WEST, SOUTH, EAST, NORTH] = BASEMAP_FRAME;
 
 /** The area of the outlines: what is no land in it is water. */
 export const FRAME_AREA: GeoJSON.Polygon = {
