@@ -50,6 +50,7 @@ function print({ events, buildSeconds, usable, memory, step, references, counts 
     "the page": cost(step),
     "an idle frame": cost(references.idle),
     "a pointer moved over nothing": cost(references.pointed),
+    "the map drawn again": cost(references.redrawn),
     "a loop over all events": cost(references.naive),
     "a map's setFilter": cost(references.setFilter),
   });

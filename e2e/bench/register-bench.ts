@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { type Day, isoDay } from "#dataset/day.ts";
 import { ArchiveDriver } from "#e2e/archive-driver.ts";
+import { redrawMap, watchMapFrames } from "#e2e/bench/map-redraw.ts";
 import { referenceSteps } from "#e2e/bench/reference-page.ts";
 import { type Memory, memoryAtRest, memoryOf } from "#e2e/bench/renderer-memory.ts";
 import { served } from "#e2e/bench/served.ts";
@@ -19,10 +20,14 @@ export interface RegisterBench {
   /** Just after the days were dragged, and once the page is at rest. */
   readonly memory: Memory & { readonly rested: number | null };
   readonly step: StepCost;
-  /** The same measure taken of frames in which nothing happens, of a pointer that nothing follows, of a loop over all events, and of a map that filters them. */
+  /**
+   * The same measure taken of frames in which nothing happens, of a pointer that nothing follows, of one that the page's map is drawn
+   * again for, of a loop over all events, and of a map that filters them.
+   */
   readonly references: {
     readonly idle: StepCost;
     readonly pointed: StepCost;
+    readonly redrawn: StepCost;
     readonly naive: StepCost;
     readonly setFilter: StepCost | null;
   };
@@ -38,14 +43,20 @@ export function benchRegister(browser: Browser, size: { events: number; places: 
     served(site.folder, async (base) => {
       const page = await inWindow(browser, base, (page) => pageBench(browser, page, site));
       const ways = await inWindow(browser, base, (page) => referenceBench(page, site));
-      const { idle, pointed, ...measured } = page;
-      return { events: size.events, buildSeconds: site.seconds, ...measured, references: { idle, pointed, ...ways } };
+      const { idle, pointed, redrawn, ...measured } = page;
+      return {
+        events: size.events,
+        buildSeconds: site.seconds,
+        ...measured,
+        references: { idle, pointed, redrawn, ...ways },
+      };
     }),
   );
 }
 
 async function pageBench(browser: Browser, page: Page, site: SyntheticSite) {
   const weigh = watchWeight(page, site.folder);
+  await watchMapFrames(page);
   const archive = new ArchiveDriver(page);
   const start = Date.now();
   await page.goto(`./${WINDOW}`);
@@ -59,6 +70,7 @@ async function pageBench(browser: Browser, page: Page, site: SyntheticSite) {
 
   const idleCost = await costOf(page, idle);
   const pointed = await costOf(page, await pointAtTitle(page));
+  const redrawn = await costOf(page, await redrawMap(page));
   const hand = await dragDays(page);
   const step = await costOf(page, hand.step);
   await hand.drop();
@@ -67,7 +79,7 @@ async function pageBench(browser: Browser, page: Page, site: SyntheticSite) {
   const shown = await shownCounts(page, archive);
   const naive = naiveCounts(site.register, shown);
   const counts = shown.map(({ days, count }, index) => ({ days, shown: count, naive: naive[index] ?? Number.NaN }));
-  return { usable, memory, step, idle: idleCost, pointed, counts };
+  return { usable, memory, step, idle: idleCost, pointed, redrawn, counts };
 }
 
 /** What the page says where the hand let go, and for two windows that are opened by their links. */
