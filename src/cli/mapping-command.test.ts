@@ -27,7 +27,7 @@ it("what the names do not say is left to a person, and refused until it is fille
   await writeMapping(file, { out }, (line) => lines.push(line));
   expect(lines).toEqual(["not used: A (empty)", `${out}: 2 of 3 columns; look at each, and fill in: title`]);
   await expect(importFile({ form: "csv", file }, { ...TERMS, mapping: out, out: made }, () => {})).rejects.toThrow(
-    "mapping:events.title: is empty; fill it in",
+    "mapping:events.title: is empty; name the column that says what happened, or any that a reader would know a row by, such as the place",
   );
 });
 

@@ -78,13 +78,18 @@ export function localised(options: { required: boolean; maxLength?: number }): C
       if (!needed && written.every(([, words]) => words === "")) return {};
       const texts: Partial<Record<Language, string>> = {};
       for (const [language, words] of written) {
-        const parsed = words === "" ? { problem: `has no text in ${language}; translate it` } : cell.parse(words);
+        const parsed = words === "" ? { problem: untranslated(language, cells.languages) } : cell.parse(words);
         if ("value" in parsed) texts[language] = parsed.value;
         else cells.problem(`${header}_${language}`, parsed.problem);
       }
       return Object.keys(texts).length === written.length ? texts : UNREAD;
     },
   };
+}
+
+/** What is wrong where a text is not there in one of the languages of a dataset, and what to do. */
+export function untranslated(language: Language, languages: readonly Language[]): string {
+  return `has no text in ${language}; ${languages.length === 1 ? "fill it in" : "translate it"}`;
 }
 
 /** The column of a property: `asOf` is written `as_of`. */

@@ -1,4 +1,5 @@
 import { COLOUR_BLINDNESS, colourDistance } from "#dataset/colour-distance.ts";
+import { untranslated } from "#dataset/column.ts";
 import { contrast, PAPER } from "#dataset/contrast.ts";
 import type { Descriptor } from "#dataset/descriptor.ts";
 import type { Issue } from "#dataset/issue.ts";
@@ -16,7 +17,7 @@ const LEAST_DISTANCE = 0.05;
 /** What is wrong between the parts of a descriptor that has the right shape. */
 export function* issuesOfDescriptor(descriptor: Descriptor): Generator<Issue> {
   yield* misplacedTables(descriptor);
-  yield* untranslated(descriptor);
+  yield* withoutTexts(descriptor);
   yield* declaredTwice(descriptor);
   yield* unknownZone(descriptor);
   yield* beyondOutlines(descriptor);
@@ -109,7 +110,7 @@ function* confusedColours({ qantar }: Descriptor): Generator<Issue> {
   }
 }
 
-function untranslated({ qantar }: Descriptor): Issue[] {
+function withoutTexts({ qantar }: Descriptor): Issue[] {
   const label = (path: string, entries: readonly { id: string; label: Localised }[]): [string, Localised][] =>
     entries.map((entry) => [`qantar.${path}.${entry.id}.label`, entry.label]);
   const texts: [string, Localised | Unit | null][] = [
@@ -127,7 +128,7 @@ function untranslated({ qantar }: Descriptor): Issue[] {
       ? []
       : qantar.languages
           .filter((language) => text[language] === undefined)
-          .map((language) => problem(field, `has no text in ${language}; translate it`)),
+          .map((language) => problem(field, untranslated(language, qantar.languages))),
   );
 }
 

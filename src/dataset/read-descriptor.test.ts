@@ -110,6 +110,14 @@ describe("a descriptor that is wrong says where", () => {
       "qantar.metrics.price.unit.ru",
     ],
     [
+      "the only language lacks a text, which cannot be translated",
+      (s) => {
+        s.qantar.languages = ["en"];
+        delete s.qantar.title.en;
+      },
+      "qantar.title: has no text in en; fill it in",
+    ],
+    [
       "a category lacks a language",
       (s) => delete s.qantar.families[1]!.categories[0]!.label.ru,
       "qantar.families.other.statement.label: has no text in ru",

@@ -33,6 +33,13 @@ describe("the header of a table", () => {
     ]);
   });
 
+  it("names the language of each column of texts", () => {
+    expect(issuesOf("id,kind,parent,name,name_ru\n")).toEqual([
+      "claimants:1:name_en: is missing; add this column",
+      "claimants:1:name: is not a column of this table; name its language: name_en",
+    ]);
+  });
+
   it("has to be the first row: of a title above it one thing is told, and nothing of what follows from it", () => {
     const told = (row: number) => [
       `claimants:1: is no header: the names of the columns stand in row ${row}, and have to be row 1; delete all above them`,

@@ -81,6 +81,12 @@ function readRecord<R>(table: Table<R>, cells: Cells): R | null {
   return complete ? (record as R) : null;
 }
 
+/** A column of texts that names no language, or what else to do with one that is not known. */
+function remedy(name: string, known: ReadonlySet<string>, languages: readonly Language[]): string {
+  const [inLanguage] = languages.map((language) => `${name}_${language}`).filter((one) => known.has(one));
+  return inLanguage === undefined ? suggestion(name, known, "remove it") : `; name its language: ${inLanguage}`;
+}
+
 /** Every column that the header of a table lacks, has twice, or has although the table knows none of that name. */
 export function headerIssues<R>(table: Table<R>, header: readonly string[], languages: readonly Language[]): Issue[] {
   if (header.length === 0) return [];
@@ -98,7 +104,7 @@ export function headerIssues<R>(table: Table<R>, header: readonly string[], lang
   }
   header.forEach((name, index) => {
     if (name === "") problem(null, `column ${index + 1} has no name; write one or delete the column`);
-    else if (!known.has(name)) problem(name, `is not a column of this table${suggestion(name, known, "remove it")}`);
+    else if (!known.has(name)) problem(name, `is not a column of this table${remedy(name, known, languages)}`);
     if (name !== "" && header.indexOf(name) !== index)
       problem(name, "stands twice in the header; remove one of the columns");
   });

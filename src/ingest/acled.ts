@@ -19,7 +19,8 @@ export const ACLED_COLUMNS = [
 /** Reads one event of ACLED. Its fatalities are one estimate: no range is made of it. Throws LeaveRow where it is none. */
 export function acledIncident(row: RowReader): Incident {
   const datePrecision = wordOf(ACLED_TIME_PRECISION, row.code("time_precision"));
-  if (datePrecision === undefined) throw row.leave("time_precision", `${row.text("time_precision")} is not 1, 2 or 3`);
+  if (datePrecision === undefined)
+    throw row.leave("time_precision", `${row.text("time_precision")} is not 1, 2 or 3; write which of them it is`);
   const where = placeOf(row);
   const kind = row.needed("event_type");
   const what = row.text("sub_event_type") || kind;
@@ -63,7 +64,8 @@ function weekFrom(start: Day): Pick<Incident, "start" | "end"> {
 
 function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
   const precision = wordOf(ACLED_GEO_PRECISION, row.code("geo_precision"));
-  if (precision === undefined) throw row.leave("geo_precision", `${row.text("geo_precision")} is not 1, 2 or 3`);
+  if (precision === undefined)
+    throw row.leave("geo_precision", `${row.text("geo_precision")} is not 1, 2 or 3; write which of them it is`);
   const country = row.needed("country");
   const region = row.text("admin1");
   if (precision === "region") {
@@ -72,7 +74,9 @@ function placeOf(row: RowReader): Pick<Incident, "place" | "placePrecision"> {
   }
   const point = pointIn(row, { lat: "latitude", lon: "longitude" });
   if (point === null)
-    throw new LeaveRow("latitude and longitude are empty, though geo_precision is finer than a region");
+    throw new LeaveRow(
+      "latitude and longitude are empty, though geo_precision is finer than a region; fill both in, or write 3 as geo_precision",
+    );
   const within = [country, region].filter((name) => name !== "");
   return { place: { kind: "city", name: row.needed("location"), point, within }, placePrecision: precision };
 }

@@ -153,7 +153,7 @@ describe("what was chosen is written as a mapping", () => {
   it.each([...NEEDED_ROLES, "place"] as const)("without a column for %s it is refused until one is named", (role) => {
     const { [role]: _, ...rest } = LEAST;
     expect(missingRoles(rest)).toEqual([role]);
-    expect(() => readMapping(mappingText(rest, { precision: "city" }))).toThrow("fill it in");
+    expect(() => readMapping(mappingText(rest, { precision: "city" }))).toThrow("is empty; ");
   });
 
   it("where coordinates are chosen neither place nor kind is needed", () => {

@@ -16,6 +16,14 @@ const printDay = v.pipe(
   ),
   v.transform(columnKey),
 );
+const titleColumn = v.pipe(
+  v.string("write a text"),
+  v.trim(),
+  v.nonEmpty(
+    "is empty; name the column that says what happened, or any that a reader would know a row by, such as the place",
+  ),
+  v.transform(columnKey),
+);
 const word = v.pipe(text, v.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, "is not an id such as security_forces"));
 
 /** One word of ours for all rows, or the column that holds it, with our word for each of its values. */
@@ -55,7 +63,7 @@ const events = closedObject({
   ),
   category: v.optional(column),
   family: v.optional(column),
-  title: column,
+  title: titleColumn,
   summary: v.optional(column),
   source: v.optional(column),
   killed: v.optional(closedObject({ low: v.optional(column), best: v.optional(column), high: v.optional(column) }), {}),

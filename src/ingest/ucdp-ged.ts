@@ -20,7 +20,8 @@ export function ucdpIncident(row: RowReader): Incident {
   if (last < start) throw new LeaveRow("date_end lies before date_start");
   const end = last === start ? null : last;
   const violence = VIOLENCE.get(row.code("type_of_violence"));
-  if (violence === undefined) throw row.leave("type_of_violence", `${row.text("type_of_violence")} is not 1, 2 or 3`);
+  if (violence === undefined)
+    throw row.leave("type_of_violence", `${row.text("type_of_violence")} is not 1, 2 or 3; write which of them it is`);
   const where = placeOf(row);
   if (row.text("number_of_sources") === "-1") row.note("number_of_sources", "“-1” stands for what is not known");
   return {
