@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import ink from "#evidence/claimant-ink.module.css";
 import { HedgeMark } from "#evidence/hedge-glyph.tsx";
 import styles from "#evidence/legend.module.css";
+import { RingsMark } from "#evidence/rings-glyph.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** What can happen to a mark, and what is drawn around it. */
@@ -16,13 +17,7 @@ const DRAWN = {
       </g>
     </>
   ),
-  rings: (
-    <>
-      <HedgeMark qualifier="exact" />
-      <circle r={7.5} fill="none" stroke="currentColor" opacity="var(--thinned)" />
-      <circle r={10.5} fill="none" stroke="currentColor" opacity="var(--thinned)" />
-    </>
-  ),
+  rings: <RingsMark />,
   ink: (
     <>
       <circle cx={-10} r={4.5} fill="currentColor" className={ink.government} />

@@ -9,7 +9,7 @@ import { textIn } from "#i18n/text.fixture.ts";
 import { hasDisagreements } from "#model/discrepancies.ts";
 import { EVERYTHING } from "#model/filter.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { aClaim, citationsFrom, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
+import { aClaim, citationsFrom, cite, claimsFrom, january, sampleLookup } from "#model/sample-dataset.ts";
 
 const english = textIn("en");
 const seeds = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)), { maxLength: 14 });
@@ -49,6 +49,18 @@ it("shows every claim that the panel sets side by side, with its figure, and is 
       }
     }),
   );
+});
+
+it("says what rings mean where several publications print a claim, and not where a row is a print", () => {
+  const [first, other] = [aClaim({ value: 18 }), aClaim({ value: 26, claimant: "health" })];
+  const citations = [cite("a", first), cite("b", first), cite("a", other)];
+  const signsOf = (cited: typeof citations, by: "claimant" | "publication" = "claimant") => {
+    const lookup = sampleLookup({ claims: [first, other], citations: cited });
+    return drawnDisagreements(english, lookup, { choice: { ...choice, by }, width: 752 })?.signs.map(({ key }) => key);
+  };
+  expect(signsOf(citations)).toEqual(["exact", "rings"]);
+  expect(signsOf(citations, "publication")).toEqual(["exact"]);
+  expect(signsOf([cite("a", first), cite("a", other)])).toEqual(["exact"]);
 });
 
 it("is null for a dataset without claims", () => {
