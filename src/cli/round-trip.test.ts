@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EventRecord } from "#dataset/records.ts";
-import { DATE_PRECISIONS, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
+import { AS_OF_BASES, DATE_PRECISIONS, PLACE_PRECISIONS } from "#dataset/vocabulary.ts";
 import { writeCsv } from "#dataset/write-csv.ts";
 import { acledTable } from "#exports/acled-table.ts";
 import type { ForeignTable } from "#exports/foreign-table.ts";
@@ -142,6 +142,12 @@ describe("a word of ours comes back as it was, or its loss is told", () => {
       const { back, lost } = thereAndBack(form, event);
       const same = back?.datePrecision === datePrecision && back.start === event.start && back.end === event.end;
       expect(same || lost.some((column) => ["date_prec", "event_date", "time_precision"].includes(column))).toBe(true);
+    });
+
+    it.each(AS_OF_BASES)(`${form}: a day that is %s`, (startBasis) => {
+      const { back, lost } = thereAndBack(form, anEvent({ startBasis }));
+      const told = lost.some((column) => ["date_prec", "time_precision"].includes(column));
+      expect([back?.startBasis === startBasis, told]).toEqual([startBasis === "stated", startBasis !== "stated"]);
     });
 
     it.each(PLACE_PRECISIONS)(`${form}: placed to the %s`, (placePrecision) => {

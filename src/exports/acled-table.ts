@@ -62,12 +62,14 @@ function loseCounts({ killedLow, killedBest, killedHigh, injured, detained }: Ev
 }
 
 function whenCells(event: EventRecord, lose: Lose) {
-  const { start, end, datePrecision } = event;
+  const { start, end, datePrecision, startBasis } = event;
   const known = datePrecision === "week" || datePrecision === "month";
   if (!known && end !== start) lose("event_date", "has the first day alone: ACLED has no end of an event");
   if (known && !isWhole(event)) lose("event_date", "is the middle of days that are no whole week or month");
   if (datePrecision === "approximate")
     lose("time_precision", "is that of the week or month: ACLED has no span of days");
+  if (startBasis !== "stated")
+    lose("time_precision", "1 does not tell a day that no text gives from one that a text does");
   if (datePrecision === "year") lose("time_precision", "3 is a month: ACLED has no year");
   const dated = known ? addDays(start, Math.floor((end - start) / 2)) : start;
   return {

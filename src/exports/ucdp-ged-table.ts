@@ -106,7 +106,8 @@ function whereCells(parts: PlaceParts, event: EventRecord, lose: Lose) {
   };
 }
 
-function whenCells({ start, end, datePrecision }: EventRecord, lose: Lose) {
+function whenCells({ start, end, datePrecision, startBasis }: EventRecord, lose: Lose) {
+  if (startBasis !== "stated") lose("date_prec", "1 does not tell a day that no text gives from one that a text does");
   if (datePrecision === "approximate")
     lose("date_prec", "does not tell days that an event lasts from days one of which it was on");
   const isSpan = datePrecision === "range" || datePrecision === "approximate";
