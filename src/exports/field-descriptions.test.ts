@@ -85,7 +85,9 @@ it("what a downloaded table has beside the published one is told beside it, and 
     const known = schemas[name].fields.map((field) => bare(field.name));
     for (const header of table.header.map(bare).filter((column) => !known.includes(column))) {
       expect(told, `${name}.${header} needs a line in DOWNLOAD_COLUMNS, before its colon`).toContain(header);
-      expect(guide, `${name}.${header} needs a line in data/README.md, too`).toMatch(new RegExp(`\\b${header}(?![a-z])`));
+      expect(guide, `${name}.${header} needs a line in data/README.md, too`).toMatch(
+        new RegExp(`\\b${header}(?![a-z])`),
+      );
     }
   }
 });
