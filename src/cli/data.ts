@@ -91,7 +91,7 @@ cli
   .option("--url <address>", "Where the file is published")
   .option(
     "--published <date>",
-    "The day on which it was published, and with it what its rows name and give no day of; else today",
+    "The day on which it was published, which those of its rows have, too, that name a publication and no day; else the day of the import, which no page calls one of publication",
   )
   .option("--licence <name>", "The terms of the data; csv and timemap need them, the other forms have their own")
   .option("--licence-url <address>", "Where those terms stand; needed with --licence")

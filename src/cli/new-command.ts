@@ -83,7 +83,7 @@ An invented flood, reported by two papers that differ. Replace it by your story;
    - \`uncited.csv\`: every other paragraph, with the reason.
    - \`place-names.csv\` and \`removed.csv\` may stay empty: names that a place bore in other years, and records that you took back.
 
-   Other columns may be empty or left out. Where an event itself counts people (\`killed_low\`, \`killed_best\`, \`killed_high\`, \`injured\`, \`detained\`), those are added up apart from all claims. \`as_of_basis\` says where the day of a claim comes from: \`stated\`, \`publication\` or \`inferred\`.
+   Other columns may be empty or left out. Where an event itself counts people (\`killed_low\`, \`killed_best\`, \`killed_high\`, \`injured\`, \`detained\`), those are added up apart from all claims. \`as_of_basis\` says where the day of a claim comes from: \`stated\`, \`publication\` or \`inferred\`; \`start_basis\` says the same of the day of an event.
 3. \`datapackage.json\` holds the title, the languages (each \`…_en\` column then needs its \`…_ru\` or \`…_kk\`), the days of the timeline, the extent of the map, and what is measured: metrics, populations, families of categories with their colours. \`created\` is the day of this version (\`2024-05-08T00:00:00Z\`): citations take their year from it. \`timeZone\` is that of the place, written as \`Asia/Tbilisi\`: change it with the place, as the page says whose days it shows (“Tbilisi time”). The words that a column allows stand under \`enum\` there. After a change there: \`npm run data -- schema ${folder}\`.
 
 \`\`\`

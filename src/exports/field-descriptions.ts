@@ -120,7 +120,7 @@ export const DOWNLOAD_COLUMNS = [
   "place_name_*, claimant_name_*: the names behind the ids, in each language.",
   "citations: the passages that print a record, as publication:paragraph, with a semicolon between two.",
   "outlet, title, published, url (citations): the publication that is cited.",
-  "known_to, scope (events): the place that an event counts for on the map, and whether that is a point, a region or a country.",
+  "known_to, scope (events): the place that an event counts for on the map, and whether that is a point, a region, a country or abroad.",
   "lat, lon, without_point (events): its point, or why it has none; what concerns a country or a region is put on no city.",
   "family (events): the family of its category.",
   "claims (events): the claims that the same paragraphs print; whether they speak of it is for the reader to judge.",
