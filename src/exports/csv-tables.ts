@@ -5,6 +5,7 @@ import type { Citation, Claim, EventRecord, Localised } from "#dataset/records.t
 import type { Language } from "#dataset/vocabulary.ts";
 import type { CsvCell, CsvTable } from "#dataset/write-csv.ts";
 import { eventPoint } from "#exports/event-point.ts";
+import { startBasisOf } from "#exports/start-basis.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { measuresIn } from "#model/people-cube.ts";
@@ -73,7 +74,7 @@ export function eventsTable(lookup: Lookup, events: readonly EventRecord[]): Csv
     ["start", (event) => isoDay(event.start)],
     ["end", (event) => isoDay(event.end)],
     ["date_precision", (event) => event.datePrecision],
-    ["start_basis", (event) => event.startBasis],
+    ["start_basis", startBasisOf],
     ["place", (event) => event.place],
     ...inEach<EventRecord>(languages, "place_name", (event) => placeNameOn(lookup, event.place, event.end)),
     ["place_precision", (event) => event.placePrecision],

@@ -7,6 +7,7 @@ import { jsonText } from "#exports/claims-json.ts";
 import { columnsOfText } from "#exports/columns-of-text.ts";
 import { eventPoint } from "#exports/event-point.ts";
 import { CLAIMS_BESIDE } from "#exports/field-descriptions.ts";
+import { startBasisOf } from "#exports/start-basis.ts";
 import { claimsBeside } from "#model/claims-beside.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { measuresIn } from "#model/people-cube.ts";
@@ -35,7 +36,7 @@ function eventFeature(lookup: Lookup, event: EventRecord) {
       start: isoDay(event.start),
       end: isoDay(event.end),
       date_precision: event.datePrecision,
-      start_basis: event.startBasis,
+      start_basis: startBasisOf(event),
       place: event.place,
       ...columnsOfText("place_name", placeNameOn(lookup, event.place, event.end), languages),
       place_precision: event.placePrecision,

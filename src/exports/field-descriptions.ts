@@ -49,7 +49,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<TableName, Readonly<Record<stri
     date_precision:
       "day: on that day; range: from start to end; approximate: somewhere in that span; week, month, year: the source knows the week, the month or the year and no more, and start and end are its days.",
     start_basis:
-      "Of an event of one day. stated: a text that tells of it gives the day; publication: none does, and it is the day of an article that tells of it; inferred: worked out from something else in the texts.",
+      "Of an event of one day, else empty. stated: a text that tells of it gives the day; publication: none does, and it is the day of an article that tells of it; inferred: worked out from something else in the texts.",
     place: "Where it happened; the country or a region where no text says more closely.",
     place_precision:
       "How closely it is placed. site: at that very site; city: somewhere in that city or town; near: near that place, whose point stands for it; district: in the district of that place; region, country: no closer than that, so that no point is drawn for it.",
