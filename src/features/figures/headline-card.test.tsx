@@ -35,6 +35,13 @@ describe("HeadlineCard", () => {
     expect(drawnOf([earlier], { ...EVERYTHING, from: january(7) })).not.toContain("from before these days");
   });
 
+  it("shows what was withdrawn, and says that it was, where nothing else is left", () => {
+    const withdrawn = drawnOf([aClaim({ value: 250, status: "retracted" })]);
+    expect(withdrawn).toContain(">250<");
+    expect(withdrawn).toContain(">withdrawn or replaced<");
+    expect(drawnOf([aClaim({ value: 250 })])).not.toContain("withdrawn or replaced");
+  });
+
   it("says what it finds of its own figures under them, before it counts", () => {
     expect(paragraphs(earlier, lower).slice(1)).toEqual([
       "a later figure is lower, and both may be right",

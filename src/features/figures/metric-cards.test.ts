@@ -74,6 +74,19 @@ describe("metricCards", () => {
     expect(scopes([word])[0]?.low).toBeNull();
   });
 
+  it("keeps what was withdrawn on show where nothing else is left, after whatever stands", () => {
+    const withdrawn = aClaim({ value: 250, status: "retracted" });
+    const [alone] = scopes([withdrawn]);
+    expect(alone?.struck.map((shown) => shown.claim)).toEqual([withdrawn]);
+    expect([alone?.low, alone?.high, alone?.words]).toEqual([null, null, []]);
+
+    const elsewhere = aClaim({ place: "almaty", qualifier: "word_only", value: null, word: "hundreds" });
+    expect(scopes([withdrawn, elsewhere]).map((scope) => scope.place.id)).toEqual(["almaty", "kz"]);
+
+    const [beside] = scopes([withdrawn, aClaim({ value: 164, claimant: "television" })]);
+    expect([beside?.low?.claim.value, beside?.struck]).toEqual([164, []]);
+  });
+
   it("knows of no publication from after the range on the clock of what was known, nor what it garbles", () => {
     const claim = aClaim({ value: 18, qualifier: "nearly" });
     const citations = [cite("a", claim), cite("c", claim, { fidelity: "garbled" })];

@@ -23,13 +23,15 @@ export interface ScopeFigures {
   /** The claim with the highest figure; null where it says the same as the lowest. */
   readonly high: ShownClaim | null;
   readonly words: readonly ShownClaim[];
+  /** Where nothing of all that stands any more: what was replaced or withdrawn. */
+  readonly struck: readonly ShownClaim[];
   readonly echo: Echo;
   readonly verdicts: readonly Verdict[];
 }
 
 /**
  * One metric with its scopes side by side. First stands its main scope: the one that a reader starts from, or where that has
- * words only, the next that has a number. Empty: nobody had said anything.
+ * words only, the next that has a number; never one where nothing stands, if there is another. Empty: nobody had said anything.
  */
 export interface MetricCard {
   readonly metric: Metric;
@@ -64,7 +66,10 @@ function mainFirst(start: Scope, scopes: readonly ScopeFigures[]): readonly Scop
   const isStart = ({ population, place }: ScopeFigures) =>
     population.id === start.population && place.id === start.place;
   const rank = (scope: ScopeFigures) =>
-    (scope.low ? 4 : 0) + (isStart(scope) ? 2 : 0) + (scope.place.kind === "country" ? 1 : 0);
+    (scope.struck.length === 0 ? 8 : 0) +
+    (scope.low ? 4 : 0) +
+    (isStart(scope) ? 2 : 0) +
+    (scope.place.kind === "country" ? 1 : 0);
   const main = [...scopes].sort((a, b) => rank(b) - rank(a))[0];
   return main ? [main, ...scopes.filter((scope) => scope !== main)] : [];
 }
@@ -76,6 +81,7 @@ function shown(lookup: Lookup, { latest, standing, spread, echo, discrepancies }
     low: low ?? null,
     high: high ?? null,
     words: all.filter(({ claim }) => claim.value === null && standing.includes(claim)),
+    struck: standing.length === 0 ? all : [],
     echo,
     verdicts: verdictsOf(lookup, echo.claims, discrepancies),
   };

@@ -10,10 +10,11 @@ interface Props {
   readonly scope: ScopeFigures;
 }
 
-/** The ends of what was said of one population at one place, as claims, and its words as lozenges. Figures of their own times span no range. That some are older than the range is said in the line that marks them. */
-export function SpreadFigures({ lookup, scope: { low, high, words } }: Props) {
+/** The ends of what was said of one population at one place, as claims, and its words as lozenges; so is what was withdrawn, where nothing else is left. Figures of their own times span no range. That some are older than the range is said in the line that marks them. */
+export function SpreadFigures({ lookup, scope: { low, high, words, struck } }: Props) {
   const { t } = useText();
-  const carried = [low, high, ...words].some((shown) => shown?.carriedIn);
+  const lozenges = [...words, ...struck];
+  const carried = [low, high, ...lozenges].some((shown) => shown?.carriedIn);
   return (
     <div className={styles.said}>
       {low && (
@@ -25,9 +26,9 @@ export function SpreadFigures({ lookup, scope: { low, high, words } }: Props) {
           {high && <Figure lookup={lookup} shown={high} />}
         </p>
       )}
-      {words.length > 0 && (
+      {lozenges.length > 0 && (
         <p className={styles.words}>
-          {words.map(({ claim, carriedIn }) => (
+          {lozenges.map(({ claim, carriedIn }) => (
             <ClaimFigure
               key={claim.id}
               lookup={lookup}
@@ -39,9 +40,10 @@ export function SpreadFigures({ lookup, scope: { low, high, words } }: Props) {
           ))}
         </p>
       )}
+      {struck.length > 0 && <p className={styles.remark}>{t("claim.struck")}</p>}
       {carried && (
-        <p className={styles.carried}>
-          <span>{t("charts.table.carried")}</span>
+        <p className={styles.remark}>
+          <span className={styles.carried}>{t("charts.table.carried")}</span>
         </p>
       )}
     </div>

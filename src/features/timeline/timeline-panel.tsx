@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { DatasetMeta, Place } from "#dataset/records.ts";
 import { useRangeSaid } from "#evidence/use-range-said.ts";
 import { DateFields } from "#features/timeline/date-fields.tsx";
@@ -8,6 +8,7 @@ import { EventStatus } from "#features/timeline/event-status.tsx";
 import { PeriodPresets } from "#features/timeline/period-presets.tsx";
 import styles from "#features/timeline/timeline-panel.module.css";
 import { Transport } from "#features/timeline/transport.tsx";
+import { type TimelinePart, usePartsOrder } from "#features/timeline/use-parts-order.ts";
 import { useRange } from "#features/timeline/use-range.ts";
 import { zoneCity, zoneOffset } from "#i18n/format-zone.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -22,41 +23,56 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
   const { coverage } = dataset.meta;
   const [open, setOpen] = useState(false);
   const more = useId();
+  const parts: Record<TimelinePart, ReactNode> = {
+    status: (
+      <div key="status" className={styles.status}>
+        <div className={styles.told}>
+          <EventStatus lookup={lookup} />
+          <p className={styles.note}>
+            <RangeNote lookup={lookup} />
+            <ZoneNote meta={dataset.meta} places={dataset.places} />
+          </p>
+        </div>
+      </div>
+    ),
+    controls: (
+      <div key="controls" className={styles.controls}>
+        <Transport coverage={coverage} publications={lookup.dataset.publications} />
+        <Button
+          className={styles.toggle ?? ""}
+          aria-expanded={open}
+          aria-controls={`${more}-dates ${more}-presets`}
+          onClick={() => setOpen((was) => !was)}
+        >
+          {t("timeline.more")}
+        </Button>
+      </div>
+    ),
+    dates: (
+      <div key="dates" id={`${more}-dates`} className={styles.dates}>
+        <DateFields lookup={lookup} />
+      </div>
+    ),
+    presets: (
+      <div key="presets" id={`${more}-presets`} className={styles.presets}>
+        <PeriodPresets lookup={lookup} />
+      </div>
+    ),
+    reset: (
+      <Button key="reset" className={styles.reset ?? ""} onClick={resetView}>
+        {t("timeline.reset")}
+      </Button>
+    ),
+    plot: (
+      <div key="plot" className={styles.plot}>
+        <DayPlot lookup={lookup} />
+      </div>
+    ),
+  };
   return (
     <section aria-label={t("timeline.label")} className={styles.timeline}>
       <div className={styles.layout} data-open={open || undefined}>
-        <div className={styles.status}>
-          <div className={styles.told}>
-            <EventStatus lookup={lookup} />
-            <p className={styles.note}>
-              <RangeNote lookup={lookup} />
-              <ZoneNote meta={dataset.meta} places={dataset.places} />
-            </p>
-          </div>
-        </div>
-        <div className={styles.controls}>
-          <Transport coverage={coverage} publications={lookup.dataset.publications} />
-          <Button
-            className={styles.toggle ?? ""}
-            aria-expanded={open}
-            aria-controls={`${more}-dates ${more}-presets`}
-            onClick={() => setOpen((was) => !was)}
-          >
-            {t("timeline.more")}
-          </Button>
-        </div>
-        <div id={`${more}-dates`} className={styles.dates}>
-          <DateFields lookup={lookup} />
-        </div>
-        <div id={`${more}-presets`} className={styles.presets}>
-          <PeriodPresets lookup={lookup} />
-        </div>
-        <Button className={styles.reset ?? ""} onClick={resetView}>
-          {t("timeline.reset")}
-        </Button>
-        <div className={styles.plot}>
-          <DayPlot lookup={lookup} />
-        </div>
+        {usePartsOrder().map((part) => parts[part])}
       </div>
     </section>
   );
