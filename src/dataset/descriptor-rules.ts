@@ -53,8 +53,7 @@ function* misplacedTables({ resources }: Descriptor): Generator<Issue> {
 
 function* unknownZone({ qantar }: Descriptor): Generator<Issue> {
   if (isTimeZone(qantar.timeZone)) return;
-  const message = `“${qantar.timeZone}” is not known here${zoneSuggestion(qantar.timeZone)}`;
-  yield problem("qantar.timeZone", message, "warning");
+  yield problem("qantar.timeZone", `“${qantar.timeZone}” is not known${zoneSuggestion(qantar.timeZone)}`);
 }
 
 function* beyondOutlines({ qantar }: Descriptor): Generator<Issue> {

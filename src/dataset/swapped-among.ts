@@ -2,8 +2,10 @@
 const LEAST_OTHERS = 3;
 /** A point is far from others where it lies so many times their usual spread beyond them, and so many degrees from the nearest. */
 const [SPREADS, FAR] = [1.5, 5];
-/** In degrees: a slip lies among others where it is put right, at their rim perhaps. */
+/** In degrees: a slip lies among others where it is put right, at their rim perhaps, */
 const HARDLY = 2;
+/** or near them, if it is so many times nearer to them than before, and they are so many that they show where their story is. */
+const [NEARLY, NEARER, MANY] = [8, 2.5, 5];
 
 interface Point {
   readonly lat: number;
@@ -11,7 +13,7 @@ interface Point {
 }
 
 /**
- * Tells which of some points lie far from all others, and would lie among them with latitude and longitude the other way round. Where
+ * Tells which of some points lie far from all others, and would lie among them, or near, with latitude and longitude the other way round. Where
  * points lie all over the world none is far, nor where more than a quarter of them would be.
  */
 export function swappedAmong(given: readonly Point[]): (point: Point) => boolean {
@@ -20,17 +22,24 @@ export function swappedAmong(given: readonly Point[]): (point: Point) => boolean
   const isLatitude = amongOthers(all.map(({ lat }) => lat));
   const isLongitude = amongOthers(all.map(({ lon }) => lon));
   const home = all.filter(({ lat, lon }) => isLatitude(lat) && isLongitude(lon));
-  const [latitudes, longitudes] = [range(home.map(({ lat }) => lat)), range(home.map(({ lon }) => lon))];
+  const beyond = { lat: beyondRange(home.map(({ lat }) => lat)), lon: beyondRange(home.map(({ lon }) => lon)) };
+  const off = ({ lat, lon }: Point) => Math.max(beyond.lat(lat), beyond.lon(lon));
   const homes = new Set(home);
-  const far = new Set(all.filter((one) => !homes.has(one) && latitudes(one.lon) && longitudes(one.lat)));
-  const others = all.filter((point) => !far.has(point));
-  const alone = new Set([...far].filter((point) => !others.some((other) => isNear(point, other))).map(keyOf));
+  const slips = all
+    .filter((one) => !homes.has(one))
+    .map((one) => ({ one, off: off(one), put: off({ lat: one.lon, lon: one.lat }) }));
+  const among = new Set(slips.flatMap(({ one, put }) => (put <= HARDLY ? [one] : [])));
+  const near = slips.filter(({ off, put }) => put > HARDLY && put <= NEARLY && off >= put * NEARER);
+  const isWith = (point: Point, other: Point) => other !== point && !(among.has(point) && among.has(other));
+  const isAlone = (point: Point) => !all.some((other) => isWith(point, other) && isNear(point, other));
+  const far = [...among, ...(home.length < MANY ? [] : near.map(({ one }) => one))];
+  const alone = new Set(far.filter(isAlone).map(keyOf));
   return (point) => alone.has(keyOf(point));
 }
 
 /** Says so of a place, and what to do. */
 export function saidSwapped({ lat, lon }: Point, name: string): string {
-  return `${lat}, ${lon} of “${name}” lies far from all others, and would lie among them with latitude and longitude swapped; look which is which`;
+  return `${lat}, ${lon} of “${name}” lies far from all others, and would lie among them or near with latitude and longitude swapped; look which is which`;
 }
 
 /** Whether one of some numbers lies where the others do: between their quartiles, or not far beyond. */
@@ -47,13 +56,13 @@ function amongOthers(numbers: readonly number[]): (one: number) => boolean {
   };
 }
 
-/** Whether a number lies between the least and the greatest of some, or hardly beyond. */
-function range(numbers: readonly number[]): (one: number) => boolean {
+/** By how much a number is less than the least of some, or more than the greatest; zero between them. */
+function beyondRange(numbers: readonly number[]): (one: number) => number {
   const [low, high] = numbers.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)] as const, [
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
   ] as const);
-  return (one) => one >= low - HARDLY && one <= high + HARDLY;
+  return (one) => Math.max(0, low - one, one - high);
 }
 
 function isNear(one: Point, other: Point): boolean {

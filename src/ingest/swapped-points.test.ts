@@ -27,7 +27,7 @@ it("a point far from all others that lies among them the other way round is told
   expect(report.notes).toEqual([
     {
       ...{ row: 5, column: "Lat, Lon" },
-      note: "71.37, 42.9 of “Taraz” lies far from all others, and would lie among them with latitude and longitude swapped; look which is which",
+      note: "71.37, 42.9 of “Taraz” lies far from all others, and would lie among them or near with latitude and longitude swapped; look which is which",
     },
   ]);
   expect(files.get("places.csv")).toContain("taraz,city,whole-area,71.37,42.9");
@@ -36,6 +36,12 @@ it("a point far from all others that lies among them the other way round is told
 it("so it is in each of its rows, and with two such places among many", () => {
   expect(told(...REST, TARAZ, TARAZ)).toEqual([5, 6]);
   expect(told(...REST, ...BESIDE, ["Aktau", 50, 52], TARAZ, ["Talgar", 77.2, 43.3])).toEqual([9, 10]);
+});
+
+it("also where others lie so close together that put right it would lie near them only", () => {
+  const khartoum = [0, 1, 2, 3, 4, 5].map((at): Row => [`Khartoum ${at}`, 15.5 + at / 10, 32.5 + at / 10]);
+  expect(told(...khartoum, ["Port Sudan", 37.2164, 19.6158], ["El Fasher", 25.349, 13.628])).toEqual([8, 9]);
+  expect(told(...khartoum, ["Port Sudan", 19.6158, 37.2164], ["El Fasher", 13.628, 25.349])).toEqual([]);
 });
 
 it("not where others lie beside it, where swapped it lies elsewhere, or where points are too few or many are far", () => {

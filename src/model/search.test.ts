@@ -78,6 +78,22 @@ describe("search finds a claim", () => {
   });
 });
 
+test("a record is found by the outlet that it came through, to its claimant or to a publication", () => {
+  const heard = aClaim({ via: "Radio Liberty" });
+  const told = cite("a", heard, { via: "Khabar 24" });
+  const seen = cite("b", heard, { claim: null, event: runway.id, via: "Tengrinews" });
+  const by = (query: string) => {
+    const found = sampleLookup({ events: [event, runway], claims: [heard], citations: [told, seen] });
+    return [claimTextMatcher(found, query)(heard), eventTextMatcher(found, query)(runway)];
+  };
+  expect(["liberty", "khabar 24", "tengrinews", "reuters"].map(by)).toEqual([
+    [true, false],
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
+});
+
 test("a claim is found by the other names of what is counted and of whom, begun as a reader begins them", () => {
   const { meta } = lookup.dataset;
   const metrics = meta.metrics.map((metric) => (metric.id === "detained" ? { ...metric, alias: ["Arrests"] } : metric));

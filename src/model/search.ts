@@ -77,6 +77,11 @@ function placeNames(lookup: Lookup, placeId: string): Part[] {
   return placeWithArea(lookup, placeId).flatMap((id) => allNamesOf(lookup, id));
 }
 
+/** The outlets or channels that a record came through, as its publications name them. */
+function channels(lookup: Lookup, id: string): Part[] {
+  return lookup.citationsOf(id).map(({ via }) => via);
+}
+
 function eventHay(lookup: Lookup, event: EventRecord): string {
   const claimant = event.claimant === null ? undefined : lookup.claimant.get(event.claimant);
   return hayOf([
@@ -84,6 +89,7 @@ function eventHay(lookup: Lookup, event: EventRecord): string {
     ...allOf(event.summary),
     ...placeNames(lookup, event.place),
     ...allOf(claimant?.name),
+    ...channels(lookup, event.id),
   ]);
 }
 
@@ -99,6 +105,8 @@ function claimHay(lookup: Lookup, claim: Claim): string {
     ...placeNames(lookup, claim.place),
     ...allOf(lookup.claimant.get(claim.claimant)?.name),
     ...allOf(claim.note),
+    claim.via,
+    ...channels(lookup, claim.id),
     claim.word,
     ...allOf(claim.wording),
     claim.value === null ? null : String(numberOf(claim.value)),
@@ -134,10 +142,13 @@ function matcher<T extends Claim | EventRecord>(hay: (lookup: Lookup, record: T)
 }
 
 /**
- * A test that keeps events in which every word of the query occurs: in title, summary, or the names of claimant and place,
- * of whatever time and spelling, in any language. A site is also found by its city. A query without a word keeps all.
+ * A test that keeps events in which every word of the query occurs: in title, summary, the names of claimant and place,
+ * of whatever time and spelling, in any language, or of an outlet that it came through. A site is also found by its city. A query without a word keeps all.
  */
 export const eventTextMatcher = matcher(eventHay);
 
-/** The same for claims: metric and population by any of their names, place, claimant, note, word, figure, and the figure as printed. */
+/**
+ * The same for claims: metric and population by any of their names, place, claimant, outlet that it came
+ * through, note, word, figure, and the figure as printed.
+ */
 export const claimTextMatcher = matcher(claimHay);

@@ -61,13 +61,21 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("qantar.coverage", { from: "2022-01-10", to: "2022-01-02" }),
     "datapackage:qantar.coverage: ends before it starts; swap from and to",
   ],
+  "a year of the last day with two digits the other way round": [
+    descriptor("qantar.coverage.to", "2202-01-19"),
+    "datapackage:qantar.coverage.to: warning: 2202-01-19 is 180 years from the last day of the tables on the timeline, 2022-01-10; look at the year",
+  ],
+  "days of another year than all tables": [
+    descriptor("qantar.coverage", { from: "2023-03-02", to: "2023-03-19" }),
+    "datapackage:qantar.coverage: warning: has none of the days of the tables, from 2022-01-02 on; look at its years",
+  ],
   "a time zone that nobody lives in": [
     descriptor("qantar.timeZone", "Asia/Atlantis"),
-    "datapackage:qantar.timeZone: warning: “Asia/Atlantis” is not known here; write one such as Asia/Almaty",
+    "datapackage:qantar.timeZone: “Asia/Atlantis” is not known; write one such as Asia/Almaty",
   ],
   "a time zone with a letter too few": [
     descriptor("qantar.timeZone", "Africa/Kartoum"),
-    "datapackage:qantar.timeZone: warning: “Africa/Kartoum” is not known here; did you mean Africa/Khartoum?",
+    "datapackage:qantar.timeZone: “Africa/Kartoum” is not known; did you mean Africa/Khartoum?",
   ],
   "a story beyond the land of the map": [
     descriptor("qantar.map.bounds", [20, 8.6, 87.4, 55.5]),

@@ -24,7 +24,7 @@ export const BROKEN_POINTS: BrokenPackages = {
       ),
     ),
     "datapackage:qantar.map.bounds: warning: reach beyond the land of the map, which ends at 24° and 112° east and at 14° and 70° north: what lies there is shown on a grid; narrow them if nothing does",
-    "places:4:lat: warning: 76.9286, 43.2567 of “Almaty” lies far from all others, and would lie among them with latitude and longitude swapped; look which is which",
+    "places:4:lat: warning: 76.9286, 43.2567 of “Almaty” lies far from all others, and would lie among them or near with latitude and longitude swapped; look which is which",
   ],
   "a point off the map": [
     row("places", 4, { lat: "0", lon: "0" }),

@@ -15,6 +15,7 @@ import { printedHedgesRule } from "#dataset/rules/printed-hedges.ts";
 import { publicationDates } from "#dataset/rules/publication-dates.ts";
 import { references } from "#dataset/rules/references.ts";
 import { removed } from "#dataset/rules/removed.ts";
+import { timeline } from "#dataset/rules/timeline.ts";
 import type { Rule } from "#dataset/tables.ts";
 
 /** Every rule that looks at more than one cell, in the order in which problems are reported. */
@@ -32,6 +33,7 @@ export const ALL_RULES: readonly Rule[] = [
   dayBasis,
   eventDates,
   otherYears,
+  timeline,
   eventCounts,
   figures,
   claimLinks,

@@ -19,4 +19,13 @@ describe("a word in place of a number", () => {
     ]);
     expect(sampleIssues(() => {})).toEqual([]);
   });
+
+  it("is told to be the id where it is declared as a label", () => {
+    const labelled = ({ descriptor }: SamplePackage) => {
+      descriptor.qantar.words = [{ id: "some-dozens", label: { en: "dozens", ru: "десятки" } }];
+    };
+    expect(sampleIssues(labelled)).toEqual([
+      "claims:4:word: warning: “dozens” is not declared under qantar.words and is shown as printed, where some-dozens has it as a label: an id there is the word as the claim has it; write dozens",
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { suggestion } from "#dataset/nearest.ts";
 import { schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Row } from "#dataset/read-table.ts";
+import type { DatasetMeta } from "#dataset/records.ts";
 import { error, type Rule, warning } from "#dataset/tables.ts";
 
 /**
@@ -12,7 +13,7 @@ export const declaredWords: Rule = function* ({ claims, events }, meta) {
   yield* undeclared(claims, "metric", { words: declared.metrics, key: "qantar.metrics" });
   yield* undeclared(claims, "population", { words: declared.populations, key: "qantar.populations" });
   yield* undeclared(events, "category", { words: declared.categories, key: "qantar.families" });
-  if (meta.words.length > 0) yield* untranslated(claims, new Set(meta.words.map(({ id }) => id)));
+  if (meta.words.length > 0) yield* untranslated(claims, meta.words);
 };
 
 function* undeclared(
@@ -29,11 +30,15 @@ function* undeclared(
   }
 }
 
-function* untranslated(claims: readonly Row<unknown>[], known: ReadonlySet<string>) {
+function* untranslated(claims: readonly Row<unknown>[], words: DatasetMeta["words"]) {
+  const known = new Set(words.map(({ id }) => id));
   for (const row of claims) {
     const word = row.cell("word");
     if (word === "" || known.has(word)) continue;
-    const hint = suggestion(word, known, "declare it there to have it translated");
+    const labelled = words.find(({ label }) => Object.values(label).includes(word));
+    const hint = labelled
+      ? `, where ${labelled.id} has it as a label: an id there is the word as the claim has it; write ${word}`
+      : suggestion(word, known, "declare it there, by itself as the id, to have it translated");
     yield warning(row, "word", `“${word}” is not declared under qantar.words and is shown as printed${hint}`);
   }
 }

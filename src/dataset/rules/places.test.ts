@@ -89,7 +89,7 @@ describe("a point on the map that lies far from all others, and swapped would li
 
   it("it is told with what to do", () => {
     expect(ofPlaces(sampleIssues(all(wide, shymkent, place("taraz", SWAPPED))))).toEqual([
-      "places:8:lat: warning: 71.37, 42.9 of “taraz” lies far from all others, and would lie among them with latitude and longitude swapped; look which is which",
+      "places:8:lat: warning: 71.37, 42.9 of “taraz” lies far from all others, and would lie among them or near with latitude and longitude swapped; look which is which",
     ]);
   });
 

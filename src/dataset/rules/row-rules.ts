@@ -11,6 +11,7 @@ import { eventSpans } from "#dataset/rules/event-dates.ts";
 import { placePrecision } from "#dataset/rules/places.ts";
 import { idsOf, references, referencesOf } from "#dataset/rules/references.ts";
 import { removed } from "#dataset/rules/removed.ts";
+import { timeline } from "#dataset/rules/timeline.ts";
 import type { Rule, Tables } from "#dataset/tables.ts";
 
 // Rules for a dataset whose events and their citations are too many to be looked at together.
@@ -51,11 +52,13 @@ export interface Mentioned {
 }
 
 const ASKED_OTHERWISE: ReadonlySet<Rule> = new Set([references, citations, uncited, removed]);
+/** Without the days of events nobody knows where a timeline is empty. */
+const NOT_ASKED: ReadonlySet<Rule> = new Set([timeline]);
 
 /** What is asked of the other tables. Among them are the citations of claims, and no events. */
 export function* rulesBesideEvents(tables: Tables, meta: DatasetMeta, mentioned: Mentioned): Generator<Issue> {
   yield* references({ ...tables, citations: [] }, meta);
-  for (const rule of ALL_RULES) if (!ASKED_OTHERWISE.has(rule)) yield* rule(tables, meta);
+  for (const rule of ALL_RULES) if (!ASKED_OTHERWISE.has(rule) && !NOT_ASKED.has(rule)) yield* rule(tables, meta);
   yield* uncited({ ...tables, citations: [...tables.citations, ...mentioned.citations] }, meta);
   yield* removed({ ...tables, events: mentioned.events }, meta);
 }
