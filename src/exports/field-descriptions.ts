@@ -84,7 +84,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<TableName, Readonly<Record<stri
     status: "standing: nobody in the texts has withdrawn it; corrected, retracted or denied: somebody there says so.",
     part_of: "The claim whose people or place hold those of this one.",
     supersedes: "The earlier claim that this one replaces.",
-    cumulative: "true for a running count since the beginning: a later one should not be lower.",
+    cumulative:
+      "true for a running count since the beginning: a later one should not be lower. Where its text does not say so, it is our reading.",
     note: "What has to be known of this figure.",
   },
   citations: {

@@ -60,7 +60,7 @@ const pair: PairWords = {
 describe("a discrepancy in words", () => {
   it("names both claims with hedge, day and claimant when a later figure is lower, and says that both can be right", () => {
     expect(formatDiscrepancy(text, { ...pair, kind: "falls" })).toBe(
-      "The later figure is lower: 18 on 7 Jan (The ministry), at least 16 on 9 Jan (The council), though both are running totals. Both can be right: at least 16 does not exclude 18.",
+      "The later figure is lower: 18 on 7 Jan (The ministry), at least 16 on 9 Jan (The council), both recorded as running totals. Both can be right: at least 16 does not exclude 18.",
     );
   });
   it("does not say that both can be right where no number fits both", () => {

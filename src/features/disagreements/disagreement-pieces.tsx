@@ -164,7 +164,7 @@ function printedWords({ text }: Desk, { printed }: Row): string {
 }
 
 function reasonPieces(desk: Desk, found: readonly Discrepancy[]): readonly Placed[] {
-  return reasonsSaid(desk.text, desk.lookup, found).map((said, at) => {
+  return reasonsSaid(desk.text, desk.lookup, { found, upTo: desk.choice.filter }).map((said, at) => {
     const { height, node } = words({ ...desk, width: desk.width - REASON_INDENT }, said, { style: REASON, gap: 0 });
     return {
       gap: at === 0 ? 8 : 4,

@@ -51,6 +51,17 @@ it("shows every claim that the panel sets side by side, with its figure, and is 
   );
 });
 
+it("says what the records say of two figures that exclude each other, to those who see it and those who do not", () => {
+  const claims = [
+    aClaim({ value: 18, note: { en: "Which services are meant is left open." } }),
+    aClaim({ value: 26, claimant: "health" }),
+  ];
+  const lookup = sampleLookup({ claims, citations: claims.map((claim) => cite("a", claim)) });
+  const drawn = drawnDisagreements(english, lookup, { choice, width: 752 });
+  expect(wordsOf(renderToStaticMarkup(drawn?.node))).toContain("is left open.");
+  expect(drawn?.description).toContain("Which services are meant is left open.");
+});
+
 it("says what rings mean where several publications print a claim, and not where a row is a print", () => {
   const [first, other] = [aClaim({ value: 18 }), aClaim({ value: 26, claimant: "health" })];
   const citations = [cite("a", first), cite("b", first), cite("a", other)];

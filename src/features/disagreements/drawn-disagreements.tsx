@@ -45,6 +45,6 @@ function claimsIn(view: DisagreementView): readonly Claim[] {
 }
 
 /** What a picture says of a block or a misprint to those who do not see it. */
-function described(desk: Desk, one: Block | Discrepancy): readonly string[] {
-  return reasonsSaid(desk.text, desk.lookup, "found" in one ? one.found : [one]);
+function described({ text, lookup, choice }: Desk, one: Block | Discrepancy): readonly string[] {
+  return reasonsSaid(text, lookup, { found: "found" in one ? one.found : [one], upTo: choice.filter });
 }

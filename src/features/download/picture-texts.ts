@@ -50,7 +50,7 @@ export function pictureTexts(
   return {
     title: drawn.title,
     lead: [text.name(meta.title), viewSentence(text, lookup, { ...filter, alone })],
-    why: drawn.reasoned ? [] : loudDifferences(text, lookup, { records: drawn.records, filter }),
+    why: drawn.reasoned ? [] : loudDifferences(text, lookup, { records: drawn.records, filter, noted: true }),
     foot: [
       ...drawn.notes,
       text.t(RULES[drawn.counts ?? "claims"]),

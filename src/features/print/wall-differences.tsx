@@ -1,4 +1,5 @@
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
+import { notesSaid } from "#evidence/notes-said.ts";
 import { scopeName } from "#evidence/scope-name.ts";
 import { sharedScope } from "#evidence/shared-scope.ts";
 import { PlainFigure } from "#features/print/plain-figure.tsx";
@@ -35,11 +36,11 @@ export function WallDifferences({ lookup, filter, unfolds = false, most }: Props
       <h2>{t("panel.disagreements")}</h2>
       {more && !unfolds && <p className={styles.quiet}>{more}</p>}
       {loud.length === 0 && <p className={styles.none}>{t("print.difference.none")}</p>}
-      <Differences lookup={lookup} discrepancies={loud} most={most} />
+      <Differences lookup={lookup} discrepancies={loud} most={most} filter={filter} />
       {more && unfolds && (
         <details className={styles.rest}>
           <summary>{more}</summary>
-          <Differences lookup={lookup} discrepancies={quiet} most={most} />
+          <Differences lookup={lookup} discrepancies={quiet} most={most} filter={filter} />
         </details>
       )}
     </section>
@@ -50,9 +51,10 @@ interface ListProps {
   readonly lookup: Lookup;
   readonly discrepancies: readonly Discrepancy[];
   readonly most: number | undefined;
+  readonly filter: Filter;
 }
 
-function Differences({ lookup, discrepancies, most = discrepancies.length }: ListProps) {
+function Differences({ lookup, discrepancies, filter, most = discrepancies.length }: ListProps) {
   const text = useText();
   const { t, number } = text;
   return (
@@ -64,6 +66,11 @@ function Differences({ lookup, discrepancies, most = discrepancies.length }: Lis
         {discrepancies.slice(0, most).map((one) => (
           <li key={one.id}>
             <strong>{headOf(text, lookup, one)}</strong> <Sentence lookup={lookup} discrepancy={one} />
+            {notesSaid(text, lookup, { one, upTo: filter }).map((note) => (
+              <p key={note} className={styles.quiet}>
+                {note}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -82,7 +82,11 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
     ({ population }) => subject.population === null || population === subject.population,
   );
   const claims = scopes.flatMap((scope) => scope.claims);
-  const why = loudDifferences(text, lookup, { records: claims.map(({ id }) => id), filter: EVERYTHING });
+  const shown = { records: claims.map(({ id }) => id), filter: EVERYTHING };
+  const why = loudDifferences(text, lookup, shown);
+  // Of a measure with all of its people they would be too many for a few lines.
+  const isOne = subject.compared || subject.population !== null;
+  const whyBelow = isOne ? loudDifferences(text, lookup, { ...shown, noted: true }) : why;
   const metric = text.name(lookup.metric.get(subject.metric)?.label);
   const summary = (said: string) =>
     withoutDoubledStops(
@@ -100,7 +104,9 @@ export function figureWords(text: Text, lookup: Lookup, subject: FigureSubject |
   const told = claims.length > CAPTIONED ? scopes.slice(0, 1) : scopes;
   const dated = told.map((scope) => withoutDoubledStops(`${eachSaid(text, lookup, [scope])}.`));
   const caption = text.t("embed.figure.caption", {
-    summary: [...(subject.population === null && scopes.length > 1 ? [counted, ...dated] : [each]), ...why].join(" "),
+    summary: [...(subject.population === null && scopes.length > 1 ? [counted, ...dated] : [each]), ...whyBelow].join(
+      " ",
+    ),
     outlets: outletsOf(lookup, claims).join(", "),
     title: text.name(meta.title),
     version: meta.version,
