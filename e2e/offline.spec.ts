@@ -72,9 +72,9 @@ test("a correction is on the page with its next load; a page that is open is tol
   await expect(reader.part()).toContainText("version 9.0.0", PATIENT);
 
   await reader.visit(`?claim=${KILLED}`);
-  await site.publish("1.5.0", (data) => data.replace('"value":146', '"value":150'));
+  await site.publish("9.1.0", (data) => data.replace('"value":146', '"value":150'));
   await reader.comeBack();
-  await expect(reader.newer()).toContainText("its data are version 1.5.0", PATIENT);
+  await expect(reader.newer()).toContainText("its data are version 9.1.0", PATIENT);
   await expect(reader.figure(KILLED).first()).toContainText("146");
   await reader.newer().getByRole("button", { name: "Load it" }).click();
   await expect(reader.figure(KILLED).first()).toContainText("150");

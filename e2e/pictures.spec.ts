@@ -14,7 +14,7 @@ const STATES = [
   { name: "disagreements", query: "?panel=disagreements", size: "desktop" },
   { name: "claim", query: "?claim=cl-killed-total-164-health-ministry&place=almaty", size: "desktop" },
   { name: "phone", query: "", size: "phone" },
-  { name: "frame", query: "", size: "frame" },
+  { name: "frame", query: "embed.html", size: "frame" },
 ] as const;
 
 test.describe("the page looks as it was last looked at", () => {

@@ -6,7 +6,7 @@ import { type Content, writeContent } from "#cli/file-on-disk.ts";
 import { publishedData } from "#cli/published-data.ts";
 import { checkFolder, type FolderReading, readSource } from "#cli/read-source.ts";
 import { unhidden } from "#dataset/hidden.ts";
-import { formatIssue, hasError, type Issue } from "#dataset/issue.ts";
+import { errorsFirst, formatIssue, hasError, type Issue } from "#dataset/issue.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import { DESCRIPTOR_FILE, readDescriptor, schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
@@ -118,7 +118,7 @@ async function readChecked(folder: string, print: Print): Promise<FolderReading>
 }
 
 function printIssues(issues: readonly Issue[], print: Print): void {
-  for (const issue of issues) print(formatIssue(issue));
+  for (const issue of errorsFirst(issues)) print(formatIssue(issue));
 }
 
 function rowsOf(dataset: Dataset, aside: FolderReading["rows"]): string {

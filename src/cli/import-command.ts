@@ -158,7 +158,7 @@ function noLicence(): never {
 function dayOf(text: string | undefined): Day | undefined {
   if (text === undefined) return undefined;
   const day = parseDay(text);
-  if (day === null) throw new Error(`--published ${text} is not a date that exists; write it as YYYY-MM-DD.`);
+  if (day === null) throw new Error(`--published ${text} is not a date; write it as YYYY-MM-DD.`);
   return day;
 }
 

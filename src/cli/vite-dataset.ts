@@ -6,7 +6,7 @@ import { folderOf } from "#cli/dataset-folder.ts";
 import { type Content, type FileOnDisk, isHeld, writeContent } from "#cli/file-on-disk.ts";
 import { publishedData } from "#cli/published-data.ts";
 import { readSource } from "#cli/read-source.ts";
-import { formatIssue } from "#dataset/issue.ts";
+import { errorsFirst, formatIssue } from "#dataset/issue.ts";
 
 /** Where everything that is published of the dataset lies, from the root of the site. */
 export const DATA_FOLDER = "data/";
@@ -30,7 +30,7 @@ export function datasetPlugin({ dir = folderOf(undefined) }: { dir?: string } = 
 
 async function publish(dir: string): Promise<{ published: ReadonlyMap<string, Content> | null; problems: string }> {
   const { source, issues } = await readSource(dir);
-  return { published: source && publishedData(source), problems: issues.map(formatIssue).join("\n") };
+  return { published: source && publishedData(source), problems: errorsFirst(issues).map(formatIssue).join("\n") };
 }
 
 function brokenWords(dir: string, problems: string): string {

@@ -10,28 +10,32 @@ export interface HedgeWords {
 }
 
 /**
- * What stands beside a number in English, Russian and Kazakh, in small letters; a full stop after a shortened word may be missing.
- * Kazakh declines the number before it.
+ * What stands beside a number, in small letters: signs, then English, Russian and Kazakh; a full stop after a shortened word may be
+ * missing. Kazakh declines the number before it.
  */
 export const HEDGE_WORDS: Readonly<Record<Hedge, HedgeWords>> = {
   at_least: {
     before: [
+      ...["≥", "⩾", "≧", ">="],
+      ...["at least", "no fewer than", "not fewer than", "no less than", "not less than"],
+      ...["minimum", "a minimum of", "min"],
       ...[
-        "≥",
-        "⩾",
-        "≧",
-        ">=",
-        "at least",
-        "no fewer than",
-        "not fewer than",
-        "no less than",
-        "not less than",
-        "minimum",
+        "не менее",
+        "не менее чем",
+        "не меньше",
+        "не меньше чем",
+        "как минимум",
+        "по меньшей мере",
+        "по крайней мере",
       ],
-      ...["не менее", "не меньше", "как минимум", "по меньшей мере", "по крайней мере", "минимум"],
-      ...["кемінде", "кем дегенде", "a minimum of", "min", "не менее чем", "не меньше чем", "мин"],
+      ...["минимум", "мин"],
+      ...["кемінде", "кем дегенде"],
     ],
-    after: ["+", "-plus", "plus", "or more", "and more", "или более", "и более", "и больше", "кем емес", "аз емес"],
+    after: [
+      ...["+", "-plus", "plus", "or more", "and more"],
+      ...["или более", "и более", "и больше"],
+      ...["кем емес", "аз емес"],
+    ],
   },
   more_than: {
     before: [
@@ -40,23 +44,24 @@ export const HEDGE_WORDS: Readonly<Record<Hedge, HedgeWords>> = {
       ...["более", "более чем", "больше", "свыше", "чуть более", "чуть больше", "немногим более", "немногим больше"],
       ...["чуть более чем", "чуть больше чем"],
     ],
-    after: ["астам", "аса", "артық", "с лишним"],
+    after: ["с лишним", "астам", "аса", "артық"],
   },
   nearly: { before: ["nearly", "almost", "close to", "just under", "почти"], after: ["жуық"] },
   about: {
     before: [
       ...["~", "≈", "about", "around", "approximately", "approx", "roughly", "some", "circa", "ca", "c"],
-      ...["около", "примерно", "приблизительно", "порядка", "шамамен", "ок", "прибл"],
+      ...["около", "ок", "примерно", "приблизительно", "прибл", "порядка"],
+      ...["шамамен"],
     ],
-    after: ["шамасында", "or so", "approx", "approximately", "прибл", "приблизительно", "примерно"],
+    after: ["or so", "approx", "approximately", "прибл", "приблизительно", "примерно", "шамасында"],
   },
   up_to: {
     before: [
-      ...["≤", "⩽", "≦", "<=", "up to", "at most", "no more than", "not more than", "as many as"],
-      ...["до", "не более", "не больше", "maximum", "a maximum of", "max"],
-      ...["не более чем", "не больше чем", "максимум", "макс"],
+      ...["≤", "⩽", "≦", "<="],
+      ...["up to", "at most", "no more than", "not more than", "as many as", "maximum", "a maximum of", "max"],
+      ...["до", "не более", "не более чем", "не больше", "не больше чем", "максимум", "макс"],
     ],
-    after: ["дейін", "or fewer", "or less", "или меньше", "или менее", "артық емес", "көп емес"],
+    after: [...["or fewer", "or less"], ...["или меньше", "или менее"], ...["дейін", "артық емес", "көп емес"]],
   },
 };
 

@@ -19,6 +19,12 @@ export function formatIssue({ severity, table, row, field, message }: Issue): st
   return unhidden(`${place}: ${severity === "warning" ? "warning: " : ""}${message}`);
 }
 
+/** The same issues, those before the others that have to be mended. */
+export function errorsFirst(issues: readonly Issue[]): readonly Issue[] {
+  const isError = ({ severity }: Issue) => severity === "error";
+  return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))];
+}
+
 /** True when at least one of the issues is an error. */
 export function hasError(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.severity === "error");

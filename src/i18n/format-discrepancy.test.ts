@@ -175,7 +175,7 @@ describe("a discrepancy in words", () => {
     expect(right).toContain("prints something other than the claim");
   });
   it("has a name for each kind", () => {
-    expect(nameDiscrepancy(text, { ...pair, kind: "falls" })).toBe("Falls");
+    expect(nameDiscrepancy(text, { ...pair, kind: "falls" })).toBe("Lower later");
     expect(nameDiscrepancy(text, { ...pair, kind: "falls", replaces: true })).toBe("Replaced");
     expect(nameDiscrepancy(text, { ...pair, kind: "scope", isPart: true })).toBe("A part");
     expect(nameDiscrepancy(text, { ...pair, kind: "scope" })).toBe("Different scope");

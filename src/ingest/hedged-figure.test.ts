@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { HEDGE_WORDS } from "#dataset/hedge-words.ts";
 import { type HedgedFigure, hedgedFigure, wholeNumber } from "#ingest/hedged-figure.ts";
 
 const figure = (qualifier: HedgedFigure["qualifier"], value: number, high: number | null = null) => ({
@@ -42,7 +43,16 @@ describe("a number is read with the hedge around it", () => {
 /** Every word and sign of a hedge that is known, where it stands, and what it says of its number. */
 const HEDGES: Readonly<Record<Exclude<HedgedFigure["qualifier"], "exact" | "range">, readonly string[]>> = {
   at_least: [
-    ...["≥ 40", ">= 40", "at least 40", "no fewer than 40", "not fewer than 40", "no less than 40", "not less than 40"],
+    ...[
+      "≥ 40",
+      "≧40",
+      ">= 40",
+      "at least 40",
+      "no fewer than 40",
+      "not fewer than 40",
+      "no less than 40",
+      "not less than 40",
+    ],
     ...["minimum 40", "не менее 40", "не меньше 40", "как минимум 40", "по меньшей мере 40", "по крайней мере 40"],
     ...["минимум 40", "кемінде 40", "кем дегенде 40", "40+", "40 or more", "40 and more", "40 или более", "40 и более"],
     ...["40 и больше", "40-тан кем емес", "40-тан аз емес", "⩾40", "40-plus", "40 plus", "min. 40", "min 40"],
@@ -63,7 +73,18 @@ const HEDGES: Readonly<Record<Exclude<HedgedFigure["qualifier"], "exact" | "rang
     ...["40 приблизительно", "40 примерно"],
   ],
   up_to: [
-    ...["≤ 40", "<= 40", "up to 40", "at most 40", "no more than 40", "not more than 40", "as many as 40", "до 40"],
+    ...[
+      "≤ 40",
+      "≦40",
+      "⩽40",
+      "<= 40",
+      "up to 40",
+      "at most 40",
+      "no more than 40",
+      "not more than 40",
+      "as many as 40",
+      "до 40",
+    ],
     ...["не более 40", "не больше 40", "40-қа дейін", "40 or fewer", "40 or less", "40 или меньше", "40 или менее"],
     ...["40-тан артық емес", "40-тан көп емес", "max 40", "max. 40", "maximum 40", "a maximum of 40", "максимум 40"],
     ...["макс. 40", "не более чем 40", "не больше чем 40"],
@@ -75,6 +96,17 @@ describe("each hedge says of its number what it says, and nothing stronger", () 
   it.each(all)("%s is %s", (text, qualifier) => {
     expect(hedgedFigure(text)).toEqual({ qualifier, value: 40, high: null });
   });
+});
+
+it("every word of a hedge has its line here, so that none is added without a second look", () => {
+  for (const [hedge, { before, after }] of Object.entries(HEDGE_WORDS)) {
+    const lines = HEDGES[hedge as keyof typeof HEDGES].map((line) =>
+      line.replaceAll(".", "").replace(/\s*40\s*/, "40"),
+    );
+    const wanted = [...before.map((word) => `${word}40`), ...after.map((word) => `40${word}`)];
+    const behind = lines.map((line) => line.replace(/40-\p{L}+ /u, "40"));
+    expect(wanted.filter((word) => !lines.includes(word) && !behind.includes(word))).toEqual([]);
+  }
 });
 
 describe("what says less than a number is up to it, which is weaker and never stronger", () => {
