@@ -67,9 +67,10 @@ function Differences({ lookup, discrepancies, filter, most = discrepancies.lengt
           <li key={one.id}>
             <strong>{headOf(text, lookup, one)}</strong> <Sentence lookup={lookup} discrepancy={one} />
             {notesSaid(text, lookup, { one, upTo: filter }).map((note) => (
-              <p key={note} className={styles.quiet}>
+              <span key={note} className={styles.quiet}>
+                {" "}
                 {note}
-              </p>
+              </span>
             ))}
           </li>
         ))}
