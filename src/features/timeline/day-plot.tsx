@@ -14,7 +14,6 @@ import { RangeHandles } from "#features/timeline/range-handles.tsx";
 import { barColours, useShownBars } from "#features/timeline/shown-bars.ts";
 import { StillDays } from "#features/timeline/still-days.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
-import { Veils } from "#features/timeline/veils.tsx";
 import { publicationsOnDays } from "#model/bins-of.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
@@ -74,7 +73,6 @@ export function DayPlot({ lookup }: { lookup: Lookup }) {
               ground={ground}
               sentence={plotSentence(text, shown, { period, clock })}
             />
-            <Veils scale={scale} />
             <BinToggles scale={scale} />
             <RangeHandles scale={scale} />
             <PublicationTicks scale={scale} publications={publicationsOnDays(lookup)} />

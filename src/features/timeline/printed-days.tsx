@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { ChosenDays } from "#features/timeline/chosen-days.tsx";
 import { Histogram } from "#features/timeline/histogram.tsx";
 import { periodOf } from "#features/timeline/period-of.ts";
 import { plotSentence } from "#features/timeline/plot-sentence.ts";
@@ -8,7 +9,6 @@ import { PublicationTicks } from "#features/timeline/publication-ticks.tsx";
 import { barColours, useShownBars } from "#features/timeline/shown-bars.ts";
 import { TimelineKey } from "#features/timeline/timeline-key.tsx";
 import { usePlotScale } from "#features/timeline/use-plot-scale.ts";
-import { Veils } from "#features/timeline/veils.tsx";
 import { publicationsOnDays } from "#model/bins-of.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
@@ -37,7 +37,7 @@ export function PrintedDays({ lookup, width }: { lookup: Lookup; width: number }
           ground={GROUND}
           sentence={plotSentence(text, shown, { period, clock })}
         />
-        <Veils scale={scale} />
+        <ChosenDays scale={scale} handles={false} />
         <PublicationTicks scale={scale} publications={publicationsOnDays(lookup)} />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type CSSProperties, type KeyboardEvent, memo } from "react";
 import { addDays, type Day } from "#dataset/day.ts";
+import { ChosenDays } from "#features/timeline/chosen-days.tsx";
 import { ChosenWindow } from "#features/timeline/chosen-window.tsx";
 import { shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
 import { chosenSpan, type DayScale, dayX } from "#features/timeline/day-scale.ts";
@@ -28,7 +29,8 @@ export function RangeHandles({ scale }: { scale: DayScale }) {
     <fieldset className={styles.handles} aria-label={t("timeline.handles")}>
       <FollowingSlider end="from" scale={scale} range={range} held={held} />
       <FollowingSlider end="to" scale={scale} range={range} held={held} />
-      <ChosenWindow scale={scale} />
+      <ChosenDays scale={scale} />
+      <ChosenWindow scale={scale} range={range} held={held} />
     </fieldset>
   );
 }
