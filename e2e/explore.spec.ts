@@ -168,6 +168,18 @@ test.describe("the days that a reader chooses hold everywhere, map or none", () 
     expect((await dashboard.counted()).shown).toBeGreaterThan(0);
   });
 
+  test("a search for an outlet that only events came through leads to them from every panel without a figure", async ({
+    dashboard,
+  }) => {
+    for (const panel of ["figures", "disagreements", "claims"]) {
+      await dashboard.open(`?panel=${panel}&q=Tengrinews`);
+      await dashboard.button("Show the events").click();
+      const { shown } = await dashboard.counted();
+      expect(shown).toBeGreaterThan(0);
+      await expect(dashboard.eventRows()).toHaveCount(shown);
+    }
+  });
+
   test("a search in another script finds the place under its later name", async ({ dashboard }) => {
     await dashboard.open("?panel=events");
     const { all } = await dashboard.counted();

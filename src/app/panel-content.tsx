@@ -11,14 +11,15 @@ import type { Panel } from "#state/view.ts";
 
 /** What a panel holds. */
 export function PanelContent({ panel, lookup }: { panel: Panel; lookup: Lookup }) {
-  if (panel === "disagreements") return <DisagreementsPanel lookup={lookup} />;
+  const elsewhere = <OnlyEvents lookup={lookup} />;
+  if (panel === "disagreements") return <DisagreementsPanel lookup={lookup} elsewhere={elsewhere} />;
   if (panel === "events") return <EventsPanel lookup={lookup} />;
-  if (panel === "claims") return <ClaimsPanel lookup={lookup} />;
+  if (panel === "claims") return <ClaimsPanel lookup={lookup} elsewhere={elsewhere} />;
   if (panel === "sources") return <SourcesPanel lookup={lookup} />;
   const chart = (
     <PanelBoundary>
       <ClaimsChart lookup={lookup} />
     </PanelBoundary>
   );
-  return <FiguresPanel lookup={lookup} chart={chart} elsewhere={<OnlyEvents lookup={lookup} />} />;
+  return <FiguresPanel lookup={lookup} chart={chart} elsewhere={elsewhere} />;
 }

@@ -7,7 +7,6 @@ import { suggestion } from "#dataset/nearest.ts";
 import { BASEMAP_FRAME } from "#dataset/outlines.ts";
 import type { Localised, Unit } from "#dataset/records.ts";
 import { isOptional, TABLE_NAMES } from "#dataset/table-name.ts";
-import { isTimeZone, zoneSuggestion } from "#dataset/time-zone.ts";
 
 /** The least contrast of what says something without words, by WCAG 2. */
 const LEAST_CONTRAST = 3;
@@ -19,7 +18,6 @@ export function* issuesOfDescriptor(descriptor: Descriptor): Generator<Issue> {
   yield* misplacedTables(descriptor);
   yield* withoutTexts(descriptor);
   yield* declaredTwice(descriptor);
-  yield* unknownZone(descriptor);
   yield* beyondOutlines(descriptor);
   yield* faintColours(descriptor);
   yield* sameColours(descriptor);
@@ -49,11 +47,6 @@ function* misplacedTables({ resources }: Descriptor): Generator<Issue> {
     }
     owners.set(path, name);
   }
-}
-
-function* unknownZone({ qantar }: Descriptor): Generator<Issue> {
-  if (isTimeZone(qantar.timeZone)) return;
-  yield problem("qantar.timeZone", `“${qantar.timeZone}” is not known${zoneSuggestion(qantar.timeZone)}`);
 }
 
 function* beyondOutlines({ qantar }: Descriptor): Generator<Issue> {

@@ -120,7 +120,7 @@ const qantar = closedObject({
   ),
   coverage: v.pipe(
     closedObject({ from: day, to: day }),
-    v.check(({ from, to }) => from <= to, "ends before it starts; swap from and to"),
+    v.check(({ from, to }) => from <= to, "ends before it starts; look at the years, or swap from and to"),
   ),
   translations: v.optional(v.array(translation), []),
   map: closedObject({

@@ -59,7 +59,7 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
   ],
   "days that run backwards": [
     descriptor("qantar.coverage", { from: "2022-01-10", to: "2022-01-02" }),
-    "datapackage:qantar.coverage: ends before it starts; swap from and to",
+    "datapackage:qantar.coverage: ends before it starts; look at the years, or swap from and to",
   ],
   "a year of the last day with two digits the other way round": [
     descriptor("qantar.coverage.to", "2202-01-19"),

@@ -7,6 +7,7 @@ import { duplicates } from "#dataset/rules/duplicates.ts";
 import { eventCounts } from "#dataset/rules/event-counts.ts";
 import { eventDates } from "#dataset/rules/event-dates.ts";
 import { figures } from "#dataset/rules/figures.ts";
+import { knownZone } from "#dataset/rules/known-zone.ts";
 import { otherYears } from "#dataset/rules/other-years.ts";
 import { placeNames } from "#dataset/rules/place-names.ts";
 import { outlineIds, placePrecision, places, swappedPoints } from "#dataset/rules/places.ts";
@@ -32,6 +33,7 @@ export const ALL_RULES: readonly Rule[] = [
   publicationDates,
   dayBasis,
   eventDates,
+  knownZone,
   otherYears,
   timeline,
   eventCounts,

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { PopulationSelect } from "#evidence/population-select.tsx";
 import { useChosenScope } from "#evidence/use-chosen-scope.ts";
 import { AloneList } from "#features/disagreements/alone-list.tsx";
@@ -24,16 +24,19 @@ interface Props {
   readonly lookup: Lookup;
   /** In a frame: the population that is compared alone, or null for all, which the reader may choose. On the page all are. */
   readonly population?: string | null;
+  /** Where to look when the selection has no claim at all. */
+  readonly elsewhere?: ReactNode;
 }
 
 /** Where the accounts of the chosen metric part, and why: contradictions, then differences with a reason, then echoes. */
-export function DisagreementsPanel({ lookup, population }: Props) {
+export function DisagreementsPanel({ lookup, population, elsewhere }: Props) {
   const { t } = useText();
   const filter = useDeferredFilter();
   const metric = useChosenScope(lookup)?.metric ?? "";
   const views = useViews(lookup, filter, { metric, population: population ?? null });
   const view = views(metric);
-  const carried = useMemo(() => carriedInto(lookup, claimsUpTo(lookup, filter), filter), [lookup, filter]);
+  const claims = useMemo(() => claimsUpTo(lookup, filter), [lookup, filter]);
+  const carried = useMemo(() => carriedInto(lookup, claims, filter), [lookup, claims, filter]);
   const common = { lookup, filter, carried };
   // A frame may show little: the first of it is accounts on their scale.
   const framed = population !== undefined;
@@ -60,6 +63,7 @@ export function DisagreementsPanel({ lookup, population }: Props) {
           />
         )}
       </PanelHead>
+      {claims.length === 0 && elsewhere}
       {differing(view).length === 0 && <NothingDiffers lookup={lookup} metric={metric} filter={filter} views={views} />}
       <Group name="contradicting" items={view.contradicting}>
         {blocks(view.contradicting)}

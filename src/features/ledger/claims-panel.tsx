@@ -15,8 +15,14 @@ import { useText } from "#ui/text-context.tsx";
 /** A row costs a browser half a dozen elements: thousands are set when they are asked for. */
 const MOST_ROWS = 200;
 
+interface PanelProps {
+  readonly lookup: Lookup;
+  /** Where to look when the selection has no claim at all. */
+  readonly elsewhere?: ReactNode;
+}
+
 /** All claims that the filters keep, one a row, with what lies outside the range on request. */
-export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
+export function ClaimsPanel({ lookup, elsewhere }: PanelProps) {
   const text = useText();
   const { t } = text;
   const filter = useDeferredFilter();
@@ -40,6 +46,7 @@ export function ClaimsPanel({ lookup }: { lookup: Lookup }) {
       >
         <CopyTable lookup={known} rows={rows} />
       </Summary>
+      {matching.length === 0 && elsewhere}
       {rows.length === 0 ? (
         <EmptyList
           message={t(lookup.dataset.claims.length === 0 ? "ledger.claims.none.recorded" : "ledger.claims.none")}
