@@ -1,3 +1,5 @@
+import { extentOf } from "#dataset/extent.ts";
+
 /** Of fewer other points nobody can say where they lie. */
 const LEAST_OTHERS = 3;
 /** A point is far from others where it lies so many times their usual spread beyond them, and so many degrees from the nearest. */
@@ -58,10 +60,7 @@ function amongOthers(numbers: readonly number[]): (one: number) => boolean {
 
 /** By how much a number is less than the least of some, or more than the greatest; zero between them. */
 function beyondRange(numbers: readonly number[]): (one: number) => number {
-  const [low, high] = numbers.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)] as const, [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ] as const);
+  const [low, high] = extentOf(numbers) ?? [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   return (one) => Math.max(0, low - one, one - high);
 }
 

@@ -1,10 +1,9 @@
 import type { Text } from "#i18n/text.ts";
 import type { UpTo } from "#model/clock.ts";
-import { weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import { horizonOf } from "#model/horizon.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { TO_THE_END } from "#model/standing.ts";
+import { notedClaims } from "#model/noted-claims.ts";
 
 interface Asked {
   readonly one: Discrepancy;
@@ -12,18 +11,11 @@ interface Asked {
   readonly upTo: UpTo;
 }
 
-/**
- * What the records say of the claims of a contradiction or a fall, a sentence or more for each with its claimant before it: whom they
- * count and what their texts leave open is a part of the reason. Empty for what needs no explaining, and where later texts are
- * not known yet: the notes were written when all had come.
- */
+/** The notes that are a part of the reason of a discrepancy, a sentence or more for each with its claimant before it. */
 export function notesSaid(text: Text, lookup: Lookup, { one, upTo }: Asked): readonly string[] {
-  const weight = weightOf(one);
-  if ((weight !== "contradiction" && weight !== "fall") || horizonOf(lookup, upTo) !== TO_THE_END) return [];
-  return one.claims.flatMap((id) => {
-    const claim = lookup.claim.get(id);
-    const note = claim ? text.name(claim.note) : "";
-    if (!claim || note === "") return [];
-    return text.t("discrepancy.note", { claimant: text.name(lookup.claimant.get(claim.claimant)?.name), note });
-  });
+  const noted = notedClaims(lookup, one, horizonOf(lookup, upTo));
+  if (noted?.as !== "reason") return [];
+  return noted.claims.map(({ claimant, note }) =>
+    text.t("discrepancy.note", { claimant: text.name(lookup.claimant.get(claimant)?.name), note: text.name(note) }),
+  );
 }

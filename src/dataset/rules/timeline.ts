@@ -1,4 +1,5 @@
 import { type Day, isoDay } from "#dataset/day.ts";
+import { extentOf } from "#dataset/extent.ts";
 import type { Issue } from "#dataset/issue.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import { type Rule, recordsOf, type Tables } from "#dataset/tables.ts";
@@ -8,17 +9,11 @@ const YEAR = 365;
 /** An end of the timeline that has nothing for more than a year, and for longer than all that lies on it, may be a slip of the year. */
 export const timeline: Rule = function* (tables, { coverage }) {
   const all = daysOf(tables);
-  if (all.length === 0) return;
-  const on = all.filter((day) => day >= coverage.from && day <= coverage.to);
-  const [first, last] = on.reduce(([least, most], day) => [Math.min(least, day), Math.max(most, day)] as const, [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ] as const);
-  if (first > last) {
-    yield slip("coverage", `has none of the days of the tables, from ${isoDay(least(all))} on; look at its years`);
-    return;
-  }
-  yield* empty(coverage, { from: first as Day, to: last as Day });
+  const whole = extentOf(all);
+  if (!whole) return;
+  const held = extentOf(all.filter((day) => day >= coverage.from && day <= coverage.to));
+  if (held) yield* empty(coverage, { from: held[0], to: held[1] });
+  else yield slip("coverage", `has none of the days of the tables, from ${isoDay(whole[0])} on; look at its years`);
 };
 
 function* empty(coverage: DatasetMeta["coverage"], held: DatasetMeta["coverage"]): Generator<Issue> {
@@ -38,10 +33,6 @@ function daysOf({ events, claims, publications }: Tables): Day[] {
     ...[...recordsOf(claims)].map(({ record }) => record.asOf),
     ...[...recordsOf(publications)].map(({ record }) => record.published),
   ];
-}
-
-function least(days: readonly Day[]): Day {
-  return days.reduce((first, day) => (day < first ? day : first));
 }
 
 function slip(field: string, message: string): Issue {

@@ -1,10 +1,9 @@
 import type { Claim } from "#dataset/records.ts";
 import { Named } from "#evidence/named.tsx";
 import styles from "#features/disagreements/reasons.module.css";
-import { weightOf } from "#model/discrepancies.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { TO_THE_END } from "#model/standing.ts";
+import { notedClaims } from "#model/noted-claims.ts";
 import { useHorizon } from "#state/use-horizon.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -13,24 +12,17 @@ interface Props {
   readonly discrepancy: Discrepancy;
 }
 
-/**
- * What the records say of the claims: whom they count, what their texts leave open, what a word was said about. It stands
- * open where it is a part of the reason: beside a contradiction or a fall, and of a word beside a number for the word.
- */
+/** The notes of its claims: open where they are a part of the reason or explain a word, to be opened where they are an aside. */
 export function ReasonNotes({ lookup, discrepancy }: Props) {
-  const { t, name } = useText();
-  const horizon = useHorizon(lookup);
-  const { kind } = discrepancy;
-  const own = discrepancy.claims.flatMap((id) => lookup.claim.get(id) ?? []).filter(({ note }) => name(note) !== "");
-  // They were written when all texts had come.
-  if (horizon !== TO_THE_END) return null;
-  if (own.length === 0 || kind === "garbled" || kind === "scope") return null;
-  if (kind === "vague") return <Notes lookup={lookup} claims={own.filter(({ id }) => id === discrepancy.claims[0])} />;
-  if (weightOf(discrepancy) !== "difference") return <Notes lookup={lookup} claims={own} />;
+  const { t } = useText();
+  const noted = notedClaims(lookup, discrepancy, useHorizon(lookup));
+  if (!noted) return null;
+  const notes = <Notes lookup={lookup} claims={noted.claims} />;
+  if (noted.as !== "aside") return notes;
   return (
     <details>
       <summary>{t("disagreements.notes")}</summary>
-      <Notes lookup={lookup} claims={own} />
+      {notes}
     </details>
   );
 }

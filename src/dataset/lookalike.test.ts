@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { lookalike } from "#dataset/lookalike.ts";
+
+test("a file of the same name in other letters is to be called as the missing one", () => {
+  expect(lookalike("claims.csv", ["places.csv", "Claims.CSV"])).toBe("Claims.CSV is there; call it claims.csv");
+});
+
+test("a file saved in another form is to be saved as the missing one", () => {
+  expect(lookalike("claims.csv", ["claims.xlsx"])).toBe("claims.xlsx is there; save it as claims.csv, in UTF-8");
+});
+
+test("neither the file itself, nor another name, nor the same name in another folder looks like it", () => {
+  expect(lookalike("claims.csv", ["claims.csv", "claim.csv", "old/claims.csv"])).toBeNull();
+});
