@@ -180,6 +180,23 @@ test.describe("the days that a reader chooses hold everywhere, map or none", () 
     }
   });
 
+  test("a search that only claims answer leads to them from the events, and offers no other search", async ({
+    dashboard,
+  }) => {
+    await dashboard.open("?panel=events&q=killed+164");
+    expect((await dashboard.counted()).shown).toBe(0);
+    await expect(dashboard.button(/^Look for/)).toHaveCount(0);
+    await dashboard.button("Show the claims").click();
+    await dashboard.addressSays("panel", "claims");
+    await expect(dashboard.region("Claims").getByRole("row").nth(1)).toContainText("164");
+  });
+
+  test("a number is looked for as a whole", async ({ dashboard }) => {
+    await dashboard.open("?panel=claims&q=16+officers");
+    await expect(dashboard.region("Claims").getByRole("row").filter({ hasText: "At least 16" })).toHaveCount(1);
+    await expect(dashboard.region("Claims").getByRole("row").filter({ hasText: "164" })).toHaveCount(0);
+  });
+
   test("a search in another script finds the place under its later name", async ({ dashboard }) => {
     await dashboard.open("?panel=events");
     const { all } = await dashboard.counted();

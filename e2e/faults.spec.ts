@@ -100,6 +100,39 @@ test.describe("data that do not come as promised are told by their fault, and no
   });
 });
 
+test.describe("code that there is no network for", () => {
+  test.use({ graphics: false });
+
+  test("is told so in the dialog or sheet that it is of, loads nothing anew, and comes by itself with the network", async ({
+    dashboard,
+    guard,
+    page,
+    context,
+  }) => {
+    guard.expectFault(/ERR_INTERNET_DISCONNECTED|dynamically imported|preload CSS/);
+    const faults = new FaultsDriver(page);
+    for (const [opener, holds] of [
+      ["Share", "Link to this view"],
+      ["Embed", "Frame"],
+      ["Download", "CSV"],
+    ] as const) {
+      await dashboard.open();
+      await context.setOffline(true);
+      await dashboard.button(opener).click();
+      const over = page.getByRole("dialog");
+      await expect(over.getByRole("alert")).toContainText("No network");
+      await expect(page.getByRole("button", { name: RELOAD })).toHaveCount(0);
+      await over.getByRole("button", { name: "Close" }).click();
+      await expect(faults.alert()).toHaveCount(0);
+      await dashboard.button(opener).click();
+      await expect(over.getByRole("alert")).toContainText("No network");
+      await context.setOffline(false);
+      await expect(over).toContainText(holds);
+      await over.getByRole("button", { name: "Close" }).click();
+    }
+  });
+});
+
 test.describe("code that is gone from the server since the page was loaded", () => {
   test.use({ graphics: false });
 

@@ -15,3 +15,8 @@ const OUTDATED: readonly string[] = ["code", "version", "altered"];
 export function isOutdated(error: Error): boolean {
   return (error instanceof DatasetError || error instanceof CodeError) && OUTDATED.includes(error.kind);
 }
+
+/** Whether all that is wrong is that there is no network. */
+export function isOffline(error: Error): boolean {
+  return error instanceof FetchError && error.kind === "offline";
+}

@@ -1,6 +1,5 @@
 import styles from "#app/failure.module.css";
-import { failureWords, isOutdated } from "#app/failure-words.ts";
-import { FetchError } from "#io/fetch-file.ts";
+import { failureWords, isOffline, isOutdated } from "#app/failure-words.ts";
 import { openStill } from "#site/still-address.ts";
 import { Button } from "#ui/button.tsx";
 import { ReloadButton } from "#ui/reload-button.tsx";
@@ -14,15 +13,15 @@ interface Props {
 }
 
 function titleAndAdvice(kind: Props["kind"], error: Error) {
-  if (kind === "part") return ["app.error.panel", "app.error.rest"] as const;
+  const offline = isOffline(error);
+  if (kind === "part") return [offline ? "app.offline.title" : "app.error.panel", "app.error.rest"] as const;
   if (kind === "page") return ["app.error.page", "app.error.reload"] as const;
-  const offline = error instanceof FetchError && error.kind === "offline";
   return offline
     ? (["app.offline.title", "app.offline.kept"] as const)
     : (["app.error.title", "app.error.advice"] as const);
 }
 
-/** Says what failed, what still works and what to do; below, in small print, what to tell whoever serves the page. */
+/** Says what failed, what still works and what to do; below, in small print, what to tell whoever serves the page, who is not asked where there is no network. */
 export function Failure({ kind, error, onRetry }: Props) {
   const { t } = useText();
   const words = failureWords(error);
@@ -36,9 +35,11 @@ export function Failure({ kind, error, onRetry }: Props) {
         {kind === "page" || isOutdated(error) ? <ReloadButton /> : <Button onClick={onRetry}>{t("app.retry")}</Button>}
         {kind === "page" && <Button onClick={openStill}>{t("app.still")}</Button>}
       </div>
-      <p lang="en" className={styles.detail}>
-        {error.message}
-      </p>
+      {!isOffline(error) && (
+        <p lang="en" className={styles.detail}>
+          {error.message}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import type { ReactNode } from "react";
 import { LazyDownloads } from "#app/lazy-seldom-parts.tsx";
 import styles from "#app/open-record.module.css";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
@@ -8,6 +8,8 @@ import { MethodSheet } from "#features/method/method-sheet.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
+import { Sheet } from "#ui/sheet.tsx";
+import { useText } from "#ui/text-context.tsx";
 
 /** What lies over the panels: how to read the page or what can be taken along, and over that the claim or event that the view has open. */
 export function OpenRecord({ lookup }: { lookup: Lookup }) {
@@ -24,15 +26,23 @@ export function OpenRecord({ lookup }: { lookup: Lookup }) {
       )}
       {sheet === "download" && (
         <div className={covered ? styles.covered : undefined}>
-          <PanelBoundary>
-            <Suspense>
-              <LazyDownloads lookup={lookup} />
-            </Suspense>
+          <PanelBoundary within={(failure) => <FailedDownloads>{failure}</FailedDownloads>}>
+            <LazyDownloads lookup={lookup} />
           </PanelBoundary>
         </div>
       )}
       <Record lookup={lookup} />
     </>
+  );
+}
+
+/** What went wrong with the downloads, in the sheet that they would have been. */
+function FailedDownloads({ children }: { children: ReactNode }) {
+  const { t } = useText();
+  return (
+    <Sheet kicker={t("download.kicker")} title={t("download.open")} onClose={() => updateView({ sheet: null })}>
+      {children}
+    </Sheet>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { LazyPreviewBar } from "#app/lazy-seldom-parts.tsx";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { useSession } from "#state/use-view.ts";
@@ -9,9 +9,7 @@ export function PreviewNotice({ otherwise }: { otherwise: ReactNode }) {
   if (preview === null) return otherwise;
   return (
     <PanelBoundary>
-      <Suspense>
-        <LazyPreviewBar preview={preview} />
-      </Suspense>
+      <LazyPreviewBar preview={preview} />
     </PanelBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { LazyYourData } from "#app/lazy-seldom-parts.tsx";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { DropTarget } from "#features/preview/drop-target.tsx";
@@ -17,9 +17,7 @@ export function YourData() {
       {asked && (
         <Dialog title={t("preview.title")} onClose={() => updateSession({ offered: null })}>
           <PanelBoundary>
-            <Suspense>
-              <LazyYourData />
-            </Suspense>
+            <LazyYourData />
           </PanelBoundary>
         </Dialog>
       )}

@@ -26,6 +26,6 @@ export interface OpenArchive extends Pick<EventArchive, "events" | "publicationS
   readonly read: (rows: readonly number[]) => Promise<readonly ArchivedEvent[]>;
   /** The row of an id; null for one that is not there. */
   readonly rowOf: (id: string) => Promise<number | null>;
-  /** The rows whose title or summary holds a word that begins so, sorted. The word is folded as search folds it. */
+  /** The rows whose title or summary holds a word that this one finds (`isFoundBy`), sorted. The word is folded as search folds it. */
   readonly rowsWith: (word: string) => Promise<Int32Array>;
 }

@@ -71,6 +71,7 @@ const words = ids
   .flatMap((_, row) => [
     { word: `w${row % 20}`, row },
     { word: "march", row },
+    { word: row % 2 ? "16" : "164", row },
     ...(row % 3 ? [] : [{ word: "marching", row }]),
   ])
   .sort((a, b) => (a.word === b.word ? a.row - b.row : a.word < b.word ? -1 : 1));
@@ -164,6 +165,7 @@ describe("the records of an archive", () => {
     expect([...(await records.rowsWith("marchi"))]).toEqual(all((row) => row).filter((row) => row % 3 === 0));
     expect([...(await records.rowsWith("w1"))]).toEqual(all((row) => row).filter((row) => /^1/.test(String(row % 20))));
     expect([...(await records.rowsWith("nothing"))]).toEqual([]);
+    expect([...(await records.rowsWith("16"))]).toEqual(all((row) => row).filter((row) => row % 2 === 1));
   });
 
   it("are asked for again after the network failed", async () => {

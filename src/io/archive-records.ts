@@ -2,6 +2,7 @@ import { type FileMetaData, parquetMetadataAsync, parquetReadObjects } from "hyp
 import { COUNTS } from "#dataset/counts.ts";
 import type { Day } from "#dataset/day.ts";
 import { type ArchiveFile, SUM_COLUMNS } from "#dataset/event-archive.ts";
+import { isFoundBy } from "#dataset/found-by.ts";
 import type { ArchivedEvent, OpenArchive } from "#dataset/open-archive.ts";
 import type { Citation, EventRecord, Localised } from "#dataset/records.ts";
 import { LANGUAGES } from "#dataset/vocabulary.ts";
@@ -105,7 +106,8 @@ export function archiveRecords(fileOf: (name: ArchiveFile) => RangeBuffer): Arch
     rowsWith: async (word) => {
       const filter = { word: { $gte: word, $lt: `${word}${AFTER}` } };
       const found = await parquetReadObjects({ ...(await parquet("event-words.parquet")), filter, usePageIndex: true });
-      return Int32Array.from(new Set(found.map(({ row }) => Number(row)))).sort();
+      const rows = found.flatMap((one) => (isFoundBy(String(one.word), word) ? [Number(one.row)] : []));
+      return Int32Array.from(new Set(rows)).sort();
     },
   };
 }

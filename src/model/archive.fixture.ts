@@ -1,5 +1,6 @@
 import { COUNTS, type Count } from "#dataset/counts.ts";
 import { NEVER_KNOWN } from "#dataset/event-archive.ts";
+import { isFoundBy } from "#dataset/found-by.ts";
 import { narrow } from "#dataset/narrow.ts";
 import type { OpenArchive, SumColumns } from "#dataset/open-archive.ts";
 import type { Dataset, EventRecord } from "#dataset/records.ts";
@@ -92,7 +93,7 @@ export function archivedLookup(dataset: Dataset): Lookup {
     },
     rowsWith: async (word) =>
       Int32Array.from(
-        rows.flatMap((event, row) => (wordsOf(event).some((each) => each.startsWith(foldText(word))) ? [row] : [])),
+        rows.flatMap((event, row) => (wordsOf(event).some((each) => isFoundBy(each, foldText(word))) ? [row] : [])),
       ),
   };
   return lookupOf(

@@ -73,6 +73,11 @@ describe("search finds a claim", () => {
     expect(findsClaim(query)).toBe(true);
   });
 
+  test("not by the first digits of a figure: a number is sought as a whole", () => {
+    expect(findsClaim("79")).toBe(false);
+    expect(findsClaim("793")).toBe(false);
+  });
+
   test("not by a figure that nobody stated", () => {
     expect(findsClaim("7940")).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { numberOf } from "#dataset/figure.ts";
+import { isNumber } from "#dataset/found-by.ts";
 import type { Claim, EventRecord, Localised, Metric, Population } from "#dataset/records.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { oncePer } from "#model/once-per.ts";
@@ -39,7 +40,7 @@ export function queryWords(query: string): string[] {
 }
 
 /**
- * What the words of a query have to begin with: each without its ending, so that another form of it is found too. Words that only
+ * What words of a record have to begin with to be found by a query: each of its words without its ending, so that another form of it is found too. Words that only
  * ask, as in "how many detained", are not looked for, unless there are no others.
  */
 export function soughtWords(query: string): string[] {
@@ -52,6 +53,13 @@ export function soughtWords(query: string): string[] {
 export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   const words = queryWords(texts.join("\n"));
   return new Set([...words, ...words.map(foldLoosely)]);
+}
+
+/** Whether a sought word finds one of the words of a record (`isFoundBy`), as `hayOf` joins them. */
+function finderOf(sought: string): (hay: string) => boolean {
+  if (!isNumber(sought)) return (hay) => hay.includes(` ${sought}`);
+  const whole = new RegExp(` ${sought}(?!\\d)`);
+  return (hay) => whole.test(hay);
 }
 
 type Part = string | null | undefined;
@@ -114,15 +122,15 @@ function claimHay(lookup: Lookup, claim: Claim): string {
   ]);
 }
 
-/** Tests whether a folded word begins a word in the names of a place, of whatever time, or of what it lies in as search has it; and of a claimant. */
+/** Tests whether a folded word finds one in the names of a place, of whatever time, or of what it lies in as search has it; and of a claimant. */
 export function nameFinders(
   lookup: Lookup,
   word: string,
 ): { readonly inPlace: (placeId: string) => boolean; readonly inClaimant: (claimantId: string) => boolean } {
-  const begins = (parts: readonly Part[]) => hayOf(parts).includes(` ${word}`);
+  const isIn = finderOf(word);
   return {
-    inPlace: (placeId) => begins(placeNames(lookup, placeId)),
-    inClaimant: (claimantId) => begins(allOf(lookup.claimant.get(claimantId)?.name)),
+    inPlace: (placeId) => isIn(hayOf(placeNames(lookup, placeId))),
+    inClaimant: (claimantId) => isIn(hayOf(allOf(lookup.claimant.get(claimantId)?.name))),
   };
 }
 
@@ -130,20 +138,20 @@ const hayCache = oncePer((_lookup: Lookup) => new Map<Claim | EventRecord, strin
 
 function matcher<T extends Claim | EventRecord>(hay: (lookup: Lookup, record: T) => string) {
   return (lookup: Lookup, query: string): ((record: T) => boolean) => {
-    const words = soughtWords(query);
-    if (words.length === 0) return () => true;
+    const finders = soughtWords(query).map(finderOf);
+    if (finders.length === 0) return () => true;
     const cache = hayCache(lookup);
     return (record) => {
       const text = cache.get(record) ?? hay(lookup, record);
       cache.set(record, text);
-      return words.every((word) => text.includes(` ${word}`));
+      return finders.every((isIn) => isIn(text));
     };
   };
 }
 
 /**
  * A test that keeps events in which every word of the query occurs: in title, summary, the names of claimant and place,
- * of whatever time and spelling, in any language, or of an outlet that it came through. A site is also found by its city. A query without a word keeps all.
+ * of whatever time and spelling, in any language, or of an outlet that it came through, a number as a whole. A site is also found by its city. A query without a word keeps all.
  */
 export const eventTextMatcher = matcher(eventHay);
 

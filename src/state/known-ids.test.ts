@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "#dataset/day.ts";
-import { sampleLookup } from "#model/sample-dataset.ts";
+import { anEvent, sampleLookup } from "#model/sample-dataset.ts";
 import { knownIds } from "#state/known-ids.ts";
 import { DEFAULT_VIEW, type View } from "#state/view.ts";
 
@@ -42,6 +42,14 @@ test("people whom a dataset does not know are named, and the measure stays", () 
     patch: { population: null },
     unknown: [{ key: "population", ids: ["crew"] }],
   });
+});
+
+test("people whom no record counts are named, and events are counted", () => {
+  const view = { ...DEFAULT_VIEW, count: "killed" } as const;
+  expect(knownIds(lookup, view)).toEqual({ patch: { count: "events" }, unknown: [{ key: "count", ids: [] }] });
+  const counting = sampleLookup({ events: [anEvent({ killedBest: 2 })] });
+  expect(knownIds(counting, view)).toEqual({ patch: {}, unknown: [] });
+  expect(knownIds(counting, { ...view, count: "detained" }).unknown).toEqual([{ key: "count", ids: [] }]);
 });
 
 describe("days that the timeline has not", () => {

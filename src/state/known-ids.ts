@@ -3,6 +3,7 @@ import type { Dataset } from "#dataset/records.ts";
 import { binsOfBoth } from "#model/bins-of.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { Range } from "#model/range.ts";
+import { measureOf } from "#state/shown-counts.ts";
 import type { View } from "#state/view.ts";
 
 /** A part of an address that was left out; with the ids or the day that a dataset does not hold, where it names some. */
@@ -44,16 +45,21 @@ function endsBeyond(lookup: Lookup, { from, to }: Range): ("from" | "to")[] {
   return [...(early && earlier ? ["from" as const] : []), ...(late && later ? ["to" as const] : [])];
 }
 
-/** What of a view its dataset does not hold: ids and days of a link to another dataset, or of one that was mistyped. */
+/** What of a view its dataset does not hold: ids, days, and people that no record counts, of a link to another dataset or of one that was mistyped. */
 export function knownIds(lookup: Lookup, view: View): KnownIds {
   const ids = unknownIds(lookup.dataset, view);
   const days = endsBeyond(lookup, view).flatMap((key): LeftOut[] => {
     const day = view[key];
     return day === null ? [] : [{ key, ids: [isoDay(day)] }];
   });
+  const uncounted = view.count !== "events" && measureOf(lookup, view) === null;
   return {
-    patch: { ...ids.patch, ...Object.fromEntries(days.map(({ key }) => [key, null])) },
-    unknown: [...days, ...ids.unknown],
+    patch: {
+      ...ids.patch,
+      ...Object.fromEntries(days.map(({ key }) => [key, null])),
+      ...(uncounted && { count: "events" as const }),
+    },
+    unknown: [...days, ...ids.unknown, ...(uncounted ? [{ key: "count" as const, ids: [] }] : [])],
   };
 }
 

@@ -1,4 +1,6 @@
 import styles from "#features/filters/filter-chips.module.css";
+import type { Filter } from "#model/filter.ts";
+import { claimsInRange } from "#model/filter-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { nearQueries, shorterQueries } from "#model/near-queries.ts";
 import { countUnder, useDeferredFilter } from "#state/derived.ts";
@@ -7,11 +9,11 @@ import { useText } from "#ui/text-context.tsx";
 
 const MOST_SHORTER = 2;
 
-/** Under a search that finds no event: the spelling of the dataset that is near to it, else its words one by one; nothing where neither helps. */
+/** Under a search that finds neither event nor claim: the spelling of the dataset that is near to it, else its words one by one; nothing where neither helps. */
 export function OtherQueries({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
   const filter = useDeferredFilter();
-  const finds = (q: string) => countUnder(lookup, { ...filter, text: q }) > 0;
+  const finds = (text: string) => findsAny(lookup, { ...filter, text });
   if (filter.text === "" || lookup.archive !== null || finds(filter.text)) return null;
   const near = nearQueries(lookup, filter.text).find(finds);
   const shorter = near === undefined ? shorterQueries(filter.text).filter(finds).slice(0, MOST_SHORTER) : [];
@@ -29,4 +31,8 @@ export function OtherQueries({ lookup }: { lookup: Lookup }) {
       ))}
     </p>
   );
+}
+
+function findsAny(lookup: Lookup, filter: Filter): boolean {
+  return countUnder(lookup, filter) > 0 || claimsInRange(lookup, filter).length > 0;
 }

@@ -8,8 +8,10 @@ import { EventPlaces } from "#features/ledger/event-places.tsx";
 import styles from "#features/ledger/events-panel.module.css";
 import { eventsIn } from "#model/events-in.ts";
 import type { Filter } from "#model/filter.ts";
+import { claimsInRange } from "#model/filter-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
 import { useDeferredFilter, useEventCube } from "#state/derived.ts";
+import { updateView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -33,7 +35,7 @@ export function EventsPanel({ lookup }: { lookup: Lookup }) {
             <Count lookup={lookup} filter={filter} count={rows.length} />
           </div>
           {rows.length === 0 ? (
-            <EmptyList message={t("ledger.events.none")} filter={filter} />
+            <NoEvents lookup={lookup} filter={filter} />
           ) : (
             <ArchivedEvents lookup={lookup} archive={lookup.archive} rows={rows} filter={filter} />
           )}
@@ -73,10 +75,7 @@ function WholeList({ lookup, events, filter }: ListProps) {
         />
       </div>
       {events.length === 0 ? (
-        <EmptyList
-          message={t(eventsIn(lookup) === 0 ? "ledger.events.none.recorded" : "ledger.events.none")}
-          filter={filter}
-        />
+        <NoEvents lookup={lookup} filter={filter} />
       ) : (
         <List lookup={lookup} events={listed} filter={filter} />
       )}
@@ -103,5 +102,20 @@ function Count({ lookup, filter, count }: { lookup: Lookup; filter: Filter; coun
         days,
       })}
     </p>
+  );
+}
+
+/** Says that no event is left, and leads to the claims where only these match. */
+function NoEvents({ lookup, filter }: { lookup: Lookup; filter: Filter }) {
+  const { t, count } = useText();
+  const claims = claimsInRange(lookup, filter).length;
+  if (eventsIn(lookup) === 0) return <EmptyList message={t("ledger.events.none.recorded")} filter={filter} />;
+  if (claims === 0) return <EmptyList message={t("ledger.events.none")} filter={filter} />;
+  return (
+    <EmptyList
+      message={t("ledger.events.none.claims", { claims: count("count.claims", claims) })}
+      filter={filter}
+      elsewhere={<Button onClick={() => updateView({ panel: "claims" })}>{t("ledger.events.none.show")}</Button>}
+    />
   );
 }

@@ -39,9 +39,11 @@ export function PrintedMarks({ basemap, drawing, towns = false }: Props) {
       {frame.marks.map((mark) => (
         <Mark key={mark.place.id} mark={mark} drawing={drawing} />
       ))}
-      {layOutNames(names, box).map((name) => (
-        <Name key={name.named.id} {...name} />
-      ))}
+      <g className={towns ? styles.haloed : undefined}>
+        {layOutNames(names, box).map((name) => (
+          <Name key={name.named.id} {...name} twice={!towns} />
+        ))}
+      </g>
     </g>
   );
 }
@@ -50,23 +52,28 @@ function onPaper(yields: Yields): Yields {
   return yields === "to-all" ? "to-names" : yields;
 }
 
-function Name({ named, x, y, anchor }: PlacedName<PrintedName>) {
+/** A name, on paper and in pictures with its halo as a drawing below: programs that pictures are opened in know no other way. */
+function Name({ named, x, y, anchor, twice }: PlacedName<PrintedName> & { readonly twice: boolean }) {
   const { kind, size, lines, aside } = named;
   const step = size * LINE_HEIGHT;
-  const words = (
-    <text className={styles[LOOK[kind]]} fontSize={size} textAnchor={anchor}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} y={y + (index - (lines.length - 1) / 2) * step} dy="0.35em">
-          {index === lines.length - 1 && aside !== "" ? `${line} ${aside}` : line}
-        </tspan>
-      ))}
-    </text>
-  );
-  if (kind !== "town") return words;
+  const written = { fontSize: size, textAnchor: anchor };
+  const words = lines.map((line, index) => (
+    <tspan key={line} x={x} y={y + (index - (lines.length - 1) / 2) * step} dy="0.35em">
+      {index === lines.length - 1 && aside !== "" ? `${line} ${aside}` : line}
+    </tspan>
+  ));
+  const look = styles[LOOK[kind]] ?? "";
   return (
     <>
-      <circle className={styles.townDot} cx={named.x} cy={named.y} r={TOWN_DOT} />
-      {words}
+      {kind === "town" && <circle className={styles.townDot} cx={named.x} cy={named.y} r={TOWN_DOT} />}
+      {twice && (
+        <text className={`${look} ${styles.halo}`} {...written}>
+          {words}
+        </text>
+      )}
+      <text className={look} {...written}>
+        {words}
+      </text>
     </>
   );
 }

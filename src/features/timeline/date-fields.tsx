@@ -144,12 +144,12 @@ export function DateFields({ lookup }: { lookup: Lookup }) {
               max={isoDay(coverage.to)}
               value={value}
               aria-invalid={message !== "" || undefined}
-              aria-describedby={`${id}-${end}`}
+              aria-describedby={said === null ? `${id}-${end}` : `${id}-${end}-said ${id}-${end}`}
               onChange={(event: ChangeEvent<HTMLInputElement>) => type(event.target.value)}
               onBlur={leave}
             />
             {said !== null && (
-              <span aria-hidden="true" className={styles.worded}>
+              <span id={`${id}-${end}-said`} aria-hidden="true" className={styles.worded}>
                 {said}
               </span>
             )}
