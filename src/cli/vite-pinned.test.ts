@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { build } from "vite";
+import { build, createLogger } from "vite";
 import { describe, expect, it } from "vitest";
 import { checksumOf } from "#cli/checksum.ts";
 import { withSampleFolder } from "#cli/sample-folder.ts";
@@ -18,10 +18,15 @@ interface Built {
   readonly previous?: string;
   readonly republish?: boolean;
   readonly aside?: string;
+  /** Hears what the build tells. */
+  readonly told?: string[];
 }
 
 /** Builds a small site from the dataset in `folder`; `script` stands for the code of the site. */
-async function buildSite(folder: string, { script = "1", outDir = "dist", ...options }: Built = {}): Promise<string> {
+async function buildSite(
+  folder: string,
+  { script = "1", outDir = "dist", told = [], ...options }: Built = {},
+): Promise<string> {
   const root = join(folder, "site");
   await mkdir(join(root, "public"), { recursive: true });
   await writeFile(join(root, "index.html"), TEMPLATE);
@@ -31,7 +36,9 @@ async function buildSite(folder: string, { script = "1", outDir = "dist", ...opt
     pagesPlugin({ dir: folder }),
     pinnedPlugin({ dir: folder, previous: undefined, aside: join(folder, "aside"), ...options }),
   ];
-  await build({ root, base: "./", configFile: false, logLevel: "silent", plugins, build: { outDir } });
+  const info = (message: string) => void told.push(message);
+  const customLogger = { ...createLogger("silent"), info, warn: info };
+  await build({ root, base: "./", configFile: false, logLevel: "warn", customLogger, plugins, build: { outDir } });
   return join(root, outDir);
 }
 
@@ -155,6 +162,23 @@ describe("a version once frozen", { timeout: 60_000 }, () => {
       await another(retitled);
       await expect(buildSite(folder)).rejects.toThrow("Version 1.0.0 is frozen");
       expect(await hashesIn(site)).toEqual(before);
+    });
+  });
+
+  it("without a record that an earlier one has, says how to freeze it anew once that is put right", async () => {
+    await withSampleFolder(async (folder) => {
+      const more = { id: "pub-z", outlet: "Z", published: "2022-01-10", language: "en", sha256: "cd".repeat(32) };
+      await change(folder, "1.0.0", ({ tables }) => void tables.publications.push({ ...more, document: "z.txt" }));
+      await buildSite(folder);
+      await change(folder, "1.1.0");
+      const told: string[] = [];
+      await buildSite(folder, { told });
+      expect(told.join("\n")).toMatch(/publications: version 1\.0\.0 has published pub-z/);
+      expect(told.join("\n")).toContain("v/1.1.0/ is frozen without them");
+      const again: string[] = [];
+      await buildSite(folder, { told: again });
+      expect(again.join("\n")).toMatch(/has published pub-z/);
+      expect(again.join("\n")).not.toContain("is frozen without them");
     });
   });
 });

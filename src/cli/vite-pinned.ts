@@ -64,7 +64,12 @@ export function pinnedPlugin({
     const folder = pinnedFolder(source.dataset.meta.version);
     if (pinned) tell(`${folder} is frozen and stays as it was first built.`);
     else await pinVersion(built, source);
-    for (const vanished of await vanishedIds(built, source.dataset)) tell(vanishedSaid(vanished));
+    const gone = await vanishedIds(built, source.dataset);
+    for (const vanished of gone) tell(vanishedSaid(vanished));
+    if (gone.length > 0 && !pinned)
+      tell(
+        `${folder} is frozen without them: put that right before it goes online, and build with QANTAR_REPUBLISH=1, which freezes it anew.`,
+      );
     await keepFormerAssets(built, former);
   });
   return [before, after];

@@ -44,13 +44,16 @@ function closest(tones: ReadonlyMap<string, Tone>, theme: Theme, eyes: (colour: 
 describe.each(THEMES)("on a %s page", (theme) => {
   it.each(Object.entries(EYES))("%s can tell the families of events apart", (_, eyes) => {
     const { pair, apart } = closest(FAMILIES, theme, eyes);
-    expect(apart, pair).toBeGreaterThan(APART);
+    expect(apart, `${pair} look alike; change the colour of one`).toBeGreaterThan(APART);
   });
 
   it("the families differ in lightness, so that a grey print keeps them apart where they touch", () => {
-    const levels = [...FAMILIES.values()].map((tone) => lab(tone[theme])?.l ?? 0).sort((a, b) => a - b);
-    const steps = levels.slice(1).map((level, i) => level - (levels[i] ?? 0));
-    expect(Math.min(...steps)).toBeGreaterThan(3.5);
+    const levels = [...FAMILIES].map(([name, tone]) => ({ name, level: lab(tone[theme])?.l ?? 0 }));
+    const sorted = levels.sort((a, b) => a.level - b.level);
+    for (const [i, { name, level }] of sorted.slice(1).entries()) {
+      const below = sorted[i];
+      expect(level - (below?.level ?? 0), `make ${name} or ${below?.name} lighter or darker`).toBeGreaterThan(3.5);
+    }
   });
 
   // Twelve inks that can all be read as small text are too many for every eye: whose a mark is, its label says in words.
