@@ -30,7 +30,7 @@ const link = v.pipe(
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "is not a colour; write six digits, such as #a8741a"));
 const language = v.picklist(LANGUAGES, `is not a language that the page speaks; write one of ${LANGUAGES.join(", ")}`);
 const within = (most: number, name: string) => {
-  const message = `is not a ${name}; write degrees from -${most} to ${most}, without quotes`;
+  const message = `is not a ${name}; write west, south, east, north, in degrees (here from -${most} to ${most}) and without quotes`;
   return v.pipe(v.number(message), v.minValue(-most, message), v.maxValue(most, message));
 };
 const longitude = within(180, "longitude");

@@ -83,15 +83,20 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
   ],
   "a map beyond the globe": [
     descriptor("qantar.map.bounds", [46, 40, 460, 55]),
-    "datapackage:qantar.map.bounds.3: is not a longitude; write degrees from -180 to 180, without quotes",
+    "datapackage:qantar.map.bounds.3: is not a longitude; write west, south, east, north, in degrees (here from -180 to 180) and without quotes",
   ],
   "a map whose sides are swapped": [
     descriptor("qantar.map.bounds", [87, 40, 46, 55]),
     "datapackage:qantar.map.bounds: has its sides in another order; write west, south, east, north",
   ],
+  "a map whose sides stand as in Leaflet": [
+    descriptor("qantar.map.bounds", [40, 46, 56, 88]),
+    "datapackage:qantar.map.bounds: hold none of the 3 points of places.csv, and all of them with their sides the other way round; write west, south, east, north, or, where they stand so, swap lat and lon in rows 2, 4, 5 of places.csv",
+    "datapackage:qantar.map.bounds: warning: reach beyond the land of the map, which ends at 24° and 112° east and at 14° and 70° north: what lies there is shown on a grid; narrow them if nothing does",
+  ],
   "a map without its last side": [
     descriptor("qantar.map.bounds", [46, 40, 87]),
-    "datapackage:qantar.map.bounds.4: is not a latitude; write degrees from -90 to 90, without quotes",
+    "datapackage:qantar.map.bounds.4: is not a latitude; write west, south, east, north, in degrees (here from -90 to 90) and without quotes",
   ],
   "a metric without its unit": [
     descriptor("qantar.metrics.1.unit", undefined),

@@ -76,6 +76,25 @@ describe("a point lies on the map, or no more than a degree beside it", () => {
   });
 });
 
+it("where the sides of the map stand in another order, that is told, and no point is called swapped", () => {
+  const leaflet = (sample: SamplePackage) => {
+    sample.descriptor.qantar.map.bounds = [40, 46, 56, 88];
+  };
+  const off = added("places", {
+    id: "sea",
+    kind: "city",
+    parent: "kazakhstan",
+    lat: "0",
+    lon: "0",
+    name_en: "Sea",
+    name_ru: "Море",
+  });
+  expect(sampleIssues(all(leaflet, off)).filter((issue) => !issue.includes("land of the map"))).toEqual([
+    expect.stringMatching(/^datapackage:qantar\.map\.bounds: hold none of the 4 points of places\.csv, and 3 with /),
+    "places:7:lat: warning: 0, 0 lies outside the map; check it, or widen qantar.map.bounds",
+  ]);
+});
+
 describe("a point on the map that lies far from all others, and swapped would lie among them, gets a second look", () => {
   const place = (id: string, point: { lat: string; lon: string }, kind = "city") =>
     added("places", { id, kind, parent: "kazakhstan", ...point, name_en: id, name_ru: id });

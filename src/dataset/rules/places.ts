@@ -2,16 +2,20 @@ import type { Issue } from "#dataset/issue.ts";
 import { OUTLINES, outlineOfRegion } from "#dataset/outlines.ts";
 import type { DatasetMeta, Place } from "#dataset/records.ts";
 import { cyclesOf } from "#dataset/rules/cycles.ts";
+import { exchangedBounds, isOnMap } from "#dataset/rules/map-bounds.ts";
 import { saidSwapped, swappedAmong } from "#dataset/swapped-among.ts";
-import { byId, error, type ReadRow, type Rule, recordsOf, warning } from "#dataset/tables.ts";
+import { byId, error, type ReadRow, type Rule, recordsOf, type Tables, warning } from "#dataset/tables.ts";
 import type { PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
+
+interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
 
 const NEEDS_POINT: ReadonlySet<PlaceKind> = new Set(["city", "site"]);
 const NEEDS_PARENT: ReadonlySet<PlaceKind> = new Set(["region", "city", "site"]);
 /** From the widest to the narrowest: a place lies in one that is as wide at least. */
 const WIDTH: readonly PlaceKind[] = ["country", "region", "city", "site"];
-/** How far outside the map, in degrees, a point may lie and still be taken for one of its places. */
-const MARGIN = 1;
 
 /** How precisely an event is placed must fit the kind of its place; `abroad` stands for any. */
 const PRECISIONS: Readonly<Record<PlaceKind, readonly PlacePrecision[]>> = {
@@ -22,9 +26,16 @@ const PRECISIONS: Readonly<Record<PlaceKind, readonly PlacePrecision[]>> = {
   abroad: ["site", "city", "near", "district", "region", "country"],
 };
 
-/** Points are whole, present where the kind of place has one, and not swapped; parents are as wide at least and run in no circle. */
+/**
+ * Points are whole, present where the kind of place has one, and not swapped, nor are the sides of the map; parents are as wide at least and
+ * run in no circle.
+ */
 export const places: Rule = function* (tables, meta) {
   yield* cyclesOf(tables.places, "parent");
+  const ofBounds = exchangedBounds(pointsOf(tables), meta.map.bounds);
+  if (ofBounds !== null) {
+    yield { severity: "error", table: "datapackage", row: null, field: "qantar.map.bounds", message: ofBounds };
+  }
   const place = byId(tables.places);
   for (const row of recordsOf(tables.places)) {
     const { kind, parent, lat, lon } = row.record;
@@ -37,8 +48,10 @@ export const places: Rule = function* (tables, meta) {
         `${parent} is a ${around}, which holds no ${kind}; name a wider place or correct the kind`,
       );
     }
-    if (lat !== null && lon !== null) yield* ofPoint(row, { lat, lon }, meta);
-    else if (lat !== null || lon !== null) {
+    if (lat !== null && lon !== null) {
+      const issue = kind === "abroad" ? null : problemOfPoint(row, { lat, lon }, meta);
+      if (issue !== null && (issue.severity === "warning" || ofBounds === null)) yield issue;
+    } else if (lat !== null || lon !== null) {
       yield error(row, lat === null ? "lat" : "lon", "is empty; a point needs both latitude and longitude");
     } else if (NEEDS_POINT.has(kind)) yield error(row, "lat", `is empty; a ${kind} needs a point`);
   }
@@ -66,10 +79,7 @@ export const outlineIds: Rule = function* (tables) {
 
 /** No point on the map lies far from all others and, with its numbers swapped, among them. Places abroad lie where they lie. */
 export const swappedPoints: Rule = function* (tables, meta) {
-  const near = [...recordsOf(tables.places)].flatMap((row) => {
-    const { kind, lat, lon } = row.record;
-    return kind !== "abroad" && lat !== null && lon !== null && within(lat, lon, meta) ? [{ row, lat, lon }] : [];
-  });
+  const near = pointsOf(tables).filter((point) => isOnMap(point, meta.map.bounds));
   const isSwapped = swappedAmong(near);
   for (const { row, ...point } of near) {
     const [name = row.record.id] = Object.values(row.record.name);
@@ -96,14 +106,18 @@ export const placePrecision: Rule = function* (tables) {
   }
 };
 
-function* ofPoint(row: ReadRow<Place>, point: { lat: number; lon: number }, meta: DatasetMeta): Generator<Issue> {
-  const { lat, lon } = point;
-  if (row.record.kind === "abroad" || within(lat, lon, meta)) return;
-  if (within(lon, lat, meta)) yield error(row, "lat", `${lat}, ${lon} looks swapped; latitude comes first`);
-  else yield warning(row, "lat", `${lat}, ${lon} lies outside the map; check it, or widen qantar.map.bounds`);
+/** The points of the places that have one, but for those abroad, which lie where they lie. */
+function pointsOf(tables: Tables): { readonly row: ReadRow<Place>; readonly lat: number; readonly lon: number }[] {
+  return [...recordsOf(tables.places)].flatMap((row) => {
+    const { kind, lat, lon } = row.record;
+    return kind !== "abroad" && lat !== null && lon !== null ? [{ row, lat, lon }] : [];
+  });
 }
 
-function within(lat: number, lon: number, { map }: DatasetMeta): boolean {
-  const [west, south, east, north] = map.bounds;
-  return lon >= west - MARGIN && lon <= east + MARGIN && lat >= south - MARGIN && lat <= north + MARGIN;
+/** An error where the point is swapped, a warning where it lies off the map for another reason; null on the map. */
+function problemOfPoint(row: ReadRow<Place>, { lat, lon }: Point, { map: { bounds } }: DatasetMeta): Issue | null {
+  if (isOnMap({ lat, lon }, bounds)) return null;
+  return isOnMap({ lat: lon, lon: lat }, bounds)
+    ? error(row, "lat", `${lat}, ${lon} looks swapped; latitude comes first`)
+    : warning(row, "lat", `${lat}, ${lon} lies outside the map; check it, or widen qantar.map.bounds`);
 }
