@@ -28,14 +28,15 @@ describe("the header of a table", () => {
   });
 
   it("has no other column, so that a slip of the keyboard empties none", () => {
-    expect(issuesOf(`${HEADER},parrent\n`)).toEqual([
+    expect(issuesOf(`${HEADER.replace("parent", "parrent")}\n`)).toEqual([
       "claimants:1:parrent: is not a column of this table; did you mean parent?",
     ]);
+    expect(issuesOf(`${HEADER},parrent\n`)).toEqual(["claimants:1:parrent: is not a column of this table; remove it"]);
   });
 
   it("names the language of each column of texts", () => {
     expect(issuesOf("id,kind,parent,name,name_ru\n")).toEqual([
-      "claimants:1:name_en: is missing; add this column",
+      "claimants:1:name_en: is missing; add this column, or rename the one that holds it",
       "claimants:1:name: is not a column of this table; name its language: name_en",
     ]);
   });

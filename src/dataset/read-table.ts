@@ -1,8 +1,8 @@
 import { type Cells, headerOf, headersOf, isHeaderOf, type Table, UNREAD } from "#dataset/column.ts";
 import { type CsvReading, readCsv } from "#dataset/csv.ts";
 import type { Issue } from "#dataset/issue.ts";
-import { suggestion } from "#dataset/nearest.ts";
 import type { TableName } from "#dataset/table-name.ts";
+import { unknownColumn } from "#dataset/unknown-column.ts";
 import type { Language } from "#dataset/vocabulary.ts";
 
 /** A row of a table with its place in the file, so that rules can say where a problem is. */
@@ -81,12 +81,6 @@ function readRecord<R>(table: Table<R>, cells: Cells): R | null {
   return complete ? (record as R) : null;
 }
 
-/** A column of texts that names no language, or what else to do with one that is not known. */
-function remedy(name: string, known: ReadonlySet<string>, languages: readonly Language[]): string {
-  const [inLanguage] = languages.map((language) => `${name}_${language}`).filter((one) => known.has(one));
-  return inLanguage === undefined ? suggestion(name, known, "remove it") : `; name its language: ${inLanguage}`;
-}
-
 /** Every column that the header of a table lacks, has twice, or has although the table knows none of that name. */
 export function headerIssues<R>(table: Table<R>, header: readonly string[], languages: readonly Language[]): Issue[] {
   if (header.length === 0) return [];
@@ -94,17 +88,20 @@ export function headerIssues<R>(table: Table<R>, header: readonly string[], lang
   const problem = (field: string | null, message: string) =>
     void issues.push({ severity: "error", table: table.name, row: 1, field, message });
 
-  const known = new Set<string>();
-  for (const property of propertiesOf(table)) {
+  const declared = propertiesOf(table).flatMap((property) => {
     const column = table.columns[property];
-    for (const name of headersOf(property, column, languages)) {
-      known.add(name);
-      if (column.required && !header.includes(name)) problem(name, "is missing; add this column");
-    }
-  }
+    return headersOf(property, column, languages).map((name) => ({ name, required: column.required }));
+  });
+  const known = new Set(declared.map(({ name }) => name));
+  const lacking = declared.filter(({ name }) => !header.includes(name));
+  const needed = new Set(lacking.flatMap(({ name, required }) => (required ? [name] : [])));
+  const orRename = header.some((name) => name !== "" && !known.has(name)) ? ", or rename the one that holds it" : "";
+  for (const name of needed) problem(name, `is missing; add this column${orRename}`);
+  // Those that rows cannot do without first: nothing else is read before they are there.
+  const named = [...needed, ...lacking.flatMap(({ name }) => (needed.has(name) ? [] : [name]))];
   header.forEach((name, index) => {
     if (name === "") problem(null, `column ${index + 1} has no name; write one or delete the column`);
-    else if (!known.has(name)) problem(name, `is not a column of this table${remedy(name, known, languages)}`);
+    else if (!known.has(name)) problem(name, `is not a column of this table; ${unknownColumn(name, named, languages)}`);
     if (name !== "" && header.indexOf(name) !== index)
       problem(name, "stands twice in the header; remove one of the columns");
   });

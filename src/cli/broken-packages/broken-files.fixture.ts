@@ -72,7 +72,20 @@ export const BROKEN_FILES: BrokenPackages = {
   ],
   "a column of the newsroom's own": [
     swap("removed.csv", "replaced_by", "seen by the editor"),
-    "removed:1:seen by the editor: is not a column of this table; remove it",
+    "removed:1:seen by the editor: is not a column of this table; rename it if it is one that this table lacks (replaced_by), or remove it",
+  ],
+  "a column of a table that has all of its own": [
+    file("uncited.csv", (text) => text.replaceAll("\r\n", ",seen\r\n")),
+    "uncited:1:seen: is not a column of this table; remove it",
+  ],
+  "a column under another name": [
+    swap("events.csv", "killed_best", "killed"),
+    "events:1:killed: is not a column of this table; rename it if it is one that this table lacks (killed_best), or remove it",
+  ],
+  "a needed column under another name": [
+    swap("claims.csv", "qualifier", "hedge"),
+    "claims:1:qualifier: is missing; add this column, or rename the one that holds it",
+    "claims:1:hedge: is not a column of this table; rename it if it is one that this table lacks (qualifier), or remove it",
   ],
   "a column that stands twice": [
     swap("claimants.csv", "parent", "kind"),
@@ -84,12 +97,12 @@ export const BROKEN_FILES: BrokenPackages = {
   ],
   "a column with the name of an object's machinery": [
     swap("claimants.csv", "parent", "__proto__"),
-    "claimants:1:__proto__: is not a column of this table; remove it",
+    "claimants:1:__proto__: is not a column of this table; rename it if it is one that this table lacks (parent), or remove it",
   ],
   "a language without its columns": [
     swap("claimants.csv", "name_ru", "name_kk"),
-    "claimants:1:name_ru: is missing; add this column",
-    "claimants:1:name_kk: is not a column of this table; did you mean name_en or name_ru?",
+    "claimants:1:name_ru: is missing; add this column, or rename the one that holds it",
+    "claimants:1:name_kk: is not a column of this table; did you mean name_ru?",
   ],
   "no descriptor": [
     (files) => files.delete("datapackage.json"),
