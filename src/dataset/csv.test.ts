@@ -53,13 +53,34 @@ describe("a table is split as RFC 4180 says", () => {
 
   it("and gives back every cell that was written", () => {
     const cell = fc.string({ unit: "grapheme" }).filter((text) => !/[\uFEFF\uFFFD]/.test(text));
-    const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 });
+    const row = fc.tuple(cell, cell, cell).filter((cells) => cells.some((text) => text.trim() !== ""));
+    const table = fc.array(row, { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(table, (rows) => {
         const text = Papa.unparse({ fields: ["a", "b", "c"], data: rows });
         expect(readCsv("claims", text)).toEqual({ header: ["a", "b", "c"], rows, issues: [] });
       }),
     );
+  });
+});
+
+describe("a row whose cells are all empty", () => {
+  const told = (text: string) => readCsv("claims", text).issues.map(({ row, message }) => `${row}: ${message}`);
+
+  it("is told once and not cell by cell, also where it is the last one, or has another number of cells", () => {
+    expect(told("id,x,y\n,,\na,b,c\n")).toEqual(["2: is empty; delete the line"]);
+    expect(told("id,x,y\na,b,c\n , ,\n")).toEqual(["3: is empty; delete the line"]);
+    expect(told("id,x,y\na,b,c\n,,,,,\n")).toEqual(["3: is empty; delete the line"]);
+  });
+
+  it("is told with those below it, as Excel leaves them by the hundred", () => {
+    expect(told("id,x,y\n,,\n,,\na,b,c\n,,\n")).toEqual([
+      "2: is empty, as the line below it is; delete both",
+      "5: is empty; delete the line",
+    ]);
+    expect(told(`id,x,y\na,b,c\n${",,\n".repeat(300)}`)).toEqual([
+      "3: is empty, as the 299 lines below it are; delete them all",
+    ]);
   });
 });
 

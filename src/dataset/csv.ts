@@ -79,6 +79,12 @@ export function csvReader(
   let lost: { readonly row: number; readonly field: string | null; others: number } | null = null;
   // Only a blank line that others follow is one too many.
   let blank: readonly string[] | null = null;
+  // Of rows one below the other that are all empty, as Excel leaves them by the hundred, the first is told.
+  let empty: { readonly row: number; below: number } | null = null;
+  const tellEmpty = () => {
+    if (empty !== null) problem(empty.row, problemOfEmpty(empty.below));
+    empty = null;
+  };
 
   const take = (cells: readonly string[]) => {
     row += 1;
@@ -88,7 +94,13 @@ export function csvReader(
       return taker.header(cells);
     }
     if (header === null) return;
-    const message = unsplit.has(row) ? null : problemOfRow(cells, header.length);
+    if (!unsplit.has(row) && isEmptyRow(cells)) {
+      if (empty === null) empty = { row, below: 0 };
+      else empty.below += 1;
+      return taker.row(cells, row);
+    }
+    tellEmpty();
+    const message = unsplit.has(row) ? null : problemOfWidth(cells.length, header.length);
     if (message !== null) problem(row, message);
     cells.forEach((cell, index) => {
       const field = header?.[index] ?? null;
@@ -121,10 +133,16 @@ export function csvReader(
       }
     },
     end: () => {
+      tellEmpty();
       if (lost !== null) problem(lost.row, problemOfLetters(lost.others), lost.field);
       if (header === null && !foreign) problem(1, "has no header; write the names of the columns in the first row");
     },
   };
+}
+
+/** Whether a row holds nothing: a blank line, or commas alone. */
+export function isEmptyRow(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === "");
 }
 
 function isBlank(cells: readonly string[] | undefined): boolean {
@@ -140,17 +158,20 @@ function problemOfFile(cells: readonly string[]): string | null {
   return "separates its cells with semicolons or tabs; save it with commas (LibreOffice asks for them, Google Sheets writes them, Excel takes what the system calls its list separator)";
 }
 
-function problemOfRow(cells: readonly string[], width: number): string | null {
-  if (isBlank(cells)) return "is empty; delete the line";
-  if (cells.length !== width) {
-    const count = `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
-    const remedy =
-      cells.length > width
-        ? "put a cell that holds a comma in double quotes"
-        : "write a comma for each column, also behind an empty cell, or delete what is no row";
-    return `has ${count} where the header has ${width}; ${remedy}`;
-  }
-  return null;
+function problemOfEmpty(below: number): string {
+  if (below === 0) return "is empty; delete the line";
+  return below === 1
+    ? "is empty, as the line below it is; delete both"
+    : `is empty, as the ${below} lines below it are; delete them all`;
+}
+
+function problemOfWidth(cells: number, width: number): string | null {
+  if (cells === width) return null;
+  const remedy =
+    cells > width
+      ? "put a cell that holds a comma in double quotes"
+      : "write a comma for each column, also behind an empty cell, or delete what is no row";
+  return `has ${cells} ${cells === 1 ? "cell" : "cells"} where the header has ${width}; ${remedy}`;
 }
 
 function problemOfLetters(others: number): string {

@@ -58,6 +58,10 @@ export const BROKEN_FILES: BrokenPackages = {
     "claimants:4: has 6 cells where the header has 5; put a cell that holds a comma in double quotes",
   ],
   "an empty line between rows": [swap("uncited.csv", "\r\n", "\r\n\r\n"), "uncited:2: is empty; delete the line"],
+  "rows of commas alone, as Excel leaves them": [
+    file("claims.csv", (text) => `${text}${`${",".repeat(18)}\r\n`.repeat(3)}`),
+    "claims:6: is empty, as the 2 lines below it are; delete them all",
+  ],
   "a cell that does not end": [
     swap("claimants.csv", "State television", "a".repeat(20_001)),
     "claimants:4:name_en: is longer than 20000 characters; shorten it",

@@ -134,6 +134,7 @@ const FAULTS: Record<string, (sample: SamplePackage) => void> = {
   "a removed event that is still there": added("removed", {
     ...{ id: "ev-speech", removed: "2022-02-01", reason_en: "Gone.", reason_ru: "Нет." },
   }),
+  "rows of commas alone": all(added("events", {}), added("events", {})),
   "a header that is wrong": cells("events", 2, { wher: "here" }),
   "fault upon fault": all(
     cells("claims", 2, { metric: "x" }),

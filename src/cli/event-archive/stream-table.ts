@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import Papa from "papaparse";
 import type { Table } from "#dataset/column.ts";
-import { csvReader } from "#dataset/csv.ts";
+import { csvReader, isEmptyRow } from "#dataset/csv.ts";
 import type { Issue } from "#dataset/issue.ts";
 import { oneLineEnd } from "#dataset/line-ends.ts";
 import { headerIssues, type Row, rowReader } from "#dataset/read-table.ts";
@@ -36,7 +36,7 @@ export async function streamTable<R>(path: string, { table, languages, report, t
       if (sound) read = rowReader(table, { header, languages, report });
     },
     row: (cells, row) => {
-      if (read !== null) rows.push(read(cells, row));
+      if (read !== null && !isEmptyRow(cells)) rows.push(read(cells, row));
     },
     issue: broken,
   });
