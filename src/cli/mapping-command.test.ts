@@ -31,6 +31,19 @@ it("what the names do not say is left to a person, and refused until it is fille
   );
 });
 
+it("a column that is not used is called empty where no row has a cell in it, and not where the first few hundred have none", async () => {
+  const early = "2022-01-05,R,A,,\n".repeat(300);
+  const { file, out } = await tableWith(
+    `Date,Town,Title,Late,Never\n${early}2022-01-06,R,B,86,\n2022-01-07,R,C,104,\n`,
+  );
+  const lines: string[] = [];
+  await writeMapping(file, { out }, (line) => lines.push(line));
+  expect(lines.filter((line) => line.startsWith("not used"))).toEqual([
+    "not used: Late (86 · 104)",
+    "not used: Never (empty)",
+  ]);
+});
+
 it("a table of reported figures is imported by the draft of its claims", async () => {
   const { file, out, made } = await tableWith(
     "Date,Reported by,Place,What,Figure\n2022-01-05,Police,R,Detained,200+\n",

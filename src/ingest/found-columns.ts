@@ -32,7 +32,6 @@ export interface FoundColumn {
 
 const EXAMPLES = 3;
 const EXAMPLE_LENGTH = 30;
-const ROWS_LOOKED_AT = 200;
 const MOST_VALUES = 40;
 
 /** Every column of a table that has a name, in the order of the file, with up to three cells that differ, and what its cells are. */
@@ -40,10 +39,8 @@ export function foundColumns({ names, header, rows }: ForeignTable): readonly Fo
   const found = names.flatMap((name, at): FoundColumn[] => {
     if (name === "") return [];
     const column = header[at] ?? "";
-    const cells = rows.slice(0, ROWS_LOOKED_AT).map(({ cell }) => cell(column));
-    const different = [...new Set(cells.filter((cell) => cell !== ""))];
     const values = valuesIn(rows, column);
-    const examples = different.slice(0, EXAMPLES).map((cell) => shortened(cell, EXAMPLE_LENGTH));
+    const examples = examplesIn(rows, column).map((cell) => shortened(cell, EXAMPLE_LENGTH));
     const counts = rows.some(({ cell }) => isFigure(withoutCountedWord(cell(column), name)));
     const fractions = rows.some(({ cell }) => isFraction(latinDigits(cell(column))));
     const kind = cellKind(
@@ -66,6 +63,16 @@ export function foundColumns({ names, header, rows }: ForeignTable): readonly Fo
     ...(rising.has(column.name) && { rises: true }),
     ...(rival?.name === column.name && { rivals: rival.rivals }),
   }));
+}
+
+/** Of all rows: what is counted from some day on may have no cell in hundreds of rows before. */
+function examplesIn(rows: readonly ForeignRow[], column: string): readonly string[] {
+  const different = new Set<string>();
+  for (const { cell } of rows) {
+    if (cell(column) !== "") different.add(cell(column));
+    if (different.size === EXAMPLES) break;
+  }
+  return [...different];
 }
 
 /** Null where they are too many. */
