@@ -74,7 +74,7 @@ An invented flood, reported by two papers that differ. Replace it by your story;
 
 1. Put the texts that you read into \`${DOCUMENTS}/\`, or into a folder elsewhere, as plain text. They are never published.
 2. Fill the tables, in this order:
-   - \`publications.csv\`: a row a text. \`document\` is its file, \`sha256\` the checksum of that file (\`sha256sum FILE\`).
+   - \`publications.csv\`: a row a text. \`document\` is its file, \`sha256\` the checksum of that file (\`sha256sum FILE\`, in PowerShell \`(Get-FileHash FILE).Hash.ToLower()\`).
    - \`claimants.csv\`: who says something; a paper that says it in its own voice, too. \`parent\` is the body that one belongs to.
    - \`places.csv\`: where it happened. A city or site needs \`lat\` and \`lon\`, and \`parent\`; \`alias\` holds other spellings, with semicolons.
    - \`events.csv\`: what happened or was said, in your own words. \`category\` is declared in datapackage.json.

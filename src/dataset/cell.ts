@@ -175,7 +175,11 @@ export const list: CellType<readonly string[]> = {
 };
 
 /** A SHA-256 in 64 small hexadecimal digits. */
-export const sha256 = matching("text", "[0-9a-f]{64}", "is not a SHA-256; write its 64 digits 0-9 a-f");
+export const sha256 = matching(
+  "text",
+  "[0-9a-f]{64}",
+  "is not a SHA-256; write its 64 digits 0-9 a-f, in small letters",
+);
 /** A web address; only http and https, so that a link can never run a script. */
 export const webAddress: CellType<string> = {
   type: "url",

@@ -27,7 +27,12 @@ const link = v.pipe(
     ({ input }) => problemOfAddress(input) ?? "",
   ),
 );
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "is not a colour; write six digits, such as #a8741a"));
+/** Pickers of colours write capitals; here all are compared, and told, in small letters. */
+const colour = v.pipe(
+  v.string(),
+  v.toLowerCase(),
+  v.regex(/^#[0-9a-f]{6}$/, "is not a colour; write six digits, such as #a8741a"),
+);
 const language = v.picklist(LANGUAGES, `is not a language that the page speaks; write one of ${LANGUAGES.join(", ")}`);
 const within = (most: number, name: string) => {
   const message = `is not a ${name}; write west, south, east, north, in degrees (here from -${most} to ${most}) and without quotes`;

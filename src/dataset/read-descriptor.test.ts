@@ -60,6 +60,12 @@ describe("a descriptor that is right", () => {
     });
   });
 
+  it("may write a colour in capitals, as pickers of colours do", () => {
+    const sample = sampleDescriptor();
+    Object.assign(sample.qantar.families[0]!.color, { light: "#1C4299" });
+    expect(readDescriptor(JSON.stringify(sample)).meta?.families[0]?.color.light).toBe("#1c4299");
+  });
+
   it("may carry what other programs need", () => {
     expect(issuesOf((sample) => Object.assign(sample, { keywords: ["news"], sources: [] }))).toEqual([]);
   });

@@ -105,7 +105,7 @@ export const BROKEN_CELLS: BrokenPackages = {
   ],
   "a checksum cut short": [
     row("publications", 2, { sha256: "ab12" }),
-    "publications:2:sha256: “ab12” is not a SHA-256; write its 64 digits 0-9 a-f",
+    "publications:2:sha256: “ab12” is not a SHA-256; write its 64 digits 0-9 a-f, in small letters",
   ],
   "a figure that is read backwards": [
     row("citations", 2, { as_printed: "\u202E461 people" }),

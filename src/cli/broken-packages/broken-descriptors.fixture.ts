@@ -151,7 +151,7 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     "datapackage:qantar.families.protest.color.dark: warning: #1c1a2e can hardly be seen on the dark page; write a lighter colour",
   ],
   "a colour that another family has": [
-    descriptor("qantar.families.1.color.light", "#a8741a"),
+    descriptor("qantar.families.1.color.light", "#A8741A"),
     "datapackage:qantar.families.other.color.light: warning: #a8741a is the colour of protest too, and a map tells them apart by nothing else; write another",
   ],
   "a colour that hardly differs from that of another family": [
