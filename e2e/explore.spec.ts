@@ -85,8 +85,10 @@ test.describe("the days that a reader chooses hold everywhere, map or none", () 
     const { all } = await dashboard.counted();
     const earlier = dashboard.region("Timeline").getByRole("button", { name: /^Before 2\sJan/ });
     await expect(earlier).toHaveAttribute("aria-pressed", "true");
+    await expect(dashboard.field("From")).toHaveAccessibleDescription("earlier");
     await earlier.click();
     await expect(earlier).toHaveAttribute("aria-pressed", "false");
+    await expect(dashboard.field("From")).toHaveAccessibleDescription("");
     await dashboard.addressSays("from", "2022-01-02");
     expect((await dashboard.counted()).shown).toBeLessThan(all);
 

@@ -27,6 +27,8 @@ interface Field {
   readonly value: string;
   /** The day that stands in the field in words, or that the range is open beyond it; null while something else is being typed. */
   readonly said: string | null;
+  /** Whether those words say more than the day in the field: that the range is open beyond it. */
+  readonly beyond: boolean;
   /** What is wrong with the value, in words; empty where nothing is. */
   readonly message: string;
   readonly type: (text: string) => void;
@@ -93,10 +95,12 @@ function useField(end: End, { coverage, open }: Ends): Field {
   const typed = draft?.base === base ? draft.text : null;
   const read = typed === null ? null : readTypedDay({ end, text: typed, range, coverage });
   const { told, tell } = useTold(typed);
+  const isOpen = open && range[end] === null;
   return {
     end,
     value: typed ?? isoDay(rested),
-    said: typed === null ? saidOf(text, { end, day: shown[end], open: open && range[end] === null }) : null,
+    said: typed === null ? saidOf(text, { end, day: shown[end], open: isOpen }) : null,
+    beyond: typed === null && isOpen,
     message: told && read && "problem" in read ? explain(text, read.problem, { coverage, end, shown }) : "",
     leave: tell,
     type: (value) => {
@@ -131,7 +135,7 @@ export function DateFields({ lookup }: { lookup: Lookup }) {
   const fields = [useField("from", { coverage, open: earlier }), useField("to", { coverage, open: later })];
   return (
     <div data-control className={styles.fields}>
-      {fields.map(({ end, value, said, message, type, leave }) => (
+      {fields.map(({ end, value, said, beyond, message, type, leave }) => (
         <div key={end} className={styles.field}>
           <label htmlFor={`${id}-${end}-day`} className={styles.name}>
             {text.t(`timeline.${end}`)}
@@ -144,7 +148,7 @@ export function DateFields({ lookup }: { lookup: Lookup }) {
               max={isoDay(coverage.to)}
               value={value}
               aria-invalid={message !== "" || undefined}
-              aria-describedby={said === null ? `${id}-${end}` : `${id}-${end}-said ${id}-${end}`}
+              aria-describedby={beyond ? `${id}-${end}-said ${id}-${end}` : `${id}-${end}`}
               onChange={(event: ChangeEvent<HTMLInputElement>) => type(event.target.value)}
               onBlur={leave}
             />
