@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ASSETS_FILE } from "#cli/former-assets.ts";
 import { pinnedPage } from "#cli/pinned-page.ts";
@@ -37,12 +37,12 @@ export async function takeVersions(previous: string, site: string): Promise<void
 }
 
 /**
- * Whether the version of a dataset is frozen in a folder already. Throws where it is, but with other data: what was
+ * Whether the version of a dataset is frozen already, in a folder if there is one. Throws where it is, but with other data: what was
  * published under a version stays, and whoever changes the data raises the version.
  */
-export async function isPinned(folder: string, source: Source): Promise<boolean> {
+export async function isPinned(folder: string | null, source: Source): Promise<boolean> {
   const { version } = source.dataset.meta;
-  if (!(await stat(folder).catch(() => null))) return false;
+  if (folder === null) return false;
   const frozen = await readFile(join(folder, "data", DESCRIPTOR_FILE), "utf8").catch(() => null);
   if (frozen !== null && identityOf(frozen) === identityOf(String(publishedData(source).get(DESCRIPTOR_FILE))))
     return true;

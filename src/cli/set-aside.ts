@@ -31,16 +31,15 @@ export async function setAside(site: string, name: string, aside: string): Promi
   return [...others].sort();
 }
 
-/** Where a frozen version of a dataset lies or waits, whether or not it has been brought back; it need not be in either place. */
-export async function frozenFolder(
-  site: string,
-  { name, version }: { readonly name: string; readonly version: string },
-  aside: string,
-): Promise<string> {
-  const versions = join(site, VERSIONS);
-  const inSite = join(versions, version);
-  const isThere = (await foldersIn(versions)).includes(version);
-  return isThere && [name, null].includes(await ownerOf(inSite)) ? inSite : join(aside, name, version);
+/** Where the frozen versions of a dataset lie or wait, by version, whether or not they have been brought back. */
+export async function frozenFolders(site: string, name: string, aside: string): Promise<ReadonlyMap<string, string>> {
+  const folders = new Map<string, string>();
+  for (const version of await foldersIn(join(aside, name))) folders.set(version, join(aside, name, version));
+  for (const version of await foldersIn(join(site, VERSIONS))) {
+    const folder = join(site, VERSIONS, version);
+    if ([name, null].includes(await ownerOf(folder))) folders.set(version, folder);
+  }
+  return folders;
 }
 
 async function foldersIn(folder: string): Promise<string[]> {

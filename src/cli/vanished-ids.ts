@@ -1,9 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { VERSIONS } from "#cli/pinned-versions.ts";
+import { untraced } from "#cli/untraced.ts";
 import { readCsv } from "#dataset/csv.ts";
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
+import { pinnedFolder } from "#site/pinned.ts";
 
 /** The tables whose ids stand in links. */
 const LINKED = ["publications", "claims", "events"] as const;
@@ -17,18 +18,21 @@ export interface Vanished {
 }
 
 /**
- * What of the frozen versions of a built site is gone from a dataset without a word, the oldest version first; each id once. Of an archive
- * of many events the events are not asked, and a version whose files cannot be read tells nothing.
+ * What of the frozen versions of a dataset, given by their folders, is gone from it without a word, the oldest version first; each id once. Of
+ * an archive of many events the events are not asked, and a version whose files cannot be read tells nothing.
  */
-export async function vanishedIds(site: string, dataset: Dataset): Promise<readonly Vanished[]> {
-  const versions = await readdir(join(site, VERSIONS)).catch(() => []);
+export async function vanishedIds(
+  versions: ReadonlyMap<string, string>,
+  dataset: Dataset,
+): Promise<readonly Vanished[]> {
   const removed = dataset.removed.map(({ id }) => id);
   const tables = LINKED.filter((table) => table !== "events" || dataset.archive === null);
   const known = new Map(tables.map((table) => [table, new Set([...dataset[table].map(({ id }) => id), ...removed])]));
   const found: Vanished[] = [];
-  for (const version of versions.sort((a, b) => a.localeCompare(b, "en", { numeric: true }))) {
+  const oldestFirst = [...versions].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
+  for (const [version, folder] of oldestFirst) {
     for (const [table, told] of known) {
-      const ids = (await idsIn(join(site, VERSIONS, version, "data"), table)).filter((id) => !told.has(id));
+      const ids = (await idsIn(join(folder, "data"), table)).filter((id) => !told.has(id));
       if (ids.length > 0) found.push({ version, table, ids });
       for (const id of ids) told.add(id);
     }
@@ -50,11 +54,23 @@ async function idsIn(folder: string, table: Linked): Promise<readonly string[]> 
 
 const MOST_NAMED = 10;
 
-/** What is told of vanished ids, and what to do. */
-export function vanishedSaid({ version, table, ids }: Vanished): string {
-  const more = ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : "";
-  return (
-    `${table}: version ${version} has published ${ids.slice(0, MOST_NAMED).join(", ")}${more}, which these data do not have. ` +
-    "A link to such a record leads nowhere: put the row back, or its id with the reason into removed.csv."
+/** What is told of vanished ids, and what to do, where they are gone from a version that is frozen already. */
+export function vanishedSaid(vanished: Vanished): string {
+  return `${goneFrom(vanished)} A link to such a record leads nowhere: put the row back, or its id with the reason into removed.csv, and raise "version" in ${DESCRIPTOR_FILE}.`;
+}
+
+/** The same where that version is not frozen yet, which it is not before they are told: it could not be mended afterwards. */
+export function vanishedError(vanished: readonly Vanished[]): Error {
+  const versions = [...new Set(vanished.map(({ version }) => version))];
+  const folders = versions.map((version) => pinnedFolder(version)).join(", ");
+  return untraced(
+    `${vanished.map(goneFrom).join("\n")}\n` +
+      "Links to such records would lead nowhere, so nothing is built: put each row back, or its id with the reason into removed.csv; " +
+      `or, if nobody has been given ${versions.length === 1 ? "that version" : "those versions"}, delete ${folders} from the site.`,
   );
+}
+
+function goneFrom({ version, table, ids }: Vanished): string {
+  const more = ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : "";
+  return `${table}: version ${version} has published ${ids.slice(0, MOST_NAMED).join(", ")}${more}, which these data do not have.`;
 }

@@ -6,8 +6,8 @@ import { type FormerAssets, formerAssets, keepFormerAssets } from "#cli/former-a
 import { clearSite, isPinned, pinVersion, takeVersions } from "#cli/pinned-versions.ts";
 import type { Source } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
-import { ASIDE, frozenFolder, setAside } from "#cli/set-aside.ts";
-import { vanishedIds, vanishedSaid } from "#cli/vanished-ids.ts";
+import { ASIDE, frozenFolders, setAside } from "#cli/set-aside.ts";
+import { type Vanished, vanishedError, vanishedIds, vanishedSaid } from "#cli/vanished-ids.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
 interface Options {
@@ -23,8 +23,8 @@ interface Options {
 /**
  * Keeps the frozen versions of a site through every build, and the code of the build before through one; and freezes the site as the
  * version of its dataset when there is no such copy yet. Later builds of that version leave the copy as it is, also when the code has
- * changed; where its data have changed they stop before anything is written. Tells of records that were published once and are gone. Has
- * to come after all that write files: it copies them.
+ * changed; where its data have changed they stop before anything is written, and so does the first build of a version whose data lack
+ * records that were published once: no row could be added to it afterwards. Has to come after all that write files: it copies them.
  */
 export function pinnedPlugin({
   dir = folderOf(undefined),
@@ -37,6 +37,7 @@ export function pinnedPlugin({
   let source: Source;
   let former: FormerAssets;
   let pinned = false;
+  let vanished: readonly Vanished[] = [];
   const before: Plugin = {
     name: "qantar-former",
     apply: ({ build }, { command }) => command === "build" && !build?.lib && !build?.ssr,
@@ -50,7 +51,12 @@ export function pinnedPlugin({
       former = await formerAssets(previous ?? site);
       if (previous) await takeVersions(previous, site);
       const { id: name, version } = source.dataset.meta;
-      pinned = !republish && (await isPinned(await frozenFolder(site, { name, version }, aside), source));
+      const frozen = new Map(await frozenFolders(site, name, aside));
+      pinned = !republish && (await isPinned(frozen.get(version) ?? null, source));
+      // Of a version that is built over nothing has to stay.
+      frozen.delete(version);
+      vanished = await vanishedIds(frozen, source.dataset);
+      if (!pinned && vanished.length > 0) throw vanishedError(vanished);
     },
     async buildStart() {
       if (!inside) return;
@@ -64,12 +70,7 @@ export function pinnedPlugin({
     const folder = pinnedFolder(source.dataset.meta.version);
     if (pinned) tell(`${folder} is frozen and stays as it was first built.`);
     else await pinVersion(built, source);
-    const gone = await vanishedIds(built, source.dataset);
-    for (const vanished of gone) tell(vanishedSaid(vanished));
-    if (gone.length > 0 && !pinned)
-      tell(
-        `${folder} is frozen without them: put that right before it goes online, and build with QANTAR_REPUBLISH=1, which freezes it anew.`,
-      );
+    for (const gone of vanished) tell(vanishedSaid(gone));
     await keepFormerAssets(built, former);
   });
   return [before, after];
