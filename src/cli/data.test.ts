@@ -49,6 +49,14 @@ describe("npm run data", { timeout: 60_000 }, () => {
     expect(await run("help", "import")).toEqual(await run("import", "--help"));
   });
 
+  it("says in the help of a command what it does, and of which dataset where none is named", async () => {
+    const { output } = await run("validate", "--help");
+    expect(output).toContain(
+      `List every problem of a dataset; fail if one of them is an error.\n[dir] is the folder of the dataset; where it is left out, the one that DATASET names, else ${DEFAULT_FOLDER}.\n`,
+    );
+    expect((await run("new", "--help")).output).toContain("\nWrite a small valid dataset to start from.\n\n");
+  });
+
   it("says of a folder around a dataset what to type for the one in it", async () => {
     expect(await run("verify", "data", "--documents", "a b")).toEqual({
       code: 1,

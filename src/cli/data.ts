@@ -7,7 +7,7 @@ import {
   verifyClaim,
   verifyFolder,
 } from "#cli/data-commands.ts";
-import { folderOf } from "#cli/dataset-folder.ts";
+import { DEFAULT_FOLDER, folderOf } from "#cli/dataset-folder.ts";
 import { exportFolder } from "#cli/export-command.ts";
 import { type ImportOptions, importFile } from "#cli/import-command.ts";
 import { type MappingOptions, writeMapping } from "#cli/mapping-command.ts";
@@ -119,7 +119,14 @@ cli
 cli
   .command("schema [dir]", "Write the Table Schema of every table into datapackage.json")
   .action(async (dir?: string) => updateSchemas(await datasetOf(dir), print));
-cli.help();
+cli.help((sections) => {
+  const { description, rawName } = cli.matchedCommand ?? {};
+  if (!description || rawName === undefined) return;
+  const dir = rawName.includes("[dir]")
+    ? `\n[dir] is the folder of the dataset; where it is left out, the one that DATASET names, else ${DEFAULT_FOLDER}.`
+    : "";
+  sections.splice(1, 0, { body: `${description}.${dir}` });
+});
 
 async function run(): Promise<boolean> {
   const [node = "", script = "", first, ...words] = process.argv;

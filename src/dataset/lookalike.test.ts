@@ -5,6 +5,14 @@ test("a file of the same name in other letters is to be called as the missing on
   expect(lookalike("claims.csv", ["places.csv", "Claims.CSV"])).toBe("Claims.CSV is there; call it claims.csv");
 });
 
+test("so is a file that a browser numbered, since one of its name was there", () => {
+  expect(lookalike("claims.csv", ["claims (1).csv"])).toBe("claims (1).csv is there; call it claims.csv");
+  expect(lookalike("claims.csv", ["Claims(12).xlsx"])).toBe(
+    "Claims(12).xlsx is there; save it as claims.csv, in UTF-8",
+  );
+  expect(lookalike("claims.csv", ["claims (old).csv", "claims 1.csv"])).toBeNull();
+});
+
 test("a file saved in another form is to be saved as the missing one", () => {
   expect(lookalike("claims.csv", ["claims.xlsx"])).toBe("claims.xlsx is there; save it as claims.csv, in UTF-8");
 });

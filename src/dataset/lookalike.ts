@@ -1,17 +1,24 @@
 /**
- * What to do where a file is missing and one of the same name lies beside it, in other letters or saved in another form: a half-sentence;
- * null where there is none.
+ * What to do where a file is missing and one of the same name lies beside it, in other letters, with the number that a browser gives to a second
+ * download, or saved in another form: a half-sentence; null where there is none.
  */
 export function lookalike(path: string, beside: Iterable<string>): string | null {
   for (const other of beside) {
     if (other === path || bare(other) !== bare(path)) continue;
-    const same = other.toLowerCase() === path.toLowerCase();
+    const same = bare(other) + endingOf(other) === bare(path) + endingOf(path);
     return same ? `${other} is there; call it ${path}` : `${other} is there; save it as ${path}, in UTF-8`;
   }
   return null;
 }
 
-/** A path in small letters without its ending. */
+/** A path in small letters without its ending, and without the number of a download: of `Claims (1).csv`, `claims`. */
 function bare(path: string): string {
-  return path.toLowerCase().replace(/\.[^./]*$/, "");
+  return path
+    .toLowerCase()
+    .replace(/\.[^./]*$/, "")
+    .replace(/ ?\(\d+\)$/, "");
+}
+
+function endingOf(path: string): string {
+  return /\.[^./]*$/.exec(path.toLowerCase())?.[0] ?? "";
 }
