@@ -81,7 +81,8 @@ describe.each(THEMES)("on a %s page", (theme) => {
 
   it("the families can be seen in bars, in lists and in the marks of the map", () => {
     const grounds = ["paper", "card", "selection", "map-mark-paper"];
-    expect(tooClose(onEach([...FAMILIES.keys()], grounds), theme, 3)).toEqual([]);
+    const mend = `write a ${theme === "light" ? "darker" : "lighter"} color.${theme} for these under qantar.families in datapackage.json`;
+    expect(tooClose(onEach([...FAMILIES.keys()], grounds), theme, 3), mend).toEqual([]);
   });
 
   it("a line that only joins marks, and a mark that is carried in, can still be seen", () => {
