@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { VERSIONS } from "#cli/pinned-versions.ts";
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
@@ -62,5 +62,13 @@ async function ownerOf(folder: string): Promise<string | null> {
 async function moveTo(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await mkdir(join(to, ".."), { recursive: true });
-  await rename(from, to);
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EXDEV") throw error;
+    // They lie on two file systems: what is copied in part has another name.
+    const half = `${to}.half`;
+    await rm(half, { recursive: true, force: true });
+    await cp(from, half, { recursive: true });
+    await rename(half, to);
+    await rm(from, { recursive: true });
+  });
 }

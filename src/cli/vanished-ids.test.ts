@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { vanishedError, vanishedIds, vanishedSaid } from "#cli/vanished-ids.ts";
 import { parseDay } from "#dataset/day.ts";
@@ -36,7 +36,7 @@ describe("records that a frozen version has published", () => {
     await freeze("1.9.0");
     const { gone, dataset } = withoutAClaim();
     const [vanished, ...others] = await vanishedIds(frozen("1.10.0", "1.9.0"), dataset);
-    expect(vanished).toEqual({ version: "1.9.0", table: "claims", ids: [gone] });
+    expect(vanished).toEqual({ version: "1.9.0", folder: join(site, "1.9.0"), table: "claims", ids: [gone] });
     expect(others).toEqual([]);
     if (vanished) expect(vanishedSaid(vanished)).toMatch(`claims: version 1.9.0 has published ${gone}, `);
   });
@@ -60,12 +60,14 @@ describe("records that a frozen version has published", () => {
 });
 
 it("of what is gone an error says all, what to do, and what to do where nobody was given the version", () => {
-  const gone = (version: string, ids: readonly string[]) => ({ version, table: "claims" as const, ids });
+  const gone = (version: string, ids: readonly string[]) => ({
+    ...{ version, folder: resolve("dist", "v", version), table: "claims" as const, ids },
+  });
   const ids = Array.from({ length: 12 }, (_, at) => `cl-${at}`);
   expect(vanishedError([gone("1.0.0", ["cl-a"]), gone("1.1.0", ids)]).message).toBe(
     "claims: version 1.0.0 has published cl-a, which these data do not have.\n" +
       "claims: version 1.1.0 has published cl-0, cl-1, cl-2, cl-3, cl-4, cl-5, cl-6, cl-7, cl-8, cl-9 and 2 more, which these data do not have.\n" +
       "Links to such records would lead nowhere, so nothing is built: put each row back, or its id with the reason into removed.csv; " +
-      "or, if nobody has been given those versions, delete v/1.0.0/, v/1.1.0/ from the site.",
+      "or, if nobody has been given those versions, delete dist/v/1.0.0 and dist/v/1.1.0.",
   );
 });

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { untraced } from "#cli/untraced.ts";
 import { readCsv } from "#dataset/csv.ts";
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";
-import { pinnedFolder } from "#site/pinned.ts";
 
 /** The tables whose ids stand in links. */
 const LINKED = ["publications", "claims", "events"] as const;
@@ -13,6 +12,8 @@ type Linked = (typeof LINKED)[number];
 /** Ids of one table that a frozen version published, and that the dataset neither has nor lists as removed. */
 export interface Vanished {
   readonly version: string;
+  /** Where that version lies: in the site, or where it waits for the build of its dataset. */
+  readonly folder: string;
   readonly table: Linked;
   readonly ids: readonly string[];
 }
@@ -33,7 +34,7 @@ export async function vanishedIds(
   for (const [version, folder] of oldestFirst) {
     for (const [table, told] of known) {
       const ids = (await idsIn(join(folder, "data"), table)).filter((id) => !told.has(id));
-      if (ids.length > 0) found.push({ version, table, ids });
+      if (ids.length > 0) found.push({ version, folder, table, ids });
       for (const id of ids) told.add(id);
     }
   }
@@ -61,12 +62,11 @@ export function vanishedSaid(vanished: Vanished): string {
 
 /** The same where that version is not frozen yet, which it is not before they are told: it could not be mended afterwards. */
 export function vanishedError(vanished: readonly Vanished[]): Error {
-  const versions = [...new Set(vanished.map(({ version }) => version))];
-  const folders = versions.map((version) => pinnedFolder(version)).join(", ");
+  const folders = [...new Set(vanished.map(({ folder }) => relative("", folder)))];
   return untraced(
     `${vanished.map(goneFrom).join("\n")}\n` +
       "Links to such records would lead nowhere, so nothing is built: put each row back, or its id with the reason into removed.csv; " +
-      `or, if nobody has been given ${versions.length === 1 ? "that version" : "those versions"}, delete ${folders} from the site.`,
+      `or, if nobody has been given ${folders.length === 1 ? "that version" : "those versions"}, delete ${folders.join(" and ")}.`,
   );
 }
 

@@ -101,7 +101,7 @@ describe("a version once frozen", { timeout: 60_000 }, () => {
       };
       await change(folder, "2.0.0", without);
       await expect(buildSite(folder)).rejects.toThrow(
-        /^events: version 1\.0\.0 has published ev-speech, which these data do not have\.\n[^\n]*removed\.csv[^\n]*delete v\/1\.0\.0\/ from the site\.$/,
+        /^events: version 1\.0\.0 has published ev-speech, which these data do not have\.\n[^\n]*removed\.csv[^\n]*delete \S*dist\/v\/1\.0\.0\.$/,
       );
       expect(await hashesIn(site)).toEqual(before);
       // What is built over is not held against its data.
@@ -169,6 +169,25 @@ describe("a version once frozen", { timeout: 60_000 }, () => {
       await buildSite(folder, { script: "2" });
       expect(await readdir(join(site, "v"))).toEqual(["1.0.0"]);
       expect(await hashesIn(join(site, "v", "1.0.0"))).toEqual(before);
+    });
+  });
+
+  it("waits elsewhere, too, where the folder of the site lies outside of the project, from which nothing else is taken", async () => {
+    await withSampleFolder(async (folder) => {
+      const outDir = join("..", "outside");
+      const site = await buildSite(folder, { outDir });
+      const hashes = async (...path: string[]) => Object.values(await hashesIn(join(...path)));
+      const before = await hashes(site, "v", "1.0.0");
+      await writeFile(join(site, "own.txt"), "own");
+      await change(folder, "1.0.0", (sample) => {
+        sample.descriptor.name = "another-story";
+      });
+      await buildSite(folder, { outDir });
+      expect(await hashes(folder, "aside", "sample", "1.0.0")).toEqual(before);
+      await change(folder, "1.0.0");
+      await buildSite(folder, { outDir });
+      expect(await hashes(site, "v", "1.0.0")).toEqual(before);
+      expect(await readFile(join(site, "own.txt"), "utf8")).toBe("own");
     });
   });
 

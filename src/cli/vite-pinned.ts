@@ -59,11 +59,11 @@ export function pinnedPlugin({
       if (!pinned && vanished.length > 0) throw vanishedError(vanished);
     },
     async buildStart() {
-      if (!inside) return;
       const others = await setAside(site, source.dataset.meta.id, aside);
       if (others.length > 0)
         this.info(`The frozen versions of ${others.join(", ")} wait in ${aside} for its next build.`);
-      await clearSite(site);
+      // As Vite does, which empties no folder that lies elsewhere.
+      if (inside) await clearSite(site);
     },
   };
   const after = afterBuild("qantar-pinned", async (built, tell) => {

@@ -13,6 +13,20 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What a sheet could not give the focus back to, as another stands in its place already; until a hand is moved. */
+let owed: HTMLElement | null = null;
+
+function owe(opener: HTMLElement): void {
+  owed = opener;
+  for (const sign of ["keydown", "pointerdown"]) addEventListener(sign, takeOwed, { capture: true, once: true });
+}
+
+function takeOwed(): HTMLElement | null {
+  const taken = owed;
+  owed = null;
+  return taken;
+}
+
 /**
  * A sheet laid over the panels, not over the map: the page behind it stays usable. Where the panels lie below the map it
  * rises from below, and its grip makes it taller. It takes the focus when it opens,
@@ -25,12 +39,14 @@ export function Sheet({ title, kicker, onClose, children }: Props) {
   const [tall, setTall] = useState(false);
 
   useEffect(() => {
-    const opener = lastFocus();
+    const opener = takeOwed() ?? lastFocus();
     const beneath = box.current?.parentElement?.closest<HTMLElement>("[tabindex]") ?? null;
     box.current?.focus({ preventScroll: true });
     return () => {
       const isThere = opener instanceof HTMLElement && opener.isConnected;
-      (isThere ? opener : beneath)?.focus({ preventScroll: true });
+      const back = isThere ? opener : beneath;
+      back?.focus({ preventScroll: true });
+      if (isThere && document.activeElement !== opener) owe(opener);
     };
   }, []);
 
