@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { VERSIONS } from "#cli/pinned-versions.ts";
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
@@ -16,25 +16,36 @@ export const ASIDE = join("node_modules", ".qantar", "frozen");
  */
 export async function setAside(site: string, name: string, aside: string): Promise<readonly string[]> {
   const versions = join(site, VERSIONS);
-  const others = new Set<string>();
-  for (const version of await foldersIn(versions)) {
-    const owner = await ownerOf(join(versions, version));
-    if (owner === null || owner === name) continue;
-    others.add(owner);
-    await moveTo(join(versions, version), join(aside, owner, version));
-  }
+  const others = await versionsOfOthers(site, name);
+  for (const [version, owner] of others) await moveTo(join(versions, version), join(aside, owner, version));
   const mine = join(aside, name);
   const there = await foldersIn(versions);
   for (const version of await foldersIn(mine)) {
     if (!there.includes(version)) await moveTo(join(mine, version), join(versions, version));
   }
-  return [...others].sort();
+  return [...new Set(others.values())].sort();
 }
 
-/** Where the frozen versions of a dataset lie or wait, by version, whether or not they have been brought back. */
-export async function frozenFolders(site: string, name: string, aside: string): Promise<ReadonlyMap<string, string>> {
+/** The frozen versions in a built site that are of other datasets than the one of this name: each with the name of its own. */
+export async function versionsOfOthers(site: string, name: string): Promise<ReadonlyMap<string, string>> {
+  const others = new Map<string, string>();
+  for (const version of await foldersIn(join(site, VERSIONS))) {
+    const owner = await ownerOf(join(site, VERSIONS, version));
+    if (owner !== null && owner !== name) others.set(version, owner);
+  }
+  return others;
+}
+
+/** Where the frozen versions of a dataset lie in a site or wait for its next build, by version; none wait where `aside` is null. */
+export async function frozenFolders(
+  site: string,
+  name: string,
+  aside: string | null,
+): Promise<ReadonlyMap<string, string>> {
   const folders = new Map<string, string>();
-  for (const version of await foldersIn(join(aside, name))) folders.set(version, join(aside, name, version));
+  if (aside !== null) {
+    for (const version of await foldersIn(join(aside, name))) folders.set(version, join(aside, name, version));
+  }
   for (const version of await foldersIn(join(site, VERSIONS))) {
     const folder = join(site, VERSIONS, version);
     if ([name, null].includes(await ownerOf(folder))) folders.set(version, folder);
@@ -62,13 +73,5 @@ async function ownerOf(folder: string): Promise<string | null> {
 async function moveTo(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await mkdir(join(to, ".."), { recursive: true });
-  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EXDEV") throw error;
-    // They lie on two file systems: what is copied in part has another name.
-    const half = `${to}.half`;
-    await rm(half, { recursive: true, force: true });
-    await cp(from, half, { recursive: true });
-    await rename(half, to);
-    await rm(from, { recursive: true });
-  });
+  await rename(from, to);
 }

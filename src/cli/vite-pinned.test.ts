@@ -172,22 +172,22 @@ describe("a version once frozen", { timeout: 60_000 }, () => {
     });
   });
 
-  it("waits elsewhere, too, where the folder of the site lies outside of the project, from which nothing else is taken", async () => {
+  it("in a folder outside of the project stops a build of another dataset, and all in it stays", async () => {
     await withSampleFolder(async (folder) => {
       const outDir = join("..", "outside");
       const site = await buildSite(folder, { outDir });
-      const hashes = async (...path: string[]) => Object.values(await hashesIn(join(...path)));
-      const before = await hashes(site, "v", "1.0.0");
       await writeFile(join(site, "own.txt"), "own");
+      const before = await hashesIn(site);
       await change(folder, "1.0.0", (sample) => {
         sample.descriptor.name = "another-story";
       });
-      await buildSite(folder, { outDir });
-      expect(await hashes(folder, "aside", "sample", "1.0.0")).toEqual(before);
+      await expect(buildSite(folder, { outDir })).rejects.toThrow(
+        /^v\/1\.0\.0\/ in \S+ is a frozen version of another dataset, sample: build another-story into a folder of its own\.$/,
+      );
+      expect(await hashesIn(site)).toEqual(before);
       await change(folder, "1.0.0");
       await buildSite(folder, { outDir });
-      expect(await hashes(site, "v", "1.0.0")).toEqual(before);
-      expect(await readFile(join(site, "own.txt"), "utf8")).toBe("own");
+      expect(await hashesIn(site)).toEqual(before);
     });
   });
 

@@ -6,7 +6,8 @@ import { type FormerAssets, formerAssets, keepFormerAssets } from "#cli/former-a
 import { clearSite, isPinned, pinVersion, takeVersions } from "#cli/pinned-versions.ts";
 import type { Source } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
-import { ASIDE, frozenFolders, setAside } from "#cli/set-aside.ts";
+import { ASIDE, frozenFolders, setAside, versionsOfOthers } from "#cli/set-aside.ts";
+import { untraced } from "#cli/untraced.ts";
 import { type Vanished, vanishedError, vanishedIds, vanishedSaid } from "#cli/vanished-ids.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
@@ -51,7 +52,8 @@ export function pinnedPlugin({
       former = await formerAssets(previous ?? site);
       if (previous) await takeVersions(previous, site);
       const { id: name, version } = source.dataset.meta;
-      const frozen = new Map(await frozenFolders(site, name, aside));
+      if (!inside) await keepOthers(site, name);
+      const frozen = new Map(await frozenFolders(site, name, inside ? aside : null));
       pinned = !republish && (await isPinned(frozen.get(version) ?? null, source));
       // Of a version that is built over nothing has to stay.
       frozen.delete(version);
@@ -59,11 +61,11 @@ export function pinnedPlugin({
       if (!pinned && vanished.length > 0) throw vanishedError(vanished);
     },
     async buildStart() {
+      if (!inside) return;
       const others = await setAside(site, source.dataset.meta.id, aside);
       if (others.length > 0)
         this.info(`The frozen versions of ${others.join(", ")} wait in ${aside} for its next build.`);
-      // As Vite does, which empties no folder that lies elsewhere.
-      if (inside) await clearSite(site);
+      await clearSite(site);
     },
   };
   const after = afterBuild("qantar-pinned", async (built, tell) => {
@@ -74,4 +76,14 @@ export function pinnedPlugin({
     await keepFormerAssets(built, former);
   });
   return [before, after];
+}
+
+/** A site that lies outside of the project may be online as it is: nothing is taken out of it, and nothing built over. */
+async function keepOthers(site: string, name: string): Promise<void> {
+  const [other] = await versionsOfOthers(site, name);
+  if (!other) return;
+  const [version, owner] = other;
+  throw untraced(
+    `${pinnedFolder(version)} in ${relative("", site)} is a frozen version of another dataset, ${owner}: build ${name} into a folder of its own.`,
+  );
 }
