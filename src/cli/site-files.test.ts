@@ -5,6 +5,7 @@ import { DEFAULT_FOLDER } from "#cli/dataset-folder.ts";
 import { pageHeads } from "#cli/page-head.ts";
 import { aboutPublished, publishedData } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
+import { mediaTypeOf } from "#cli/response-headers.mjs";
 import { siteFiles } from "#cli/site-files.ts";
 import { LANGUAGES, type Language } from "#dataset/vocabulary.ts";
 import { pageFolder } from "#site/page-path.ts";
@@ -71,6 +72,7 @@ const FORMATS = [
   "application/json",
   "application/geo+json",
   "application/ld+json",
+  "application/zip",
 ] as const;
 
 /** What schema.org and the search engines for data ask of a dataset. */
@@ -121,6 +123,13 @@ describe.each([
 
   it("is what those who look for data ask for", () => {
     expect(() => v.parse(DATASET, described)).not.toThrow();
+  });
+
+  it("says of each file what the server says of it, and of the citation that it is YAML", () => {
+    for (const { name, encodingFormat } of described.distribution) {
+      const [served] = mediaTypeOf(name).split(";");
+      expect([name, encodingFormat]).toEqual([name, name.endsWith(".cff") ? "application/yaml" : served]);
+    }
   });
 
   it("names files that are published, as they are", () => {

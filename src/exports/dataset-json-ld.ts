@@ -31,6 +31,7 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   jsonld: "application/ld+json",
   md: "text/markdown",
   parquet: "application/vnd.apache.parquet",
+  zip: "application/zip",
 };
 
 /** A dataset in the words of schema.org, with some of its claims as parts of it. No figure stands outside of a claim. */
