@@ -1,4 +1,5 @@
 import { extentOf } from "#dataset/extent.ts";
+import type { Point } from "#dataset/point.ts";
 
 /** Of fewer other points nobody can say where they lie. */
 const LEAST_OTHERS = 3;
@@ -8,11 +9,6 @@ const [SPREADS, FAR] = [1.5, 5];
 const HARDLY = 2;
 /** or near them, if it is so many times nearer to them than before, and they are so many that they show where their story is. */
 const [NEARLY, NEARER, MANY] = [8, 2.5, 5];
-
-interface Point {
-  readonly lat: number;
-  readonly lon: number;
-}
 
 /**
  * Tells which of some points lie far from all others, and would lie among them, or near, with latitude and longitude the other way round. Where

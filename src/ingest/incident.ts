@@ -1,5 +1,6 @@
 import type { Count } from "#dataset/counts.ts";
 import type { Day } from "#dataset/day.ts";
+import type { Point } from "#dataset/point.ts";
 import type { DatePrecision, PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
 import type { LeftRow } from "#ingest/foreign-table.ts";
 
@@ -7,7 +8,7 @@ import type { LeftRow } from "#ingest/foreign-table.ts";
 export interface IncidentPlace {
   readonly kind: PlaceKind;
   readonly name: string;
-  readonly point: { readonly lat: number; readonly lon: number } | null;
+  readonly point: Point | null;
   /** What the place lies in, from the country down; the country is empty where the file does not name it. */
   readonly within: readonly string[];
   /** A town that is known by its name alone: not the region of that name, whose outline it would be drawn with. */

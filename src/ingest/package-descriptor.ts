@@ -1,3 +1,4 @@
+import type { Point } from "#dataset/point.ts";
 import { TABLE_NAMES } from "#dataset/table-name.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
 import type { CategoryFamilies } from "#ingest/category-families.ts";
@@ -14,7 +15,7 @@ export interface Labelled {
 export interface PackageContent {
   readonly coverage: { readonly from: string; readonly to: string };
   /** All of its points; where there are none, all that the page has outlines of is drawn. */
-  readonly points: Iterable<{ readonly lat: number; readonly lon: number }>;
+  readonly points: Iterable<Point>;
   readonly families: CategoryFamilies["families"];
   /** Drawn as steps where nothing else is said. */
   readonly metrics: readonly (Labelled & {

@@ -1,14 +1,9 @@
+import type { Point } from "#dataset/point.ts";
 import { type Axis, coordinatesIn, degreesOf } from "#ingest/coordinates.ts";
 import { coordinatesInLink } from "#ingest/coordinates-in-link.ts";
 import { LeaveRow } from "#ingest/incident.ts";
 import type { RowReader } from "#ingest/row-reader.ts";
 import { shortened } from "#ingest/shortened.ts";
-
-/** A point on the globe, in degrees. */
-export interface PointRead {
-  readonly lat: number;
-  readonly lon: number;
-}
 
 /** The columns of a point; one may hold both, and is named for each. */
 export interface PointColumns {
@@ -35,7 +30,7 @@ const BESIDE = "left empty; the row stands beside the map, not on it";
 const MOST_SHOWN = 60;
 
 /** Null where both cells are blank; a point that cannot be on the globe leaves the row. One column may hold both, latitude first. */
-export function pointIn(row: RowReader, { lat: latitude, lon: longitude }: PointColumns): PointRead | null {
+export function pointIn(row: RowReader, { lat: latitude, lon: longitude }: PointColumns): Point | null {
   const both = latitude === longitude;
   const [north, east] = both ? pairIn(row, latitude) : [row.text(latitude), row.text(longitude)];
   if (north === "" && east === "") return null;
@@ -64,7 +59,7 @@ export function pointIn(row: RowReader, { lat: latitude, lon: longitude }: Point
 }
 
 /** The point of a place that has a name: without one, and told, also where the cells hold none that can be read. */
-export function pointOfNamed(row: RowReader, columns: PointColumns): PointRead | null {
+export function pointOfNamed(row: RowReader, columns: PointColumns): Point | null {
   try {
     const point = pointIn(row, columns);
     if (point === null) row.note(columns.lat, "is empty; the row stands beside the map, not on it");

@@ -1,4 +1,5 @@
 import { OUTLINES, OUTLINES_BOX, outlineOfRegion } from "#dataset/outlines.ts";
+import type { Point } from "#dataset/point.ts";
 import { DEFAULT_AREA } from "#ingest/about-file.ts";
 import { isOutlinedCountry } from "#ingest/area-names.ts";
 import type { RowNote } from "#ingest/incident.ts";
@@ -41,7 +42,7 @@ function isOutlined(name: string): boolean {
   return outlineOfRegion(name) !== null || OUTLINES.has(shortSlugOf(name));
 }
 
-function isInside({ lat, lon }: { lat: number; lon: number }): boolean {
+function isInside({ lat, lon }: Point): boolean {
   const { west, south, east, north } = OUTLINES_BOX;
   return lat >= south && lat <= north && lon >= west && lon <= east;
 }

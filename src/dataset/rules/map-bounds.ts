@@ -1,12 +1,11 @@
+import type { Point } from "#dataset/point.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
 import type { RowPlace } from "#dataset/tables.ts";
 
 type Bounds = DatasetMeta["map"]["bounds"];
 
-interface Point {
+interface PointInRow extends Point {
   readonly row: RowPlace;
-  readonly lat: number;
-  readonly lon: number;
 }
 
 /** How far outside the map, in degrees, a point may lie and still be taken for one of its places. */
@@ -15,7 +14,7 @@ const MARGIN = 1;
 const MOST_ROWS = 3;
 
 /** Whether a point lies on the map, or hardly beside it. */
-export function isOnMap({ lat, lon }: Pick<Point, "lat" | "lon">, [west, south, east, north]: Bounds): boolean {
+export function isOnMap({ lat, lon }: Point, [west, south, east, north]: Bounds): boolean {
   return lon >= west - MARGIN && lon <= east + MARGIN && lat >= south - MARGIN && lat <= north + MARGIN;
 }
 
@@ -24,7 +23,7 @@ export function isOnMap({ lat, lon }: Pick<Point, "lat" | "lon">, [west, south, 
  * them) than speak for them as they stand; null where few do, which then are slips of their own. A point that lies on both maps, or on
  * neither, needs nothing.
  */
-export function exchangedBounds(points: readonly Point[], bounds: Bounds): string | null {
+export function exchangedBounds(points: readonly PointInRow[], bounds: Bounds): string | null {
   const [west, south, east, north] = bounds;
   const held = new Set(points.filter((point) => isOnMap(point, bounds)));
   const other = new Set(points.filter((point) => isOnMap(point, [south, west, north, east])));

@@ -1,16 +1,12 @@
 import type { Issue } from "#dataset/issue.ts";
 import { OUTLINES, outlineOfRegion } from "#dataset/outlines.ts";
+import type { Point } from "#dataset/point.ts";
 import type { DatasetMeta, Place } from "#dataset/records.ts";
 import { cyclesOf } from "#dataset/rules/cycles.ts";
 import { exchangedBounds, isOnMap } from "#dataset/rules/map-bounds.ts";
 import { saidSwapped, swappedAmong } from "#dataset/swapped-among.ts";
 import { byId, error, type ReadRow, type Rule, recordsOf, type Tables, warning } from "#dataset/tables.ts";
 import type { PlaceKind, PlacePrecision } from "#dataset/vocabulary.ts";
-
-interface Point {
-  readonly lat: number;
-  readonly lon: number;
-}
 
 const NEEDS_POINT: ReadonlySet<PlaceKind> = new Set(["city", "site"]);
 const NEEDS_PARENT: ReadonlySet<PlaceKind> = new Set(["region", "city", "site"]);
@@ -107,7 +103,7 @@ export const placePrecision: Rule = function* (tables) {
 };
 
 /** The points of the places that have one, but for those abroad, which lie where they lie. */
-function pointsOf(tables: Tables): { readonly row: ReadRow<Place>; readonly lat: number; readonly lon: number }[] {
+function pointsOf(tables: Tables): (Point & { readonly row: ReadRow<Place> })[] {
   return [...recordsOf(tables.places)].flatMap((row) => {
     const { kind, lat, lon } = row.record;
     return kind !== "abroad" && lat !== null && lon !== null ? [{ row, lat, lon }] : [];
