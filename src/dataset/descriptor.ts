@@ -130,6 +130,10 @@ const qantar = closedObject({
   translations: v.optional(v.array(translation), []),
   map: closedObject({
     bounds: v.pipe(
+      v.custom<unknown>(
+        (bounds) => !(Array.isArray(bounds) && bounds.some(Array.isArray)),
+        "is a list of corners; write the four numbers west, south, east, north in one list",
+      ),
       v.strictTuple([longitude, latitude, longitude, latitude]),
       v.check(
         ([west, south, east, north]) => west < east && south < north,

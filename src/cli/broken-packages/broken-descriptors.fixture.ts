@@ -94,6 +94,13 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     "datapackage:qantar.map.bounds: hold none of the 3 points of places.csv, and all of them with their sides the other way round; write west, south, east, north, or, where they stand so, swap lat and lon in rows 2, 4, 5 of places.csv",
     "datapackage:qantar.map.bounds: warning: reach beyond the land of the map, which ends at 24° and 112° east and at 14° and 70° north: what lies there is shown on a grid; narrow them if nothing does",
   ],
+  "a map given by its corners": [
+    descriptor("qantar.map.bounds", [
+      [40, 46],
+      [56, 88],
+    ]),
+    "datapackage:qantar.map.bounds: is a list of corners; write the four numbers west, south, east, north in one list",
+  ],
   "a map without its last side": [
     descriptor("qantar.map.bounds", [46, 40, 87]),
     "datapackage:qantar.map.bounds.4: is not a latitude; write west, south, east, north, in degrees (here from -90 to 90) and without quotes",
