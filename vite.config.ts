@@ -21,7 +21,7 @@ const ISOLATED_TESTS = "src/**/*.isolated.test.{ts,tsx}";
 
 /** What runs while the page waits to be wanted, and must bring nothing of it. */
 const BEFORE_THE_PAGE =
-  /\/src\/(?:app\/wake|io\/fetch-ahead|site\/hand|site\/is-framed)\.ts$|vite\/(?:preload-helper|modulepreload-polyfill)/;
+  /\/src\/(?:app\/(?:open-once|wake)|io\/fetch-ahead|site\/hand|site\/is-framed)\.ts$|vite\/(?:preload-helper|modulepreload-polyfill)/;
 
 export default defineConfig({
   base: "./",

@@ -63,6 +63,34 @@ test.describe("the days that a reader chooses hold everywhere, map or none", () 
     await expect.poll(days).toEqual(["2022-01-08", "2022-01-10"]);
   });
 
+  test("what is said and drawn of the chosen days follows them in the hand, and stays so when they are let go", async ({
+    dashboard,
+    page,
+  }) => {
+    await dashboard.open("?from=2022-01-05&to=2022-01-06");
+    const timeline = dashboard.region("Timeline");
+    const [before, drawn] = [await dashboard.counted(), await dashboard.chosenShapes()];
+    const said = async () => {
+      await expect(timeline).toContainText(/8\s–\s9\sJan/);
+      await expect(timeline.locator("[data-worded]")).toHaveText([/^8\sJan 2022$/, /^9\sJan 2022$/]);
+      const counted = await dashboard.counted();
+      expect(counted.all).toBe(before.all);
+      expect(counted.shown).not.toBe(before.shown);
+      return [counted.shown, await dashboard.chosenShapes()] as const;
+    };
+
+    await dashboard.holdChosenDays(3);
+    const held = await said();
+    expect(new URL(page.url()).searchParams.get("from")).toBe("2022-01-05");
+    expect(held[1]).not.toEqual(drawn);
+    await page.mouse.up();
+    await dashboard.addressSays("from", "2022-01-08");
+    expect(await said()).toEqual(held);
+    await dashboard.typeRange("2022-01-05", "2022-01-06");
+    await expect.poll(() => dashboard.chosenShapes()).toEqual(drawn);
+    expect((await dashboard.counted()).shown).toBe(before.shown);
+  });
+
   test("the arrow keys move a handle by a day, and the handles never cross", async ({ dashboard, page }) => {
     await dashboard.open();
     await dashboard.slider("End date").focus();

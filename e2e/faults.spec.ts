@@ -67,7 +67,7 @@ test.describe("data that do not come as promised are told by their fault, and no
     await dashboard.ready();
   });
 
-  test("without a network the page says so in its own language, and tries again by itself when there is one", async ({
+  test("without a network the page says so in its own language, tries again by itself when there is one, and does what was pressed", async ({
     guard,
     page,
     context,
@@ -79,11 +79,16 @@ test.describe("data that do not come as promised are told by their fault, and no
     });
     await page.goto("./ru/");
     const alert = page.getByRole("alert");
+    const tab = (name: string) => page.getByRole("tab", { name });
+    await tab("Утверждения").click();
     await expect(alert).toContainText("Устройство не подключено к сети");
+    await expect(page.getByText("им нужны скрипты")).toBeHidden();
+    await tab("События").click();
     await page.unroute(DATASET_FILES);
     await context.setOffline(false);
     await expect(alert).toHaveCount(0);
-    await expect(page.getByRole("tab", { name: "События" })).toBeVisible();
+    await expect(tab("События")).toHaveAttribute("aria-selected", "true");
+    await expect(tab("События")).toBeFocused();
     const note = page.getByRole("status").filter({ hasText: "Все, что уже на странице, работает" });
     await expect(note).toHaveCount(0);
     await context.setOffline(true);

@@ -38,6 +38,31 @@ test.describe("code that there is no network for", () => {
   });
 });
 
+test.describe("without its program a page stays as the build drew it, and says so", () => {
+  test.use({ graphics: false });
+
+  for (const [path, program] of [
+    ["", /\/assets\/open-dashboard-[^/]*\.js$/],
+    ["embed.html", /\/assets\/open-embed-[^/]*\.js$/],
+  ] as const) {
+    test(`until there is a network: ./${path}`, async ({ guard, page, context }) => {
+      guard.expectFault(/ERR_INTERNET_DISCONNECTED|dynamically imported/);
+      await page.route(program, async (route) => {
+        await context.setOffline(true);
+        await route.abort("internetdisconnected");
+      });
+      await page.goto(`./${path}`);
+      await page.mouse.move(9, 9);
+      await expect(new FaultsDriver(page).alert()).toContainText("A part of this page did not come.");
+      await expect(page.locator("[data-still]")).toBeVisible();
+      await page.unroute(program);
+      await context.setOffline(false);
+      await page.mouse.move(19, 19);
+      await expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 45_000 });
+    });
+  }
+});
+
 test.describe("code that is gone from the server since the page was loaded", () => {
   test.use({ graphics: false });
 

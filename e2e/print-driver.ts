@@ -10,6 +10,12 @@ export interface Paper {
 
 const PAPER = { width: 595, height: 842, slack: 2 };
 
+async function wordsOf(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<Paper> {
+  const { text } = await extractText(document, { mergePages: false });
+  const pages = text.map((words) => words.replace(/\s+/g, " "));
+  return { pages, text: pages.join(" ") };
+}
+
 /** The dashboard as it comes out of the printer. */
 export class PrintDriver {
   readonly page: Page;
@@ -26,14 +32,20 @@ export class PrintDriver {
 
   /** Prints the view, as a reader does who takes the browser's own settings, and reads it back. Words are one space apart. */
   async print(): Promise<Paper> {
-    const file = await this.page.pdf({ preferCSSPageSize: true });
-    const document = await getDocumentProxy(new Uint8Array(file));
+    const document = await this.paper();
     const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
     expect(Math.abs(width - PAPER.width)).toBeLessThan(PAPER.slack);
     expect(Math.abs(height - PAPER.height)).toBeLessThan(PAPER.slack);
-    const { text } = await extractText(document, { mergePages: false });
-    const pages = text.map((words) => words.replace(/\s+/g, " "));
-    return { pages, text: pages.join(" ") };
+    return wordsOf(document);
+  }
+
+  /** The same of a page that leaves its size to who prints it. */
+  async printOnAnyPaper(): Promise<Paper> {
+    return wordsOf(await this.paper());
+  }
+
+  private async paper() {
+    return getDocumentProxy(new Uint8Array(await this.page.pdf({ preferCSSPageSize: true })));
   }
 
   /** The ids of the claims that the open list of claims holds. */

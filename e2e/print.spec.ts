@@ -45,6 +45,15 @@ test.describe("a printed view is a document", () => {
     await context.close();
   });
 
+  test("a frame is printed as it stands, with the address of its view on the whole page", async ({ page }) => {
+    await page.goto("./embed.html?show=disagreements&metric=killed&population=security_forces");
+    const link = page.getByRole("link", { name: "Open the full page" });
+    await expect(page.locator("html")).toHaveAttribute("data-app", "ready");
+    const { text } = await new PrintDriver(page).printOnAnyPaper();
+    expect(text.replace(/\s/g, "")).toContain(await link.evaluate((a: HTMLAnchorElement) => a.href));
+    expect(text).not.toContain("Compare something else");
+  });
+
   for (const query of ["?panel=claims", "?panel=claims&place=almaty", "?panel=claims&from=2022-01-08&q=almaty"]) {
     test(`every claim of the list is on paper with its id and its address: ${query}`, async ({ page }) => {
       const printer = new PrintDriver(page);

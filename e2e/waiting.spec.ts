@@ -116,9 +116,16 @@ test.describe("the page takes the place of its drawing when somebody wants it", 
     }
   });
 
-  test("at once where its address asks for something, and in a frame", async ({ page, host }) => {
+  test("at once where its address asks for something, where it was left with a dialog, and in a frame", async ({
+    page,
+    host,
+  }) => {
     await stopClock(page);
     await page.goto("./?panel=events");
+    await ready(page);
+    await page.goto("./");
+    await page.evaluate(() => history.pushState({ handout: "embed" }, ""));
+    await page.reload();
     await ready(page);
     await host.open(
       "article",

@@ -1,5 +1,5 @@
+import { openOnce } from "#app/open-once.ts";
 import { whenWanted } from "#app/wake.ts";
 
 await whenWanted();
-const { openEmbed } = await import("#app/open-embed.ts");
-openEmbed();
+await openOnce(import("#app/open-embed.ts").then(({ openEmbed }) => openEmbed));

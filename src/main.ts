@@ -1,5 +1,5 @@
+import { openOnce } from "#app/open-once.ts";
 import { whenWanted } from "#app/wake.ts";
 
 await whenWanted();
-const { openDashboard } = await import("#app/open-dashboard.ts");
-openDashboard();
+await openOnce(import("#app/open-dashboard.ts").then(({ openDashboard }) => openDashboard));

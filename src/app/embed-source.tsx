@@ -35,8 +35,8 @@ export function EmbedSource({ meta }: { meta: DatasetMeta }) {
         <a href={address} target="_blank" rel="noopener">
           {t("embed.whole")}
         </a>
-        {isSandboxed() && (
-          <span lang="" className={styles.address}>
+        {address.includes("://") && (
+          <span lang="" className={styles.address} data-shown={isSandboxed() || undefined}>
             {address}
           </span>
         )}

@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import type { Page } from "#app/app.tsx";
 import { followTheme } from "#app/follow-theme.ts";
 import { loadSpoken } from "#app/load-spoken.ts";
+import { standSpeechless, standStill } from "#app/stand-still.ts";
 import { start } from "#app/start.tsx";
 import { trustOnly } from "#app/trusted-script.ts";
 import { proseOf } from "#app/use-dataset.ts";
@@ -27,7 +28,7 @@ interface Options {
 /** Opens a page of the site: its address, its theme, its words and its data. */
 export function openPage(page: Page, { replaceOnly, ownWorkers = [] }: Options): void {
   if (asksForStill()) {
-    document.documentElement.dataset.app = "failed";
+    standStill();
     return;
   }
   const [mapWorker, ...others] = [mapWorkerAddress(), previewWorkerAddress(), archiveWorkerAddress()];
@@ -38,10 +39,6 @@ export function openPage(page: Page, { replaceOnly, ownWorkers = [] }: Options):
   void queries.prefetchQuery(datasetQuery(proseOf(address.view)));
   loadSpoken(address.view.lang).then(
     (text) => start({ page, text, invalidKeys: address.invalid, queries }),
-    () => {
-      // Without a catalogue only what the build wrote on the page can be said.
-      document.documentElement.dataset.app = "failed";
-      document.getElementById("speechless")?.removeAttribute("hidden");
-    },
+    standSpeechless,
   );
 }

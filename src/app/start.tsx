@@ -4,8 +4,10 @@ import { createRoot } from "react-dom/client";
 import { App, type Page, type PageData } from "#app/app.tsx";
 import { Arriving } from "#app/arriving.tsx";
 import { Failure } from "#app/failure.tsx";
+import { isOffline } from "#app/failure-words.ts";
 import { forgetPress, holdPlace } from "#app/hold-place.ts";
 import { Loading } from "#app/loading.tsx";
+import { standStill } from "#app/stand-still.ts";
 import { proseOf } from "#app/use-dataset.ts";
 import type { Text } from "#i18n/text.ts";
 import { archiveQuery, datasetQuery } from "#io/dataset-query.ts";
@@ -87,8 +89,11 @@ async function readUntilThere(queries: QueryClient, text: Text): Promise<PageDat
       over.unmount();
       return data;
     }
-    document.documentElement.dataset.app = "failed";
-    forgetPress(elementOf("root"));
+    // What waits for the network stays as it is, and does then what was pressed; of all else the reader is told that it does not work.
+    if (!isOffline(error)) {
+      standStill();
+      forgetPress(elementOf("root"));
+    }
     await new Promise<void>((retry) => {
       addEventListener("online", () => retry(), { once: true });
       say(<Failure kind="data" error={error} onRetry={retry} />);

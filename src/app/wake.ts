@@ -13,8 +13,8 @@ const FOCUS = ["focusin"];
 
 /**
  * Waits until somebody wants more than what the build drew: until a reader's hand is on the page, or it has been loaded for a while.
- * Then its scripts compete with nothing that a slow device has to do to show the page. An address that asks for something, a host
- * that stands around the page and a page without a drawing are answered at once.
+ * Then its scripts compete with nothing that a slow device has to do to show the page. An address that asks for something, an entry of
+ * the history with a dialog, a host that stands around the page and a page without a drawing are answered at once.
  */
 export async function whenWanted(): Promise<void> {
   if (!isWanted()) await new Promise<void>((resolve) => whenReachedFor(resolve));
@@ -24,7 +24,9 @@ export async function whenWanted(): Promise<void> {
 function isWanted(): boolean {
   const drawn = document.querySelector("[data-still]");
   const isReachedFor = document.querySelector("[data-pressed], [data-keys]") ?? drawn?.contains(document.activeElement);
-  return !drawn || isFramed() || location.search + location.hash !== "" || Boolean(isReachedFor);
+  return (
+    !drawn || isFramed() || location.search + location.hash !== "" || history.state !== null || Boolean(isReachedFor)
+  );
 }
 
 function whenReachedFor(tell: () => void): void {

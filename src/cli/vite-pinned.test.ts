@@ -182,7 +182,7 @@ describe("a version once frozen", { timeout: 60_000 }, () => {
         sample.descriptor.name = "another-story";
       });
       await expect(buildSite(folder, { outDir })).rejects.toThrow(
-        /^v\/1\.0\.0\/ in \S+ is a frozen version of another dataset, sample: build another-story into a folder of its own\.$/,
+        /^v\/1\.0\.0\/ in \S+ is a frozen version of another dataset, sample: build another-story into a folder of its own: npm run build -- --outDir FOLDER\.$/,
       );
       expect(await hashesIn(site)).toEqual(before);
       await change(folder, "1.0.0");

@@ -84,6 +84,6 @@ async function keepOthers(site: string, name: string): Promise<void> {
   if (!other) return;
   const [version, owner] = other;
   throw untraced(
-    `${pinnedFolder(version)} in ${relative("", site)} is a frozen version of another dataset, ${owner}: build ${name} into a folder of its own.`,
+    `${pinnedFolder(version)} in ${relative("", site)} is a frozen version of another dataset, ${owner}: build ${name} into a folder of its own: npm run build -- --outDir FOLDER.`,
   );
 }

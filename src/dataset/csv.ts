@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { Issue } from "#dataset/issue.ts";
 import { oneLineEnd } from "#dataset/line-ends.ts";
+import { type Loss, lossOf } from "#dataset/lost-letters.ts";
 
 /** The longest cell, in UTF-16 units, that a table may hold. */
 const MAX_CELL_LENGTH = 20_000;
@@ -75,8 +76,8 @@ export function csvReader(
   let foreign = false;
   // Rows whose quotes are broken: how many cells they have says no more.
   const unsplit = new Set<number>();
-  // A file in another encoding has such letters in most of its cells, and is told once.
-  let lost: { readonly row: number; readonly field: string | null; others: number } | null = null;
+  // A file in another encoding has lost the letters of most of its cells, and is told once.
+  const lost = new Map<Loss, { readonly row: number; readonly field: string | null; others: number }>();
   // Only a blank line that others follow is one too many.
   let blank: readonly string[] | null = null;
   // Of rows one below the other that are all empty, as Excel leaves them by the hundred, the first is told.
@@ -106,9 +107,11 @@ export function csvReader(
       const field = header?.[index] ?? null;
       if (cell.length > MAX_CELL_LENGTH)
         problem(row, `is longer than ${MAX_CELL_LENGTH} characters; shorten it`, field);
-      else if (!cell.includes("\uFFFD")) return;
-      else if (lost === null) lost = { row, field, others: 0 };
-      else lost.others += 1;
+      const loss = lossOf(cell);
+      if (loss === null) return;
+      const first = lost.get(loss);
+      if (first) first.others += 1;
+      else lost.set(loss, { row, field, others: 0 });
     });
     taker.row(cells, row);
   };
@@ -134,7 +137,8 @@ export function csvReader(
     },
     end: () => {
       tellEmpty();
-      if (lost !== null) problem(lost.row, problemOfLetters(lost.others), lost.field);
+      for (const [{ severity, ...loss }, { row, field, others }] of lost)
+        taker.issue({ severity, table, row, field, message: problemOfLetters(loss, others) });
       if (header === null && !foreign) problem(1, "has no header; write the names of the columns in the first row");
     },
   };
@@ -174,7 +178,7 @@ function problemOfWidth(cells: number, width: number): string | null {
   return `has ${cells} ${cells === 1 ? "cell" : "cells"} where the header has ${width}; ${remedy}`;
 }
 
-function problemOfLetters(others: number): string {
+function problemOfLetters({ has, remedy }: Pick<Loss, "has" | "remedy">, others: number): string {
   const also = others === 0 ? "" : `, as ${others} other ${others === 1 ? "cell has" : "cells have"}`;
-  return `has letters that are not UTF-8${also}; save the file as UTF-8`;
+  return `${has}${also}; ${remedy}`;
 }

@@ -5,14 +5,16 @@ import type { Range } from "#model/range.ts";
 import { useView } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
-/** The days of a range in brief; an open start says so where the dataset has something earlier, whatever the filters leave. */
-export function useRangeSaid(lookup: Lookup, { from, to }: Range): string {
+/** Says the days of a range in brief; an open start says so where the dataset has something earlier, whatever the filters leave. */
+export function useRangeSaid(lookup: Lookup): (range: Range) => string {
   const text = useText();
   const { coverage } = lookup.dataset.meta;
   const clock = useView((view) => view.clock);
-  const last = to ?? coverage.to;
-  if (from === null && binsOf(lookup, clock).earlier) {
-    return text.t("timeline.span.earlier", { to: shortDay(text, lookup, last) });
-  }
-  return shortDays(text, lookup, { from: from ?? coverage.from, to: last });
+  return ({ from, to }) => {
+    const last = to ?? coverage.to;
+    if (from === null && binsOf(lookup, clock).earlier) {
+      return text.t("timeline.span.earlier", { to: shortDay(text, lookup, last) });
+    }
+    return shortDays(text, lookup, { from: from ?? coverage.from, to: last });
+  };
 }

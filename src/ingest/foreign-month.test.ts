@@ -71,12 +71,21 @@ describe("in a day column of events", () => {
   });
 });
 
-it("a month is no day of a reported figure", () => {
+describe("of a reported figure", () => {
   const claims = {
     ...{ day: "d", claimant: { name: "M", kind: "government" }, place: { name: "R", kind: "region" } },
     figures: [{ column: "n", metric: "killed", label: "Killed" }],
   };
-  expect(importBy({ claims }, "d,n\n2022-01-05,1\nJan 2022,2\n").report.left).toMatchObject([
-    { reason: "d “Jan 2022” is a month and no day; write the day only if the source says it" },
-  ]);
+  const reasons = (table: string) => importBy({ claims }, table).report.left.map(({ reason }) => reason);
+
+  it("a month is no day", () => {
+    expect(reasons("d,n\n2022-01-05,1\nJan 2022,2\n")).toEqual([
+      "d “Jan 2022” is a month and no day; write the day only if the source says it",
+    ]);
+  });
+
+  it("a word for a total is no day to be corrected", () => {
+    const why = "is no day but a word for a total: what the row adds up is counted by the rows themselves";
+    expect(reasons("d,n\n2022-01-05,1\nTotal,1\nИтого:,1\n")).toEqual([`d “Total” ${why}`, `d “Итого:” ${why}`]);
+  });
 });

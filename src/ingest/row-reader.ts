@@ -12,6 +12,7 @@ import { measuredFigure } from "#ingest/measured-figure.ts";
 import type { NumberSigns } from "#ingest/number-signs.ts";
 import { type QuantityWord, quantityWord } from "#ingest/quantity-word.ts";
 import { scaleInName } from "#ingest/scale-in-name.ts";
+import { namesTotal } from "#ingest/total-word.ts";
 import { LOOKS_MISSING, looksMissing, NOBODY, NOTHING } from "#ingest/unknown-words.ts";
 import { whyNoCount, whyNoFigure, whyNoMeasure, whyNoQuantity, whyScaled } from "#ingest/why-no-number.ts";
 
@@ -30,6 +31,8 @@ const HIDDEN = "hidden characters are left out";
 const MONTH = "is a month, so that the event is known to that month only";
 
 function whyNoDay(text: string, order: DateOrder | null): string {
+  if (namesTotal(text))
+    return "is no day but a word for a total: what the row adds up is counted by the rows themselves";
   if (isDaySpan(text, order))
     return "is a span of days; write the first day, and of an event the last in a column of its own (end in the mapping)";
   if (isNoSuchDay(text, order)) return "is no day of the calendar; look at the source, and write the day as 2022-01-05";

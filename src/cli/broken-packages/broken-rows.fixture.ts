@@ -113,7 +113,7 @@ export const BROKEN_ROWS: BrokenPackages = {
   ],
   "a day taken from a publication of another day": [
     row("claims", 4, { as_of_basis: "publication" }),
-    "claims:4:as_of_basis: is publication, but 2022-01-09 is not the day of a publication that prints it (2022-01-10); change the day or the basis",
+    "claims:4:as_of_basis: is publication, but 2022-01-09 is not the day of a publication that prints it (2022-01-10); correct whichever day is wrong, or the basis",
   ],
   "a day that was worked out without a word": [
     row("claims", 4, { as_of_basis: "inferred" }),
@@ -121,7 +121,7 @@ export const BROKEN_ROWS: BrokenPackages = {
   ],
   "the day of an event taken from a publication of another day": [
     row("events", 3, { start_basis: "publication" }),
-    "events:3:start_basis: is publication, but 2022-01-07 is not the day of a publication that prints it (2022-01-09); change the day or the basis",
+    "events:3:start_basis: is publication, but 2022-01-07 is not the day of a publication that prints it (2022-01-09); correct whichever day is wrong, or the basis",
   ],
   "the day of an event that was worked out without a word": [
     row("events", 3, { start_basis: "inferred" }),

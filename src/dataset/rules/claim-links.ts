@@ -10,16 +10,19 @@ import { byId, error, type ReadRow, type Rule, recordsOf, warning } from "#datas
  * later figure; a part lies in the place of its whole and does not exceed it. Where one claimant gives both for one day, that is an error of
  * the row; between claimants or days it may be what was said, so it is a warning and shown to readers as a disagreement.
  */
-export const claimLinks: Rule = function* ({ claims, places }) {
+export const claimLinks: Rule = function* ({ claims, places }, { metrics }) {
   const parents = new Map(places.map((row) => [row.cell("id"), row.cell("parent")]));
   yield* cyclesOf(claims, "part_of");
   yield* cyclesOf(claims, "supersedes");
   const claim = byId(claims);
+  const declared = new Set(metrics.map(({ id }) => id));
   for (const row of recordsOf(claims)) {
+    // A metric that nobody declares is told by itself.
+    if (!declared.has(row.record.metric)) continue;
     const whole = claim.get(row.record.partOf ?? "")?.record;
     const earlier = claim.get(row.record.supersedes ?? "")?.record;
-    if (whole !== undefined) yield* ofPart(row, whole, parents);
-    if (earlier !== undefined) yield* ofSuperseding(row, earlier);
+    if (whole && declared.has(whole.metric)) yield* ofPart(row, whole, parents);
+    if (earlier && declared.has(earlier.metric)) yield* ofSuperseding(row, earlier);
   }
 };
 

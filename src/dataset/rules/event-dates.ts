@@ -3,6 +3,7 @@ import { isoDay } from "#dataset/day.ts";
 import type { Issue } from "#dataset/issue.ts";
 import type { Row } from "#dataset/read-table.ts";
 import type { Publication } from "#dataset/records.ts";
+import { lastPrint } from "#dataset/rules/last-print.ts";
 import { byId, error, type RowPlace, type Rule, recordsOf } from "#dataset/tables.ts";
 
 /**
@@ -53,8 +54,8 @@ export function* printedBefore(
   { start, category }: Pick<EventRow, "start" | "category">,
   citation: { readonly publication: Publication; readonly row: number },
 ): Generator<Issue> {
-  const { id, updated, published } = citation.publication;
-  const last = updated ?? published;
+  const { id } = citation.publication;
+  const last = lastPrint(citation.publication);
   if (ANNOUNCED_AHEAD.has(category) || start <= last) return;
   const when = `${id} is of ${isoDay(last)} (citations row ${citation.row})`;
   yield error(row, "start", `${isoDay(start)} lies after the publication that prints it; check both days: ${when}`);

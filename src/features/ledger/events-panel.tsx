@@ -92,7 +92,7 @@ function WholeList({ lookup, events, filter }: ListProps) {
 
 function Count({ lookup, filter, count }: { lookup: Lookup; filter: Filter; count: number }) {
   const { t, number } = useText();
-  const days = useRangeSaid(lookup, filter);
+  const days = useRangeSaid(lookup)(filter);
   return (
     <p className={styles.count}>
       {t("ledger.events.count", {

@@ -2,11 +2,12 @@ import { type ChangeEvent, type ComponentProps, memo, useEffect, useId, useState
 import { type Day, isoDay } from "#dataset/day.ts";
 import styles from "#features/timeline/date-fields.module.css";
 import { type Coverage, shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
+import { RangeWords } from "#features/timeline/range-words.tsx";
 import { type DayProblem, type End, readTypedDay } from "#features/timeline/typed-day.ts";
-import { useRange } from "#features/timeline/use-range.ts";
 import type { Text } from "#i18n/text.ts";
 import { binsOf } from "#model/bins-of.ts";
 import type { Lookup } from "#model/lookup.ts";
+import type { Range } from "#model/range.ts";
 import { useCalmFilter } from "#state/derived.ts";
 import { useSession, useView } from "#state/use-view.ts";
 import type { View } from "#state/view.ts";
@@ -26,7 +27,7 @@ interface Field {
   /** Of the last pause while the days are moved, when its words cover it: a field for days is costly to write. */
   readonly value: string;
   /** The day that stands in the field in words, or that the range is open beyond it; null while something else is being typed. */
-  readonly said: string | null;
+  readonly said: ((range: Range) => string) | null;
   /** Whether those words say more than the day in the field: that the range is open beyond it. */
   readonly beyond: boolean;
   /** What is wrong with the value, in words; empty where nothing is. */
@@ -80,10 +81,9 @@ interface Ends {
 /** One end of the range as a date to type: kept as typed, it moves the range as soon as it is a day that can be shown. */
 function useField(end: End, { coverage, open }: Ends): Field {
   const text = useText();
-  const range = useRange();
+  const range = useCalmFilter();
   const shown = shownDays(range, coverage);
   const base = isoDay(shown[end]);
-  const rested = shownDays(useCalmFilter(), coverage)[end];
   const [draft, setDraft] = useState<Draft | null>(null);
   useEffect(
     () =>
@@ -98,15 +98,19 @@ function useField(end: End, { coverage, open }: Ends): Field {
   const isOpen = open && range[end] === null;
   return {
     end,
-    value: typed ?? isoDay(rested),
-    said: typed === null ? saidOf(text, { end, day: shown[end], open: isOpen }) : null,
+    value: typed ?? base,
+    said:
+      typed === null
+        ? (now) => saidOf(text, { end, day: shownDays(now, coverage)[end], open: open && now[end] === null })
+        : null,
     beyond: typed === null && isOpen,
     message: told && read && "problem" in read ? explain(text, read.problem, { coverage, end, shown }) : "",
     leave: tell,
     type: (value) => {
-      const asked = readTypedDay({ end, text: value, range, coverage });
+      const now = viewStore.getState().view;
+      const asked = readTypedDay({ end, text: value, range: now, coverage });
       setDraft("day" in asked ? null : { text: value, base });
-      if ("day" in asked) updateView((end === "from" ? withStart : withEnd)(range, asked.day, coverage));
+      if ("day" in asked) updateView((end === "from" ? withStart : withEnd)(now, asked.day, coverage));
     },
   };
 }
@@ -153,9 +157,7 @@ export function DateFields({ lookup }: { lookup: Lookup }) {
               onBlur={leave}
             />
             {said !== null && (
-              <span id={`${id}-${end}-said`} aria-hidden="true" className={styles.worded}>
-                {said}
-              </span>
+              <RangeWords id={`${id}-${end}-said`} aria-hidden="true" className={styles.worded} words={said} />
             )}
           </span>
         </div>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import styles from "#features/timeline/event-status.module.css";
-import { useRange } from "#features/timeline/use-range.ts";
+import { RangeWords } from "#features/timeline/range-words.tsx";
 import { isClaimsOnly } from "#model/claim-bars.ts";
 import { eventsIn } from "#model/events-in.ts";
 import { claimsInRange } from "#model/filter-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
-import { useArchiveSearch, useEventCube, useFilter } from "#state/derived.ts";
+import type { Range } from "#model/range.ts";
+import { useArchiveSearch, useCalmFilter, useEventCube } from "#state/derived.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const QUIET_MS = 500;
@@ -27,34 +28,40 @@ export function EventStatus({ lookup }: { lookup: Lookup }) {
 
 function CountOfEvents({ lookup }: { lookup: Lookup }) {
   const { t, number, count } = useText();
-  const range = useRange();
-  const shown = useEventCube(lookup).count(range);
+  const cube = useEventCube(lookup);
   const all = eventsIn(lookup);
   const search = useArchiveSearch(lookup);
   // Before any script has run nobody has counted the events of an archive: the whole is known, the choice is not.
   const uncounted = lookup.archive === null ? lookup.dataset.archive : null;
-  const counted = uncounted
-    ? count("count.events", uncounted.events)
-    : t("timeline.status", { n: number(shown), m: number(all), total: all });
-  return <Status words={search ? t(`archive.${search}`) : counted} />;
+  function words(range: Range) {
+    if (search) return t(`archive.${search}`);
+    if (uncounted) return count("count.events", uncounted.events);
+    return t("timeline.status", { n: number(cube.count(range)), m: number(all), total: all });
+  }
+  return <Status words={words} />;
 }
 
 function CountOfClaims({ lookup }: { lookup: Lookup }) {
   const { t, number } = useText();
-  const shown = claimsInRange(lookup, useFilter()).length;
+  const filter = useCalmFilter();
   const all = lookup.dataset.claims.length;
-  return <Status words={t("ledger.claims.count", { n: number(shown), m: number(all), total: all })} />;
+  function words({ from, to }: Range) {
+    const shown = claimsInRange(lookup, { ...filter, from, to }).length;
+    return t("ledger.claims.count", { n: number(shown), m: number(all), total: all });
+  }
+  return <Status words={words} />;
 }
 
 /** What is seen follows at once, what is spoken waits until the range rests. */
-function Status({ words }: { words: string }) {
+function Status({ words }: { words: (range: Range) => string }) {
+  const rested = words(useCalmFilter());
   return (
     <div className={styles.status}>
       <p aria-hidden="true" className={styles.count}>
-        {words}
+        <RangeWords words={words} />
       </p>
       <p role="status" className="visually-hidden">
-        {useSettled(words)}
+        {useSettled(rested)}
       </p>
     </div>
   );

@@ -6,12 +6,13 @@ import { DayPlot } from "#features/timeline/day-plot.tsx";
 import { shownDays } from "#features/timeline/day-range.ts";
 import { EventStatus } from "#features/timeline/event-status.tsx";
 import { PeriodPresets } from "#features/timeline/period-presets.tsx";
+import { RangeWords } from "#features/timeline/range-words.tsx";
 import styles from "#features/timeline/timeline-panel.module.css";
 import { Transport } from "#features/timeline/transport.tsx";
 import { type TimelinePart, usePartsOrder } from "#features/timeline/use-parts-order.ts";
-import { useRange } from "#features/timeline/use-range.ts";
 import { zoneCity, zoneOffset } from "#i18n/format-zone.ts";
 import type { Lookup } from "#model/lookup.ts";
+import type { Range } from "#model/range.ts";
 import { resetView } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -80,9 +81,13 @@ export function TimelinePanel({ lookup }: { lookup: Lookup }) {
 
 /** The chosen days in words. */
 function RangeNote({ lookup }: { lookup: Lookup }) {
-  const range = useRange();
-  const { from, to } = shownDays(range, lookup.dataset.meta.coverage);
-  return <span>{useRangeSaid(lookup, { from: range.from === null ? null : from, to })}</span>;
+  const said = useRangeSaid(lookup);
+  const { coverage } = lookup.dataset.meta;
+  function words(range: Range) {
+    const { from, to } = shownDays(range, coverage);
+    return said({ from: range.from === null ? null : from, to });
+  }
+  return <RangeWords words={words} />;
 }
 
 /** Whose days these are. */

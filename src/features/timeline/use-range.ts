@@ -1,10 +1,13 @@
 import { useMemo } from "react";
 import type { Range } from "#model/range.ts";
-import { useView } from "#state/use-view.ts";
+import { useCalmFilter } from "#state/derived.ts";
+import { useSession, useView } from "#state/use-view.ts";
 
-/** The chosen days; the same object while neither end moves. */
+/** The chosen days; the same object while neither end moves. While a pointer holds the whole window, they follow in its pauses. */
 export function useRange(): Range {
-  const from = useView((view) => view.from);
-  const to = useView((view) => view.to);
+  const held = useSession((session) => session.windowHeld);
+  const rested = useCalmFilter();
+  const from = useView((view) => (held ? rested : view).from);
+  const to = useView((view) => (held ? rested : view).to);
   return useMemo(() => ({ from, to }), [from, to]);
 }

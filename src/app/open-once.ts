@@ -1,0 +1,13 @@
+/**
+ * Opens a page once its program has come. Where it does not, the page stays as the build drew it, and says so in the only words that there
+ * are. Nothing has run then that would be lost if it were loaded anew with the network.
+ */
+export async function openOnce(program: Promise<() => void>): Promise<void> {
+  try {
+    (await program)();
+  } catch (error) {
+    document.getElementById("speechless")?.removeAttribute("hidden");
+    addEventListener("online", () => location.reload());
+    throw error;
+  }
+}
