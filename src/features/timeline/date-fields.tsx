@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ComponentProps, memo, useEffect, useId, useState } from "react";
+import { type ChangeEvent, useEffect, useId, useState } from "react";
 import { type Day, isoDay } from "#dataset/day.ts";
 import styles from "#features/timeline/date-fields.module.css";
 import { type Coverage, shownDays, withEnd, withStart } from "#features/timeline/day-range.ts";
@@ -9,7 +9,7 @@ import { binsOf } from "#model/bins-of.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { Range } from "#model/range.ts";
 import { useCalmFilter } from "#state/derived.ts";
-import { useSession, useView } from "#state/use-view.ts";
+import { useView } from "#state/use-view.ts";
 import type { View } from "#state/view.ts";
 import { updateView, viewStore } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
@@ -115,17 +115,6 @@ function useField(end: End, { coverage, open }: Ends): Field {
   };
 }
 
-interface InputProps extends ComponentProps<"input"> {
-  /** The hand that moves the range is elsewhere: the field follows when it lets go, and the words over it at once. */
-  readonly held: boolean;
-}
-
-// A browser writes a field for days as several fields, and writes all of them anew.
-const FollowingInput = memo(
-  ({ held, ...props }: InputProps) => <input type="date" {...props} />,
-  (_before, { held }) => held,
-);
-
 /** The two ends of the range as dates to type, and above them what cannot be taken. */
 export function DateFields({ lookup }: { lookup: Lookup }) {
   const text = useText();
@@ -135,7 +124,6 @@ export function DateFields({ lookup }: { lookup: Lookup }) {
     lookup,
     useView((view) => view.clock),
   );
-  const held = useSession((session) => session.windowHeld);
   const fields = [useField("from", { coverage, open: earlier }), useField("to", { coverage, open: later })];
   return (
     <div data-control className={styles.fields}>
@@ -145,8 +133,8 @@ export function DateFields({ lookup }: { lookup: Lookup }) {
             {text.t(`timeline.${end}`)}
           </label>
           <span className={styles.box} data-worded={said !== null || undefined}>
-            <FollowingInput
-              held={held}
+            <input
+              type="date"
               id={`${id}-${end}-day`}
               min={isoDay(coverage.from)}
               max={isoDay(coverage.to)}

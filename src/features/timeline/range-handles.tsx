@@ -1,4 +1,4 @@
-import { type ChangeEvent, type CSSProperties, type KeyboardEvent, memo } from "react";
+import type { ChangeEvent, CSSProperties, KeyboardEvent } from "react";
 import { addDays, type Day } from "#dataset/day.ts";
 import { ChosenDays } from "#features/timeline/chosen-days.tsx";
 import { ChosenWindow } from "#features/timeline/chosen-window.tsx";
@@ -10,7 +10,6 @@ import type { End } from "#features/timeline/typed-day.ts";
 import { useRange } from "#features/timeline/use-range.ts";
 import { lineHead } from "#i18n/line-head.ts";
 import type { Range } from "#model/range.ts";
-import { useSession } from "#state/use-view.ts";
 import { updateSession, updateView } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -24,13 +23,12 @@ const UNCUT = "-100px";
 export function RangeHandles({ scale }: { scale: DayScale }) {
   const { t } = useText();
   const range = useRange();
-  const held = useSession((session) => session.windowHeld);
   return (
     <fieldset className={styles.handles} aria-label={t("timeline.handles")}>
-      <FollowingSlider end="from" scale={scale} range={range} held={held} />
-      <FollowingSlider end="to" scale={scale} range={range} held={held} />
+      <Slider end="from" scale={scale} range={range} />
+      <Slider end="to" scale={scale} range={range} />
       <ChosenDays scale={scale} />
-      <ChosenWindow scale={scale} range={range} held={held} />
+      <ChosenWindow scale={scale} range={range} />
     </fieldset>
   );
 }
@@ -39,12 +37,7 @@ interface SliderProps {
   readonly end: End;
   readonly scale: DayScale;
   readonly range: Range;
-  /** The hand that moves the range is elsewhere: the slider follows when it lets go. */
-  readonly held: boolean;
 }
-
-// A native slider costs more to move than all else over the bars, and one that nobody holds shows nothing.
-const FollowingSlider = memo(Slider, (_before, { held }) => held);
 
 /**
  * A native slider as long as the days that it may reach, so that its bounds move no thumb. Each gives way before the
