@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { RELOAD } from "#e2e/data-faults.ts";
 import { FaultsDriver } from "#e2e/faults-driver.ts";
+import { goneBack } from "#e2e/gone-back.ts";
 import { test } from "#e2e/test.ts";
 
 test.describe("code that there is no network for", () => {
@@ -34,6 +35,7 @@ test.describe("code that there is no network for", () => {
       await expect(over).toContainText(holds);
       await over.getByRole("button", { name: "Close" }).press("Escape");
       await expect(dashboard.button(opener)).toBeFocused();
+      await goneBack(page);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { goneBack } from "#e2e/gone-back.ts";
 import { DATASET_FILES } from "#e2e/serve-dataset.ts";
 
 /** The page as the build drew it: before its scripts take over, and where they never do. */
@@ -34,10 +35,10 @@ export class StillDriver {
     );
   }
 
-  /** Closes a dialog with the key, and waits until the browser has gone back from its entry: else that would stop a page on its way. */
+  /** Closes a dialog with the key. */
   async leaveDialog(): Promise<void> {
     await this.page.keyboard.press("Escape");
-    await this.page.waitForFunction(() => history.state === null);
+    await goneBack(this.page);
   }
 
   async open(path = ""): Promise<void> {
