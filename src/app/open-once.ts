@@ -4,11 +4,10 @@
  * come with it before it is wanted.
  */
 export async function openOnce(program: Promise<() => void>): Promise<void> {
-  try {
-    (await program)();
-  } catch (error) {
+  const open = await program.catch((error) => {
     document.getElementById("speechless")?.removeAttribute("hidden");
     addEventListener("online", () => location.reload());
     throw error;
-  }
+  });
+  open();
 }

@@ -66,6 +66,10 @@ describe("npm run data", { timeout: 60_000 }, () => {
 
   it("says in one line what is missing or not there", async () => {
     expect(await run("verify")).toEqual({ code: 1, output: "name the folder of the texts: --documents DIR\n" });
+    expect(await run("import")).toEqual({
+      code: 1,
+      output: "type npm run data -- import <form> <file>; with --help it says what they are\n",
+    });
     expect(await run("build")).toEqual({ code: 1, output: "name the file or folder to write: --out PATH\n" });
     expect(await run("validate", "nowhere")).toEqual({
       code: 1,

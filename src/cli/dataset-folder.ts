@@ -83,6 +83,11 @@ function paragraphsIn(bytes: Buffer, name: string): readonly string[] {
   }
 }
 
+/** Throws where there is no such folder, in words for who named it. */
+export async function requireFolder(folder: string): Promise<void> {
+  await entriesOf(folder, false);
+}
+
 async function entriesOf(folder: string, recursive: boolean): Promise<Dirent[]> {
   try {
     return await readdir(folder, { recursive, withFileTypes: true });

@@ -34,6 +34,17 @@ function isThere() {
   );
 }
 
+/**
+ * Stops where a folder is named after a command that takes none: else the site would be made of another dataset, without a word.
+ * @param {string} command what was typed, such as `npm start`
+ */
+export function refuseFolder(command) {
+  const [named = ""] = process.argv.slice(2);
+  if (named === "" || named.startsWith("-")) return;
+  console.error(`${command} takes no folder; that of the dataset stands before it: DATASET=${named} ${command}`);
+  process.exit(1);
+}
+
 /** Installs the locked dependencies unless they are there already. What it prints goes to stderr: stdout is the command's. */
 export function ensureInstalled() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockHash()) return;

@@ -1,7 +1,8 @@
 // `npm start`: from a fresh clone to the served page.
-import { ensureInstalled, requireNode, run } from "#cli/install.mjs";
+import { ensureInstalled, refuseFolder, requireNode, run } from "#cli/install.mjs";
 
 requireNode();
+refuseFolder("npm start");
 ensureInstalled();
 run("npm", ["run", "--silent", "build"]);
 const { serve } = await import("#cli/serve.mjs");

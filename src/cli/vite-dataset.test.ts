@@ -36,6 +36,14 @@ describe("a build of the site", { timeout: 60_000 }, () => {
 });
 
 describe("the development server", { timeout: 60_000 }, () => {
+  it("does not start where there is no such folder", async () => {
+    await withSampleFolder(async (_folder, site) => {
+      const config = await siteAt(site, "no/such/folder");
+      const starting = createServer({ ...config, plugins: [...config.plugins] });
+      await expect(starting).rejects.toThrow("There is no folder no/such/folder, or it cannot be read.");
+    });
+  });
+
   it("serves the dataset as it is now, its problems when it is broken, over the page too, and reloads the page on a change", async () => {
     await withSampleFolder(async (folder, site) => {
       const config = await siteAt(site, folder);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import sirv from "sirv";
 import type { Plugin } from "vite";
-import { folderOf } from "#cli/dataset-folder.ts";
+import { folderOf, requireFolder } from "#cli/dataset-folder.ts";
 import { type Content, type FileOnDisk, isHeld, writeContent } from "#cli/file-on-disk.ts";
 import { publishedData } from "#cli/published-data.ts";
 import { readSource } from "#cli/read-source.ts";
@@ -69,7 +69,8 @@ function servePlugin(dir: string): Plugin {
   return {
     name: "qantar-dataset-serve",
     apply: "serve",
-    configureServer(server) {
+    async configureServer(server) {
+      await requireFolder(dir);
       server.watcher.add(folder);
       server.watcher.on("all", (_event, file) => {
         if (resolve(file).startsWith(folder)) server.ws.send({ type: "full-reload" });
