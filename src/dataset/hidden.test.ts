@@ -10,13 +10,19 @@ test("a control character and one that turns the direction of reading are told b
   expect(unhidden("18\u202Edead")).toBe("18⟨U+202E⟩dead");
 });
 
+test("a space without a width is one, but between the words of a script that writes no other", () => {
+  expect(problemOfHidden("Al\u200Bmaty")).toContain("U+200B");
+  expect(withoutHidden("Алматы\u2060\uFEFF, 9")).toBe("Алматы, 9");
+  expect(problemOfHidden("ปลา\u200Bน้ำ")).toBeNull();
+});
+
 test("line breaks, tabs and the marks of Arabic and Hebrew are none", () => {
   expect(problemOfHidden("a\tb\r\nc\u200Ed\u200F")).toBeNull();
 });
 
 test("a text without its hidden characters, or with their codes, has no problem; one that had none is the same", () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(anyText, fc.constantFrom("\u0000", "\u009F", "\u202A", "\u2069"))), (parts) => {
+    fc.property(fc.array(fc.oneof(anyText, fc.constantFrom("\u0000", "\u009F", "\u202A", "\u2069", "\u200B", "ปลา"))), (parts) => {
       const text = parts.join("");
       expect(problemOfHidden(withoutHidden(text))).toBeNull();
       expect(problemOfHidden(unhidden(text))).toBeNull();

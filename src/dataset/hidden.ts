@@ -1,8 +1,10 @@
 /**
  * Characters that nobody sees and no text needs: control characters but tabs and line breaks, and those that make a text read in
- * another order than it is written. (The marks that Arabic and Hebrew texts need are not among them.)
+ * another order than it is written, and those without a width, but after letters of a script that puts no spaces between words. (The
+ * marks that Arabic and Hebrew texts need are not among them.)
  */
-const HIDDEN = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/gu;
+const HIDDEN =
+  /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFEFF]|[\u200B\u2060](?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}].)/gu;
 
 /** What to do about the first hidden character of a text; null where there is none. */
 export function problemOfHidden(text: string): string | null {
