@@ -22,12 +22,15 @@ test("line breaks, tabs and the marks of Arabic and Hebrew are none", () => {
 
 test("a text without its hidden characters, or with their codes, has no problem; one that had none is the same", () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(anyText, fc.constantFrom("\u0000", "\u009F", "\u202A", "\u2069", "\u200B", "ปลา"))), (parts) => {
-      const text = parts.join("");
-      expect(problemOfHidden(withoutHidden(text))).toBeNull();
-      expect(problemOfHidden(unhidden(text))).toBeNull();
-      if (problemOfHidden(text) === null) expect(withoutHidden(text)).toBe(text);
-    }),
+    fc.property(
+      fc.array(fc.oneof(anyText, fc.constantFrom("\u0000", "\u009F", "\u202A", "\u2069", "\u200B", "ปลา"))),
+      (parts) => {
+        const text = parts.join("");
+        expect(problemOfHidden(withoutHidden(text))).toBeNull();
+        expect(problemOfHidden(unhidden(text))).toBeNull();
+        if (problemOfHidden(text) === null) expect(withoutHidden(text)).toBe(text);
+      },
+    ),
   );
 });
 

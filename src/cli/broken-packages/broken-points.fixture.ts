@@ -30,6 +30,10 @@ export const BROKEN_POINTS: BrokenPackages = {
     row("places", 4, { lat: "0", lon: "0" }),
     "places:4:lat: warning: 0, 0 lies outside the map; check it, or widen qantar.map.bounds",
   ],
+  "a city twice": [
+    added("places", { ...CITY, id: "almaty-2", lat: "43.2567", lon: "76.9286", name_ru: "Алматы" }),
+    "places:7:id: warning: has name and point of row 4; keep one of the two, and name it in all rows",
+  ],
   "half a point": [row("places", 4, { lon: "" }), "places:4:lon: is empty; a point needs both latitude and longitude"],
   "a city without a point": [row("places", 4, { lat: "", lon: "" }), "places:4:lat: is empty; a city needs a point"],
 };

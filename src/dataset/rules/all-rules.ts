@@ -16,6 +16,7 @@ import { printedHedgesRule } from "#dataset/rules/printed-hedges.ts";
 import { publicationDates } from "#dataset/rules/publication-dates.ts";
 import { references } from "#dataset/rules/references.ts";
 import { removed } from "#dataset/rules/removed.ts";
+import { samePlaces } from "#dataset/rules/same-places.ts";
 import { timeline } from "#dataset/rules/timeline.ts";
 import type { Rule } from "#dataset/tables.ts";
 
@@ -27,6 +28,7 @@ export const ALL_RULES: readonly Rule[] = [
   claimantChain,
   places,
   swappedPoints,
+  samePlaces,
   outlineIds,
   placePrecision,
   placeNames,
