@@ -71,7 +71,7 @@ const day = v.pipe(
   v.transform((text) => parseDay(text) as Day),
 );
 
-const TIME = /T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+const TIME = /T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** A day, or a time of RFC 3339 of which the day is kept. */
 const dayOrTime = v.pipe(

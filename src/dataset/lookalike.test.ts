@@ -13,6 +13,10 @@ test("so is a file that a browser numbered, since one of its name was there", ()
   expect(lookalike("claims.csv", ["claims (old).csv", "claims 1.csv"])).toBeNull();
 });
 
+test("so is one whose ending was written where none is shown", () => {
+  expect(lookalike("claims.csv", ["Claims.csv.csv"])).toBe("Claims.csv.csv is there; call it claims.csv");
+});
+
 test("a file saved in another form is to be saved as the missing one", () => {
   expect(lookalike("claims.csv", ["claims.xlsx"])).toBe("claims.xlsx is there; save it as claims.csv, in UTF-8");
 });

@@ -5,6 +5,7 @@ import { hasError, type Issue } from "#dataset/issue.ts";
 import { jsonFault } from "#dataset/json-fault.ts";
 import { fieldOf, plainly, plainlyAt } from "#dataset/plain-words.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
+import { repeatedKey } from "#dataset/repeated-key.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import type { SchemaWords } from "#dataset/table-schema.ts";
 
@@ -30,6 +31,12 @@ export function readDescriptor(text: string | undefined): DescriptorReading {
     return refused([problem(null, "is too long for a descriptor; leave out what is none of it")]);
   const json = objectIn(text.replace(/^\uFEFF/, ""));
   if (typeof json === "string") return refused([problem(null, json)]);
+  const repeated = repeatedKey(text);
+  if (repeated !== null) {
+    const [first, second] = repeated.lines;
+    const both = first === second ? `twice in line ${first}` : `in line ${first} and again in line ${second}`;
+    return refused([problem(repeated.path, `stands ${both}, of which one alone would count; put both together`)]);
+  }
   const parsed = v.safeParse(DESCRIPTOR, json, { message: plainly });
   if (!parsed.success) {
     return refused(ofOwnCause(parsed.issues).map((issue) => problem(fieldOf(issue), plainlyAt(issue))));

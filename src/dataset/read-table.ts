@@ -1,3 +1,4 @@
+import { shown } from "#dataset/cell.ts";
 import { type Cells, headerOf, headersOf, isHeaderOf, type Table, UNREAD } from "#dataset/column.ts";
 import { type CsvReading, readCsv } from "#dataset/csv.ts";
 import type { Issue } from "#dataset/issue.ts";
@@ -10,7 +11,7 @@ export interface Row<R> {
   readonly table: TableName;
   /** The header is row 1, the first record row 2. */
   readonly row: number;
-  /** The text of a cell as written; empty when the table has no such column. */
+  /** The text of a cell as written; empty when the table has no such column, and of what is no row but a word or two. */
   readonly cell: (header: string) => string;
   /** Null when a cell of the row could not be read. */
   readonly record: R | null;
@@ -57,12 +58,42 @@ export function rowReader<R>(
   { header, languages, report }: { header: readonly string[]; languages: readonly Language[]; report: Report },
 ): (texts: readonly string[], row: number) => Row<R> {
   const column = new Map(header.map((name, index) => [name, index]));
+  const needed = propertiesOf(table).flatMap((property) => {
+    const one = table.columns[property];
+    return one.required ? headersOf(property, one, languages) : [];
+  });
   return (texts, row) => {
     const get = (name: string) => texts[column.get(name) ?? -1] ?? "";
-    const problem = (field: string, message: string) =>
-      report({ severity: "error", table: table.name, row, field, message });
-    return { table: table.name, row, cell: get, record: readRecord(table, { languages, get, problem }) };
+    const issueOf = (field: string | null, message: string): Issue => {
+      return { severity: "error", table: table.name, row, field, message };
+    };
+    const problems: Issue[] = [];
+    const problem = (field: string, message: string) => void problems.push(issueOf(field, message));
+    const record = readRecord(table, { languages, get, problem });
+    const aside = record === null ? problemOfAside(texts, needed, get) : null;
+    for (const issue of aside === null ? problems : [issueOf(null, aside)]) report(issue);
+    // Nothing else is to be said of what is no row.
+    return { table: table.name, row, cell: aside === null ? get : () => "", record };
   };
+}
+
+/** Fewer columns that every row fills say nothing of what a row with one of them is. */
+const LEAST_NEEDED = 3;
+const MOST_WRITTEN = 2;
+const MOST_NAMED = 6;
+
+/** What to do with a row of a word or two, such as a total or a remark below a table; null where it is more. */
+function problemOfAside(
+  texts: readonly string[],
+  needed: readonly string[],
+  get: (header: string) => string,
+): string | null {
+  const written = texts.filter((text) => text.trim() !== "");
+  const empty = needed.filter((header) => get(header).trim() === "");
+  const isAside = written.length > 0 && written.length <= MOST_WRITTEN && empty.length >= needed.length - 1;
+  if (!isAside || needed.length < LEAST_NEEDED) return null;
+  const named = `${empty.slice(0, MOST_NAMED).join(", ")}${empty.length > MOST_NAMED ? ", …" : ""}`;
+  return `holds nothing but ${written.map((text) => `“${shown(text)}”`).join(" and ")}; delete it where it is a total or a remark, or fill in ${named}`;
 }
 
 /** The properties of a table's records, in the order of its columns. */
@@ -103,7 +134,7 @@ export function headerIssues<R>(table: Table<R>, header: readonly string[], lang
     if (name === "") problem(null, `column ${index + 1} has no name; write one or delete the column`);
     else if (!known.has(name)) problem(name, `is not a column of this table; ${unknownColumn(name, named, languages)}`);
     if (name !== "" && header.indexOf(name) !== index)
-      problem(name, "stands twice in the header; remove one of the columns");
+      problem(name, "stands twice in the header; rename the one that is another, or remove it");
   });
   return issues;
 }

@@ -15,6 +15,14 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     descriptor("created", "2022-02-30T00:00:00Z"),
     "datapackage:created: is not a date that exists; write it as YYYY-MM-DD, or with a time such as 2026-11-28T12:00:00Z",
   ],
+  "an hour of making that no day has": [
+    descriptor("created", "2022-02-28T25:00:00Z"),
+    "datapackage:created: is not a date that exists; write it as YYYY-MM-DD, or with a time such as 2026-11-28T12:00:00Z",
+  ],
+  "an entry that stands twice": [
+    file("datapackage.json", (text) => text.replace('"timeZone":', '"languages": ["en"], "timeZone":')),
+    "datapackage:qantar.languages: stands twice in line 1, of which one alone would count; put both together",
+  ],
   "a name that is a title": [
     descriptor("name", "My Data"),
     "datapackage:name: is not a name; write small letters and digits, such as kazakhstan-2022-01",

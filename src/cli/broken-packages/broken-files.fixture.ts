@@ -93,7 +93,7 @@ export const BROKEN_FILES: BrokenPackages = {
   ],
   "a column that stands twice": [
     swap("claimants.csv", "parent", "kind"),
-    "claimants:1:kind: stands twice in the header; remove one of the columns",
+    "claimants:1:kind: stands twice in the header; rename the one that is another, or remove it",
   ],
   "a column without a name": [
     swap("claimants.csv", "parent", ""),

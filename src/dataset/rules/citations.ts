@@ -39,6 +39,11 @@ export const uncited: Rule = function* (tables) {
   const firstCitation = new Map(tables.citations.map((row) => [paragraph(row), row.row]));
   for (const row of tables.uncited) {
     const citation = firstCitation.get(paragraph(row));
-    if (citation !== undefined) yield error(row, "paragraph", `is cited (citations row ${citation}); remove this row`);
+    if (citation !== undefined)
+      yield error(
+        row,
+        "paragraph",
+        `is cited (citations row ${citation}); correct the number in whichever row it is wrong, or remove this row`,
+      );
   }
 };

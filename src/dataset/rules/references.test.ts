@@ -38,6 +38,10 @@ describe("every cell that names a row names one that exists", () => {
     const issues = sampleIssues(capital);
     expect(issues).toContain("events:2:place: there is no “almaty” in places.csv; correct “Almaty” there");
     expect(issues.filter((issue) => issue.includes("did you mean"))).toEqual([]);
+    for (const id of ["al_maty", "Al-Maty", " al maty "]) {
+      const issue = sampleIssues(all(cells("places", 4, { id }), cells("claims", 3, { place: "al-maty" })));
+      expect(issue).toContain(`claims:3:place: there is no “al-maty” in places.csv; correct “${id}” there`);
+    }
     expect(sampleIssues(all(capital, cells("claims", 3, { place: "almat" })))).toContain(
       "claims:3:place: there is no “almat” in places.csv; add it there or write the id of another row",
     );

@@ -33,9 +33,17 @@ export function* referencesOf(name: TableName, rows: readonly Row<unknown>[], id
 export function noSuch(id: string, target: TableName, known: Iterable<string> = []): string {
   const ids = [...known];
   const missing = `there is no “${id}” in ${target}.csv`;
-  const meant = ids.find((other) => other.toLowerCase() === id.toLowerCase() && !isId(other));
+  const meant = ids.find((other) => !isId(other) && asId(other) === asId(id));
   if (meant !== undefined) return `${missing}; correct “${meant}” there`;
   return `${missing}${suggestion(id, ids.filter(isId), "add it there or write the id of another row")}`;
+}
+
+/** What an id becomes that is written in capitals, with spaces at its ends, or with other signs between its words. */
+function asId(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-");
 }
 
 function isId(text: string): boolean {
