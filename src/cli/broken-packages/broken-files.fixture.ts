@@ -1,4 +1,4 @@
-import { type BrokenPackages, file } from "#cli/broken-packages/broken-package.fixture.ts";
+import { added, type BrokenPackages, file } from "#cli/broken-packages/broken-package.fixture.ts";
 
 const WEB_PAGE = "<!doctype html>\n<title>Sign in</title>\n<p>Sign in, please\n";
 const swap = (path: string, from: string, to: string) => file(path, (text) => text.replace(from, to));
@@ -61,6 +61,10 @@ export const BROKEN_FILES: BrokenPackages = {
   "rows of commas alone, as Excel leaves them": [
     file("claims.csv", (text) => `${text}${`${",".repeat(18)}\r\n`.repeat(3)}`),
     "claims:6: is empty, as the 2 lines below it are; delete them all",
+  ],
+  "a total below the table": [
+    added("claims", { id: "Total", value: "21" }),
+    "claims:6: holds nothing but “Total” and “21”; delete it where it is a total or a remark, or fill in metric, population, place, as_of, qualifier, claimant, …",
   ],
   "a cell that does not end": [
     swap("claimants.csv", "State television", "a".repeat(20_001)),

@@ -43,10 +43,6 @@ export const BROKEN_ROWS: BrokenPackages = {
     added("claimants", { id: "tv", kind: "media", name_en: "Television", name_ru: "Телевидение" }),
     "claimants:5:id: repeats row 4 in id; remove or change one of the two",
   ],
-  "a total below the table": [
-    added("claims", { id: "Total", value: "21" }),
-    "claims:6: holds nothing but “Total” and “21”; delete it where it is a total or a remark, or fill in metric, population, place, as_of, qualifier, claimant, …",
-  ],
   "two publications of one document": [
     row("publications", 3, { document: "a.txt" }),
     "publications:3:document: repeats row 2 in document; remove or change one of the two",
