@@ -23,6 +23,15 @@ test.describe("every number is a claim, one press away from its source", () => {
     await dashboard.addressSays("place", "almaty");
   });
 
+  test("in the record of a claim its own figure is no button: it would lead to where the reader is", async ({
+    dashboard,
+  }) => {
+    await dashboard.open("?claim=cl-killed-total-164-health-ministry");
+    await expect(dashboard.sheet()).toContainText("is a word, 164 (Health Ministry)");
+    await expect(dashboard.sheet().getByRole("button", { name: /“dozens”/ })).not.toHaveCount(0);
+    await expect(dashboard.sheet().getByRole("button", { name: /^Health Ministry: 164/ })).toHaveCount(0);
+  });
+
   test("the same is done by keyboard alone, without the map", async ({ dashboard, page }) => {
     await dashboard.open("?panel=claims");
     await dashboard.search().focus();

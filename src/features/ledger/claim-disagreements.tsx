@@ -21,13 +21,19 @@ export function ClaimDisagreements({ lookup, claim, upTo }: { lookup: Lookup; cl
     if (!found) return null;
     return (
       <Part key={weight} title={t(`ledger.conflicts.${weight}`)}>
-        <Conflicts lookup={lookup} conflicts={found} />
+        <Conflicts lookup={lookup} claim={claim} conflicts={found} />
       </Part>
     );
   });
 }
 
-function Conflicts({ lookup, conflicts }: { lookup: Lookup; conflicts: readonly Discrepancy[] }) {
+interface ConflictsProps {
+  readonly lookup: Lookup;
+  readonly claim: Claim;
+  readonly conflicts: readonly Discrepancy[];
+}
+
+function Conflicts({ lookup, claim, conflicts }: ConflictsProps) {
   const text = useText();
   return (
     <ul>
@@ -37,7 +43,7 @@ function Conflicts({ lookup, conflicts }: { lookup: Lookup; conflicts: readonly 
             <strong>
               {text.t("ledger.conflict.kind", { kind: nameDiscrepancy(text, discrepancyWords(lookup, discrepancy)) })}
             </strong>{" "}
-            <DiscrepancySentence lookup={lookup} discrepancy={discrepancy} />
+            <DiscrepancySentence lookup={lookup} discrepancy={discrepancy} within={claim} />
           </p>
         </li>
       ))}
