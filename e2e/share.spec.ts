@@ -143,6 +143,11 @@ test.describe("a view is taken along", () => {
     await expect(embed.dialog()).toContainText("From 240 to 10,000 px: it stays 640.");
     await embed.heightField().fill("700");
     await expect(embed.dialog()).not.toContainText("From 240");
+    await embed.heightField().fill("50");
+    await embed.heightField().blur();
+    await expect(embed.dialog()).toContainText("From 240 to 10,000 px: it stays 700.");
+    await embed.takeHeight();
+    await expect(embed.dialog()).not.toContainText("From 240");
   });
 
   test("with word of it where all that a frame holds is higher than a frame may be", async ({ page }) => {

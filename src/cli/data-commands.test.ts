@@ -123,6 +123,20 @@ describe("build", () => {
     });
   });
 
+  it("writes over an earlier build, and over nothing else: not over the tables of a dataset, nor another file", async () => {
+    await withSampleFolder(async (folder) => {
+      const built = join(folder, "built");
+      for (const out of [built, `${built}.json`]) {
+        for (let time = 0; time < 2; time++) expect(await buildFolder(folder, { out }, () => {})).toBe(true);
+      }
+      const before = await readFile(join(folder, "datapackage.json"), "utf8");
+      await expect(buildFolder(folder, { out: folder }, () => {})).rejects.toThrow("no build has written it");
+      const other = join(folder, "datapackage.json");
+      await expect(buildFolder(folder, { out: other }, () => {})).rejects.toThrow("is no compiled dataset");
+      expect(await readFile(other, "utf8")).toBe(before);
+    });
+  });
+
   it("writes nothing of a broken dataset", async () => {
     await withSampleFolder(
       async (folder) => {

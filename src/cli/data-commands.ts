@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readDocuments } from "#cli/dataset-folder.ts";
 import type { Purpose } from "#cli/event-archive/read-archive.ts";
@@ -14,7 +14,8 @@ import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
 import { formatVerification, verify } from "#dataset/verify.ts";
 import { citationsChecked, formatChecked } from "#dataset/verify-claim.ts";
-import { encode } from "#dataset/wire.ts";
+import { decode, encode } from "#dataset/wire.ts";
+import { datasetFile } from "#site/dataset-file.ts";
 
 /** Where a command writes its lines. */
 export type Print = (line: string) => void;
@@ -80,12 +81,34 @@ export async function buildFolder(folder: string, { out, purpose }: Target, prin
   if (compiled && dataset.archive !== null) {
     throw new Error(`The events of ${folder} are many and are compiled to several files: name a folder with --out.`);
   }
+  await requireNoOther(out, compiled);
   const published: ReadonlyMap<string, Content> = compiled
     ? new Map([[out, encode(dataset)]])
     : inFolder(out, publishedData(source));
   for (const [file, content] of published) await writeContent(file, content);
   print(`${out}: ${rowsOf(dataset, rows)}; ${count(published.size, "file")}`);
   return true;
+}
+
+/** Throws where a build would write over what no build has written, such as the tables of a dataset. */
+async function requireNoOther(out: string, compiled: boolean): Promise<void> {
+  if (compiled) {
+    const there = await readFile(out, "utf8").catch(() => null);
+    if (there === null || isCompiled(there)) return;
+    throw new Error(`${out} is there, and is no compiled dataset; name another file, or remove it first.`);
+  }
+  const there: readonly string[] = await readdir(out).catch(() => []);
+  if (there.length === 0 || there.includes(datasetFile("all"))) return;
+  throw new Error(`${out} is not empty, and no build has written it; name a folder that is, or that is not there yet.`);
+}
+
+function isCompiled(text: string): boolean {
+  try {
+    decode(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function inFolder(folder: string, files: ReadonlyMap<string, Content>): ReadonlyMap<string, Content> {

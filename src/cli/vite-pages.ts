@@ -11,7 +11,7 @@ import { pageHeads } from "#cli/page-head.ts";
 import { type PageFacts, pageHtml, pageLanguages } from "#cli/page-html.ts";
 import type { Source } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
-import { policyOf } from "#cli/response-headers.mjs";
+import { framedBy, policyOf } from "#cli/response-headers.mjs";
 import { serverFiles } from "#cli/servers/server-files.ts";
 import { siteFiles } from "#cli/site-files.ts";
 import { DATA_FOLDER } from "#cli/vite-dataset.ts";
@@ -77,6 +77,8 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
     name: "qantar-pages-build",
     // A library has no pages, as where the tests bundle the formatters alone; nor has what draws the pages.
     apply: ({ build }, { command }) => command === "build" && !build?.lib && !build?.ssr,
+    // Thrown before the site that is there is taken away.
+    buildStart: () => void framedBy(),
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from "#dataset/day.ts";
 import { type Figure, toFigure } from "#dataset/figure.ts";
-import { namedSpaces, problemOfHidden } from "#dataset/hidden.ts";
+import { namedLookalikes, namedSpaces, problemOfHidden } from "#dataset/hidden.ts";
 import { suggestion } from "#dataset/nearest.ts";
 import type { TableName } from "#dataset/table-name.ts";
 import { problemOfAddress, WEB_ADDRESS } from "#dataset/web-address.ts";
@@ -50,7 +50,7 @@ function matching<T extends "text" | "id">(type: T, pattern: string, say: string
 
 /** Shortens what a message repeats of a cell, and names what looks like a plain space, or like nothing, and is neither. */
 export function shown(text: string): string {
-  return namedSpaces(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+  return namedLookalikes(namedSpaces(text.length > 60 ? `${text.slice(0, 59)}…` : text));
 }
 
 /** Any text without spaces at its ends; `maxLength` counts characters as a reader does. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { namedSpaces, problemOfHidden, unhidden, withoutHidden } from "#dataset/hidden.ts";
+import { namedLookalikes, namedSpaces, problemOfHidden, unhidden, withoutHidden } from "#dataset/hidden.ts";
 
 const anyText = fc.string({ unit: "grapheme" });
 
@@ -37,4 +37,9 @@ test("a text without its hidden characters, or with their codes, has no problem;
 test("spaces that are no plain ones are named, and by their code where they have no name here", () => {
   expect(namedSpaces("2\u00A0250")).toBe("2⟨no-break space⟩250");
   expect(namedSpaces("2\u2009250 dead")).toBe("2⟨U+2009⟩250 dead");
+});
+
+test("a Cyrillic letter within a Latin word is named, and one within its own language is not", () => {
+  expect(namedLookalikes("сl-killed-9 and еxact")).toBe("⟨Cyrillic с⟩l-killed-9 and ⟨Cyrillic е⟩xact");
+  expect(namedLookalikes("Алматы, 2022 Almaty")).toBe("Алматы, 2022 Almaty");
 });

@@ -34,6 +34,14 @@ export function namedSpaces(text: string): string {
   return text.replace(SPACES, (found) => `⟨${SPACE_NAMES.get(found) ?? codeOf(found)}⟩`);
 }
 
+/** Words that hold letters of both scripts. */
+const MIXED = /(?=[\p{sc=Latn}\d_-]*\p{sc=Cyrl})(?=[\p{sc=Cyrl}\d_-]*\p{sc=Latn})[\p{sc=Latn}\p{sc=Cyrl}\d_-]+/gu;
+
+/** A text whose Cyrillic letters among Latin ones are named, since they look the same: “⟨Cyrillic с⟩l-killed”. */
+export function namedLookalikes(text: string): string {
+  return text.replace(MIXED, (word) => word.replace(/\p{sc=Cyrl}/gu, (letter) => `⟨Cyrillic ${letter}⟩`));
+}
+
 /** A text without its hidden characters. */
 export function withoutHidden(text: string): string {
   return text.replace(HIDDEN, "");

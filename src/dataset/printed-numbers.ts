@@ -35,6 +35,9 @@ const IN_WORDS = new RegExp(
   "u",
 );
 
+/** Digits alone, however they are grouped. */
+export const NUMERAL = /^\d[\d.,\s]*$/;
+
 const RUN = /\d+(?:[ .,'’\u00A0\u2009\u202F]\d+)*/g;
 const GROUPED = /^[1-9]\d{0,2}([ .,'’\u00A0\u2009\u202F])(?:\d{2,3}\1)*\d{3}$/;
 /** Three noughts behind a point or comma are thousands. */
@@ -43,7 +46,7 @@ const WITH_DECIMALS = /^(.*\d)[.,](?!000$)(\d+)$/;
 const SHORT_END = /(\d{1,3})\s*(?:[-–—]|to|до)\s*\d{1,3}[ .,'’\u00A0\u2009\u202F]000(?!\d)/g;
 
 /**
- * Every number that a print may mean by its digits, however they are grouped: of "5.800" both 5800 and 5.8. Null where that
+ * Every number that a print may mean by its digits, however they are grouped: of "5.812" both 5812 and 5.812. Null where that
  * cannot be told: it has no digits, or has numbers in words, too.
  */
 export function printedNumbers(printed: string): ReadonlySet<number> | null {
@@ -59,7 +62,9 @@ export function printedNumbers(printed: string): ReadonlySet<number> | null {
 /** What digits with something between them may mean: one number, or where they cannot, each for itself. */
 function readings(run: string): readonly number[] {
   if (/^\d+$/.test(run)) return [Number(run)];
-  const one = [...grouped(run), ...withDecimals(run)];
+  const whole = grouped(run);
+  // Nobody prints a nought behind decimals where it would be read as thousands.
+  const one = whole.length > 0 && run.endsWith("0") ? whole : [...whole, ...withDecimals(run)];
   if (one.length > 0) return one;
   const parts = run.split(/[ \u00A0\u2009\u202F]/);
   return parts.length > 1 ? parts.flatMap(readings) : run.split(/\D/).map(Number);

@@ -137,6 +137,8 @@ describe("dates as others write them", () => {
   it("it is not guessed", () => {
     expect(() => foundDates(["01/02/2022"])).toThrow("say --dates dmy or --dates mdy");
     expect(() => foundDates(["27/12/2015", "12/27/2015"])).toThrow("in both orders");
+    // One that is none in any order says nothing.
+    expect(foundDates(["01/05/2022", "01/13/2022", "13/31/2022"]).order).toBe("mdy");
   });
 
   it("every day of two centuries comes back from every form", () => {

@@ -108,7 +108,8 @@ export function foundDates(texts: Iterable<string>): FoundDates {
     const numbers = yearLastOf(text);
     short ||= numbers?.short ?? isShort(text);
     zoned ||= ZONED.test(text);
-    if (numbers === null) continue;
+    // A date that is none in either order, such as 13/31/2022, says nothing of the order.
+    if (numbers === null || (numbers.first > 12 && numbers.second > 12)) continue;
     some = true;
     const way = ways.get(numbers.sign) ?? { example: text };
     ways.set(numbers.sign, way);

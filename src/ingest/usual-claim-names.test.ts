@@ -19,3 +19,12 @@ it("a paper, the hurt and the held are those where all of a name says so", () =>
   expect(guessed("Date", "By", "Paper", "Hurt")).toMatchObject({ publication: "Paper", figures: ["Hurt"] });
   expect(guessed("Date", "By", "Paper trail", "Killed")).not.toHaveProperty("publication");
 });
+
+it("who stands beside a source is whom the figures count, and the source says so; alone it is who says so", () => {
+  expect(guessed("date", "city", "who", "killed", "source")).toMatchObject({ claimant: "source", people: "who" });
+  expect(guessed("date", "city", "who says", "killed", "source")).toMatchObject({
+    claimant: "who says",
+    source: "source",
+  });
+  expect(guessed("date", "city", "who", "killed")).toMatchObject({ claimant: "who" });
+});

@@ -1,6 +1,8 @@
 import type { ClaimRole } from "#ingest/column-roles.ts";
 import { usualNames } from "#ingest/usual-names.ts";
 
+const SOURCES = ["source", "sources", "источник", "дереккөз"];
+
 const NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
   day: [
     ...[
@@ -19,7 +21,8 @@ const NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
     ...["claimant", "who says", "said by", "reported by", "according to", "authority", "speaker", "by"],
     ...["кто сообщил", "кто сообщает", "кто говорит", "по данным", "заявитель", "ведомство"],
     ...["кім айтты", "кім хабарлады", "айтқан", "мәлімдеген"],
-    // Beside any of these it is whom the figures count.
+    // Who stands beside a source is whom the figures count, and the source who says so.
+    ...SOURCES,
     "who",
   ],
   place: [...usualNames("place"), ...usualNames("region"), ...usualNames("country")],
@@ -72,7 +75,7 @@ const NAMES: Readonly<Record<ClaimRole, readonly string[]>> = {
     ...["дата публикации", "опубликовано", "дата выхода", "жарияланған күні", "шыққан күні"],
   ],
   url: ["url", "link", "address", "source_url", "ссылка", "сілтеме"],
-  source: ["source", "sources", "источник", "дереккөз"],
+  source: SOURCES,
 };
 
 /** What columns of a table of reported figures are usually called that hold a thing, besides figures; the likeliest first. */

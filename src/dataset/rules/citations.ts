@@ -1,3 +1,4 @@
+import { shown } from "#dataset/cell.ts";
 import type { Issue } from "#dataset/issue.ts";
 import type { Row } from "#dataset/read-table.ts";
 import { error, type RowPlace, type Rule } from "#dataset/tables.ts";
@@ -30,7 +31,7 @@ function* uncitedOf(rows: readonly Row<unknown>[], printed: ReadonlySet<string>)
 
 /** That no citation names a claim or event. */
 export function unprinted(row: RowPlace, id: string): Issue {
-  return error(row, "id", `no row of citations.csv says where “${id}” is printed; add one`);
+  return error(row, "id", `no row of citations.csv says where “${shown(id)}” is printed; add one`);
 }
 
 /** A paragraph is either cited or listed as uncited, never both. */

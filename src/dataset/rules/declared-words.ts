@@ -1,4 +1,5 @@
 import { suggestion } from "#dataset/nearest.ts";
+import { NUMERAL } from "#dataset/printed-numbers.ts";
 import { schemaWordsOf } from "#dataset/read-descriptor.ts";
 import type { Row } from "#dataset/read-table.ts";
 import type { DatasetMeta } from "#dataset/records.ts";
@@ -34,7 +35,8 @@ function* untranslated(claims: readonly Row<unknown>[], words: DatasetMeta["word
   const known = new Set(words.map(({ id }) => id));
   for (const row of claims) {
     const word = row.cell("word");
-    if (word === "" || known.has(word)) continue;
+    // A word where none belongs, or a number in its place, is told as such.
+    if (word === "" || known.has(word) || NUMERAL.test(word) || row.cell("qualifier") !== "word_only") continue;
     const labelled = words.find(({ label }) => Object.values(label).includes(word));
     const hint = labelled
       ? `, where ${labelled.id} has it as a label: an id there is the word as the claim has it; write ${word}`

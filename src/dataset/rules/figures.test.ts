@@ -26,6 +26,22 @@ describe("a figure is written as its qualifier says", () => {
     ]);
   });
 
+  it("a number is no word, and is told as nothing else", () => {
+    const issues = sampleIssues(cells("claims", 4, { word: "1 200" }));
+    expect(issues.filter((issue) => issue.startsWith("claims:4:word"))).toEqual([
+      "claims:4:word: “1 200” is a number; write it as the value, with its qualifier",
+    ]);
+  });
+
+  it("a dot that may part thousands is asked about, where no people are counted", () => {
+    const warned = (value: string) =>
+      sampleIssues(cells("claims", 5, { value, value_high: "120000" })).filter((issue) => issue.includes("is read as"));
+    expect(warned("1.500")).toEqual([
+      "claims:5:value: warning: “1.500” is read as 1.5; write 1500 if the dot parts thousands, else fewer decimals or one more nought",
+    ]);
+    for (const value of ["1.5", "1.5000", "0.250", "1500", "12345.250"]) expect(warned(value)).toEqual([]);
+  });
+
   it("range takes a lower and an upper end, in that order", () => {
     expect(sampleIssues(cells("claims", 5, { value: "" }))).toEqual([
       "claims:5:value: is empty, but the qualifier is range; write the number",

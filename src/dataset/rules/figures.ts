@@ -1,7 +1,11 @@
 import type { ClaimRow } from "#dataset/columns.ts";
 import { numberOf } from "#dataset/figure.ts";
 import type { Issue } from "#dataset/issue.ts";
+import { NUMERAL } from "#dataset/printed-numbers.ts";
 import { error, type ReadRow, type Rule, recordsOf, warning } from "#dataset/tables.ts";
+
+/** A dot that may part thousands, as in many countries. */
+const PARTED = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /** Value, upper value, word and unit of a claim are those that its qualifier and its metric call for. */
 export const figures: Rule = function* ({ claims }, meta) {
@@ -20,6 +24,8 @@ function* byQualifier(row: ReadRow<ClaimRow>): Generator<Issue> {
   const { qualifier, value, valueHigh, word } = row.record;
   if (qualifier === "word_only") {
     if (word === null) yield error(row, "word", "is empty, but the qualifier is word_only; write the word as said");
+    else if (NUMERAL.test(word))
+      yield error(row, "word", `“${word}” is a number; write it as the value, with its qualifier`);
     if (value !== null) yield error(row, "value", "must be empty with word_only; a word never becomes a number");
   } else {
     if (value === null) yield error(row, "value", `is empty, but the qualifier is ${qualifier}; write the number`);
@@ -40,6 +46,12 @@ function* byQualifier(row: ReadRow<ClaimRow>): Generator<Issue> {
 }
 
 function* ofThings(row: ReadRow<ClaimRow>, metric: string): Generator<Issue> {
+  for (const field of ["value", "value_high"] as const) {
+    const written = row.cell(field);
+    if (!PARTED.test(written)) continue;
+    const meant = `write ${written.replace(".", "")} if the dot parts thousands, else fewer decimals or one more nought`;
+    yield warning(row, field, `“${written}” is read as ${Number(written)}; ${meant}`);
+  }
   if (row.record.unit === null)
     yield error(row, "unit", `is empty, but ${metric} does not count people; name the unit`);
   if (row.record.unit === "people") {

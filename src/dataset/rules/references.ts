@@ -1,4 +1,4 @@
-import { id as idCell } from "#dataset/cell.ts";
+import { id as idCell, shown } from "#dataset/cell.ts";
 import { headerOf } from "#dataset/column.ts";
 import { tableOf } from "#dataset/columns.ts";
 import type { Issue } from "#dataset/issue.ts";
@@ -32,9 +32,9 @@ export function* referencesOf(name: TableName, rows: readonly Row<unknown>[], id
 /** Says that a table has no row of an id, and which of those that are known come close. One that is no id is never advised. */
 export function noSuch(id: string, target: TableName, known: Iterable<string> = []): string {
   const ids = [...known];
-  const missing = `there is no “${id}” in ${target}.csv`;
+  const missing = `there is no “${shown(id)}” in ${target}.csv`;
   const meant = ids.find((other) => !isId(other) && asId(other) === asId(id));
-  if (meant !== undefined) return `${missing}; correct “${meant}” there`;
+  if (meant !== undefined) return `${missing}; correct “${shown(meant)}” there`;
   return `${missing}${suggestion(id, ids.filter(isId), "add it there or write the id of another row")}`;
 }
 

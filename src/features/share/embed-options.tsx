@@ -123,7 +123,10 @@ function Height({ height, onChange }: Pick<Props, "height" | "onChange">) {
   const limits = useId();
   const [typed, setTyped] = useState(String(height));
   const [refused, setRefused] = useState(false);
-  useEffect(() => setTyped((now) => (Number(now) === height ? now : String(height))), [height]);
+  useEffect(() => {
+    setTyped((now) => (Number(now) === height ? now : String(height)));
+    setRefused(false);
+  }, [height]);
   return (
     <div className={styles.height}>
       <label>
