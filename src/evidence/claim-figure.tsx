@@ -58,18 +58,8 @@ export function ClaimFigure({
   );
 }
 
-/** A figure where its claim is open already: there is nothing to press. */
-export function OpenFigure({ lookup, claim }: Pick<Props, "lookup" | "claim">) {
-  const said = formatFigureWithUnit(useText(), claimWords(lookup, claim));
-  return (
-    <strong>
-      <Said lookup={lookup} claim={claim} said={said} />
-    </strong>
-  );
-}
-
-/** A figure that may be a word of a publication in another language than the page's. */
-function Said({ lookup, claim, said }: Pick<Props, "lookup" | "claim"> & { readonly said: string }) {
+/** The words of a figure, which may be those of a publication in another language than the page's. */
+export function Said({ lookup, claim, said }: Pick<Props, "lookup" | "claim"> & { readonly said: string }) {
   return claim.word === null ? said : <Quoting lang={claimLanguage(lookup, claim)}>{said}</Quoting>;
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from "#dataset/records.ts";
-import { ClaimFigure, OpenFigure } from "#evidence/claim-figure.tsx";
+import { ClaimFigure, Said } from "#evidence/claim-figure.tsx";
 import { discrepancyWords } from "#evidence/discrepancy-words.ts";
+import { formatFigureWithUnit } from "#i18n/format-claim.ts";
 import { discrepancySentence, type SentencePart } from "#i18n/format-discrepancy.ts";
 import type { Discrepancy } from "#model/discrepancy.ts";
 import type { Lookup } from "#model/lookup.ts";
@@ -25,8 +26,10 @@ export function DiscrepancySentence({ lookup, discrepancy, within }: Props) {
 type PartProps = Pick<Props, "lookup" | "within"> & { readonly said: SentencePart["said"] };
 
 function Part({ lookup, said, within }: PartProps) {
+  const text = useText();
   if (typeof said === "string") return <Quoting>{said}</Quoting>;
   if ("printed" in said) return <span lang={said.language}>{said.printed}</span>;
-  if (said.claim.id === within?.id) return <OpenFigure lookup={lookup} claim={said.claim} />;
+  if (said.claim.id === within?.id)
+    return <Said lookup={lookup} claim={said.claim} said={formatFigureWithUnit(text, said)} />;
   return <ClaimFigure lookup={lookup} claim={said.claim} />;
 }
