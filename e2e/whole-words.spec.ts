@@ -27,3 +27,24 @@ for (const folder of ["", "ru/", "kk/"]) {
     });
   }
 }
+
+for (const [folder, width, town] of [
+  ["", 1280, "Taldykorgan"],
+  ["ru/", 1280, "Талдыкорган"],
+  ["kk/", 1440, "Талдықорған"],
+  ["kk/", 360, "Талдықорған"],
+] as const) {
+  test(`/${folder} at ${width} px: the longest name of a town is seen whole where it is typed`, async ({
+    dashboard,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`./${folder}`);
+    await handOn(page);
+    const field = page.getByRole("searchbox").first();
+    await field.fill(town);
+    await expect(field).toHaveValue(town);
+    expect(await field.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    expect(await dashboard.layoutWidth()).toBeLessThanOrEqual(width);
+  });
+}

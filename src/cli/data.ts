@@ -157,9 +157,9 @@ function unknownOption(message: string): string | null {
 function saidOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const unknown = unknownOption(error.message);
+  if (unknown !== null) return unknown;
   const [, lacking] = /^missing required args for command `(.+)`$/.exec(error.message) ?? [];
   if (lacking !== undefined) return `type npm run data -- ${lacking}; with --help it says what they are`;
-  if (unknown !== null) return unknown;
   const { code, path } = error as NodeJS.ErrnoException;
   return code === "ENOENT" && path !== undefined ? `there is no ${path}; look at how it is written` : error.message;
 }

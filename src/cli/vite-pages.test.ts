@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { build, createServer } from "vite";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { withSampleFolder } from "#cli/sample-folder.ts";
 import { pagesPlugin } from "#cli/vite-pages.ts";
 
@@ -43,6 +43,18 @@ it("a build writes a page for each language of the dataset and no other, with it
     expect(english.match(/<script[^>]*src=/g)).toHaveLength(1);
     expect(russian).toMatch(/<script[^>]*src="\.\.\/assets\//);
     await expect(page("kk/index.html")).rejects.toThrow();
+  });
+});
+
+it("a build that is refused for who may frame it leaves the site that is there", { timeout: 60_000 }, async () => {
+  await withSampleFolder(async (folder, site) => {
+    const config = await siteAt(site, folder);
+    const page = join(config.root, "dist", "index.html");
+    await mkdir(join(config.root, "dist"));
+    await writeFile(page, "as it was");
+    vi.stubEnv("QANTAR_FRAMED_BY", "news.example;x");
+    await expect(build({ ...config, plugins: [...config.plugins] })).rejects.toThrow("QANTAR_FRAMED_BY has to list");
+    expect(await readFile(page, "utf8")).toBe("as it was");
   });
 });
 
