@@ -4,6 +4,8 @@ import { test } from "#e2e/test.ts";
 
 test.use({ graphics: false });
 
+const OVER_5000 = "cl-detained-total-over-5000-government";
+
 test.describe("the address holds the view", () => {
   test("a copied link shows the same in a fresh tab", async ({ dashboard, context, page }) => {
     await dashboard.open("?panel=events");
@@ -52,6 +54,23 @@ test.describe("the address holds the view", () => {
     await expect(dashboard.region("Figures")).toBeVisible();
     await page.goForward();
     await expect(dashboard.region("Events")).toBeVisible();
+  });
+
+  test("Back after a claim was closed leads on to what was before it, and not to the claim again", async ({
+    dashboard,
+    page,
+  }) => {
+    await dashboard.open("?metric=detained");
+    await dashboard.show("Disagreements");
+    await dashboard.addressSays("panel", "disagreements");
+    await dashboard.figure(OVER_5000, "Disagreements").first().click();
+    await dashboard.addressSays("claim", OVER_5000);
+    await page.keyboard.press("Escape");
+    await dashboard.addressSays("claim", null);
+    await expect(dashboard.region("Disagreements")).toBeVisible();
+    await page.goBack();
+    await expect(dashboard.region("Figures")).toBeVisible();
+    await expect(dashboard.sheet()).toHaveCount(0);
   });
 
   test("Back undoes a period that was pressed, and what took the filters away", async ({ dashboard, page }) => {

@@ -169,16 +169,6 @@ test.describe("the days that a reader chooses hold everywhere, map or none", () 
     expect((await dashboard.counted()).all).toBe(happened.all);
   });
 
-  test("playing lets the range grow day by day until the reader stops it", async ({ dashboard }) => {
-    await dashboard.open("?to=2022-01-03");
-    await dashboard.button("Play").click();
-    await expect(dashboard.field("To")).toHaveValue("2022-01-05");
-    await dashboard.button("Pause").click();
-    const value = await dashboard.field("To").inputValue();
-    await dashboard.addressSays("to", value);
-    await expect(dashboard.button("Play")).toBeVisible();
-  });
-
   test("a misspelt search leads to the name that is near, and Back to what was typed", async ({ dashboard, page }) => {
     await dashboard.open();
     await dashboard.search().fill("Taldykurgan");

@@ -1,13 +1,16 @@
 import { pinnedSite } from "#site/pinned.ts";
 import type { Site } from "#site/site.ts";
 import {
+  addressBefore,
+  enterAddress,
   enterHandout,
+  entryLeft,
   type Handout,
-  handoutLeft,
   handoutOfEntry,
-  isLeavingHandout,
-  leaveHandout,
-} from "#state/handout-entry.ts";
+  isLeavingEntry,
+  leaveEntry,
+  replaceAddress,
+} from "#state/history-entry.ts";
 import { type Address, serialiseAddress } from "#state/url.ts";
 import { DEFAULT_VIEW, panelOfFrame, type View } from "#state/view.ts";
 import { addressOfView, readViewAddress, writeViewAddress } from "#state/view-address.ts";
@@ -36,6 +39,9 @@ const PAGE_LIKE: readonly (keyof View)[] = [
   "sheet",
   "lang",
 ];
+
+/** What lies over the page, or in a panel's place, and is closed again. */
+const CLOSED: readonly (keyof View)[] = ["event", "claim", "source", "sheet"];
 
 interface Options {
   readonly site: Site;
@@ -103,7 +109,7 @@ export function pinnedViewAddress(but: Partial<View>, version: string): string |
 export function openHandout(handout: Handout): void {
   settle();
   under = `${location.pathname}${location.search}`;
-  if (followed && !followed.replaceOnly && !isLeavingHandout()) enterHandout(handout);
+  if (followed && !followed.replaceOnly && !isLeavingEntry()) enterHandout(handout);
   updateSession({ handout });
 }
 
@@ -111,7 +117,7 @@ export function openHandout(handout: Handout): void {
 export function closeHandout(): void {
   if (viewStore.getState().session.handout === null) return;
   updateSession({ handout: null });
-  leaveHandout();
+  if (handoutOfEntry() !== null) leaveEntry();
 }
 
 /** Opens or closes a handout as the entry says that Back or Forward led to. Returns the address of the page that was uncovered. */
@@ -119,8 +125,8 @@ function arriveAtHandout(): string | null {
   const { handout: opened } = viewStore.getState().session;
   const handout = handoutOfEntry();
   const uncovered = handout === null ? under : null;
-  const isReopened = isLeavingHandout() && opened !== null;
-  handoutLeft();
+  const isReopened = isLeavingEntry() && opened !== null;
+  entryLeft();
   if (isReopened) {
     // It was opened again while the browser was still on its way back from the one before.
     enterHandout(opened);
@@ -131,12 +137,10 @@ function arriveAtHandout(): string | null {
   return uncovered;
 }
 
-/** In a frame without an origin of its own the address may not be changed: there it keeps what the page was opened with. */
-function enter(address: string, push: boolean): void {
-  try {
-    if (push) history.pushState(null, "", address);
-    else history.replaceState(history.state, "", address);
-  } catch {}
+/** A step of Back; to close what was just opened is such a step: Back would open it again otherwise. */
+function makeEntry(address: string, { before, closed }: { before: string; closed: boolean }): void {
+  if (closed && address === addressBefore()) leaveEntry();
+  else enterAddress(address, before);
 }
 
 /**
@@ -157,19 +161,20 @@ export function followAddress(options: Options): { address: Address; stop: () =>
   viewStore.setState(({ session }) => ({ view: address.view, session: { ...session, handout: handoutOfEntry() } }));
 
   function write({ view, session } = viewStore.getState()) {
-    timer = isLeavingHandout() ? setTimeout(() => write(), SOON_MS) : undefined;
+    timer = isLeavingEntry() ? setTimeout(() => write(), SOON_MS) : undefined;
     if (timer !== undefined) return;
     if (view === written || session.moving || !hasAddress()) return;
     // A search is gone back from as a whole, not letter by letter.
     const searches = (view.q === "") !== (written.q === "");
     const turned = searches || session.turns !== turnsWritten || PAGE_LIKE.some((key) => view[key] !== written[key]);
-    const address = pathOf(view, unknown);
-    const same = address === seen;
-    seen = address;
+    const closed = CLOSED.some((key) => view[key] === null && written[key] !== null);
+    const before = seen;
+    seen = pathOf(view, unknown);
     written = view;
     turnsWritten = session.turns;
-    if (same) return;
-    enter(seen, turned && !replaceOnly);
+    if (seen === before) return;
+    if (replaceOnly || !turned) replaceAddress(seen);
+    else makeEntry(seen, { before, closed });
   }
 
   settle = () => {
@@ -183,7 +188,7 @@ export function followAddress(options: Options): { address: Address; stop: () =>
     const now = `${location.pathname}${location.search}`;
     if (now === seen) return;
     // What went on under a handout, such as days that played, is not undone by closing it.
-    if (now === uncovered) return enter(seen, false);
+    if (now === uncovered) return replaceAddress(seen);
     seen = now;
     clearTimeout(timer);
     timer = undefined;

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Language } from "#dataset/vocabulary.ts";
-import type { Handout } from "#state/handout-entry.ts";
+import type { Handout } from "#state/history-entry.ts";
 import type { Preview } from "#state/preview.ts";
 import { DEFAULT_VIEW, type Panel, type View } from "#state/view.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { ALL_DAYS, shownDays } from "#features/timeline/day-range.ts";
-import { nextRange, type Run, startRun, stepMs } from "#features/timeline/play.ts";
+import { nextRange, type Run, runOf, startRun, stepMs, stepped } from "#features/timeline/play.ts";
 import type { Range } from "#model/range.ts";
 
 const day = (iso: string) => parseDay(iso) ?? expect.fail(iso);
@@ -77,6 +77,27 @@ describe("a run with stops", () => {
 
   it("leaves time to read", () => {
     expect(stepMs({ kind: "stops", stops })).toBeGreaterThan(2 * stepMs({ kind: "grow" }));
+  });
+});
+
+describe("a step by hand", () => {
+  const step = (chosen: Range, days: number) => stepped(runOf(chosen, coverage), chosen, { days, coverage });
+
+  it("moves the end alone where the start is open, as the player does, also back from the whole period", () => {
+    expect(step(range(null, "2022-01-04"), 1)).toEqual(range(null, "2022-01-05"));
+    expect(step(range(null, "2022-01-04"), -1)).toEqual(range(null, "2022-01-03"));
+    expect(step(ALL_DAYS, -1)).toEqual(range(null, "2022-01-05"));
+  });
+
+  it("moves a whole window, whose length stays", () => {
+    expect(step(range("2022-01-03", "2022-01-04"), 1)).toEqual(range("2022-01-04", "2022-01-05"));
+    expect(step(range("2022-01-05", null), -1)).toEqual(range("2022-01-04", "2022-01-05"));
+  });
+
+  it("leads nowhere beyond the coverage, nor to less than a day", () => {
+    const ends = [step(ALL_DAYS, 1), step(range(null, "2022-01-02"), -1), step(range("2022-01-05", null), 1)];
+    expect(ends).toEqual([null, null, null]);
+    expect(stepped({ kind: "slide", length: 2 }, range("2022-01-02", "2022-01-03"), { days: -1, coverage })).toBeNull();
   });
 });
 

@@ -27,6 +27,57 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe("what is closed", () => {
+  it("goes back from its entry, so that Back does not open it again, and Forward does", () => {
+    const tab = open("?panel=events");
+    updateView({ event: "ev-1" });
+    vi.runAllTimers();
+    updateView({ event: null });
+    vi.runAllTimers();
+    expect([tab.at, tab.search]).toEqual([0, "?panel=events"]);
+    tab.forward();
+    expect(viewStore.getState().view.event).toBe("ev-1");
+  });
+
+  it("takes back one entry a sheet, where one was opened from another", () => {
+    const tab = open("");
+    updateView({ sheet: "method" });
+    vi.runAllTimers();
+    updateView({ claim: "cl-1" });
+    vi.runAllTimers();
+    updateView({ claim: null });
+    vi.runAllTimers();
+    expect([tab.at, viewStore.getState().view.sheet]).toEqual([1, "method"]);
+    updateView({ sheet: null });
+    vi.runAllTimers();
+    expect([tab.at, tab.entry]).toEqual([0, ""]);
+  });
+
+  it("makes an entry where the view has changed since, or a link led to it: there is nothing the same to go back to", () => {
+    const tab = open("?claim=cl-1");
+    updateView({ claim: null });
+    vi.runAllTimers();
+    updateView({ claim: "cl-2" });
+    vi.runAllTimers();
+    updateView({ to: parseDay("2022-01-07") });
+    vi.runAllTimers();
+    updateView({ claim: null });
+    vi.runAllTimers();
+    expect(tab.entries).toEqual(["?claim=cl-1", "", "?claim=cl-2&to=2022-01-07", "?to=2022-01-07"]);
+  });
+
+  it("lets what is opened at once after it keep an entry of its own", () => {
+    const tab = open("");
+    updateView({ claim: "cl-1" });
+    vi.runAllTimers();
+    updateView({ claim: null });
+    vi.advanceTimersByTime(2);
+    updateView({ claim: "cl-2" });
+    vi.runAllTimers();
+    expect(tab.entries).toEqual(["", "?claim=cl-2"]);
+  });
+});
+
 describe("what is handed out of a view", () => {
   it("is closed by Back, which leaves the page underneath and its address as they were", () => {
     const tab = open("?panel=events");
