@@ -86,6 +86,18 @@ test.describe("the page in a frame", () => {
     });
   }
 
+  test("shows the days to their labels in a low frame, below the map", async ({ page }) => {
+    const embed = new EmbedDriver(page);
+    for (const width of [360, 900]) {
+      await page.setViewportSize({ width, height: 480 });
+      await embed.openEmbed("?show=map,timeline");
+      await expect(embed.region("Timeline").getByText("earlier", { exact: true }).last()).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(480);
+    }
+    await embed.button("Dates").click();
+    await expect(embed.button("All days")).toBeVisible();
+  });
+
   test("shows what it stands for in place of parts that it does not know, and says so", async ({ page }) => {
     const embed = new EmbedDriver(page);
     await embed.openEmbed("?show=timeline,weather");

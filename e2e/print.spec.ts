@@ -106,9 +106,13 @@ test.describe("a printed view is a document", () => {
   test("the events are on paper where there is no figure, with what is told of them and where", async ({ page }) => {
     const printer = new PrintDriver(page);
     await printer.open("?place=taldykorgan");
-    const { text } = await printer.print();
+    const { pages, text } = await printer.print();
     expect(text).toContain("A statue of Nazarbayev is attacked in Taldykorgan Publication D says");
     expect(text).toContain("Taldykorgan · Protest · D ¶13");
+    // So few have room on the page for the wall, which would be almost empty without.
+    expect(pages[0]).toContain("A statue of Nazarbayev is attacked");
+    expect(text.split("A statue of Nazarbayev is attacked")).toHaveLength(2);
+    expect(text).not.toContain("as each claimant put it");
   });
 
   test("whoever reads where the accounts part has every comparison on paper, each with its scale and its reasons", async ({

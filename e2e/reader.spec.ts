@@ -28,6 +28,16 @@ const READERS = [
     ...{ width: 320, height: 256, media: { reducedMotion: "reduce" as const }, spacing: false, text: 16 },
     heard: ["Денсаулық сақтау министрлігі", "103", "Аты аталмаған басылым D", "¶3", "«ондаған»"],
   },
+  {
+    ...{ who: "who zooms twice on a phone", folder: "ru/", place: "Алматы" },
+    ...{ width: 195, height: 422, media: {}, spacing: false, text: 16 },
+    heard: ["Минздрав", "103", "Неназванное издание D", "¶3", "«десятки»"],
+  },
+  {
+    ...{ who: "who zooms twice on a phone", folder: "kk/", place: "Алматы" },
+    ...{ width: 195, height: 422, media: {}, spacing: false, text: 16 },
+    heard: ["Денсаулық сақтау министрлігі", "103", "Аты аталмаған басылым D", "¶3", "«ондаған»"],
+  },
 ];
 
 for (const { who, folder, place, width, height, media, spacing, text, heard } of READERS) {

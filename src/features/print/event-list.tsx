@@ -8,15 +8,25 @@ import { useText } from "#ui/text-context.tsx";
 /** More are no reading on paper: of those the download has all. */
 const MOST = 500;
 
+/** So few have room on the page for the wall, where no figure stands on it. */
+const FEW = 8;
+
+interface Props {
+  readonly lookup: Lookup;
+  /** The page that asks for them: they stand on one alone. */
+  readonly on: "wall" | "further";
+}
+
 /** The events that the view shows, where these are what is looked at, or all that there is. */
-export function EventList({ lookup }: { lookup: Lookup }) {
+export function EventList({ lookup, on }: Props) {
   const { t, number } = useText();
   const filter = useFilter();
   const cube = useEventCube(lookup);
   const looked = useView((view) => view.panel === "events");
   const shown = cube.rows(filter).records;
-  if (!looked && shownClaims(lookup, filter).length > 0) return null;
-  if (shown === null || shown.length === 0) return null;
+  const alone = shownClaims(lookup, filter).length === 0;
+  if ((!looked && !alone) || shown === null || shown.length === 0) return null;
+  if ((alone && shown.length <= FEW) !== (on === "wall")) return null;
   return (
     <section>
       <h2>{t("panel.events")}</h2>

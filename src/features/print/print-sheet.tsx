@@ -3,8 +3,11 @@ import { ClaimTable } from "#features/print/claim-table.tsx";
 import { EventList } from "#features/print/event-list.tsx";
 import styles from "#features/print/print-sheet.module.css";
 import { Publications } from "#features/print/publications.tsx";
+import { shownClaims } from "#features/print/shown-claims.ts";
 import { WallPage, type WallPictures } from "#features/print/wall-page.tsx";
 import type { Lookup } from "#model/lookup.ts";
+import { measuresIn } from "#model/people-cube.ts";
+import { useFilter } from "#state/derived.ts";
 
 /** The width of the paper between its margins, in CSS pixels: what the pictures are laid out for. */
 export const PAPER_WIDTH = 718;
@@ -21,14 +24,15 @@ interface Props extends WallPictures {
 
 /** The view as a document for paper: a page for the wall, the open record, the charts, every claim with its address, and what was read. */
 export function PrintSheet({ lookup, record, chart, disagreements, ...pictures }: Props) {
+  const counts = shownClaims(lookup, useFilter()).length > 0 || measuresIn(lookup).length > 0;
   return (
     <article className={styles.sheet} data-print-sheet data-mapless={!pictures.map || undefined}>
       <WallPage lookup={lookup} {...pictures} />
       <div className={styles.further}>
         {record}
-        <EventList lookup={lookup} />
-        {chart}
-        {disagreements}
+        <EventList lookup={lookup} on="further" />
+        {counts && chart}
+        {counts && disagreements}
         <ClaimTable lookup={lookup} />
         <Publications lookup={lookup} />
       </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { Named } from "#evidence/named.tsx";
 import { viewSentence } from "#evidence/view-sentence.ts";
+import { EventList } from "#features/print/event-list.tsx";
 import { shownClaims } from "#features/print/shown-claims.ts";
 import { useFittingType } from "#features/print/use-fitting-type.ts";
 import { WallDifferences } from "#features/print/wall-differences.tsx";
@@ -43,6 +44,7 @@ export function WallPage({ lookup, map, legend, days }: Props) {
         </div>
       </div>
       <WallFigures lookup={lookup} filter={filter} />
+      <EventList lookup={lookup} on="wall" />
       <WallDifferences lookup={lookup} filter={filter} />
       <WallFoot lookup={lookup} />
     </section>
