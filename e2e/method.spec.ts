@@ -66,6 +66,7 @@ test.describe("the page says how it is to be read", () => {
 
   test("what was read adds up", async ({ dashboard }) => {
     await dashboard.open("?sheet=method");
+    await expect(dashboard.sheet()).toContainText("All, each once");
     const rows = await Promise.all(
       ["A", "B", "C", "D", "E"].map((one) => dashboard.coverage(`Unnamed publication ${one}`)),
     );

@@ -19,6 +19,7 @@ test.describe("code that there is no network for", () => {
       ["Share", "Link to this view"],
       ["Embed", "Frame"],
       ["Download", "CSV"],
+      ["How to read this", "What a claim is"],
     ] as const) {
       await dashboard.open();
       await context.setOffline(true);

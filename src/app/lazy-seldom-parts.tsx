@@ -7,6 +7,7 @@ type Parts = typeof SELDOM_PARTS;
 /** All that few readers open, in one chunk: with more chunks the page itself would be split into more files. */
 export const LazyDownloads = seldom((parts) => parts.Downloads);
 export const LazyEmbedHandout = seldom((parts) => parts.EmbedHandout);
+export const LazyMethodSheet = seldom((parts) => parts.MethodSheet);
 export const LazyPreviewBar = seldom((parts) => parts.PreviewBar);
 export const LazyShareDialog = seldom((parts) => parts.ShareDialog);
 export const LazyYourData = seldom((parts) => parts.YourData);

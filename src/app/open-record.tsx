@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { LazyDownloads } from "#app/lazy-seldom-parts.tsx";
+import { LazyDownloads, LazyMethodSheet } from "#app/lazy-seldom-parts.tsx";
 import styles from "#app/open-record.module.css";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ClaimSheet } from "#features/ledger/claim-sheet.tsx";
 import { EventSheet } from "#features/ledger/event-sheet.tsx";
-import { MethodSheet } from "#features/method/method-sheet.tsx";
 import type { Lookup } from "#model/lookup.ts";
 import { useView } from "#state/use-view.ts";
 import { updateView } from "#state/view-store.ts";
@@ -17,17 +16,14 @@ export function OpenRecord({ lookup }: { lookup: Lookup }) {
   const covered = useView((view) => view.claim !== null || view.event !== null);
   return (
     <>
-      {sheet === "method" && (
+      {sheet !== null && (
         <div className={covered ? styles.covered : undefined}>
-          <PanelBoundary>
-            <MethodSheet lookup={lookup} onClose={() => updateView({ sheet: null })} />
-          </PanelBoundary>
-        </div>
-      )}
-      {sheet === "download" && (
-        <div className={covered ? styles.covered : undefined}>
-          <PanelBoundary within={(failure) => <FailedDownloads>{failure}</FailedDownloads>}>
-            <LazyDownloads lookup={lookup} />
+          <PanelBoundary key={sheet} within={(failure) => <FailedSheet sheet={sheet}>{failure}</FailedSheet>}>
+            {sheet === "method" ? (
+              <LazyMethodSheet lookup={lookup} onClose={closeSheet} />
+            ) : (
+              <LazyDownloads lookup={lookup} />
+            )}
           </PanelBoundary>
         </div>
       )}
@@ -36,11 +32,13 @@ export function OpenRecord({ lookup }: { lookup: Lookup }) {
   );
 }
 
-/** What went wrong with the downloads, in the sheet that they would have been. */
-function FailedDownloads({ children }: { children: ReactNode }) {
+const closeSheet = () => updateView({ sheet: null });
+
+/** What went wrong with a sheet, in a sheet of its name. */
+function FailedSheet({ sheet, children }: { sheet: "method" | "download"; children: ReactNode }) {
   const { t } = useText();
   return (
-    <Sheet kicker={t("download.kicker")} title={t("download.open")} onClose={() => updateView({ sheet: null })}>
+    <Sheet kicker={t(`${sheet}.kicker`)} title={t(`${sheet}.open`)} onClose={closeSheet}>
       {children}
     </Sheet>
   );
