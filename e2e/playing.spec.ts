@@ -14,6 +14,17 @@ test.describe("days that move by themselves, or one by one", () => {
     await expect(dashboard.button("Play")).toBeVisible();
   });
 
+  test("nothing is spoken of each day that passes, and of where they stop once", async ({ dashboard }) => {
+    await dashboard.open("?to=2022-01-02");
+    await expect(dashboard.count()).not.toBeEmpty();
+    const before = (await dashboard.count().textContent()) ?? "";
+    await dashboard.button("Play").click();
+    await expect(dashboard.field("To")).toHaveValue("2022-01-05");
+    await expect(dashboard.count()).toHaveText(before);
+    await dashboard.button("Pause").click();
+    await expect(dashboard.count()).not.toHaveText(before);
+  });
+
   test("a day on or back by hand moves the days as playing does: the end alone where the start is open", async ({
     dashboard,
   }) => {

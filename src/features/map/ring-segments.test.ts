@@ -21,4 +21,10 @@ describe("the ring of a printed mark", () => {
   it("is whole where there is one family only", () => {
     expect(ringSegments(count(0, 5), 10)[0]?.path.match(/A10 10/g)).toHaveLength(2);
   });
+
+  it("has no seam at the top where it is whole, and ends where it is not", () => {
+    const [whole] = ringSegments(count(0, 5), 10);
+    expect(whole?.path).toMatch(/^M0.00 -10.00A[^L]*ZM[^L]*Z$/);
+    expect(ringSegments(count(1, 3), 10)[0]?.path).not.toContain("ZM");
+  });
 });

@@ -29,7 +29,9 @@ function segmentPath(radius: number, from: number, to: number): string {
   const outward = stops.slice(1).map((stop) => `A${radius} ${radius} 0 0 1 ${at(radius, stop)}`);
   const back = [...stops].reverse().slice(1);
   const inward = back.map((stop) => `A${inner} ${inner} 0 0 0 ${at(inner, stop)}`);
-  return `M${at(radius, from)}${outward.join("")}L${at(inner, to)}${inward.join("")}Z`;
+  // A ring of one family alone has no ends, which a line around the area would show.
+  const across = to - from > 1 - 1e-9 ? "ZM" : "L";
+  return `M${at(radius, from)}${outward.join("")}${across}${at(inner, to)}${inward.join("")}Z`;
 }
 
 /** The ring of a mark cut into the families' shares, clockwise from the top; families without events have no part. */

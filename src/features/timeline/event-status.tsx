@@ -7,17 +7,19 @@ import { claimsInRange } from "#model/filter-claims.ts";
 import type { Lookup } from "#model/lookup.ts";
 import type { Range } from "#model/range.ts";
 import { useArchiveSearch, useCalmFilter, useEventCube } from "#state/derived.ts";
+import { useSession } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const QUIET_MS = 500;
 
-/** The value once it has stood still for a while. */
+/** The value once it has stood still for a while, and nothing moves that would change it. */
 function useSettled<T>(value: T): T {
+  const moving = useSession((session) => session.moving);
   const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), QUIET_MS);
+    const timer = moving ? undefined : setTimeout(() => setSettled(value), QUIET_MS);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, moving]);
   return settled;
 }
 
