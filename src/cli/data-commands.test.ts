@@ -131,6 +131,8 @@ describe("build", () => {
       }
       const before = await readFile(join(folder, "datapackage.json"), "utf8");
       await expect(buildFolder(folder, { out: folder }, () => {})).rejects.toThrow("no build has written it");
+      const table = join(folder, "claims.csv");
+      await expect(buildFolder(folder, { out: table }, () => {})).rejects.toThrow(`${table} is a file`);
       const other = join(folder, "datapackage.json");
       await expect(buildFolder(folder, { out: other }, () => {})).rejects.toThrow("is no compiled dataset");
       expect(await readFile(other, "utf8")).toBe(before);

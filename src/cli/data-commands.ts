@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readDocuments } from "#cli/dataset-folder.ts";
 import type { Purpose } from "#cli/event-archive/read-archive.ts";
 import { type Content, writeContent } from "#cli/file-on-disk.ts";
+import { requireOwnFolder } from "#cli/own-folder.ts";
 import { publishedData } from "#cli/published-data.ts";
 import { checkFolder, type FolderReading, readSource } from "#cli/read-source.ts";
 import { unhidden } from "#dataset/hidden.ts";
@@ -81,7 +82,7 @@ export async function buildFolder(folder: string, { out, purpose }: Target, prin
   if (compiled && dataset.archive !== null) {
     throw new Error(`The events of ${folder} are many and are compiled to several files: name a folder with --out.`);
   }
-  await requireNoOther(out, compiled);
+  await (compiled ? requireCompiled(out) : requireOwnFolder(out, [datasetFile("all")]));
   const published: ReadonlyMap<string, Content> = compiled
     ? new Map([[out, encode(dataset)]])
     : inFolder(out, publishedData(source));
@@ -90,16 +91,11 @@ export async function buildFolder(folder: string, { out, purpose }: Target, prin
   return true;
 }
 
-/** Throws where a build would write over what no build has written, such as the tables of a dataset. */
-async function requireNoOther(out: string, compiled: boolean): Promise<void> {
-  if (compiled) {
-    const there = await readFile(out, "utf8").catch(() => null);
-    if (there === null || isCompiled(there)) return;
-    throw new Error(`${out} is there, and is no compiled dataset; name another file, or remove it first.`);
-  }
-  const there: readonly string[] = await readdir(out).catch(() => []);
-  if (there.length === 0 || there.includes(datasetFile("all"))) return;
-  throw new Error(`${out} is not empty, and no build has written it; name a folder that is, or that is not there yet.`);
+/** Throws where a build would write over a file that no build has written. */
+async function requireCompiled(out: string): Promise<void> {
+  const there = await readFile(out, "utf8").catch(() => null);
+  if (there === null || isCompiled(there)) return;
+  throw new Error(`${out} is there, and is no compiled dataset; name another file, or remove it first.`);
 }
 
 function isCompiled(text: string): boolean {

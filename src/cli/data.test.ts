@@ -76,6 +76,10 @@ describe("npm run data", { timeout: 60_000 }, () => {
       output: "There is no folder nowhere, or it cannot be read.\n",
     });
     expect(await run("validate", "no where")).toMatchObject({ output: expect.stringContaining("no folder no where,") });
+    expect(await run("import", "ucdp-ged", "src", "--out", "made")).toEqual({
+      code: 1,
+      output: "src is a folder; name a file\n",
+    });
     expect(await run("validate", "--fix")).toEqual({
       code: 1,
       output: "there is no option --fix; npm run data -- validate --help lists them\n",

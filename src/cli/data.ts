@@ -154,14 +154,22 @@ function unknownOption(message: string): string | null {
   return `there is no option ${written}${suggestion(written, known, `npm run data -- ${command} --help lists them`)}`;
 }
 
+/** What the system refuses of a path, by its codes. */
+const WRONG_PATHS: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `there is no ${path}; look at how it is written`,
+  EISDIR: (path) => `${path} is a folder; name a file`,
+  ENOTDIR: (path) => `${path} would lie in a file; look at how it is written`,
+};
+
 function saidOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const unknown = unknownOption(error.message);
   if (unknown !== null) return unknown;
   const [, lacking] = /^missing required args for command `(.+)`$/.exec(error.message) ?? [];
   if (lacking !== undefined) return `type npm run data -- ${lacking}; with --help it says what they are`;
-  const { code, path } = error as NodeJS.ErrnoException;
-  return code === "ENOENT" && path !== undefined ? `there is no ${path}; look at how it is written` : error.message;
+  const { code = "", path } = error as NodeJS.ErrnoException;
+  const said = WRONG_PATHS[code];
+  return said === undefined || path === undefined ? error.message : said(path);
 }
 
 // A reader of the lines that has seen enough, such as head, is no fault.

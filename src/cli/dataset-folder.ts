@@ -3,7 +3,7 @@ import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { unpacked } from "#cli/foreign-file.ts";
-import { untraced } from "#cli/untraced.ts";
+import { untraced } from "#cli/untraced.mjs";
 import { paragraphsOf } from "#dataset/paragraphs.ts";
 import { isTableDocument } from "#dataset/table-document.ts";
 import type { SourceDocument } from "#dataset/verify.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Checksum } from "#dataset/checksum.ts";
 
@@ -26,6 +26,13 @@ export async function fileOnDisk(path: string): Promise<FileOnDisk> {
     bytes += piece.length;
   }
   return { path, bytes, sha256: hash.digest("hex") };
+}
+
+/** The bytes of a file that somebody has named. Throws where it cannot be read, also where it is a folder, with its path. */
+export async function readNamed(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw Object.assign(error, { path });
+  });
 }
 
 /** Writes a published file. */

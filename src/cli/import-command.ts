@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Print, rowsSaid } from "#cli/data-commands.ts";
+import { readNamed } from "#cli/file-on-disk.ts";
 import { foreignTableIn, unpacked } from "#cli/foreign-file.ts";
+import { requireOwnFolder } from "#cli/own-folder.ts";
 import { checkFolder } from "#cli/read-source.ts";
 import { type Day, parseDay } from "#dataset/day.ts";
 import { formatIssue } from "#dataset/issue.ts";
@@ -52,7 +54,7 @@ export async function importFile(
   checkForm(form);
   const { out } = options;
   if (out === undefined) throw new Error("Name the folder to write: --out DIR");
-  if (await isFilled(out)) throw new Error(`${out} is not empty; name a folder that is, or that is not there yet.`);
+  await requireOwnFolder(out);
   await writeMade({ form, file, out }, options, print);
   return checked(out, { labels: form === "csv" }, print);
 }
@@ -63,7 +65,7 @@ async function writeMade(
   options: ImportOptions,
   print: Print,
 ): Promise<void> {
-  const { files, report } = await made({ form, file, bytes: await readFile(file) }, options);
+  const { files, report } = await made({ form, file, bytes: await readNamed(file) }, options);
   await mkdir(out, { recursive: true });
   for (const [path, text] of files) await writeFile(join(out, path), text);
   await writeFile(join(out, REPORT_FILE), reportCsv(report));
@@ -108,7 +110,7 @@ async function made(
         "Name the file that says what the columns mean: --mapping FILE; npm run data -- mapping makes a draft of one.",
       );
     }
-    return importMappedTable(table, { mapping: readMapping(await readFile(options.mapping, "utf8")), about, order });
+    return importMappedTable(table, { mapping: readMapping(String(await readNamed(options.mapping))), about, order });
   }
   return importTable(table, { forms: INCIDENT_FORMS[form] ?? [], about, order });
 }
@@ -170,8 +172,4 @@ function orderOf(text: string | undefined): DateOrder | null {
   if (text === undefined) return null;
   if (text === "dmy" || text === "mdy") return text;
   throw new Error(`--dates ${text} is neither dmy nor mdy.`);
-}
-
-async function isFilled(folder: string): Promise<boolean> {
-  return (await readdir(folder).catch(() => [])).length > 0;
 }

@@ -45,6 +45,19 @@ export function refuseFolder(command) {
   process.exit(1);
 }
 
+/**
+ * Stops where the folder is left out that an option names: Vite would say so with a trace of its own code.
+ * @param {string} option such as `--outDir`
+ * @param {string} command what was typed, such as `npm run build`
+ */
+export function requireNamed(option, command) {
+  const at = process.argv.findIndex((word) => word === option || word === `${option}=`);
+  const [typed, folder = ""] = process.argv.slice(at);
+  if (at < 0 || (typed === option && /^[^-]/.test(folder))) return;
+  console.error(`${option} needs a folder behind it: ${command} -- ${option} FOLDER`);
+  process.exit(1);
+}
+
 /** Installs the locked dependencies unless they are there already. What it prints goes to stderr: stdout is the command's. */
 export function ensureInstalled() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockHash()) return;

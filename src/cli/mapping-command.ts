@@ -1,5 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import type { Print } from "#cli/data-commands.ts";
+import { readNamed } from "#cli/file-on-disk.ts";
 import { foreignTableIn } from "#cli/foreign-file.ts";
 import { problemOfAddress } from "#dataset/web-address.ts";
 import { ownClaimant, ownUnit } from "#ingest/chosen-figures.ts";
@@ -189,7 +190,7 @@ function labelled(column: string): string[] {
 export async function writeMapping(file: string, options: MappingOptions, print: Print): Promise<boolean> {
   const { out, rows = "events" } = options;
   if (out === undefined) throw new Error("Name the file to write: --out FILE");
-  const table = foreignTableIn(await readFile(file), file);
+  const table = foreignTableIn(await readNamed(file), file);
   const days = dayColumns(table.names);
   if (days !== null)
     throw new Error(

@@ -23,9 +23,12 @@ it("the guide of what a newsroom starts from says that the time zone goes with t
   expect(guide).toMatch(/`timeZone` is that of the place[^\n]*`Asia\/Tbilisi`[^\n]*change it with the place/);
 });
 
-it("a folder that holds anything is left as it is", async () => {
+it("a folder that holds anything is left as it is, and so is a file", async () => {
   const folder = await mkdtemp(join(tmpdir(), "new-"));
   await writeFile(join(folder, "notes.txt"), "mine");
   await expect(newFolder(folder, () => {})).rejects.toThrow("is not empty");
+  await expect(newFolder(join(folder, "notes.txt"), () => {})).rejects.toThrow(
+    "notes.txt is a file, or would lie in one; name a folder.",
+  );
   expect(await readFile(join(folder, "notes.txt"), "utf8")).toBe("mine");
 });

@@ -1,7 +1,8 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { checksumOf } from "#cli/checksum.ts";
 import type { Print } from "#cli/data-commands.ts";
+import { requireOwnFolder } from "#cli/own-folder.ts";
 import { STARTER_ABOUT, STARTER_DOCUMENTS, STARTER_TABLES } from "#cli/starter-story.ts";
 import { TABLE_NAMES } from "#dataset/table-name.ts";
 import { tableSchemas } from "#dataset/table-schema.ts";
@@ -15,9 +16,7 @@ const DOCUMENTS = "documents";
  * that is empty or not there yet. Throws where it is neither.
  */
 export async function newFolder(folder: string, print: Print): Promise<boolean> {
-  if ((await readdir(folder).catch(() => [])).length > 0) {
-    throw new Error(`${folder} is not empty; name a folder that is, or that is not there yet.`);
-  }
+  await requireOwnFolder(folder);
   const files = new Map([
     ...starterTables(slugOf(basename(resolve(folder))) || "my-story"),
     ["README.md", guide(folder)],

@@ -5,7 +5,7 @@ import { pinnedPage } from "#cli/pinned-page.ts";
 import { publishedData, type Source } from "#cli/published-data.ts";
 import { SERVER_FILES } from "#cli/servers/server-files.ts";
 import { siteFiles } from "#cli/site-files.ts";
-import { untraced } from "#cli/untraced.ts";
+import { untraced } from "#cli/untraced.mjs";
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
 import { OFFLINE_FILE, SERVICE_WORKER_FILE, SERVICE_WORKER_OFF_FILE } from "#site/offline-site.ts";
 import { pinnedFolder } from "#site/pinned.ts";

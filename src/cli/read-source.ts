@@ -4,7 +4,7 @@ import type { Purpose } from "#cli/event-archive/read-archive.ts";
 import { meantInstead } from "#cli/meant-dataset.ts";
 import type { Source } from "#cli/published-data.ts";
 import { siteAddress } from "#cli/site-address.ts";
-import { untraced } from "#cli/untraced.ts";
+import { untraced } from "#cli/untraced.mjs";
 import { ARCHIVE_FROM } from "#dataset/event-archive.ts";
 import { formatIssue, type Issue } from "#dataset/issue.ts";
 import { readDataset } from "#dataset/read-dataset.ts";

@@ -1,4 +1,5 @@
 // Plain JavaScript, since `npm run preview` reads it without a compiler.
+import { untraced } from "#cli/untraced.mjs";
 
 /** @typedef {"page" | "embed" | "asset" | "file" | "missing"} Kind what an answer is, as far as its headers go */
 /** @typedef {Readonly<Record<string, string>>} Headers */
@@ -79,7 +80,7 @@ export function framedBy(given = process.env.QANTAR_FRAMED_BY) {
   const sources = (given ?? "").split(/\s+/).filter((source) => source !== "");
   const odd = sources.find((source) => !ANCESTOR.test(source));
   if (odd === undefined) return sources.join(" ") || "*";
-  throw new Error(
+  throw untraced(
     `QANTAR_FRAMED_BY has to list origins with spaces between them, such as "https://news.example https://*.partner.example"; "${odd}" is none.`,
   );
 }

@@ -46,6 +46,16 @@ export function siteListener(folder, ancestors = framedBy()) {
   };
 }
 
+/** @param {string} folder */
+function listenerOrStop(folder) {
+  try {
+    return siteListener(folder);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return process.exit(1);
+  }
+}
+
 /**
  * Serves a built site on http://localhost:PORT (4173 unless PORT says otherwise).
  * @param {string} folder
@@ -61,7 +71,7 @@ export async function serve(folder) {
     console.error(`There is no built site in ${folder}/: run "npm run build" first.`);
     process.exit(1);
   }
-  const server = createServer(siteListener(folder));
+  const server = createServer(listenerOrStop(folder));
   server.on("error", (error) => {
     const taken = "code" in error && error.code === "EADDRINUSE";
     console.error(

@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { compressSite } from "#cli/compress-site.ts";
 import { headersOf, kindOf, mediaTypeOf } from "#cli/response-headers.mjs";
@@ -74,5 +75,15 @@ it("what is built anew while it serves is sent as it is now, and what is gone th
     expect(await (await ask("/")).text()).toBe("anew");
     expect((await ask("/ru/")).status).toBe(404);
     expect(await (await ask("/new.txt")).text()).toBe("new");
+  });
+});
+
+it("who may frame a page is refused in one line where it is no list of origins", async () => {
+  await withSampleFolder(async (_folder, cwd) => {
+    await mkdir(join(cwd, "dist"));
+    await writeFile(join(cwd, "dist", "index.html"), TEXT);
+    const env = { ...process.env, QANTAR_FRAMED_BY: "news.example;x" };
+    const serve = () => execFileSync(process.execPath, [resolve("src/cli/serve.mjs")], { cwd, env, stdio: "pipe" });
+    expect(serve).toThrow(/^[^\n]+\nQANTAR_FRAMED_BY has to list [^\n]+\n$/);
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { untraced } from "#cli/untraced.ts";
+import { untraced } from "#cli/untraced.mjs";
 import { readCsv } from "#dataset/csv.ts";
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
 import type { Dataset } from "#dataset/records.ts";

@@ -77,8 +77,8 @@ function buildPlugin(dir: string, drawing: Options["drawing"]): Plugin {
     name: "qantar-pages-build",
     // A library has no pages, as where the tests bundle the formatters alone; nor has what draws the pages.
     apply: ({ build }, { command }) => command === "build" && !build?.lib && !build?.ssr,
-    // Thrown before the site that is there is taken away.
-    buildStart: () => void framedBy(),
+    // Before the build proper, which takes away the site that is there, and adds a trace of the bundler to whatever stops it.
+    configResolved: () => void framedBy(),
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {

@@ -209,3 +209,18 @@ describe("a version once frozen", { timeout: 60_000 }, () => {
     });
   });
 });
+
+it("a site is built over no tables of a dataset, no other folder of files, and no file, and all in them stays", {
+  timeout: 60_000,
+}, async () => {
+  await withSampleFolder(async (folder) => {
+    const before = await hashesIn(folder);
+    const built = (outDir: string) => expect(buildSite(folder, { outDir })).rejects;
+    await built("..").toThrow(
+      / is not empty, and no build has written it; name a folder that is, or that is not there yet\.$/,
+    );
+    await built("../claims.csv").toThrow(/claims\.csv is a file, or would lie in one; name a folder\.$/);
+    await built(".").toThrow("no build has written it");
+    expect(await hashesIn(folder)).toMatchObject(before);
+  });
+});

@@ -3,12 +3,14 @@ import type { Plugin } from "vite";
 import { afterBuild } from "#cli/after-build.ts";
 import { folderOf } from "#cli/dataset-folder.ts";
 import { type FormerAssets, formerAssets, keepFormerAssets } from "#cli/former-assets.ts";
-import { clearSite, isPinned, pinVersion, takeVersions } from "#cli/pinned-versions.ts";
+import { requireOwnFolder } from "#cli/own-folder.ts";
+import { clearSite, isPinned, pinVersion, takeVersions, VERSIONS } from "#cli/pinned-versions.ts";
 import type { Source } from "#cli/published-data.ts";
 import { sourceIn } from "#cli/read-source.ts";
 import { ASIDE, frozenFolders, setAside, versionsOfOthers } from "#cli/set-aside.ts";
-import { untraced } from "#cli/untraced.ts";
+import { untraced } from "#cli/untraced.mjs";
 import { type Vanished, vanishedError, vanishedIds, vanishedSaid } from "#cli/vanished-ids.ts";
+import { NOTICES_FILE } from "#cli/vite-notices.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
 interface Options {
@@ -48,6 +50,7 @@ export function pinnedPlugin({
     async configResolved({ root, build }) {
       site = resolve(root, build.outDir);
       inside = !relative(root, site).startsWith("..");
+      await requireOwnFolder(relative("", site) || ".", [VERSIONS, NOTICES_FILE]);
       source = await sourceIn(dir);
       former = await formerAssets(previous ?? site);
       if (previous) await takeVersions(previous, site);

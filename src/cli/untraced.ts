@@ -1,6 +1,0 @@
-/** An error that says all there is to say: where in the code it was thrown helps nobody, and Vite prints it below. */
-export function untraced(message: string): Error {
-  const error = new Error(message);
-  error.stack = `Error: ${message}`;
-  return error;
-}
