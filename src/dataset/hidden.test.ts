@@ -43,3 +43,10 @@ test("a Cyrillic letter within a Latin word is named, and one within its own lan
   expect(namedLookalikes("сl-killed-9 and еxact")).toBe("⟨Cyrillic с⟩l-killed-9 and ⟨Cyrillic е⟩xact");
   expect(namedLookalikes("Алматы, 2022 Almaty")).toBe("Алматы, 2022 Almaty");
 });
+
+test("a Cyrillic part of a word with a hyphen is in its own script beside a Latin one, unless it could be taken for Latin", () => {
+  for (const word of ["COVID-центр", "не-IT-компания", "сот-центр"]) expect(namedLookalikes(word)).toBe(word);
+  expect(namedLookalikes("cl-са-9 COVID-cентр")).toBe(
+    "cl-⟨Cyrillic с⟩⟨Cyrillic а⟩-9 COVID-c⟨Cyrillic е⟩⟨Cyrillic н⟩⟨Cyrillic т⟩⟨Cyrillic р⟩",
+  );
+});

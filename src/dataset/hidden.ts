@@ -34,12 +34,22 @@ export function namedSpaces(text: string): string {
   return text.replace(SPACES, (found) => `⟨${SPACE_NAMES.get(found) ?? codeOf(found)}⟩`);
 }
 
-/** Words that hold letters of both scripts. */
-const MIXED = /(?=[\p{sc=Latn}\d_-]*\p{sc=Cyrl})(?=[\p{sc=Cyrl}\d_-]*\p{sc=Latn})[\p{sc=Latn}\p{sc=Cyrl}\d_-]+/gu;
+const LATIN = /\p{sc=Latn}/u;
+/** Words of such letters, and their parts between hyphens. */
+const [WORD, PART] = [/[\p{sc=Latn}\p{sc=Cyrl}\d_-]+/gu, /[^-]+/g];
+/** Letters that look Latin, one and all. */
+const LIKE_LATIN = /^[асеорхуіѕј\d_]+$/u;
 
-/** A text whose Cyrillic letters among Latin ones are named, since they look the same: “⟨Cyrillic с⟩l-killed”. */
+/**
+ * A text whose Cyrillic letters among Latin ones are named, since they look the same: “⟨Cyrillic с⟩l-killed”. Of a word with a hyphen either
+ * part may be of its own script, as of “COVID-центр”, unless it could be taken for Latin.
+ */
 export function namedLookalikes(text: string): string {
-  return text.replace(MIXED, (word) => word.replace(/\p{sc=Cyrl}/gu, (letter) => `⟨Cyrillic ${letter}⟩`));
+  const named = (part: string) =>
+    LATIN.test(part) || LIKE_LATIN.test(part)
+      ? part.replace(/\p{sc=Cyrl}/gu, (letter) => `⟨Cyrillic ${letter}⟩`)
+      : part;
+  return text.replace(WORD, (word) => (LATIN.test(word) ? word.replace(PART, named) : word));
 }
 
 /** A text without its hidden characters. */
