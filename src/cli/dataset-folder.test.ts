@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { DEFAULT_FOLDER, folderOf, readDocuments, readFolder } from "#cli/dataset-folder.ts";
+import { DEFAULT_FOLDER, folderOf, pathsIn, readDocuments, readFolder } from "#cli/dataset-folder.ts";
 import { withSampleFolder } from "#cli/sample-folder.ts";
 import { samplePackage } from "#dataset/sample-package.ts";
 
@@ -26,6 +26,14 @@ describe("a folder is read as the texts of its files", () => {
 
   it("and a folder that is not there is named", async () => {
     await expect(readFolder("no/such/folder")).rejects.toThrow("There is no folder no/such/folder");
+  });
+});
+
+it("the paths of a folder are those of all its files, and of its folders with a slash behind them", async () => {
+  await withSampleFolder(async (folder) => {
+    await mkdir(join(folder, "tables", "old.csv"), { recursive: true });
+    const paths = await pathsIn(folder);
+    expect([...paths].sort()).toEqual([...samplePackage().keys(), "tables/", "tables/old.csv/"].sort());
   });
 });
 

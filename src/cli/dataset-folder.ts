@@ -37,12 +37,16 @@ export async function readFolder(folder: string, except: readonly string[] = [])
   return new Map(files);
 }
 
-/** The paths of all files of a folder inside it (with forward slashes), those that are no part of a dataset, too. Throws when there is no such folder. */
-export async function filesIn(folder: string): Promise<readonly string[]> {
+/**
+ * The paths of all files and folders of a folder inside it (with forward slashes, and one behind that of a folder), those that are no part of
+ * a dataset, too. Throws when there is no such folder.
+ */
+export async function pathsIn(folder: string): Promise<readonly string[]> {
   const entries = await entriesOf(folder, true);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  return entries.map((entry) => {
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
+    return entry.isDirectory() ? `${path}/` : path;
+  });
 }
 
 /** Reads the files of a folder as documents, by their names, and unpacks those that end in .gz; links to files, too: nothing of them is published. Throws when there is no such folder. */

@@ -1,4 +1,4 @@
-import { filesIn, readFolder } from "#cli/dataset-folder.ts";
+import { pathsIn, readFolder } from "#cli/dataset-folder.ts";
 import { largeTables } from "#cli/event-archive/large-tables.ts";
 import type { Purpose } from "#cli/event-archive/read-archive.ts";
 import { meantInstead } from "#cli/meant-dataset.ts";
@@ -34,14 +34,14 @@ export async function readSource(
   }
   if (purpose !== "compile") throw new Error(`${folder} has fewer than ${ARCHIVE_FROM} events, which need no engine.`);
   const files = await readFolder(folder);
-  const { dataset, issues } = readDataset(files, await filesIn(folder));
+  const { dataset, issues } = readDataset(files, await pathsIn(folder));
   return { source: dataset && { dataset, files, site: siteAddress() }, issues, rows: NO_ROWS };
 }
 
 /** Reads the dataset in a folder to find its problems. Throws when there is no such folder. */
 export async function checkFolder(folder: string): Promise<FolderReading> {
   const large = await largeTables(folder);
-  if (large === null) return { ...readDataset(await readFolder(folder), await filesIn(folder)), rows: NO_ROWS };
+  if (large === null) return { ...readDataset(await readFolder(folder), await pathsIn(folder)), rows: NO_ROWS };
   const { readArchive } = await import("#cli/event-archive/read-archive.ts");
   const files = await readFolder(folder, [large.events, large.citations]);
   return readArchive({ folder, large, files }, "check");

@@ -21,6 +21,13 @@ test("a file saved in another form is to be saved as the missing one", () => {
   expect(lookalike("claims.csv", ["claims.xlsx"])).toBe("claims.xlsx is there; save it as claims.csv, in UTF-8");
 });
 
+test("a folder that has the name of the missing file is to make room for it, empty or not", () => {
+  for (const inside of ["", "claims.csv"])
+    expect(lookalike("claims.csv", [`claims.csv/${inside}`])).toBe(
+      "a folder has its name; put the table there in its place",
+    );
+});
+
 test("neither the file itself, nor another name, nor the same name in another folder looks like it", () => {
   expect(lookalike("claims.csv", ["claims.csv", "claim.csv", "old/claims.csv"])).toBeNull();
 });

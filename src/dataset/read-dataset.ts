@@ -24,7 +24,7 @@ export interface TablesReading {
 /**
  * Reads a dataset from the texts of its files, by their paths inside the folder. Reports every problem of every
  * cell, and, once all tables are readable as tables, every problem between rows. Never throws, never drops a row. `beside` are the
- * names of all files of the folder, among which may be one that is meant where another is missing.
+ * paths of all files and folders of the folder, among which may be one that is meant where another is missing.
  */
 export function readDataset(
   files: ReadonlyMap<string, string>,
