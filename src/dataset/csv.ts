@@ -8,7 +8,7 @@ const MAX_CELL_LENGTH = 20_000;
 /** The longest table, in UTF-16 units, that is parsed at all. */
 const MAX_TABLE_LENGTH = 400_000_000;
 
-/** A parsed table: `rows[0]` is row 2 of the file. Every row has as many cells as the header. */
+/** A parsed table: `rows[0]` is row 2 of the file. Every row has as many cells as the header, which is empty where there is none. */
 export interface CsvReading {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -94,7 +94,7 @@ export function csvReader(
       header = cells;
       return taker.header(cells);
     }
-    if (header === null) return;
+    if (header === null) return taker.row(cells, row);
     if (!unsplit.has(row) && isEmptyRow(cells)) {
       if (empty === null) empty = { row, below: 0 };
       else empty.below += 1;

@@ -42,10 +42,10 @@ export function readTable<R>(table: Table<R>, text: string, languages: readonly 
 /** So many rows of a title and remarks are looked through for the header below them. */
 const MOST_ABOVE = 10;
 
-/** What is wrong where the first row of a file is a title and the header stands below it; null where it does not. */
+/** What is wrong where the first row of a file is a title, or empty, and the header stands below it; null where it does not. */
 function headerBelow<R>(table: Table<R>, { header, rows }: CsvReading): Issue | null {
   const needed = table as unknown as Table<Record<string, unknown>>;
-  if (header.length === 0 || isHeaderOf(needed, header)) return null;
+  if (isHeaderOf(needed, header)) return null;
   const at = rows.slice(0, MOST_ABOVE).findIndex((cells) => isHeaderOf(needed, cells));
   if (at < 0) return null;
   const message = `is no header: the names of the columns stand in row ${at + 2}, and have to be row 1; delete all above them`;
@@ -132,7 +132,10 @@ export function headerIssues<R>(table: Table<R>, header: readonly string[], lang
   const named = [...needed, ...lacking.flatMap(({ name }) => (needed.has(name) ? [] : [name]))];
   header.forEach((name, index) => {
     if (name === "") problem(null, `column ${index + 1} has no name; write one or delete the column`);
-    else if (!known.has(name)) problem(name, `is not a column of this table; ${unknownColumn(name, named, languages)}`);
+    else if (!known.has(name)) {
+      const seen = shown(name) === name.trim() ? "" : `“${shown(name)}” `;
+      problem(name, `${seen}is not a column of this table; ${unknownColumn(name.trim(), named, languages)}`);
+    }
     if (name !== "" && header.indexOf(name) !== index)
       problem(name, "stands twice in the header; rename the one that is another, or remove it");
   });

@@ -17,6 +17,10 @@ export const BROKEN_FILES: BrokenPackages = {
     file("claims.csv", () => "\n\n\n"),
     "claims:1: has no header; write the names of the columns in the first row",
   ],
+  "blank lines above the header": [
+    file("claims.csv", (text) => `\n\n${text}`),
+    "claims:1: is no header: the names of the columns stand in row 3, and have to be row 1; delete all above them",
+  ],
   "a web page in place of a table": [
     file("events.csv", () => WEB_PAGE),
     "events: is a web page, not a table; download the table itself, as CSV",
@@ -77,6 +81,10 @@ export const BROKEN_FILES: BrokenPackages = {
   "a column that is misspelt": [
     swap("places.csv", "lat,", "latt,"),
     "places:1:latt: is not a column of this table; did you mean lat?",
+  ],
+  "a column with a space that nobody sees": [
+    swap("claimants.csv", ",parent,", ",\u00A0parent,"),
+    "claimants:1:\u00A0parent: “⟨no-break space⟩parent” is not a column of this table; did you mean parent?",
   ],
   "a column of the newsroom's own": [
     swap("removed.csv", "replaced_by", "seen by the editor"),
