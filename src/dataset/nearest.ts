@@ -1,7 +1,13 @@
-/** The allowed words closest to what was written, best first, at most three; empty when nothing comes close. */
-export function nearest(word: string, allowed: Iterable<string>): string[] {
+/**
+ * The allowed words closest to what was written, best first, at most three; empty when none is within `reach`: so many letters, by default
+ * two, and of a long word a third.
+ */
+export function nearest(
+  word: string,
+  allowed: Iterable<string>,
+  reach = Math.max(2, Math.floor(Math.min(word.length, 80) / 3)),
+): string[] {
   const short = word.slice(0, 80).toLowerCase();
-  const reach = Math.max(2, Math.floor(short.length / 3));
   return [...allowed]
     .filter((candidate) => Math.abs(candidate.length - short.length) <= reach)
     .map((candidate) => ({ candidate, distance: distance(short, candidate.toLowerCase()) }))

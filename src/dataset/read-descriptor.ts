@@ -8,6 +8,7 @@ import type { DatasetMeta } from "#dataset/records.ts";
 import { repeatedKey } from "#dataset/repeated-key.ts";
 import { TABLE_NAMES, type TableName } from "#dataset/table-name.ts";
 import type { SchemaWords } from "#dataset/table-schema.ts";
+import { unknownKeys } from "#dataset/unknown-key.ts";
 
 /** The name of the descriptor in a dataset's folder. */
 export const DESCRIPTOR_FILE = "datapackage.json";
@@ -37,12 +38,13 @@ export function readDescriptor(text: string | undefined): DescriptorReading {
     const both = first === second ? `twice in line ${first}` : `in line ${first} and again in line ${second}`;
     return refused([problem(repeated.path, `stands ${both}, of which one alone would count; put both together`)]);
   }
+  const slips = unknownKeys(json).map(([key, meant]) => warning(key, `is not read; did you mean ${meant}?`));
   const parsed = v.safeParse(DESCRIPTOR, json, { message: plainly });
   if (!parsed.success) {
-    return refused(ofOwnCause(parsed.issues).map((issue) => problem(fieldOf(issue), plainlyAt(issue))));
+    return refused([...ofOwnCause(parsed.issues).map((issue) => problem(fieldOf(issue), plainlyAt(issue))), ...slips]);
   }
 
-  const issues = [...issuesOfDescriptor(parsed.output)];
+  const issues = [...issuesOfDescriptor(parsed.output), ...slips];
   if (hasError(issues)) return refused(issues);
   return { meta: metaOf(parsed.output), descriptor: parsed.output, issues };
 }
@@ -99,6 +101,10 @@ function refused(issues: readonly Issue[]): DescriptorReading {
 
 function problem(field: string | null, message: string): Issue {
   return { severity: "error", table: "datapackage", row: null, field, message };
+}
+
+function warning(field: string, message: string): Issue {
+  return { ...problem(field, message), severity: "warning" };
 }
 
 function metaOf({ qantar, ...descriptor }: Descriptor): DatasetMeta {

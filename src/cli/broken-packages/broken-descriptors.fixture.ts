@@ -23,6 +23,19 @@ export const BROKEN_DESCRIPTORS: BrokenPackages = {
     file("datapackage.json", (text) => text.replace('"timeZone":', '"languages": ["en"], "timeZone":')),
     "datapackage:qantar.languages: stands twice in line 1, of which one alone would count; put both together",
   ],
+  "an entry with a letter too few": [
+    both(descriptor("keywrds", ["unrest"]), descriptor("keywords", ["unrest"])),
+    "datapackage:keywrds: warning: is not read; did you mean keywords?",
+  ],
+  "an entry in other spelling": [
+    file("datapackage.json", (text) => text.replace('"licenses":', '"licences":')),
+    "datapackage:licenses: is missing; add it",
+    "datapackage:licences: warning: is not read; did you mean licenses?",
+  ],
+  "an entry outside of what it belongs to": [
+    descriptor("words", []),
+    "datapackage:words: warning: is not read; did you mean qantar.words?",
+  ],
   "a name that is a title": [
     descriptor("name", "My Data"),
     "datapackage:name: is not a name; write small letters and digits, such as kazakhstan-2022-01",
