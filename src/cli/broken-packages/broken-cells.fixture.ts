@@ -2,6 +2,14 @@ import { type BrokenPackages, row } from "#cli/broken-packages/broken-package.fi
 
 /** Cells that are wrong by themselves. */
 export const BROKEN_CELLS: BrokenPackages = {
+  "the code of a country for that of its language": [
+    row("publications", 2, { language: "kz" }),
+    "publications:2:language: warning: “kz” is no code of a language that browsers know; write kk",
+  ],
+  "a code of three letters for a language that has one of two": [
+    row("publications", 3, { language: "rus-KZ" }),
+    "publications:3:language: warning: “rus-KZ” is no code of a language that browsers know; write ru-KZ",
+  ],
   "a number too large for any computer": [
     row("claims", 2, { value: "1e999" }),
     "claims:2:value: “1e999” is not a number; write digits only, such as 7939 or 43.25",

@@ -14,6 +14,7 @@ import { outlineIds, placePrecision, places, swappedPoints } from "#dataset/rule
 import { printedFigures } from "#dataset/rules/printed-figures.ts";
 import { printedHedgesRule } from "#dataset/rules/printed-hedges.ts";
 import { publicationDates } from "#dataset/rules/publication-dates.ts";
+import { publicationLanguages } from "#dataset/rules/publication-languages.ts";
 import { references } from "#dataset/rules/references.ts";
 import { removed } from "#dataset/rules/removed.ts";
 import { samePlaces } from "#dataset/rules/same-places.ts";
@@ -33,6 +34,7 @@ export const ALL_RULES: readonly Rule[] = [
   placePrecision,
   placeNames,
   publicationDates,
+  publicationLanguages,
   dayBasis,
   eventDates,
   knownZone,
