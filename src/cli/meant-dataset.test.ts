@@ -43,6 +43,18 @@ describe("who names what is no dataset is told what to type", () => {
     expect(await meantInstead(join(folder, "own.zip"), command)).toBe(zip);
   });
 
+  it("but not of one whose folder lies beside it, nor of a folder that bears its name, nor where there is none", async () => {
+    const folder = await folderWith("own.zip", "own/datapackage.json");
+    expect(await meantInstead(folder, command)).toBe(
+      `${folder} is no dataset, but one lies below it; type\n  validate ${join(folder, "own")}`,
+    );
+    const outer = await folderWith("own.zip/own-v1.0.0/datapackage.json");
+    expect(await meantInstead(join(outer, "own.zip"), command)).toMatch(
+      /below it; type\n {2}validate \S+own-v1\.0\.0$/,
+    );
+    expect(await meantInstead(join(outer, "other.zip"), command)).toBeNull();
+  });
+
   it("and only some of very many", async () => {
     const folder = await folderWith(...Array.from({ length: 12 }, (_, at) => `d${at}/datapackage.json`));
     expect((await meantInstead(folder, command))?.split("\n")).toHaveLength(10);

@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { access, readdir } from "node:fs/promises";
+import { access, readdir, stat } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 import { DESCRIPTOR_FILE } from "#dataset/read-descriptor.ts";
 
@@ -15,7 +15,8 @@ const PASSED_BY = /^(?:\.|node_modules$|dist$)/;
  */
 export async function meantInstead(named: string, command: (folder: string) => string): Promise<string | null> {
   if (await isDataset(named)) return null;
-  if (/\.zip$/i.test(named)) return `${named} is packed; unpack it, and name the folder that it becomes.`;
+  const isFile = (await stat(named).catch(() => null))?.isFile() === true;
+  if (isFile && /\.zip$/i.test(named)) return toUnpack(named);
   const { folders, zips } = await below(named, DEPTH);
   const around = folders.length === 0 ? await above(named) : [];
   const meant = [...folders, ...around];
@@ -23,11 +24,13 @@ export async function meantInstead(named: string, command: (folder: string) => s
   if (meant.length > lines.length) lines.push(`  … and ${meant.length - lines.length} more`);
   const where = around.length > 0 ? "it lies in one" : meant.length === 1 ? "one lies below it" : "some lie below it";
   if (meant.length > 0) lines.unshift(`${named} is no dataset, but ${where}; type`);
-  else if (zips.length > 0) lines.push(`${named} is no dataset.`);
-  return (
-    [...lines, ...zips.map((zip) => `${zip} is packed; unpack it, and name the folder that it becomes.`)].join("\n") ||
-    null
-  );
+  // A zip file beside a dataset is what that was unpacked from.
+  else if (zips.length > 0) lines.push(`${named} is no dataset.`, ...zips.map(toUnpack));
+  return lines.join("\n") || null;
+}
+
+function toUnpack(zip: string): string {
+  return `${zip} is packed; unpack it, and name the folder that it becomes.`;
 }
 
 interface Below {
