@@ -37,6 +37,17 @@ it("a long description is cut in the title and whole in the summary", () => {
   expect(event?.summary.en).toBe(description);
 });
 
+it("a title is that of the event, and all that is told of it where its description is empty; one of both has to be there", () => {
+  const rows = ["1,2022-02-24,50,36,March,Many came.", "2,2022-02-24,50,36,Rally,", "3,2022-02-24,50,36,,"];
+  const made = importAs("timemap", ["id,date,latitude,longitude,title,description", ...rows].join("\n"));
+  expect(datasetOf(made).events.map(({ title, summary }) => [title.en, summary.en])).toEqual([
+    ["March", "Many came."],
+    ["Rally", "Rally"],
+  ]);
+  expect(made.report.left).toEqual([{ row: 4, column: "description", reason: "description is empty" }]);
+  expect(made.report.found.filter((line) => line.includes("title"))).toEqual([]);
+});
+
 it("a table with the columns of a TimeMap that counts people is none: a TimeMap would leave them unread", () => {
   const formOf = (header: string) => knownForm(readForeignTable(`${header}\n`));
   expect(formOf("id,date,latitude,longitude,description,location")).toBe("timemap");

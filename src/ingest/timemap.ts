@@ -10,7 +10,8 @@ const COARSE = /region|oblast|province|district|country|approx/i;
 
 /** Reads one event of a TimeMap (CSV or JSON). It counts no people. Throws LeaveRow where it is none. */
 export function timemapIncident(row: RowReader): Incident {
-  const description = row.needed("description");
+  const named = row.text("title");
+  const told = named === "" ? row.needed("description") : row.text("description");
   const category =
     row.text("category") ||
     row.text("type") ||
@@ -25,8 +26,8 @@ export function timemapIncident(row: RowReader): Incident {
     datePrecision: "day",
     ...placeOf(row),
     category: [category, category],
-    title: description,
-    summary: [description, row.text("sources") && `Sources: ${row.text("sources")}`]
+    title: named || told,
+    summary: [told || named, row.text("sources") && `Sources: ${row.text("sources")}`]
       .filter((part) => part !== "")
       .join(" "),
     counts: {},
