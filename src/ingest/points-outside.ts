@@ -1,7 +1,7 @@
-import { OUTLINES, OUTLINES_BOX, outlineOfRegion } from "#dataset/outlines.ts";
-import type { Point } from "#dataset/point.ts";
+import { OUTLINES, outlineOfRegion } from "#dataset/outlines.ts";
 import { DEFAULT_AREA } from "#ingest/about-file.ts";
 import { isOutlinedCountry } from "#ingest/area-names.ts";
+import { isInCountry } from "#ingest/in-country.ts";
 import type { RowNote } from "#ingest/incident.ts";
 import type { Pointed } from "#ingest/mirrored-points.ts";
 import { shortSlugOf } from "#ingest/slugs.ts";
@@ -18,7 +18,7 @@ export function pointsOutside(rows: readonly Pointed[], area: string): RowNote[]
     const country = named === "" ? unsaid : named;
     if (point === null || country === "" || (named !== "" && !isOutlinedCountry(named))) return [];
     const { lat, lon } = point;
-    if (isInside(point) || !isInside({ lat: lon, lon: lat })) return [];
+    if (isInCountry(point) || !isInCountry({ lat: lon, lon: lat })) return [];
     const note = `${lat}, ${lon} of “${name}” lies outside of ${country}, and would lie in it with latitude and longitude swapped; look which is which`;
     return [{ row, column: pointColumns, note }];
   });
@@ -34,15 +34,10 @@ function isSaidByNames(rows: readonly Pointed[], area: string): boolean {
   const known = rows.flatMap(({ place: { name, within, point } }) =>
     point !== null && countryOf(within, area) === "" && [name, ...within].some(isOutlined) ? point : [],
   );
-  const swapped = known.filter(({ lat, lon }) => isInside({ lat: lon, lon: lat }));
-  return swapped.length === known.length && swapped.some((point) => !isInside(point));
+  const swapped = known.filter(({ lat, lon }) => isInCountry({ lat: lon, lon: lat }));
+  return swapped.length === known.length && swapped.some((point) => !isInCountry(point));
 }
 
 function isOutlined(name: string): boolean {
   return outlineOfRegion(name) !== null || OUTLINES.has(shortSlugOf(name));
-}
-
-function isInside({ lat, lon }: Point): boolean {
-  const { west, south, east, north } = OUTLINES_BOX;
-  return lat >= south && lat <= north && lon >= west && lon <= east;
 }
