@@ -13,6 +13,9 @@ import { type Vanished, vanishedError, vanishedIds, vanishedSaid } from "#cli/va
 import { NOTICES_FILE } from "#cli/vite-notices.ts";
 import { pinnedFolder } from "#site/pinned.ts";
 
+/** Where a build writes that names no folder. */
+const OWN = "dist";
+
 interface Options {
   readonly dir?: string;
   /** An earlier built site, if it lies elsewhere, whose frozen versions and code go on (QANTAR_PREVIOUS). */
@@ -50,7 +53,8 @@ export function pinnedPlugin({
     async configResolved({ root, build }) {
       site = resolve(root, build.outDir);
       inside = !relative(root, site).startsWith("..");
-      await requireOwnFolder(relative("", site) || ".", [VERSIONS, NOTICES_FILE]);
+      // In the folder that is nobody else's, a build that was broken off may have left anything.
+      if (build.outDir !== OWN) await requireOwnFolder(relative("", site) || ".", [VERSIONS, NOTICES_FILE]);
       source = await sourceIn(dir);
       former = await formerAssets(previous ?? site);
       if (previous) await takeVersions(previous, site);

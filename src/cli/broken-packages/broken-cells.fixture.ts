@@ -4,11 +4,11 @@ import { type BrokenPackages, row } from "#cli/broken-packages/broken-package.fi
 export const BROKEN_CELLS: BrokenPackages = {
   "the code of a country for that of its language": [
     row("publications", 2, { language: "kz" }),
-    "publications:2:language: warning: “kz” is no code of a language that browsers know; write kk",
+    "publications:2:language: warning: “kz” is the code of no language; write that of the language and not of a country: kk is Kazakh, uk is Ukrainian",
   ],
   "a code of three letters for a language that has one of two": [
     row("publications", 3, { language: "rus-KZ" }),
-    "publications:3:language: warning: “rus-KZ” is no code of a language that browsers know; write ru-KZ",
+    "publications:3:language: warning: “rus-KZ” is mostly written ru-KZ; write that",
   ],
   "a number too large for any computer": [
     row("claims", 2, { value: "1e999" }),

@@ -1,20 +1,16 @@
+import { usualLanguageCode } from "#dataset/language-code.ts";
 import { type Rule, recordsOf, warning } from "#dataset/tables.ts";
 
-/** What is taken for the code of a language, such as that of its country, with the one that BCP 47 has. */
-const MEANT: ReadonlyMap<string, string> = new Map([
-  ["kz", "kk"],
-  ["kaz", "kk"],
-  ["rus", "ru"],
-  ["eng", "en"],
-]);
-
-/** The language of a publication is one that browsers know, since what is quoted of it is marked with it. */
+/** The language of a publication has a code that browsers and screen readers know: `ru` and not `rus`, `kk` and not the country's `kz`. */
 export const publicationLanguages: Rule = function* ({ publications }) {
   for (const row of recordsOf(publications)) {
-    const [primary = "", ...subtags] = row.record.language.split("-");
-    const meant = MEANT.get(primary);
-    if (meant === undefined) continue;
-    const message = `“${row.record.language}” is no code of a language that browsers know`;
-    yield warning(row, "language", `${message}; write ${[meant, ...subtags].join("-")}`);
+    const { language } = row.record;
+    const usual = usualLanguageCode(language);
+    if (usual === null) {
+      const message = `“${language}” is the code of no language; write that of the language and not of a country: kk is Kazakh, uk is Ukrainian`;
+      yield warning(row, "language", message);
+    } else if (usual.toLowerCase() !== language.toLowerCase()) {
+      yield warning(row, "language", `“${language}” is mostly written ${usual}; write that`);
+    }
   }
 };
