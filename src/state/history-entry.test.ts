@@ -39,6 +39,15 @@ describe("what is closed", () => {
     expect(viewStore.getState().view.event).toBe("ev-1");
   });
 
+  it("is the card of a place as well", () => {
+    const tab = open("");
+    updateView({ place: ["almaty"] });
+    vi.runAllTimers();
+    updateView({ place: [] });
+    vi.runAllTimers();
+    expect([tab.at, tab.entry]).toEqual([0, ""]);
+  });
+
   it("takes back one entry a sheet, where one was opened from another", () => {
     const tab = open("");
     updateView({ sheet: "method" });

@@ -40,8 +40,8 @@ const PAGE_LIKE: readonly (keyof View)[] = [
   "lang",
 ];
 
-/** What lies over the page, or in a panel's place, and is closed again. */
-const CLOSED: readonly (keyof View)[] = ["event", "claim", "source", "sheet"];
+/** What lies over the page or the map, or in a panel's place, and is closed again. */
+const CLOSED: readonly (keyof View)[] = ["place", "event", "claim", "source", "sheet"];
 
 interface Options {
   readonly site: Site;
@@ -137,6 +137,10 @@ function arriveAtHandout(): string | null {
   return uncovered;
 }
 
+function isShut(value: View[keyof View]): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
 /** A step of Back; to close what was just opened is such a step: Back would open it again otherwise. */
 function makeEntry(address: string, { before, closed }: { before: string; closed: boolean }): void {
   if (closed && address === addressBefore()) leaveEntry();
@@ -167,7 +171,7 @@ export function followAddress(options: Options): { address: Address; stop: () =>
     // A search is gone back from as a whole, not letter by letter.
     const searches = (view.q === "") !== (written.q === "");
     const turned = searches || session.turns !== turnsWritten || PAGE_LIKE.some((key) => view[key] !== written[key]);
-    const closed = CLOSED.some((key) => view[key] === null && written[key] !== null);
+    const closed = CLOSED.some((key) => isShut(view[key]) && !isShut(written[key]));
     const before = seen;
     seen = pathOf(view, unknown);
     written = view;

@@ -17,6 +17,8 @@ export type Offered = File | FileSystemEntry;
 export interface Session {
   /** A handle is being dragged or the days are playing: the address waits until it rests. */
   readonly moving: boolean;
+  /** The days move by themselves. */
+  readonly playing: boolean;
   /** The whole window of days is held by a pointer. */
   readonly windowHeld: boolean;
   /** The place under the pointer, for the map and the lists to show each other. */
@@ -52,6 +54,7 @@ export interface ViewState {
 
 const RESTING: Session = {
   moving: false,
+  playing: false,
   windowHeld: false,
   hoveredPlace: null,
   hoveredEvent: null,

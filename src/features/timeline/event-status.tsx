@@ -11,15 +11,17 @@ import { useSession } from "#state/use-view.ts";
 import { useText } from "#ui/text-context.tsx";
 
 const QUIET_MS = 500;
+/** Longer than a day lasts that plays: of each that passes nothing is spoken. */
+const QUIET_PLAYING_MS = 1200;
 
-/** The value once it has stood still for a while, and nothing moves that would change it. */
+/** The value once it has stood still for a while. */
 function useSettled<T>(value: T): T {
-  const moving = useSession((session) => session.moving);
+  const playing = useSession((session) => session.playing);
   const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = moving ? undefined : setTimeout(() => setSettled(value), QUIET_MS);
+    const timer = setTimeout(() => setSettled(value), playing ? QUIET_PLAYING_MS : QUIET_MS);
     return () => clearTimeout(timer);
-  }, [value, moving]);
+  }, [value, playing]);
   return settled;
 }
 

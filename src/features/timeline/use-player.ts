@@ -28,7 +28,7 @@ function play(run: Run, coverage: Coverage, halt: () => void): () => void {
   for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, touch, { capture: true });
   return () => {
     clearInterval(timer);
-    updateSession({ moving: false });
+    updateSession({ moving: false, playing: false });
     for (const kind of ["pointerdown", "keydown"]) removeEventListener(kind, touch, { capture: true });
   };
 }
@@ -37,7 +37,7 @@ function play(run: Run, coverage: Coverage, halt: () => void): () => void {
 export function usePlayer(coverage: Coverage, stops: readonly Day[]): { playing: boolean; toggle: () => void } {
   const [run, setRun] = useState<Run | null>(null);
   const halt = useCallback(() => {
-    updateSession({ moving: false });
+    updateSession({ moving: false, playing: false });
     setRun(null);
   }, []);
   useEffect(() => (run ? play(run, coverage, halt) : undefined), [run, coverage, halt]);
@@ -46,7 +46,7 @@ export function usePlayer(coverage: Coverage, stops: readonly Day[]): { playing:
     const begun = startRun(viewStore.getState().view, coverage, stops);
     // Back leads to where the days were before they played.
     turnView(begun.range);
-    updateSession({ moving: true });
+    updateSession({ moving: true, playing: true });
     setRun(begun.run);
   };
   return { playing: run !== null, toggle };
