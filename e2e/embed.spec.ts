@@ -88,12 +88,16 @@ test.describe("the page in a frame", () => {
 
   test("shows the days to their labels in a low frame, below the map", async ({ page }) => {
     const embed = new EmbedDriver(page);
-    for (const width of [360, 900]) {
+    const days = embed.region("Timeline").getByText("earlier", { exact: true }).last();
+    for (const width of [360, 640, 900]) {
       await page.setViewportSize({ width, height: 480 });
       await embed.openEmbed("?show=map,timeline");
-      await expect(embed.region("Timeline").getByText("earlier", { exact: true }).last()).toBeInViewport({ ratio: 1 });
+      await expect(days).toBeInViewport({ ratio: 1 });
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(480);
     }
+    await page.setViewportSize({ width: 1000, height: 420 });
+    await embed.openEmbed("?show=map,timeline");
+    await expect(days).toBeInViewport({ ratio: 1 });
     await embed.button("Dates").click();
     await expect(embed.button("All days")).toBeVisible();
   });

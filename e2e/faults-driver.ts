@@ -26,6 +26,16 @@ export class FaultsDriver {
     return this.page.getByRole("region", { name: "Map" }).getByRole("status").filter({ hasText: "Every place" });
   }
 
+  /** The same in a frame that is too low for more than a word of it. */
+  briefMapNote(): Locator {
+    return this.page.getByRole("region", { name: "Map" }).getByRole("status").filter({ hasText: "Still map" });
+  }
+
+  /** How high the map itself is drawn. */
+  heightOfMap(): Promise<number> {
+    return this.page.locator("[data-box=map]").evaluate((stage) => stage.clientHeight);
+  }
+
   async mapIs(state: "loading" | "ready" | "failed"): Promise<void> {
     await handOn(this.page);
     const map = this.page.getByRole("region", { name: "Map" });

@@ -117,6 +117,27 @@ test.describe("a map that cannot be drawn says why, and the list of places does 
       await expect(dashboard.placeCard("Almaty")).toBeVisible();
     });
 
+    for (const [width, height] of [
+      [360, 480],
+      [640, 480],
+      [1000, 420],
+    ] as const) {
+      test(`in a frame of ${width} by ${height} px the still map stays high enough to be read, and the way to try again is seen whole`, async ({
+        page,
+      }) => {
+        const faults = new FaultsDriver(page);
+        await page.setViewportSize({ width, height });
+        await page.goto("./embed.html?show=map,timeline");
+        await page.mouse.click(width - 40, 150);
+        await faults.mapIs("failed");
+        await expect(faults.briefMapNote().getByText("gives no WebGL 2")).toBeAttached();
+        await expect(faults.briefMapNote().getByRole("button", { name: "Try again" })).toBeInViewport({ ratio: 1 });
+        expect(await faults.heightOfMap()).toBeGreaterThan(140);
+        const { width: noted = 0 } = (await faults.briefMapNote().boundingBox()) ?? {};
+        expect(noted).toBeLessThan(90);
+      });
+    }
+
     test("outlines that cannot be read are fetched anew when the reader asks", async ({ guard, dashboard, page }) => {
       guard.expectFault(/404/);
       const faults = new FaultsDriver(page);

@@ -3,7 +3,7 @@ import { LazyEmbedHandout, LazyShareDialog } from "#app/lazy-seldom-parts.tsx";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { ShareButtons } from "#features/share/share-buttons.tsx";
 import type { Lookup } from "#model/lookup.ts";
-import { closeHandout } from "#state/history.ts";
+import { closeOverlay } from "#state/history.ts";
 import { useSession } from "#state/use-view.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -12,7 +12,7 @@ const HANDOUTS = { share: LazyShareDialog, embed: LazyEmbedHandout };
 
 /** The ways to take this view along, and the dialog of the one that is open. */
 export function Handouts({ lookup }: { lookup: Lookup }) {
-  const open = useSession(({ handout }) => handout);
+  const open = useSession(({ overlay }) => (overlay === "own-data" ? null : overlay));
   const previewed = useSession(({ preview }) => preview !== null);
   const Handout = open === null || previewed ? null : HANDOUTS[open];
   return (
@@ -20,7 +20,7 @@ export function Handouts({ lookup }: { lookup: Lookup }) {
       <ShareButtons />
       {Handout && (
         <PanelBoundary key={open} within={(failure) => <Failed open={open}>{failure}</Failed>}>
-          <Handout lookup={lookup} onClose={closeHandout} />
+          <Handout lookup={lookup} onClose={closeOverlay} />
         </PanelBoundary>
       )}
     </>
@@ -31,7 +31,7 @@ export function Handouts({ lookup }: { lookup: Lookup }) {
 function Failed({ open, children }: { open: keyof typeof HANDOUTS | null; children: ReactNode }) {
   const { t } = useText();
   return (
-    <Dialog title={t(open === "share" ? "share.title" : "embed.title")} onClose={closeHandout}>
+    <Dialog title={t(open === "share" ? "share.title" : "embed.title")} onClose={closeOverlay}>
       {children}
     </Dialog>
   );

@@ -2,20 +2,20 @@ import { useEffect, useRef, useState } from "react";
 import { LazyYourData } from "#app/lazy-seldom-parts.tsx";
 import { PanelBoundary } from "#app/panel-boundary.tsx";
 import { DropTarget } from "#features/preview/drop-target.tsx";
+import { closeOverlay } from "#state/history.ts";
 import { useSession } from "#state/use-view.ts";
-import { updateSession } from "#state/view-store.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import { useText } from "#ui/text-context.tsx";
 
 /** Takes what a reader drops on the page, and lets them choose files of their own, to look at in place of the site's data. */
 export function YourData() {
   const { t } = useText();
-  const asked = useSession(({ offered }) => offered !== null);
+  const asked = useSession(({ overlay }) => overlay === "own-data");
   return (
     <>
       <DropTarget />
       {asked && (
-        <Dialog title={t("preview.title")} onClose={() => updateSession({ offered: null })}>
+        <Dialog title={t("preview.title")} onClose={closeOverlay}>
           <PanelBoundary>
             <LazyYourData />
           </PanelBoundary>

@@ -36,15 +36,17 @@ export function EventRow({ lookup, event, showPlace = true, showDay = true }: Pr
   return (
     <button
       type="button"
-      className={`${styles.row} ${showDay ? "" : styles.dayless}`}
+      className={styles.row}
       data-event-id={event.id}
       onClick={() => updateView({ event: event.id })}
     >
       {showDay && <span className={styles.day}>{eventDays(text, event, homeYear(lookup))}</span>}
-      <FamilySwatch family={family} />
-      <span>
-        <Named of={event.title} />
-        <span className={styles.more}>{more.join(" · ")}</span>
+      <span className={styles.event}>
+        <FamilySwatch family={family} />
+        <span>
+          <Named of={event.title} />
+          <span className={styles.more}>{more.join(" · ")}</span>
+        </span>
       </span>
     </button>
   );

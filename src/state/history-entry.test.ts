@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseDay } from "#dataset/day.ts";
-import { closeHandout, followAddress, openHandout } from "#state/history.ts";
+import { closeOverlay, followAddress, openOverlay } from "#state/history.ts";
 import { SITE, Tab } from "#state/tab.fixture.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 import { updateSession, updateView, viewStore } from "#state/view-store.ts";
@@ -13,7 +13,7 @@ function open(search: string, replaceOnly = false): Tab {
   return tab;
 }
 
-const handout = () => viewStore.getState().session.handout;
+const overlay = () => viewStore.getState().session.overlay;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   stop();
   viewStore.setState({ view: DEFAULT_VIEW });
-  updateSession({ handout: null });
+  updateSession({ overlay: null });
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -87,16 +87,16 @@ describe("what is closed", () => {
   });
 });
 
-describe("what is handed out of a view", () => {
+describe("a dialog over a view", () => {
   it("is closed by Back, which leaves the page underneath and its address as they were", () => {
     const tab = open("?panel=events");
     updateView({ panel: "claims" });
     vi.runAllTimers();
-    openHandout("embed");
+    openOverlay("embed");
     expect(tab.entries).toEqual(["?panel=events", "?panel=claims", "?panel=claims"]);
-    expect(handout()).toBe("embed");
+    expect(overlay()).toBe("embed");
     tab.back();
-    expect(handout()).toBeNull();
+    expect(overlay()).toBeNull();
     expect(viewStore.getState().view.panel).toBe("claims");
     tab.back();
     expect(viewStore.getState().view.panel).toBe("events");
@@ -104,30 +104,30 @@ describe("what is handed out of a view", () => {
 
   it("takes its entry with it when it is closed on the page, once", () => {
     const tab = open("?panel=events");
-    openHandout("share");
-    closeHandout();
-    closeHandout();
+    openOverlay("share");
+    closeOverlay();
+    closeOverlay();
     vi.runAllTimers();
-    expect(handout()).toBeNull();
+    expect(overlay()).toBeNull();
     expect([tab.at, tab.search]).toEqual([0, "?panel=events"]);
   });
 
   it("is there again where Forward or a reload lead to its entry", () => {
     const tab = open("");
-    openHandout("share");
+    openOverlay("share");
     tab.back();
     tab.forward();
-    expect(handout()).toBe("share");
+    expect(overlay()).toBe("share");
     stop();
-    updateSession({ handout: null });
+    updateSession({ overlay: null });
     stop = followAddress({ site: SITE, replaceOnly: false }).stop;
-    expect(handout()).toBe("share");
+    expect(overlay()).toBe("share");
   });
 
   it("stands over the view that had not rested yet", () => {
     const tab = open("");
     updateView({ q: "Almaty" });
-    openHandout("embed");
+    openOverlay("embed");
     tab.back();
     vi.runAllTimers();
     expect(viewStore.getState().view.q).toBe("Almaty");
@@ -136,10 +136,10 @@ describe("what is handed out of a view", () => {
 
   it("does not undo what went on under it, such as days that played, when it is closed", () => {
     const tab = open("");
-    openHandout("embed");
+    openOverlay("embed");
     updateView({ to: parseDay("2022-01-07") });
     vi.runAllTimers();
-    closeHandout();
+    closeOverlay();
     vi.runAllTimers();
     expect(viewStore.getState().view.to).not.toBeNull();
     expect([tab.at, tab.search]).toEqual([0, "?to=2022-01-07"]);
@@ -147,8 +147,8 @@ describe("what is handed out of a view", () => {
 
   it("gives way to a step that follows at once: the step keeps its entry", () => {
     const tab = open("");
-    openHandout("embed");
-    closeHandout();
+    openOverlay("embed");
+    closeOverlay();
     updateView({ panel: "sources" });
     vi.runAllTimers();
     expect(tab.entries).toEqual(["", "?panel=sources"]);
@@ -157,24 +157,35 @@ describe("what is handed out of a view", () => {
 
   it("stays open where it is opened while the one before is still being left, and is closed by Back", () => {
     const tab = open("?panel=events");
-    openHandout("share");
-    closeHandout();
-    openHandout("embed");
+    openOverlay("share");
+    closeOverlay();
+    openOverlay("embed");
     vi.runAllTimers();
-    expect(handout()).toBe("embed");
+    expect(overlay()).toBe("embed");
     expect([tab.at, tab.entries.length]).toEqual([1, 2]);
     tab.back();
-    expect(handout()).toBeNull();
+    expect(overlay()).toBeNull();
     expect(tab.at).toBe(0);
+  });
+
+  it("takes the place of another one that is open, at its entry", () => {
+    const tab = open("?panel=events");
+    openOverlay("share");
+    openOverlay("own-data");
+    expect([tab.at, overlay()]).toEqual([1, "own-data"]);
+    tab.back();
+    expect([tab.at, overlay()]).toEqual([0, null]);
+    tab.forward();
+    expect(overlay()).toBe("own-data");
   });
 
   it("makes no entry in a frame, and is closed there all the same", () => {
     const tab = open("", true);
-    openHandout("share");
-    expect(handout()).toBe("share");
-    closeHandout();
+    openOverlay("share");
+    expect(overlay()).toBe("share");
+    closeOverlay();
     vi.runAllTimers();
     expect(tab.calls).toEqual([]);
-    expect(handout()).toBeNull();
+    expect(overlay()).toBeNull();
   });
 });

@@ -1,9 +1,12 @@
-/** What can be taken along of a view: links to it, and codes for another page. */
-export type Handout = "share" | "embed";
+const OVERLAYS = ["share", "embed", "own-data"] as const;
 
-/** What an entry of the history says beside its address: what lies over the page there, or which address was left for it. */
+/** A dialog over the page at the address of the view: links to it, codes for another page, or the reader's own data. */
+export type Overlay = (typeof OVERLAYS)[number];
+
+/** What an entry of the history says beside its address: what lies over the page there, what was laid over it next, or which address was left for it. */
 interface EntryState {
-  readonly handout?: unknown;
+  readonly overlay?: unknown;
+  readonly beneath?: unknown;
   readonly before?: unknown;
 }
 
@@ -17,10 +20,18 @@ function stateOfEntry(): EntryState {
   return typeof state === "object" && state !== null ? state : {};
 }
 
-/** Which handout the entry of the history that the page stands at was made for; null for none. */
-export function handoutOfEntry(): Handout | null {
-  const { handout } = stateOfEntry();
-  return handout === "share" || handout === "embed" ? handout : null;
+function named(overlay: unknown): Overlay | null {
+  return OVERLAYS.find((each) => each === overlay) ?? null;
+}
+
+/** Which overlay the entry of the history that the page stands at was made for; null for none. */
+export function overlayOfEntry(): Overlay | null {
+  return named(stateOfEntry().overlay);
+}
+
+/** Which overlay was laid last over the page at the entry that it stands at; null where none was, or the entry is not of this page's making. */
+export function overlayBeyond(): Overlay | null {
+  return named(stateOfEntry().beneath);
 }
 
 /** The address that Back leads to from the entry that the page stands at, where it was made here; null for any other. */
@@ -29,10 +40,18 @@ export function addressBefore(): string | null {
   return typeof before === "string" ? before : null;
 }
 
-/** Makes an entry for a handout at the same address, so that Back closes it. Does nothing where the browser refuses one. */
-export function enterHandout(handout: Handout): void {
+/** Makes an entry for an overlay at the same address, so that Back closes it. Does nothing where the browser refuses one. */
+export function enterOverlay(overlay: Overlay): void {
   try {
-    history.pushState({ handout } satisfies EntryState, "", location.href);
+    history.replaceState({ ...stateOfEntry(), beneath: overlay } satisfies EntryState, "", location.href);
+    history.pushState({ overlay } satisfies EntryState, "", location.href);
+  } catch {}
+}
+
+/** Lets the entry of an overlay be that of another one. */
+export function turnOverlayInto(overlay: Overlay): void {
+  try {
+    history.replaceState({ ...stateOfEntry(), overlay } satisfies EntryState, "", location.href);
   } catch {}
 }
 

@@ -3,14 +3,17 @@ import type { Site } from "#site/site.ts";
 import {
   addressBefore,
   enterAddress,
-  enterHandout,
+  enterOverlay,
   entryLeft,
-  type Handout,
-  handoutOfEntry,
   isLeavingEntry,
   leaveEntry,
+  type Overlay,
+  overlayBeyond,
+  overlayOfEntry,
   replaceAddress,
+  turnOverlayInto,
 } from "#state/history-entry.ts";
+import { withoutPreview } from "#state/preview.ts";
 import { type Address, serialiseAddress } from "#state/url.ts";
 import { DEFAULT_VIEW, panelOfFrame, type View } from "#state/view.ts";
 import { addressOfView, readViewAddress, writeViewAddress } from "#state/view-address.ts";
@@ -57,7 +60,7 @@ let written: View = DEFAULT_VIEW;
 let turnsWritten = 0;
 /** Writes what still waits to rest. */
 let settle = () => {};
-/** What the address was when a handout was laid over it. */
+/** What the address was when an overlay was laid over it. */
 let under: string | null = null;
 
 function pathOf(view: View, kept: Address["unknown"]): string {
@@ -105,35 +108,41 @@ export function pinnedViewAddress(but: Partial<View>, version: string): string |
   return addressOfView(pinnedSite(followed.site, version), { ...viewStore.getState().view, ...but });
 }
 
-/** Opens what is handed out of the view: a step that Back undoes, at the address of the view. In a frame it makes no entry. */
-export function openHandout(handout: Handout): void {
+/** Opens a dialog over the page: a step that Back undoes, at the address of the view. In a frame it makes no entry. */
+export function openOverlay(overlay: Overlay): void {
+  const { overlay: opened } = viewStore.getState().session;
   settle();
   under = `${location.pathname}${location.search}`;
-  if (followed && !followed.replaceOnly && !isLeavingEntry()) enterHandout(handout);
-  updateSession({ handout });
+  if (followed && !followed.replaceOnly && !isLeavingEntry()) {
+    if (opened === null) enterOverlay(overlay);
+    else turnOverlayInto(overlay);
+  }
+  updateSession({ overlay });
 }
 
 /** Closes it, and goes back from its entry. */
-export function closeHandout(): void {
-  if (viewStore.getState().session.handout === null) return;
-  updateSession({ handout: null });
-  if (handoutOfEntry() !== null) leaveEntry();
+export function closeOverlay(): void {
+  if (viewStore.getState().session.overlay === null) return;
+  updateSession({ overlay: null });
+  if (overlayOfEntry() !== null) leaveEntry();
 }
 
-/** Opens or closes a handout as the entry says that Back or Forward led to. Returns the address of the page that was uncovered. */
-function arriveAtHandout(): string | null {
-  const { handout: opened } = viewStore.getState().session;
-  const handout = handoutOfEntry();
-  const uncovered = handout === null ? under : null;
+/** Opens or closes an overlay as the entry says that Back or Forward led to. Returns the address of the page that was uncovered. */
+function arriveAtOverlay(): string | null {
+  const { overlay: opened, preview } = viewStore.getState().session;
+  const overlay = overlayOfEntry();
+  const uncovered = overlay === null ? under : null;
   const isReopened = isLeavingEntry() && opened !== null;
   entryLeft();
   if (isReopened) {
     // It was opened again while the browser was still on its way back from the one before.
-    enterHandout(opened);
+    enterOverlay(opened);
     return uncovered;
   }
   under = null;
-  updateSession({ handout });
+  // The reader's own data are shown at the entry at which they were asked for: Back from it leads to the site's.
+  if (overlay === null && overlayBeyond() === "own-data") viewStore.setState(withoutPreview);
+  updateSession({ overlay: overlay === "own-data" && preview !== null ? null : overlay });
   return uncovered;
 }
 
@@ -162,7 +171,7 @@ export function followAddress(options: Options): { address: Address; stop: () =>
   written = address.view;
   unknown = address.unknown;
   turnsWritten = viewStore.getState().session.turns;
-  viewStore.setState(({ session }) => ({ view: address.view, session: { ...session, handout: handoutOfEntry() } }));
+  viewStore.setState(({ session }) => ({ view: address.view, session: { ...session, overlay: overlayOfEntry() } }));
 
   function write({ view, session } = viewStore.getState()) {
     timer = isLeavingEntry() ? setTimeout(() => write(), SOON_MS) : undefined;
@@ -187,11 +196,11 @@ export function followAddress(options: Options): { address: Address; stop: () =>
   };
 
   function read() {
-    const uncovered = arriveAtHandout();
+    const uncovered = arriveAtOverlay();
     // A link within the page, such as the skip link, comes by here too: it says nothing about the view.
     const now = `${location.pathname}${location.search}`;
     if (now === seen) return;
-    // What went on under a handout, such as days that played, is not undone by closing it.
+    // What went on under an overlay, such as days that played, is not undone by closing it.
     if (now === uncovered) return replaceAddress(seen);
     seen = now;
     clearTimeout(timer);

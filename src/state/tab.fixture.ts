@@ -27,6 +27,12 @@ export class Tab {
     this.go(1);
   }
 
+  /** A link to a part of the page is followed: an entry that says nothing. */
+  hash(hash: string) {
+    this.change("push", { state: null, url: `${this.entry}${hash}` });
+    this.popstate();
+  }
+
   private go(steps: number) {
     this.at += steps;
     this.popstate();

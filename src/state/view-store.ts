@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Language } from "#dataset/vocabulary.ts";
-import type { Handout } from "#state/history-entry.ts";
+import type { Overlay } from "#state/history-entry.ts";
 import type { Preview } from "#state/preview.ts";
 import { DEFAULT_VIEW, type Panel, type View } from "#state/view.ts";
 
@@ -39,10 +39,10 @@ export interface Session {
   readonly searchFailed: boolean;
   /** The words of the language last asked for could not be fetched. */
   readonly languageFailed: boolean;
-  /** Files that the reader dropped on the page, none where they are still to be chosen; null while nobody asks to look at any. */
-  readonly offered: readonly Offered[] | null;
-  /** What is handed out of the view, in a dialog over the page; null for nothing. */
-  readonly handout: Handout | null;
+  /** Files that the reader dropped on the page or chose; none where they are still to be chosen. */
+  readonly offered: readonly Offered[];
+  /** The dialog over the page; null for none. */
+  readonly overlay: Overlay | null;
   /** The reader's own data, where they are shown in place of the site's. */
   readonly preview: Preview | null;
 }
@@ -65,8 +65,8 @@ const RESTING: Session = {
   searchFailed: false,
   languageOnItsWay: null,
   languageFailed: false,
-  offered: null,
-  handout: null,
+  offered: [],
+  overlay: null,
   preview: null,
 };
 

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Claim } from "#dataset/records.ts";
 import { ClaimFigure } from "#evidence/claim-figure.tsx";
 import { claimantInk } from "#evidence/claimant-ink.ts";
@@ -67,7 +68,7 @@ export function ValueAxis({ lookup, claim, max, carriedIn, struck, echoes }: Pro
       )}
       <span
         className={`${styles.figure} ${styles[place.side]}`}
-        style={{ left: `${place.side === "after" ? place.to : place.at}%` }}
+        style={{ "--at": `${place.side === "after" ? place.to : place.at}%` } as CSSProperties}
       >
         <ClaimFigure lookup={lookup} claim={claim} carriedIn={carriedIn} />
       </span>

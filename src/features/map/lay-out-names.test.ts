@@ -56,6 +56,13 @@ describe("names beside their points", () => {
     expect(named(onName, "never")).toEqual(["first", "quiet"]);
   });
 
+  it("go in a drawing that is too narrow for any more of them, sooner than lie on another or run out of it", () => {
+    const points = [point("first", [30, 60]), point("second", [60, 64]), point("third", [100, 70])];
+    const shown = (width: number) => layOutNames(points, { width, height: 120 }).map(({ named: { id } }) => id);
+    expect(shown(200)).toEqual(["first", "third"]);
+    expect(shown(260)).toEqual(["first", "second", "third"]);
+  });
+
   it("keep off what lies over the drawing, and stand at their second point where there is no room by the first", () => {
     const covered = [{ left: 0, right: 250, top: 0, bottom: 100 }];
     const region = point("region", [100, 60], { radius: 0, within: { x: 100, y: 150 } });

@@ -46,6 +46,9 @@ interface Frame {
   readonly covered?: readonly Area[];
 }
 
+/** In a drawing so narrow not even a few names have room: each of them goes rather than lie on anything. */
+const NARROW = 240;
+
 const GAP = 5;
 /** Lines of letters leave room of their own above and below. */
 const SNUG = 0.12;
@@ -155,8 +158,9 @@ export function layOutNames<T extends Named>(
     const already = held[index];
     if (already !== undefined) return already === null ? [] : [already];
     const best = leastCovered(point, taken, frame);
-    if (point.yields === "to-all" && best.covered > 0) return [];
-    if (point.yields === "to-names" && best.onNames > 0) return [];
+    const yields = frame.width < NARROW ? "to-all" : point.yields;
+    if (yields === "to-all" && best.covered > 0) return [];
+    if (yields === "to-names" && best.onNames > 0) return [];
     taken.names.push(nameArea(best.name));
     return [best.name];
   });

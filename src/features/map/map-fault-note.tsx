@@ -1,5 +1,5 @@
+import styles from "#features/map/map-fault-note.module.css";
 import type { MapFault } from "#features/map/map-handle.ts";
-import styles from "#features/map/map-panel.module.css";
 import { Button } from "#ui/button.tsx";
 import { ReloadButton } from "#ui/reload-button.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -8,9 +8,12 @@ import { useText } from "#ui/text-context.tsx";
 export function MapFaultNote({ fault, onRetry }: { fault: MapFault; onRetry: () => void }) {
   const { t } = useText();
   return (
-    <div role="status" className={styles.fault}>
-      <p>{t(`map.fault.${fault}`)}</p>
-      <p className={styles.soft}>{t("map.fault.rest")}</p>
+    <div role="status" className={styles.note}>
+      <p aria-hidden="true" className={styles.brief}>
+        {t("map.fault.brief")}
+      </p>
+      <p className={styles.why}>{t(`map.fault.${fault}`)}</p>
+      <p className={styles.rest}>{t("map.fault.rest")}</p>
       {fault === "code" ? <ReloadButton /> : <Button onClick={onRetry}>{t("app.retry")}</Button>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import styles from "#features/preview/drop-target.module.css";
+import { openOverlay } from "#state/history.ts";
 import { type Offered, updateSession } from "#state/view-store.ts";
 import { useText } from "#ui/text-context.tsx";
 
@@ -26,6 +27,7 @@ export function DropTarget() {
       event.preventDefault();
       setOver(false);
       updateSession({ offered: offeredBy(event.dataTransfer) });
+      openOverlay("own-data");
     };
     const onLeave = ({ relatedTarget }: DragEvent) => {
       if (relatedTarget === null) setOver(false);

@@ -1,3 +1,4 @@
+import { openOverlay } from "#state/history.ts";
 import { updateSession } from "#state/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/text-context.tsx";
@@ -6,8 +7,13 @@ import { useText } from "#ui/text-context.tsx";
 export function YourDataButton() {
   const { t } = useText();
   return (
-    <Button aria-haspopup="dialog" onClick={() => updateSession({ offered: [] })}>
+    <Button aria-haspopup="dialog" onClick={ask}>
       {t("preview.open")}
     </Button>
   );
+}
+
+function ask() {
+  updateSession({ offered: [] });
+  openOverlay("own-data");
 }

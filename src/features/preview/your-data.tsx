@@ -23,7 +23,7 @@ export function YourData() {
   const offered = useSession((session) => session.offered);
   const [wanted, setWanted] = useState(NOTHING);
   const [chosen, setChosen] = useState<ChosenColumns | null>(null);
-  useEffect(() => setWanted(offered === null ? NOTHING : { ...NOTHING, offered }), [offered]);
+  useEffect(() => setWanted({ ...NOTHING, offered }), [offered]);
   const reading = useReading(wanted);
   const said = useFocusWhenSaid(reading);
   const choose = (columns: ChosenColumns) => {
