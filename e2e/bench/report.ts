@@ -213,8 +213,8 @@ ${pageRows(pages, budget).join("\n")}
 ## A step of the days
 
 Invented registers of 40 to a million events at up to 2,000 places in ten years. A window of 30 days is dragged by one step, ${registers[0]?.step.cpu.length ?? 0}
-times; map, timeline, counts and lists follow. Beside it, in the same run: frames in which nothing happens, a loop over all
-events, and a map library's own filter. Median / 95th percentile in milliseconds of the main thread's processor time; and, of
+times in three drags; map, timeline, counts and lists follow. Beside it, in the same run: frames in which nothing happens, before
+each drag and after it, a loop over all events, and a map library's own filter. Median / 95th percentile in milliseconds of the main thread's processor time; and, of
 real time, the median until a step is drawn, beside that of the same map drawn again as it is.
 
 | events | this page | against idle | idle frame | loop over all | map's setFilter | ms until drawn | the map again |

@@ -44,6 +44,15 @@ export async function costOf(page: Page, step: Step): Promise<StepCost> {
   return cost;
 }
 
+/** Several measures of the same as one. */
+export function together(costs: readonly StepCost[]): StepCost {
+  return {
+    cpu: costs.flatMap(({ cpu }) => cpu),
+    script: costs.flatMap(({ script }) => script),
+    drawn: costs.flatMap(({ drawn }) => drawn),
+  };
+}
+
 /** Two frames: in the second one what the first was asked for has been handed over to be drawn. */
 export const idle: Step = (page) =>
   page.evaluate(async () => {
