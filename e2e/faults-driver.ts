@@ -31,6 +31,15 @@ export class FaultsDriver {
     return this.page.getByRole("region", { name: "Map" }).getByRole("status").filter({ hasText: "Still map" });
   }
 
+  /** Whether nothing lies over the middle of a mark. */
+  isFree(mark: Locator): Promise<boolean> {
+    return mark.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return there?.closest("[data-map]") !== null;
+    });
+  }
+
   /** How high the map itself is drawn. */
   heightOfMap(): Promise<number> {
     return this.page.locator("[data-box=map]").evaluate((stage) => stage.clientHeight);

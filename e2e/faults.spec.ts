@@ -138,6 +138,22 @@ test.describe("a map that cannot be drawn says why, and the list of places does 
       });
     }
 
+    test("on a phone the card of a place leaves its mark on the still map free, wherever that is", async ({
+      dashboard,
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const [place, name] of [
+        ["taldykorgan", "Taldykorgan"],
+        ["nur-sultan", "Nur-Sultan"],
+      ] as const) {
+        await dashboard.open(`?place=${place}`);
+        await expect(dashboard.placeCard(name)).toBeVisible();
+        const mark = page.locator(`[data-map] [data-place-id="${place}"]`);
+        await expect.poll(() => new FaultsDriver(page).isFree(mark), name).toBe(true);
+      }
+    });
+
     test("outlines that cannot be read are fetched anew when the reader asks", async ({ guard, dashboard, page }) => {
       guard.expectFault(/404/);
       const faults = new FaultsDriver(page);

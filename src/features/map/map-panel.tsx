@@ -125,7 +125,7 @@ export function MapPanel({ lookup, basemap, basemapFailed = false, onRetryBasema
           )}
           <Attribution beyond={anyBeyond(subject.places.points.city)} />
           {map && <MarkTip subject={subject} map={map} level={level} />}
-          <PlaceCard subject={subject} map={map} box={box} openedHere={pressed} roomBelow={roomBelow} />
+          <PlaceCard {...{ subject, map, box, roomBelow }} failed={shown === "failed"} openedHere={pressed} />
         </div>
       </div>
       {shown === "failed" && (

@@ -25,6 +25,7 @@ interface Props {
   readonly subject: FrameSubject;
   readonly map: OpenMap | null;
   readonly box: Box;
+  readonly failed: boolean;
   /** The place that was pressed here: only then does the card take the focus. */
   readonly openedHere: string | null;
   readonly roomBelow: boolean;
@@ -65,10 +66,10 @@ function useFloating(takesFocus: boolean, side: CardSide) {
   return card;
 }
 
-function Card({ subject, map, box, openedHere, roomBelow, place }: Props & { place: Place }) {
+function Card({ subject, map, box, failed, openedHere, roomBelow, place }: Props & { place: Place }) {
   const text = useText();
   const heading = useId();
-  const side = useCardSide({ map, place, story: storyOf(subject), box, roomBelow });
+  const side = useCardSide({ map, place, story: storyOf(subject), box, failed, roomBelow });
   const card = useFloating(openedHere === place.id, side);
   const filter = useDeferredFilter();
   const rows = useEventCube(subject.lookup).rows(filter);

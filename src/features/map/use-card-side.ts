@@ -24,14 +24,20 @@ interface Options {
   readonly place: Place;
   readonly story: Story;
   readonly box: Box;
-  /** The page has room for the card below a map that is too low for it. */
+  /** The still map stands there for good: it is not moved from under the card. */
+  readonly failed: boolean;
+  /** The page has room for the card below a map that is too low for it, or that cannot be moved. */
   readonly roomBelow: boolean;
 }
 
 /** The side for the card on the still map. */
-function stillSide({ place: { lat, lon }, story, box }: Pick<Options, "place" | "story" | "box">): CardSide {
+function stillSide({ place: { lat, lon }, story, box, failed }: Omit<Options, "map" | "roomBelow">): CardSide {
+  const compact = isSheet(box);
+  if (compact && !failed) return "bottom";
   const camera = viewStore.getState().view.map ?? fittedCamera(story, box);
   const spot = lat === null || lon === null ? null : { ...projection(camera, box)(lon, lat), radius: 0 };
+  // From under a sheet it cannot be moved: that lies on the other half.
+  if (compact) return spot && spot.y > box.height / 2 ? "top" : "bottom";
   return cardSide(spot, box, false);
 }
 
@@ -58,10 +64,10 @@ function shiftedOff(map: OpenMap, { x, y }: { readonly x: number; readonly y: nu
 }
 
 /** The side for the card of a place, chosen anew whenever the map has come to rest. */
-export function useCardSide({ map, place, story, box, roomBelow }: Options): CardSide {
-  const below = box.width < COMPACT_WIDTH && roomBelow && isLow(box);
+export function useCardSide({ map, place, story, box, failed, roomBelow }: Options): CardSide {
+  const below = box.width < COMPACT_WIDTH && roomBelow && (isLow(box) || failed);
   const compact = isSheet(box);
-  const before = below ? "below" : compact ? "bottom" : stillSide({ place, story, box });
+  const before = below ? "below" : stillSide({ place, story, box, failed });
   const [side, setSide] = useState<CardSide>(before);
   useEffect(() => {
     if (!map || below) {
