@@ -70,6 +70,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    globalSetup: "src/cli/temporary-folder.ts",
     setupFiles: "src/cli/property-seed.ts",
     testTimeout: 60_000,
     restoreMocks: true,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -24,6 +24,7 @@ function run(script: string, ...args: string[]): void {
 /** Writes and compiles the register. Fails with what the commands say. */
 export function largeRegister(): LargeRegister {
   const folder = mkdtempSync(join(tmpdir(), "register-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const [source, built] = [join(folder, "source"), join(folder, "built")];
   run("e2e/bench/write-synthetic.ts", String(EVENTS), source, String(PLACES));
   run("src/cli/data.ts", "build", source, "--out", built);
