@@ -40,7 +40,7 @@ export class ArchiveDriver {
 
   titles(): Promise<string[]> {
     return this.rows()
-      .locator("> span:last-child")
+      .locator("> span:last-child > span:last-child")
       .evaluateAll((spans) => spans.map((span) => span.firstChild?.textContent ?? ""));
   }
 
