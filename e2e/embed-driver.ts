@@ -138,6 +138,12 @@ export class EmbedDriver extends Dashboard {
     return this.dialog().frameLocator("iframe");
   }
 
+  /** Before it has loaded, a key pressed in it is not heard outside. */
+  async previewLoaded(): Promise<void> {
+    const page = this.preview().locator("html");
+    await expect.poll(() => page.evaluate(({ ownerDocument }) => ownerDocument.readyState)).toBe("complete");
+  }
+
   previewSentence(): Locator {
     return this.preview().getByRole("banner").getByRole("paragraph");
   }

@@ -195,6 +195,7 @@ test.describe("a view is taken along", () => {
     const embed = new EmbedDriver(page);
     await page.goto("./?panel=claims");
     await embed.openDialog("Embed");
+    await embed.previewLoaded();
     await embed.preview().getByRole("button", { name: "Play" }).focus();
     await page.keyboard.press("Escape");
     await expect(embed.dialog()).toBeHidden();
